@@ -1,0 +1,54 @@
+import { StartError } from '@portfolio/errors';
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+
+const schema = z.object({
+  /** PostgreSQL 15 or newer; absent: the embedded PGlite in DATA_DIR. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'expected a postgres:// or postgresql:// address' }).optional(),
+  DATA_DIR: z.string().min(1).default('.data'),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: port.default(4000),
+  /** `name=url` pairs; present: the gateway calls these subgraphs over HTTP. */
+  SUBGRAPH_URLS: z.string().transform(parseUrls).optional(),
+  NODE_ENV: z.string().default('production'),
+  /** `on`: each answer's extensions tell the SQL statements its subgraphs sent. */
+  DIAGNOSTICS: z.enum(['on', 'off']).default('off'),
+});
+
+export interface Configuration {
+  databaseUrl?: string;
+  dataDir: string;
+  host: string;
+  port: number;
+  subgraphUrls?: Readonly<Record<string, string>>;
+  production: boolean;
+  diagnostics: boolean;
+}
+
+/** Reads the environment, the only place that does; throws a StartError that names every wrong variable at once. */
+export function readConfiguration(environment: NodeJS.ProcessEnv = process.env): Configuration {
+  const result = schema.safeParse(environment);
+  if (!result.success) {
+    const reasons = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new StartError(`The environment is not usable: ${reasons.join('; ')}.`);
+  }
+  const { DATABASE_URL, DATA_DIR, HOST, PORT, SUBGRAPH_URLS, NODE_ENV, DIAGNOSTICS } = result.data;
+  return {
+    databaseUrl: DATABASE_URL,
+    dataDir: DATA_DIR,
+    host: HOST,
+    port: PORT,
+    subgraphUrls: SUBGRAPH_URLS,
+    production: NODE_ENV !== 'development',
+    diagnostics: DIAGNOSTICS === 'on',
+  };
+}
+
+function parseUrls(value: string, context: z.RefinementCtx): Record<string, string> {
+  const pairs = value.split(',').map((pair) => pair.trim().split(/=(.*)/s, 2) as [string, string | undefined]);
+  for (const [name, url] of pairs) {
+    if (!name || !URL.canParse(url ?? '')) context.addIssue(`expected name=url pairs separated by commas, but got "${name}=${url ?? ''}"`);
+  }
+  return Object.fromEntries(pairs.map(([name, url]) => [name, url ?? '']));
+}

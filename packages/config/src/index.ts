@@ -1,0 +1,1 @@
+export { readConfiguration, type Configuration } from './environment.js';

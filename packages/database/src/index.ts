@@ -1,0 +1,1 @@
+export { openDatabase, type Database, type DatabaseOptions, type Orm, type OrmOptions } from './database.js';

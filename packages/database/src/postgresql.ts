@@ -1,0 +1,44 @@
+import { MikroORM, PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql';
+import { StartError } from '@portfolio/errors';
+import type { Database, Orm } from './database.js';
+import { sharedOptions } from './orm-options.js';
+
+/** PostgreSQL 15 or newer by its address; the pool of each subgraph stays small, since one process may hold eight. */
+export async function openPostgresql(url: string): Promise<Database> {
+  const { host, pathname } = new URL(url);
+  const version = await serverVersion(url, host);
+  return {
+    description: `PostgreSQL ${version} at ${host}${pathname}`,
+    openOrm: (options) => MikroORM.init({ ...sharedOptions(options), driver: PostgreSqlDriver, clientUrl: url, pool: { min: 0, max: 6 } } as never) as Promise<never> as Promise<Orm>,
+    exclusively: lockedBySchema,
+    close: async () => undefined,
+  };
+}
+
+async function serverVersion(url: string, host: string): Promise<string> {
+  const orm = await MikroORM.init({ driver: PostgreSqlDriver, clientUrl: url, entities: [], discovery: { warnWhenNoEntities: false }, pool: { min: 0, max: 1 } } as never);
+  try {
+    const [row] = await (orm.em as SqlEntityManager).execute<[{ server_version: string }]>('show server_version');
+    const version = row.server_version.split(' ')[0] ?? '';
+    if (Number.parseInt(version, 10) < 15) throw new StartError(`PostgreSQL 15 or newer is needed, but ${host} is ${version}.`);
+    return version;
+  } catch (error) {
+    if (error instanceof StartError) throw error;
+    throw new StartError(`The database at ${host} cannot be reached; check DATABASE_URL (${reasonOf(error)}).`);
+  } finally {
+    await orm.close(true);
+  }
+}
+
+/** An advisory lock of one transaction; the work itself runs on other connections of the pool. */
+async function lockedBySchema<T>(orm: Orm, work: () => Promise<T>): Promise<T> {
+  return orm.em.fork().transactional(async (transaction) => {
+    await (transaction as unknown as SqlEntityManager).execute('select pg_advisory_xact_lock(hashtext(?))', [`portfolio:${orm.config.get('schema')}`]);
+    return work();
+  });
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message, errors } = error as { code?: string; message?: string; errors?: { message: string }[] };
+  return message?.split('\n').at(-1)?.replace(/^.* - /, '') || errors?.[0]?.message || code || String(error);
+}

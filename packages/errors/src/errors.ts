@@ -1,0 +1,43 @@
+import { GraphQLError } from 'graphql';
+import type { ErrorCode } from './codes.js';
+
+/** An error a client may read: its message names the contract and the value, its code is one of the closed set. */
+export class PortfolioError extends GraphQLError {
+  constructor(code: ErrorCode, message: string) {
+    super(message, { extensions: { code } });
+    this.name = 'PortfolioError';
+  }
+}
+
+/** The request asks for something the schema allows but the domain does not: a malformed id, an impossible page size. */
+export class BadInput extends PortfolioError {
+  constructor(message: string) {
+    super('BAD_USER_INPUT', message);
+  }
+}
+
+export class NotFound extends PortfolioError {
+  constructor(message: string) {
+    super('NOT_FOUND', message);
+  }
+}
+
+export class Forbidden extends PortfolioError {
+  constructor(message: string) {
+    super('FORBIDDEN', message);
+  }
+}
+
+export class Conflict extends PortfolioError {
+  constructor(message: string) {
+    super('CONFLICT', message);
+  }
+}
+
+/** The hub cannot start or load, and its operator can do something about it: one sentence, no stack trace. */
+export class StartError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'StartError';
+  }
+}

@@ -1,0 +1,50 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Extensions, FieldResolver, Query, type ClassType } from 'type-graphql';
+
+type TypeFunction = () => unknown;
+
+export interface FieldOptions {
+  description: string;
+  nullable?: boolean;
+  /** The class of the field's arguments, an @ArgsType. */
+  args?: () => ClassType;
+  deprecationReason?: string;
+}
+
+/** One value per parent, in parent order: how every relation and computed field is declared, once. */
+export type Batch = (parents: readonly never[], args: never, context: never, info: GraphQLResolveInfo) => unknown;
+/** A field of Query. */
+export type Root = (args: never, context: never, info: GraphQLResolveInfo) => unknown;
+
+/** Where the harness finds the function behind a field. */
+export interface FieldExtensions {
+  batch?: Batch;
+  root?: Root;
+}
+
+/** A field whose method answers a whole batch: `(parents[], args, context) -> values[]`. The harness derives the per-object resolver. */
+export function BatchField(type: TypeFunction, options: FieldOptions) {
+  return (prototype: object, name: string, descriptor: PropertyDescriptor): void => {
+    declare(FieldResolver, type, options, prototype, name, descriptor);
+    Extensions({ batch: descriptor.value } satisfies { batch: unknown })(prototype, name, descriptor);
+  };
+}
+
+/** A field of Query whose method is `(args, context) -> value`. */
+export function RootField(type: TypeFunction, options: FieldOptions) {
+  return (prototype: object, name: string, descriptor: PropertyDescriptor): void => {
+    declare(Query, type, options, prototype, name, descriptor);
+    Extensions({ root: descriptor.value } satisfies { root: unknown })(prototype, name, descriptor);
+  };
+}
+
+/** A plain field of a type whose class stands elsewhere, as the shared Document's fields that governance owns. */
+export function EntityField(type: TypeFunction, options: FieldOptions) {
+  return (prototype: object, name: string): void => declare(FieldResolver, type, options, prototype, name);
+}
+
+function declare(decorator: typeof Query | typeof FieldResolver, type: TypeFunction, options: FieldOptions, prototype: object, name: string, descriptor?: object): void {
+  const { args, ...shown } = options;
+  (decorator(type as never, shown) as (...parts: unknown[]) => void)(prototype, name, descriptor);
+  if (args) Args(args as never)(prototype, name, 0);
+}

@@ -1,0 +1,72 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { DateStatus } from './enums.js';
+import { DateScalar } from './scalars.js';
+
+@InputType({ description: 'Conditions on a text; all given ones must hold.' })
+export class TextFilter {
+  @Field(() => String, { nullable: true, description: 'Is exactly this text.' })
+  eq?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Is one of these texts.' })
+  in?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Holds this text, upper and lower case alike.' })
+  contains?: string | null;
+}
+
+@InputType({ description: 'Conditions on an id, or on a list of ids: that it holds one.' })
+export class IdFilter {
+  @Field(() => ID, { nullable: true, description: 'Is, or holds, this id.' })
+  eq?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Is, or holds, one of these ids.' })
+  in?: string[] | null;
+}
+
+@InputType({ description: 'A yes or no.' })
+export class BooleanFilter {
+  @Field(() => Boolean, { nullable: true, description: 'Is this value.' })
+  eq?: boolean | null;
+}
+
+@InputType({ description: 'Conditions on a day; all given ones must hold.' })
+export class DateFilter {
+  @Field(() => DateScalar, { nullable: true, description: 'Is this day.' })
+  eq?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Is earlier than this day.' })
+  before?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Is later than this day.' })
+  after?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Is this day or earlier.' })
+  onOrBefore?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Is this day or later.' })
+  onOrAfter?: string | null;
+}
+
+@InputType({ description: 'A period, both ends included.' })
+export class Window {
+  @Field(() => DateScalar, { description: 'Its first day.' })
+  from!: string;
+
+  @Field(() => DateScalar, { description: 'Its last day.' })
+  to!: string;
+}
+
+@InputType({ description: 'Conditions on a date of a source; all given ones must hold.' })
+export class ApproximateDateFilter {
+  @Field(() => DateFilter, { nullable: true, description: 'On the earliest day it can mean: how starts count.' })
+  from?: DateFilter | null;
+
+  @Field(() => DateFilter, { nullable: true, description: 'On the latest day it can mean: how deadlines and ends count.' })
+  to?: DateFilter | null;
+
+  @Field(() => Window, { nullable: true, description: 'Shares a day with this period; an open end reaches on.' })
+  overlaps?: Window | null;
+
+  @Field(() => [DateStatus], { nullable: true, description: 'Its status is one of these.' })
+  status?: string[] | null;
+}

@@ -1,0 +1,52 @@
+import { EntitySchema } from '@mikro-orm/core';
+import type { Column } from './columns.js';
+import { snake } from './names.js';
+
+export type Columns = Record<string, Column>;
+
+/** The row a record is read as: its columns, and its place in its data file. */
+export type Row<R extends { columns: Columns }> = {
+  [K in keyof R['columns'] as R['columns'][K]['kind'] extends 'children' ? never : K]: R['columns'][K] extends Column<infer T> ? T : never;
+} & { position: number };
+
+export interface RecordOptions<C extends Columns> {
+  /** The GraphQL type the rows are of. */
+  name: string;
+  /** The subgraph's name: its PostgreSQL schema and its folder of data. */
+  subgraph: string;
+  /** Names of `.yaml` files in the subgraph's `data/`; absent for rows nested in another record's file. */
+  files?: readonly string[];
+  /** GraphQL types the rows can be of, where they are more than one; the row's `kind` tells which. */
+  types?: readonly string[];
+  columns: C;
+  /** Columns that queries look rows up by. */
+  indexes?: readonly string[];
+}
+
+export interface RecordDefinition<C extends Columns = Columns> extends RecordOptions<C> {
+  table: string;
+  /** The column that holds the stable id. */
+  key: string;
+  types: readonly string[];
+  entity: EntitySchema<object>;
+}
+
+/** Declares a record once: the check of its data file, its table and the type it is served as. */
+export function defineRecord<const C extends Columns>(options: RecordOptions<C>): RecordDefinition<C> {
+  const key = Object.keys(options.columns).find((name) => options.columns[name]?.kind === 'key');
+  if (!key) throw new Error(`expected record ${options.name} to have a key column`);
+  const table = snake(options.name);
+  return { ...options, types: options.types ?? [options.name], table, key, entity: entityOf(options, table) };
+}
+
+function entityOf(options: RecordOptions<Columns>, tableName: string): EntitySchema<object> {
+  const properties: Record<string, object> = { position: { type: 'integer', columnType: 'int' } };
+  for (const [name, column] of Object.entries(options.columns)) Object.assign(properties, column.properties(name));
+  const indexes = (options.indexes ?? []).map((name) => {
+    const column = options.columns[name]!;
+    const indexName = `${tableName}_${snake(name)}_index`;
+    if (column.kind === 'references') return { name: indexName, properties: [name], type: 'gin' };
+    return { name: indexName, properties: column.kind === 'date' ? [`${name}To`, `${name}From`] : [name] };
+  });
+  return new EntitySchema({ name: options.name, schema: options.subgraph, tableName, properties, indexes } as never);
+}

@@ -1,0 +1,79 @@
+import { LocalDate } from '@js-joda/core';
+import { z } from 'zod';
+import { isKeyOf, isSectionOf, type KeyedType } from './keys.js';
+
+export const BASES = ['STATED', 'INFERRED', 'DERIVED', 'GENERAL_KNOWLEDGE', 'UNCERTAIN'] as const;
+export const DATE_PRECISIONS = [
+  'DAY',
+  'DAY_RANGE',
+  'WEEK',
+  'WEEK_RANGE',
+  'EARLY_MONTH',
+  'MID_MONTH',
+  'LATE_MONTH',
+  'MID_TO_LATE_MONTH',
+  'MONTH',
+  'QUARTER_RANGE',
+  'HALF_YEAR',
+  'EARLY_YEAR',
+  'LATE_YEAR',
+  'YEAR',
+  'VAGUE',
+  'NONE',
+] as const;
+export const DATE_STATUSES = ['KNOWN', 'UNDETERMINED', 'NOT_STATED', 'ONGOING'] as const;
+
+export const textValue = z.string().trim().min(1, 'expected a text, but got an empty one');
+
+/** A day of the calendar, `2025-12-15`; 30 February is refused. */
+export const dayValue = z.string().refine(isDay, { error: ({ input }) => `expected a day of the calendar as YYYY-MM-DD, but got "${String(input)}"` });
+
+/** `2014`, `2019-06` or `2025-11-21`: as exact as its source. */
+export const partialDayValue = z
+  .string()
+  .refine((value) => isDay(value + '2000-01-01'.slice(value.length)), {
+    error: ({ input }) => `expected YYYY, YYYY-MM or YYYY-MM-DD, but got "${String(input)}"`,
+  });
+
+/** The stable id of a record somewhere in the portfolio; one that no data file defines is refused. */
+export function keyValue(type: KeyedType) {
+  return z.string().refine((value) => isKeyOf(type, value), {
+    error: ({ input }) => `unknown ${type} "${String(input)}"; if its record is new, run "npm run keys"`,
+  });
+}
+
+/** Where a fact comes from: a document and one of its sections. */
+export const citationValue = z
+  .strictObject({ document: keyValue('Document'), section: textValue })
+  .refine(({ document, section }) => isSectionOf(document, section), {
+    error: ({ input }) => `unknown section "${(input as { section: string }).section}" of ${(input as { document: string }).document}`,
+  });
+
+export const citationsValue = z.array(citationValue).min(1, 'expected at least one citation, but got none');
+
+/** A date as its source states it, with the earliest and the latest day it can mean. */
+export const approximateDateValue = z
+  .strictObject({
+    raw: textValue.nullable().default(null),
+    date: dayValue.nullable().default(null),
+    from: dayValue.nullable().default(null),
+    to: dayValue.nullable().default(null),
+    precision: z.enum(DATE_PRECISIONS),
+    status: z.enum(DATE_STATUSES),
+    yearInferred: z.boolean().default(false),
+    note: textValue.nullable().default(null),
+  })
+  .refine(({ from, to }) => !from || !to || from <= to, 'expected "from" on or before "to"')
+  .refine(({ date, from, to }) => !date || (from === date && to === date), 'expected "from" and "to" to equal an exact "date"')
+  .refine(({ status, from }) => (status === 'KNOWN') === (from !== null), 'expected "from" exactly where the status is KNOWN');
+
+export type ApproximateDateValue = z.infer<typeof approximateDateValue>;
+export type CitationValue = z.infer<typeof citationValue>;
+
+function isDay(value: string): boolean {
+  try {
+    return LocalDate.parse(value).toString() === value;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,2 @@
+export { loadRows } from './load.js';
+export { filesOf, readRecords, type RowsByRecord } from './read.js';

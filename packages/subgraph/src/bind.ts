@@ -1,0 +1,68 @@
+import type { Batch, FieldExtensions } from '@portfolio/graphql';
+import type { Rows } from '@portfolio/loaders';
+import type { RecordDefinition } from '@portfolio/records';
+import { getNamedType, isAbstractType, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import type { Context } from './context.js';
+import type { SubgraphDefinition } from './definition.js';
+import { keyFieldOf, recordOf } from './entities.js';
+
+type Field = GraphQLField<object, Context>;
+type Value = string | object | null | undefined;
+
+/** Gives every field of the executable schema its resolver, from what was declared; leaves plain properties to the default. */
+export function bindFields(schema: GraphQLSchema, declared: GraphQLSchema, definition: SubgraphDefinition): void {
+  for (const source of Object.values(declared.getTypeMap())) {
+    const target = schema.getType(source.name);
+    if (isAbstractType(source) && isAbstractType(target)) target.resolveType = (value: { __typename?: string; kind?: string }) => value.__typename ?? value.kind;
+    if (!isObjectType(source) || !isObjectType(target) || source.name.startsWith('__')) continue;
+    for (const field of Object.values(target.getFields())) {
+      const extensions = (source.getFields()[field.name]?.extensions ?? {}) as FieldExtensions;
+      const { root } = extensions;
+      if (root) field.resolve = (_source, args, context, info) => root(args as never, context as never, info);
+      else bindBatch(field, extensions.batch ?? batchOf(target, field, definition));
+    }
+  }
+}
+
+/** The one way from a batch to a per-object resolver; the batch stays on the field for executors that run it whole. */
+function bindBatch(field: Field, batch: Batch | undefined): void {
+  if (!batch) return;
+  field.extensions = { ...field.extensions, batch };
+  field.resolve = (parent, args, context, info) => context.batches.load(batch, parent, args, context, info);
+}
+
+/** Relations that need no code: rows nested in a record, and keys of records and entities. */
+function batchOf(type: GraphQLObjectType, field: Field, definition: SubgraphDefinition): Batch | undefined {
+  const column = recordOf(definition, type.name)?.columns[field.name];
+  const target = getNamedType(field.type);
+  if (column?.kind === 'children' && column.children) return childrenBatch(recordOf(definition, type.name)!, column.children);
+  const record = recordOf(definition, target.name);
+  if (record && record.columns[record.key]?.kind === 'key' && !isNested(record)) return referenceBatch(field.name, (key, { rows }) => rows.byKey(record).load(key));
+  const keyField = keyFieldOf(target);
+  return keyField ? referenceBatch(field.name, (key) => ({ __typename: target.name, [keyField]: key })) : undefined;
+}
+
+/** Rows whose key was made by the loader are never referred to by key. */
+function isNested(record: RecordDefinition): boolean {
+  return !record.columns[record.key]?.check;
+}
+
+function childrenBatch(parent: RecordDefinition, child: RecordDefinition): Batch {
+  const column = Object.keys(child.columns).find((name) => child.columns[name]?.kind === 'backReference')!;
+  return async (parents: readonly Record<string, string>[], _args: never, { rows }: { rows: Rows }) => {
+    return Promise.all(parents.map((row) => rows.by(child, column).load(row[parent.key]!)));
+  };
+}
+
+/** A property that holds a key, or keys, answers with what the key stands for; an object is passed on as it is. */
+function referenceBatch(name: string, find: (key: string, context: Context) => unknown): Batch {
+  const one = (value: Value, context: Context) => (typeof value === 'string' ? find(value, context) : value);
+  return (parents: readonly Record<string, Value | Value[]>[], _args: never, context: Context) =>
+    Promise.all(
+      parents.map((parent) => {
+        const value = parent[name];
+        return Array.isArray(value) ? Promise.all(value.map((item) => one(item, context))) : one(value, context);
+      }),
+    );
+}
+

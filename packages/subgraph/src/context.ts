@@ -1,0 +1,45 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { BadInput } from '@portfolio/errors';
+import { Rows } from '@portfolio/loaders';
+import type { RecordDefinition, Row } from '@portfolio/records';
+import { Batches } from './batches.js';
+
+/** Who asks, and in which transaction; handed to every subgraph the same way in both topologies. */
+export interface Viewer {
+  /** `x-TransaktionsId`, a UUID. */
+  transactionId: string;
+  /** `x-TransaktionsTid`, a timestamp. */
+  transactionTime: string;
+}
+
+/** What a subgraph's functions are given for one request. */
+export interface Context {
+  viewer: Viewer;
+  em: SqlEntityManager;
+  rows: Rows;
+  batches: Batches;
+  /** Today in Europe/Copenhagen, the default of every `asOf`. */
+  today: string;
+  /** How many SQL statements this request has sent. */
+  statements: { count: number };
+}
+
+/** One EntityManager and one set of loaders per request. */
+export function createContext(em: SqlEntityManager, viewer: Viewer): Context {
+  const statements = { count: 0 };
+  const fork = em.fork({ loggerContext: { statements } as never }) as SqlEntityManager;
+  return { viewer, em: fork, rows: new Rows(fork), batches: new Batches(), today: todayInCopenhagen(), statements };
+}
+
+/** The row of an id a client gave: null where there is none, BadInput where it cannot be one. */
+export async function lookUp<R extends RecordDefinition>(record: R, id: string, { rows }: Context): Promise<Row<R> | null> {
+  const check = record.columns[record.key]?.check?.safeParse(id);
+  if (check?.error) throw new BadInput(`${record.key}: ${check.error.issues[0]?.message ?? 'not an id'}`);
+  return rows.byKey(record).load(id);
+}
+
+const copenhagen = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
+
+export function todayInCopenhagen(now = new Date()): string {
+  return copenhagen.format(now);
+}

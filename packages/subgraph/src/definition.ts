@@ -1,0 +1,30 @@
+import { defineRecord, integer, key, text, type RecordDefinition } from '@portfolio/records';
+import type { RowsByRecord } from '@portfolio/seeding';
+
+/** A subgraph as pure data: nothing is opened, read or registered by defining it. */
+export interface SubgraphDefinition {
+  /** Its name in the supergraph, its PostgreSQL schema and its folder under `subgraphs/`. */
+  name: string;
+  /** Every record it owns, nested ones too. */
+  records: readonly RecordDefinition[];
+  /** Its migrations, oldest first. */
+  migrations: readonly { name: string; class: unknown }[];
+  /** The type-graphql resolver classes: fields of Query, relations, lists, fields added to others' entities. */
+  resolvers: readonly (abstract new (...args: never[]) => unknown)[];
+  /** Object types that only an interface or a union leads to. */
+  types?: readonly (abstract new (...args: never[]) => unknown)[];
+  /** The folder of its data files, with a slash at the end. */
+  dataFolder: URL;
+  /** Adds rows that follow from the data files by a rule of the domain. */
+  complete?: (rows: RowsByRecord) => void;
+}
+
+export interface Subgraph extends SubgraphDefinition {
+  /** What was loaded last: a start with the same data and migrations reads this and nothing else. */
+  load: RecordDefinition;
+}
+
+export function defineSubgraph(definition: SubgraphDefinition): Subgraph {
+  const load = defineRecord({ name: 'Load', subgraph: definition.name, columns: { id: key(), fingerprint: text(), rows: integer() } });
+  return { ...definition, load };
+}

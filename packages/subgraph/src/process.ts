@@ -1,0 +1,20 @@
+import { StartError } from '@portfolio/errors';
+
+/** Closes once on Ctrl-C or SIGTERM; the process then ends by itself. */
+export function closeOnSignal(close: () => Promise<void>): void {
+  let closing: Promise<void> | undefined;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      closing ??= close().catch((error: unknown) => {
+        process.stderr.write(`${explain(error)}\n`);
+        process.exitCode = 1;
+      });
+    });
+  }
+}
+
+/** One sentence for what an operator can mend; the whole error for a bug. */
+export function explain(error: unknown): string {
+  if (error instanceof StartError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

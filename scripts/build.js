@@ -1,0 +1,46 @@
+/** Compiles every workspace's src/ to dist/ with one SWC process; a file that has not changed is left alone. */
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { transform } from '@swc/core';
+
+const root = join(import.meta.dirname, '..');
+const options = JSON.parse(await readFile(join(root, '.swcrc'), 'utf8'));
+
+const folders = (await Promise.all(['packages', 'subgraphs'].map((parent) => children(parent)))).flat().concat('gateway');
+const counts = await Promise.all(folders.map(compile));
+const compiled = counts.reduce((sum, count) => sum + count, 0);
+if (compiled > 0) process.stdout.write(`compiled ${compiled} files\n`);
+
+async function children(parent) {
+  const entries = await readdir(join(root, parent), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => join(parent, entry.name));
+}
+
+async function compile(folder) {
+  const [source, target] = [join(root, folder, 'src'), join(root, folder, 'dist')];
+  const files = (await list(source)).filter((file) => file.endsWith('.ts'));
+  const wanted = new Set(files.flatMap((file) => [output(file), `${output(file)}.map`]));
+  const stale = (await list(target)).filter((file) => !wanted.has(file));
+  await Promise.all(stale.map((file) => rm(join(target, file))));
+  const done = await Promise.all(files.map((file) => compileFile(join(source, file), join(target, output(file)))));
+  return done.filter(Boolean).length;
+}
+
+async function compileFile(from, to) {
+  const [input, existing] = await Promise.all([stat(from), stat(to).catch(() => undefined)]);
+  if (existing && existing.mtimeMs >= input.mtimeMs) return false;
+  const { code, map } = await transform(await readFile(from, 'utf8'), { ...options, filename: from, sourceFileName: relative(dirname(to), from), sourceMaps: true, swcrc: false });
+  await mkdir(dirname(to), { recursive: true });
+  await writeFile(to, `${code}//# sourceMappingURL=${to.split('/').at(-1)}.map\n`);
+  await writeFile(`${to}.map`, map);
+  return true;
+}
+
+async function list(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+}
+
+function output(file) {
+  return file.replace(/\.ts$/, '.js');
+}

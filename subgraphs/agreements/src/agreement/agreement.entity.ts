@@ -1,0 +1,60 @@
+import * as r from '@portfolio/records';
+
+export const SCOPES = ['OVERVIEW', 'CONNECTION', 'OTHER'] as const;
+export const TYPES = ['TILSLUTNINGSAFTALE', 'DATABEHANDLERAFTALE', 'UDFASNINGSAFTALE', 'SAMARBEJDSBESTEMMELSER', 'KONTRAKTVILKAAR'] as const;
+export const STATUSES = ['REQUIRED', 'CONCLUDED', 'IN_FORCE'] as const;
+export const ANOMALIES = ['RECIPIENTS_SWAPPED'] as const;
+
+export const StandardRecord = r.defineRecord({
+  name: 'AgreementStandard',
+  subgraph: 'agreements',
+  columns: { id: r.placeKey(), agreement: r.parent(), solution: r.reference('Solution'), area: r.text(), name: r.text() },
+  indexes: ['agreement', 'solution'],
+});
+
+export const AgreementRecord = r.defineRecord({
+  name: 'Agreement',
+  subgraph: 'agreements',
+  files: ['agreements'],
+  columns: {
+    id: r.key(),
+    scope: r.choice(SCOPES),
+    solutions: r.references('Solution'),
+    solutionsBasis: r.optionalBasis(),
+    solutionRaw: r.optionalText(),
+    type: r.choice(TYPES),
+    typeRaw: r.optionalText(),
+    template: r.optionalText(),
+    parts: r.texts(),
+    sent: r.approximateDate(),
+    recipientsRaw: r.optionalText(),
+    recipientGroups: r.references('RecipientGroup'),
+    deadline: r.approximateDate(),
+    restatedDeadline: r.approximateDate(),
+    overviewPage: r.optionalInteger(),
+    anomaly: r.optionalText(),
+    anomalyKind: r.optionalChoice(ANOMALIES),
+    signaturesAsOf: r.approximateDate(),
+    standards: r.children(StandardRecord),
+    status: r.optionalChoice(STATUSES),
+    what: r.optionalText(),
+    expectedStart: r.approximateDate(),
+    expectedEnd: r.approximateDate(),
+    followUp: r.optionalText(),
+    noticeMonths: r.optionalInteger(),
+    inForce: r.optionalText(),
+    endsWhen: r.optionalText(),
+    contract: r.optionalReference('Contract'),
+    textEnd: r.approximateDate(),
+    textEndUnless: r.optionalText(),
+    contractEnd: r.approximateDate(),
+    effectiveEnd: r.approximateDate(),
+    effectiveEndBasis: r.optionalBasis(),
+    supplier: r.optionalReference('Organisation'),
+    action: r.optionalText(),
+    sources: r.citations(),
+  },
+  indexes: ['solutions', 'recipientGroups', 'deadline', 'contract'],
+});
+
+export type AgreementRow = r.Row<typeof AgreementRecord>;

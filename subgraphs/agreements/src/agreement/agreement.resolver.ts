@@ -1,0 +1,85 @@
+import { AsOfArgs, BatchField, RootField } from '@portfolio/graphql';
+import { keyed } from '@portfolio/loaders';
+import { lookUp, type Context } from '@portfolio/subgraph';
+import { ArgsType, Field, ID, Resolver } from 'type-graphql';
+import { RecipientGroupRecord } from '../recipient-group/recipient-group.entity.js';
+import { RecipientGroup } from '../recipient-group/recipient-group.type.js';
+import { agreementState } from '../rules/agreement-state.js';
+import { compareEnds } from '../rules/compare-ends.js';
+import { coverageOf } from '../rules/who-has-signed.js';
+import { SignatureRecord, signatureKey } from '../signature/signature.entity.js';
+import { signatureList } from '../signature/signature.list.js';
+import { Coverage, Signature } from '../signature/signature.type.js';
+import { Solution } from '../stubs.js';
+import { AgreementRecord, type AgreementRow } from './agreement.entity.js';
+import { agreementList, AgreementState } from './agreement.list.js';
+import { Agreement } from './agreement.type.js';
+import { EndComparison } from './end-comparison.type.js';
+
+@ArgsType()
+class AgreementArgs {
+  @Field(() => ID, { description: 'Its id, a slug.' })
+  id!: string;
+}
+
+@ArgsType()
+class MunicipalityArgs {
+  @Field(() => ID, { description: "The municipality's three-digit code." })
+  municipality!: string;
+}
+
+@Resolver(() => Agreement)
+export class AgreementFields {
+  @RootField(() => Agreement, { nullable: true, args: () => AgreementArgs, description: 'The agreement of an id; null where there is none.' })
+  agreement({ id }: AgreementArgs, context: Context) {
+    return lookUp(AgreementRecord, id, context);
+  }
+
+  @RootField(() => agreementList.Connection, { args: () => agreementList.Args, description: 'All agreements, the rows of the overview first.' })
+  agreements(args: never, context: Context) {
+    return agreementList.page(args, context);
+  }
+
+  @BatchField(() => Solution, { nullable: true, description: 'The solution it concerns, the first where it concerns several; empty where none is named.' })
+  solution(agreements: AgreementRow[]) {
+    return agreements.map(({ solutions: [id] }) => (id ? { id } : null));
+  }
+
+  @BatchField(() => AgreementState, { args: () => AsOfArgs, description: 'How far it is on a day.' })
+  state(agreements: AgreementRow[], { asOf }: AsOfArgs, { today }: Context) {
+    return agreements.map((agreement) => agreementState(agreement, asOf ?? today));
+  }
+
+  @BatchField(() => EndComparison, { description: 'The end that its text gives, against the end of the supplier contract.' })
+  textEndAgainstContract(agreements: AgreementRow[]) {
+    return agreements.map(({ textEnd, contractEnd }) => compareEnds(textEnd, contractEnd));
+  }
+
+  @BatchField(() => [RecipientGroup], { description: 'Groups it is addressed to that are tied to a solution it does not concern: a sign of swapped rows; the group of a parent solution counts too.' })
+  recipientGroupsOfOtherSolutions(agreements: AgreementRow[], _args: object, { rows }: Context) {
+    return Promise.all(
+      agreements.map(async ({ recipientGroups, solutions }) => {
+        const groups = await Promise.all(recipientGroups.map((id) => rows.byKey(RecipientGroupRecord).load(id)));
+        return groups.filter((group) => group?.solution && !solutions.includes(group.solution));
+      }),
+    );
+  }
+
+  @BatchField(() => Coverage, { args: () => AsOfArgs, description: 'How many of the municipalities it addresses have signed, as reported on a day.' })
+  async coverage(agreements: AgreementRow[], { asOf }: AsOfArgs, { rows, today }: Context) {
+    const ids = agreements.map(({ id }) => id);
+    const counts = await rows.tally(SignatureRecord, ['agreement', 'status', 'asOf'], keyed(SignatureRecord, 'agreement', ids));
+    const byAgreement = Map.groupBy(counts, ({ agreement }) => agreement);
+    return ids.map((id) => coverageOf(byAgreement.get(id) ?? [], asOf ?? today));
+  }
+
+  @BatchField(() => signatureList.Connection, { args: () => signatureList.Args, description: 'Where each municipality it addresses stands.' })
+  signatures(agreements: AgreementRow[], args: never, context: Context) {
+    return signatureList.pagesBy('agreement', agreements.map(({ id }) => id), args, context);
+  }
+
+  @BatchField(() => Signature, { nullable: true, args: () => MunicipalityArgs, description: 'Where one municipality stands; null where it is not addressed.' })
+  signature(agreements: AgreementRow[], { municipality }: MunicipalityArgs, { rows }: Context) {
+    return Promise.all(agreements.map(({ id }) => rows.byKey(SignatureRecord).load(signatureKey(id, municipality))));
+  }
+}

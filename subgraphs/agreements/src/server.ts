@@ -1,0 +1,4 @@
+import { runSubgraph } from '@portfolio/subgraph';
+import { agreements } from './subgraph.js';
+
+await runSubgraph(agreements);

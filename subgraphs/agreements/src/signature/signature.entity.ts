@@ -1,0 +1,44 @@
+import { PORTFOLIO_KEYS } from '@portfolio/records';
+import * as r from '@portfolio/records';
+import { SIGNATURE_STATUSES } from '../rules/who-has-signed.js';
+
+export const SignatureRecord = r.defineRecord({
+  name: 'Signature',
+  subgraph: 'agreements',
+  files: ['signatures'],
+  columns: {
+    id: r.key(/^[a-z0-9-]+\/\d{3}$/),
+    agreement: r.reference('Agreement'),
+    municipality: r.reference('Municipality'),
+    status: r.choice(SIGNATURE_STATUSES),
+    basis: r.optionalBasis(),
+    asOf: r.optionalDay(),
+    placeInSource: r.optionalInteger(),
+    sources: r.citations(),
+  },
+  indexes: ['agreement', 'municipality'],
+});
+
+export type SignatureRow = r.Row<typeof SignatureRecord>;
+
+export function signatureKey(agreement: string, municipality: string): string {
+  return `${agreement}/${municipality}`;
+}
+
+/** Every row of the overview addresses every municipality: where no source reports a signature, the row says NOT_REPORTED. */
+export function unreportedSignatures(agreements: readonly Record<string, unknown>[], reported: readonly Record<string, unknown>[]) {
+  const known = new Set(reported.map(({ id }) => id));
+  const addressed = agreements.filter(({ scope }) => scope === 'OVERVIEW').flatMap((agreement) => PORTFOLIO_KEYS.Municipality.map((code) => [agreement, code] as const));
+  const missing = addressed.filter(([{ id }, code]) => !known.has(signatureKey(String(id), code)));
+  return missing.map(([{ id, sources }, municipality], index) => ({
+    id: signatureKey(String(id), municipality),
+    agreement: id,
+    municipality,
+    status: 'NOT_REPORTED',
+    basis: null,
+    asOf: null,
+    placeInSource: null,
+    sources,
+    position: reported.length + index + 1,
+  }));
+}

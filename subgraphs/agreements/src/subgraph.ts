@@ -1,0 +1,35 @@
+import { defineSubgraph } from '@portfolio/subgraph';
+import { AgreementRecord, StandardRecord } from './agreement/agreement.entity.js';
+import { agreementList } from './agreement/agreement.list.js';
+import { AgreementFields } from './agreement/agreement.resolver.js';
+import { ContractFields } from './contract/contract.resolver.js';
+import { KkrGeographyFields } from './kkr-geography/kkr-geography.resolver.js';
+import { migrations } from './migrations/index.js';
+import { MunicipalityFields } from './municipality/municipality.resolver.js';
+import { RecipientGroupRecord } from './recipient-group/recipient-group.entity.js';
+import { RecipientGroupFields, recipientGroupList } from './recipient-group/recipient-group.resolver.js';
+import { SignatureRecord, unreportedSignatures } from './signature/signature.entity.js';
+import { signatureList } from './signature/signature.list.js';
+import { SolutionFields } from './solution/solution.resolver.js';
+
+export const agreements = defineSubgraph({
+  name: 'agreements',
+  dataFolder: new URL('../data/', import.meta.url),
+  migrations,
+  records: [AgreementRecord, StandardRecord, RecipientGroupRecord, SignatureRecord],
+  resolvers: [
+    AgreementFields,
+    agreementList.Fields,
+    RecipientGroupFields,
+    recipientGroupList.Fields,
+    signatureList.Fields,
+    SolutionFields,
+    MunicipalityFields,
+    KkrGeographyFields,
+    ContractFields,
+  ],
+  complete(rows) {
+    const reported = rows.get(SignatureRecord) ?? [];
+    reported.push(...unreportedSignatures(rows.get(AgreementRecord) ?? [], reported));
+  },
+});
