@@ -24,9 +24,14 @@ export interface Context {
   statements: { count: number };
 }
 
+/** A class, since MikroORM copies plain objects of a logger's context. */
+class Statements {
+  count = 0;
+}
+
 /** One EntityManager and one set of loaders per request. */
 export function createContext(em: SqlEntityManager, viewer: Viewer): Context {
-  const statements = { count: 0 };
+  const statements = new Statements();
   const fork = em.fork({ loggerContext: { statements } as never }) as SqlEntityManager;
   return { viewer, em: fork, rows: new Rows(fork), batches: new Batches(), today: todayInCopenhagen(), statements };
 }

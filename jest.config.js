@@ -1,0 +1,17 @@
+/** Workspaces resolve to their sources, so that tests need no build; SWC compiles them as it does for production. */
+export default {
+  testMatch: ['<rootDir>/{packages,subgraphs}/*/test/**/*.test.ts', '<rootDir>/gateway/test/**/*.test.ts', '<rootDir>/tests/**/*.test.ts'],
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': '@swc/jest' },
+  transformIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['/dist/'],
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^@portfolio/gateway$': '<rootDir>/gateway/src/index.ts',
+    '^@portfolio/(config|errors|records|database|loaders|graphql|seeding|subgraph|testkit)$': '<rootDir>/packages/$1/src/index.ts',
+    '^@portfolio/(.*)$': '<rootDir>/subgraphs/$1/src/index.ts',
+  },
+  testTimeout: 60_000,
+  maxWorkers: 2,
+};

@@ -1,0 +1,1 @@
+export { openTestSubgraph, type Answer, type Refusal, type TestSubgraph } from './subgraph.js';
