@@ -1,7 +1,8 @@
-/** Compiles every workspace's src/ to dist/ with one SWC process; a file that has not changed is left alone. */
+/** Compiles every workspace's src/ to dist/ with one SWC process, and gathers the portfolio questions for the page. A file that has not changed is left alone. */
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { transform } from '@swc/core';
+import { parse } from 'yaml';
 
 const root = join(import.meta.dirname, '..');
 const options = JSON.parse(await readFile(join(root, '.swcrc'), 'utf8'));
@@ -9,6 +10,7 @@ const options = JSON.parse(await readFile(join(root, '.swcrc'), 'utf8'));
 const folders = (await Promise.all(['packages', 'subgraphs'].map((parent) => children(parent)))).flat().concat('gateway');
 const counts = await Promise.all(folders.map(compile));
 const compiled = counts.reduce((sum, count) => sum + count, 0);
+await writeQuestions();
 if (compiled > 0) process.stdout.write(`compiled ${compiled} files\n`);
 
 async function children(parent) {
@@ -19,7 +21,7 @@ async function children(parent) {
 async function compile(folder) {
   const [source, target] = [join(root, folder, 'src'), join(root, folder, 'dist')];
   const files = (await list(source)).filter((file) => file.endsWith('.ts'));
-  const wanted = new Set(files.flatMap((file) => [output(file), `${output(file)}.map`]));
+  const wanted = new Set([...files.flatMap((file) => [output(file), `${output(file)}.map`]), 'questions.json']);
   const stale = (await list(target)).filter((file) => !wanted.has(file));
   await Promise.all(stale.map((file) => rm(join(target, file))));
   const done = await Promise.all(files.map((file) => compileFile(join(source, file), join(target, output(file)))));
@@ -29,7 +31,13 @@ async function compile(folder) {
 async function compileFile(from, to) {
   const [input, existing] = await Promise.all([stat(from), stat(to).catch(() => undefined)]);
   if (existing && existing.mtimeMs >= input.mtimeMs) return false;
-  const { code, map } = await transform(await readFile(from, 'utf8'), { ...options, filename: from, sourceFileName: relative(dirname(to), from), sourceMaps: true, swcrc: false });
+  const { code, map } = await transform(await readFile(from, 'utf8'), {
+    ...options,
+    filename: from,
+    sourceFileName: relative(dirname(to), from),
+    sourceMaps: true,
+    swcrc: false,
+  });
   await mkdir(dirname(to), { recursive: true });
   await writeFile(to, `${code}//# sourceMappingURL=${to.split('/').at(-1)}.map\n`);
   await writeFile(`${to}.map`, map);
@@ -43,4 +51,14 @@ async function list(folder) {
 
 function output(file) {
   return file.replace(/\.ts$/, '.js');
+}
+
+/** The page offers the very operations that the tests run. */
+async function writeQuestions() {
+  const source = join(root, 'tests/portfolio');
+  const records = parse(await readFile(join(source, 'questions.yaml'), 'utf8'));
+  const questions = await Promise.all(
+    records.map(async ({ id, question, variables }) => ({ id, question, variables, query: await readFile(join(source, `${id}.graphql`), 'utf8') })),
+  );
+  await writeFile(join(root, 'gateway/dist/questions.json'), JSON.stringify(questions));
 }

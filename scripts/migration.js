@@ -13,7 +13,10 @@ const entities = [definition.load, ...definition.records].map(({ entity }) => en
 const orm = await database.openOrm({ schema: name, entities, migrations: definition.migrations });
 await orm.migrator.up();
 const sql = await orm.schema.getUpdateSchemaSQL({ dropTables: false });
-const statements = sql.split(';\n').map((statement) => statement.trim().replace(/;$/, '')).filter((statement) => statement && !statement.startsWith('set names'));
+const statements = sql
+  .split(';\n')
+  .map((statement) => statement.trim().replace(/;$/, ''))
+  .filter((statement) => statement && !statement.startsWith('set names'));
 await orm.close();
 await database.close();
 
@@ -23,7 +26,10 @@ else await write(join(root, 'subgraphs', name, 'src', 'migrations'));
 async function write(folder) {
   const number = String((await readdir(folder)).filter((file) => /^\d{4}/.test(file)).length + 1).padStart(4, '0');
   const lines = statements.map((statement) => `    this.addSql(\`${statement.replaceAll('`', '\\`')}\`);`).join('\n');
-  await writeFile(join(folder, `${number}.ts`), `import { Migration } from '@mikro-orm/migrations';\n\nexport class Migration${number} extends Migration {\n  override up(): void {\n${lines}\n  }\n}\n`);
+  await writeFile(
+    join(folder, `${number}.ts`),
+    `import { Migration } from '@mikro-orm/migrations';\n\nexport class Migration${number} extends Migration {\n  override up(): void {\n${lines}\n  }\n}\n`,
+  );
   const numbers = Array.from({ length: Number(number) }, (_, index) => String(index + 1).padStart(4, '0'));
   const imports = numbers.map((n) => `import { Migration${n} } from './${n}.js';`).join('\n');
   const list = numbers.map((n) => `  { name: '${n}', class: Migration${n} },`).join('\n');

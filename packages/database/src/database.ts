@@ -38,7 +38,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     return options.url ? await openPostgresql(options.url) : await openPglite(options);
   } catch (error) {
     if (error instanceof StartError) throw error;
-    const reason = error instanceof Error ? (error.message || (error as { code?: string }).code) : String(error);
+    const reason = error instanceof Error ? error.message || (error as { code?: string }).code : String(error);
     throw new StartError(`The database cannot be opened: ${reason}.`);
   }
 }

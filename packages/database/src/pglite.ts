@@ -25,7 +25,13 @@ export async function openPglite({ dataDir, dump }: DatabaseOptions): Promise<Da
 function databaseOf(pglite: PGlite, description: string, unlock: () => Promise<void>): Database & { dump(): Promise<Blob> } {
   return {
     description,
-    openOrm: (options) => MikroORM.init({ ...sharedOptions(options), driver: PgliteDriver, dbName: 'postgres', driverOptions: { pglite } } as never) as Promise<never> as Promise<Orm>,
+    openOrm: (options) =>
+      MikroORM.init({
+        ...sharedOptions(options),
+        driver: PgliteDriver,
+        dbName: 'postgres',
+        driverOptions: { pglite },
+      } as never) as Promise<never> as Promise<Orm>,
     exclusively: (_orm, work) => work(),
     dump: async () => (await pglite.dumpDataDir('gzip')) as Blob,
     async close() {

@@ -9,14 +9,26 @@ export async function openPostgresql(url: string): Promise<Database> {
   const version = await serverVersion(url, host);
   return {
     description: `PostgreSQL ${version} at ${host}${pathname}`,
-    openOrm: (options) => MikroORM.init({ ...sharedOptions(options), driver: PostgreSqlDriver, clientUrl: url, pool: { min: 0, max: 6 } } as never) as Promise<never> as Promise<Orm>,
+    openOrm: (options) =>
+      MikroORM.init({
+        ...sharedOptions(options),
+        driver: PostgreSqlDriver,
+        clientUrl: url,
+        pool: { min: 0, max: 6 },
+      } as never) as Promise<never> as Promise<Orm>,
     exclusively: lockedBySchema,
     close: async () => undefined,
   };
 }
 
 async function serverVersion(url: string, host: string): Promise<string> {
-  const orm = await MikroORM.init({ driver: PostgreSqlDriver, clientUrl: url, entities: [], discovery: { warnWhenNoEntities: false }, pool: { min: 0, max: 1 } } as never);
+  const orm = await MikroORM.init({
+    driver: PostgreSqlDriver,
+    clientUrl: url,
+    entities: [],
+    discovery: { warnWhenNoEntities: false },
+    pool: { min: 0, max: 1 },
+  } as never);
   try {
     const [row] = await (orm.em as SqlEntityManager).execute<[{ server_version: string }]>('show server_version');
     const version = row.server_version.split(' ')[0] ?? '';
@@ -40,5 +52,13 @@ async function lockedBySchema<T>(orm: Orm, work: () => Promise<T>): Promise<T> {
 
 function reasonOf(error: unknown): string {
   const { code, message, errors } = error as { code?: string; message?: string; errors?: { message: string }[] };
-  return message?.split('\n').at(-1)?.replace(/^.* - /, '') || errors?.[0]?.message || code || String(error);
+  return (
+    message
+      ?.split('\n')
+      .at(-1)
+      ?.replace(/^.* - /, '') ||
+    errors?.[0]?.message ||
+    code ||
+    String(error)
+  );
 }

@@ -1,11 +1,12 @@
-import type { ApproximateDateValue } from '@portfolio/records';
+import { daysLeft, daysPast, lengthInDays, type ApproximateDateValue } from '@portfolio/records';
 import { ArgsType, Directive, Field, Int, ObjectType, Resolver } from 'type-graphql';
 import { BatchField } from './batch-field.js';
-import { daysLeft, daysPast, lengthInDays } from './days.js';
 import { DatePrecision, DateStatus } from './enums.js';
 import { DateScalar } from './scalars.js';
 
-@ObjectType({ description: 'A date as its source states it: "15. december", "uge 47", "medio dec. 2025", "uafklaret". Deadlines and ends count by `to`, starts by `from`.' })
+@ObjectType({
+  description: 'A date as its source states it: "15. december", "uge 47", "medio dec. 2025", "uafklaret". Deadlines and ends count by `to`, starts by `from`.',
+})
 @Directive('@shareable')
 export class ApproximateDate {
   @Field(() => String, { nullable: true, description: "The source's own words." })
@@ -51,17 +52,29 @@ interface Today {
 
 @Resolver(() => ApproximateDate)
 export class ApproximateDateFields {
-  @BatchField(() => Int, { nullable: true, args: () => AsOfArgs, description: 'Days since the latest day it can mean; null while that day has not passed, or is not known.' })
+  @BatchField(() => Int, {
+    nullable: true,
+    args: () => AsOfArgs,
+    description: 'Days since the latest day it can mean; null while that day has not passed, or is not known.',
+  })
   daysPast(dates: ApproximateDateValue[], { asOf }: AsOfArgs, { today }: Today) {
     return dates.map((date) => daysPast(date, asOf ?? today));
   }
 
-  @BatchField(() => Int, { nullable: true, args: () => AsOfArgs, description: 'Days until the latest day it can mean; null once that day has passed, or where it is not known.' })
+  @BatchField(() => Int, {
+    nullable: true,
+    args: () => AsOfArgs,
+    description: 'Days until the latest day it can mean; null once that day has passed, or where it is not known.',
+  })
   daysLeft(dates: ApproximateDateValue[], { asOf }: AsOfArgs, { today }: Today) {
     return dates.map((date) => daysLeft(date, asOf ?? today));
   }
 
-  @BatchField(() => Int, { nullable: true, args: () => LengthArgs, description: 'Its days from `from` to `to`, both ends counted; null where an end is not known.' })
+  @BatchField(() => Int, {
+    nullable: true,
+    args: () => LengthArgs,
+    description: 'Its days from `from` to `to`, both ends counted; null where an end is not known.',
+  })
   days(dates: ApproximateDateValue[], { after }: LengthArgs) {
     return dates.map((date) => lengthInDays(date, after));
   }

@@ -43,7 +43,14 @@ export function EntityField(type: TypeFunction, options: FieldOptions) {
   return (prototype: object, name: string): void => declare(FieldResolver, type, options, prototype, name);
 }
 
-function declare(decorator: typeof Query | typeof FieldResolver, type: TypeFunction, options: FieldOptions, prototype: object, name: string, descriptor?: object): void {
+function declare(
+  decorator: typeof Query | typeof FieldResolver,
+  type: TypeFunction,
+  options: FieldOptions,
+  prototype: object,
+  name: string,
+  descriptor?: object,
+): void {
   const { args, ...shown } = options;
   (decorator(type as never, shown) as (...parts: unknown[]) => void)(prototype, name, descriptor);
   if (args) Args(args as never)(prototype, name, 0);

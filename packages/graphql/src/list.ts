@@ -82,7 +82,11 @@ function argsType({ record, filter, orders }: ListOptions<RecordDefinition>): Cl
 
 function connectionTypes({ record, node, groups }: ListOptions<RecordDefinition>) {
   const { name } = record;
-  const Grouping = enumType(`${name}Grouping`, `What a list of ${name} can be counted by.`, Object.fromEntries(Object.entries(groups).map(([group, [, words]]) => [group, `By ${words}.`])));
+  const Grouping = enumType(
+    `${name}Grouping`,
+    `What a list of ${name} can be counted by.`,
+    Object.fromEntries(Object.entries(groups).map(([group, [, words]]) => [group, `By ${words}.`])),
+  );
 
   @ObjectType(`${name}Edge`, { description: `A ${name} in a list, with its place.` })
   class Edge {

@@ -8,7 +8,9 @@ const DAY_OPERATORS = { eq: '$eq', before: '$lt', after: '$gt', onOrBefore: '$lt
 
 /** The condition of a filter input: fields are columns, or rules of their own; all must hold, a null field counts as not given. */
 export function whereOf(record: RecordDefinition, filter: object | null | undefined, rules: Record<string, FilterRule>, context: { today: string }): Condition {
-  const conditions = given(filter).map(([field, value]) => rules[field]?.(value as never, context) ?? onColumn(field, columnOf(record, field), value as object));
+  const conditions = given(filter).map(
+    ([field, value]) => rules[field]?.(value as never, context) ?? onColumn(field, columnOf(record, field), value as object),
+  );
   return conditions.length > 0 ? { $and: conditions } : {};
 }
 
@@ -40,7 +42,10 @@ function onColumn(name: string, column: Column, value: object): Condition {
   return { [name]: onText(value) };
 }
 
-function onApproximateDate(name: string, { from, to, overlaps, status }: { from?: object; to?: object; overlaps?: { from: string; to: string }; status?: string[] }): Condition {
+function onApproximateDate(
+  name: string,
+  { from, to, overlaps, status }: { from?: object; to?: object; overlaps?: { from: string; to: string }; status?: string[] },
+): Condition {
   return {
     $and: [
       ...(from ? [{ [`${name}From`]: onDay(from) }] : []),

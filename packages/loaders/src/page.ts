@@ -39,13 +39,24 @@ export async function pageOf<R extends RecordDefinition>(rows: Rows, record: R, 
 }
 
 /** A page of each key's own list, all in one statement: the rows whose column is, or holds, that key. */
-export async function pagesBy<R extends RecordDefinition>(rows: Rows, record: R, column: string & keyof R['columns'], keys: readonly string[], request: PageRequest): Promise<Page<Row<R>>[]> {
+export async function pagesBy<R extends RecordDefinition>(
+  rows: Rows,
+  record: R,
+  column: string & keyof R['columns'],
+  keys: readonly string[],
+  request: PageRequest,
+): Promise<Page<Row<R>>[]> {
   if (keys.length === 1) return [await pageOf(rows, record, { ...request, where: both(keyed(record, column, keys), request.where) })];
   return pagesIn(rows, record, (found) => groupByKey(found, column, keys), { ...request, where: both(keyed(record, column, keys), request.where) });
 }
 
 /** A page of each list that the rows meeting the condition are split into, all in one statement. */
-export async function pagesIn<R extends RecordDefinition>(rows: Rows, record: R, split: (found: Row<R>[]) => Row<R>[][], request: PageRequest): Promise<Page<Row<R>>[]> {
+export async function pagesIn<R extends RecordDefinition>(
+  rows: Rows,
+  record: R,
+  split: (found: Row<R>[]) => Row<R>[][],
+  request: PageRequest,
+): Promise<Page<Row<R>>[]> {
   const { where = {}, first, after } = checked(request);
   const order = totalOrder(record, request.orderBy);
   const list = listName(record, order);

@@ -39,7 +39,10 @@ export class Rows {
   }
 
   find<R extends RecordDefinition>(record: R, { where = {}, orderBy = IN_SOURCE_ORDER, limit }: RowQuery): Promise<Row<R>[]> {
-    const builder = this.em.createQueryBuilder(record.entity).select('*').where(where as never);
+    const builder = this.em
+      .createQueryBuilder(record.entity)
+      .select('*')
+      .where(where as never);
     const order: OrderBy = orderBy.some(([column]) => column === record.key) ? orderBy : [...orderBy, [record.key, 'asc']];
     builder.orderBy(order.map(([column, direction]) => ({ [column]: `${direction} nulls last` })) as never);
     if (limit !== undefined) builder.limit(limit);

@@ -1,4 +1,5 @@
 export * from './columns.js';
+export { daysBetween, daysLeft, daysPast, lengthInDays } from './days.js';
 export { isKeyOf, isSectionOf, type KeyedType } from './keys.js';
 export { PORTFOLIO_KEYS } from './portfolio-keys.js';
 export { defineRecord, type Columns, type RecordDefinition, type Row } from './record.js';

@@ -29,11 +29,9 @@ export const textValue = z.string().trim().min(1, 'expected a text, but got an e
 export const dayValue = z.string().refine(isDay, { error: ({ input }) => `expected a day of the calendar as YYYY-MM-DD, but got "${String(input)}"` });
 
 /** `2014`, `2019-06` or `2025-11-21`: as exact as its source. */
-export const partialDayValue = z
-  .string()
-  .refine((value) => isDay(value + '2000-01-01'.slice(value.length)), {
-    error: ({ input }) => `expected YYYY, YYYY-MM or YYYY-MM-DD, but got "${String(input)}"`,
-  });
+export const partialDayValue = z.string().refine((value) => isDay(value + '2000-01-01'.slice(value.length)), {
+  error: ({ input }) => `expected YYYY, YYYY-MM or YYYY-MM-DD, but got "${String(input)}"`,
+});
 
 /** The stable id of a record somewhere in the portfolio; one that no data file defines is refused. */
 export function keyValue(type: KeyedType) {

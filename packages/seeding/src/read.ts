@@ -44,7 +44,9 @@ class Reader {
   private add(record: RecordDefinition, file: string, item: Record<string, unknown>, label: string, supplied: Record<string, unknown> = {}): void {
     const result = checkOf(record).safeParse(item);
     if (!result.success) {
-      this.problems.push(...result.error.issues.map((issue) => `${file}, record "${label}": ${issue.path.length > 0 ? `${issue.path.join('.')}: ` : ''}${issue.message}`));
+      this.problems.push(
+        ...result.error.issues.map((issue) => `${file}, record "${label}": ${issue.path.length > 0 ? `${issue.path.join('.')}: ` : ''}${issue.message}`),
+      );
       return;
     }
     const own = this.rows.get(record) ?? [];
@@ -60,7 +62,15 @@ class Reader {
     }
   }
 
-  private addChild(record: RecordDefinition, file: string, item: Record<string, unknown>, parentRow: Record<string, unknown>, parent: RecordDefinition, label: string, index: number): void {
+  private addChild(
+    record: RecordDefinition,
+    file: string,
+    item: Record<string, unknown>,
+    parentRow: Record<string, unknown>,
+    parent: RecordDefinition,
+    label: string,
+    index: number,
+  ): void {
     const parentKey = parentRow[parent.key] as string;
     const supplied: Record<string, unknown> = { [parentColumn(record)]: parentKey };
     if (!record.columns[record.key]?.check) supplied[record.key] = `${parentKey}/${record.table}/${index + 1}`;

@@ -13,7 +13,8 @@ type Value = string | object | null | undefined;
 export function bindFields(schema: GraphQLSchema, declared: GraphQLSchema, definition: SubgraphDefinition): void {
   for (const source of Object.values(declared.getTypeMap())) {
     const target = schema.getType(source.name);
-    if (isAbstractType(source) && isAbstractType(target)) target.resolveType = (value: { __typename?: string; kind?: string }) => value.__typename ?? value.kind;
+    if (isAbstractType(source) && isAbstractType(target))
+      target.resolveType = (value: { __typename?: string; kind?: string }) => value.__typename ?? value.kind;
     if (!isObjectType(source) || !isObjectType(target) || source.name.startsWith('__')) continue;
     for (const field of Object.values(target.getFields())) {
       const extensions = (source.getFields()[field.name]?.extensions ?? {}) as FieldExtensions;
@@ -37,7 +38,8 @@ function batchOf(type: GraphQLObjectType, field: Field, definition: SubgraphDefi
   const target = getNamedType(field.type);
   if (column?.kind === 'children' && column.children) return childrenBatch(recordOf(definition, type.name)!, column.children);
   const record = recordOf(definition, target.name);
-  if (record && record.columns[record.key]?.kind === 'key' && !isNested(record)) return referenceBatch(field.name, (key, { rows }) => rows.byKey(record).load(key));
+  if (record && record.columns[record.key]?.kind === 'key' && !isNested(record))
+    return referenceBatch(field.name, (key, { rows }) => rows.byKey(record).load(key));
   const keyField = keyFieldOf(target);
   return keyField ? referenceBatch(field.name, (key) => ({ __typename: target.name, [keyField]: key })) : undefined;
 }
@@ -65,4 +67,3 @@ function referenceBatch(name: string, find: (key: string, context: Context) => u
       }),
     );
 }
-

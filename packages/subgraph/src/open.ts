@@ -51,7 +51,12 @@ export async function openSubgraph(definition: Subgraph, database: Database): Pr
 
 const KEPT_DOCUMENTS = 2_000;
 
-async function run(schema: GraphQLSchema, documents: Map<string, DocumentNode | ExecutionResult>, request: SubgraphRequest, contextValue: Context): Promise<ExecutionResult> {
+async function run(
+  schema: GraphQLSchema,
+  documents: Map<string, DocumentNode | ExecutionResult>,
+  request: SubgraphRequest,
+  contextValue: Context,
+): Promise<ExecutionResult> {
   let document = documents.get(request.query);
   if (!document) {
     if (documents.size >= KEPT_DOCUMENTS) documents.clear();

@@ -7,7 +7,8 @@ import { bindFields } from './bind.js';
 import type { SubgraphDefinition } from './definition.js';
 import { entityResolvers } from './entities.js';
 
-const FEDERATION = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@inaccessible"])';
+const FEDERATION =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@inaccessible"])';
 
 export interface SubgraphSchema {
   /** The contract: printed, committed, composed. */
@@ -31,5 +32,7 @@ export async function buildSubgraph(definition: SubgraphDefinition): Promise<Sub
 
 function scalarsOf(schema: GraphQLSchema): Record<string, GraphQLScalarType> {
   const types = Object.values(schema.getTypeMap());
-  return Object.fromEntries(types.filter((type) => type instanceof GraphQLScalarType && !isSpecifiedScalarType(type)).map((type) => [type.name, type as GraphQLScalarType]));
+  return Object.fromEntries(
+    types.filter((type) => type instanceof GraphQLScalarType && !isSpecifiedScalarType(type)).map((type) => [type.name, type as GraphQLScalarType]),
+  );
 }

@@ -32,7 +32,11 @@ export async function serveSubgraph(definition: Subgraph, configuration: Configu
   await server.start();
   const app = express().disable('x-powered-by');
   app.get('/health', (_request, response) => void response.json({ subgraph: definition.name, rows: subgraph.rowCount }));
-  app.use('/graphql', express.json({ limit: '20mb' }), expressMiddleware(server, { context: async ({ req }) => subgraph.createContext(viewerOf(req.headers)) }));
+  app.use(
+    '/graphql',
+    express.json({ limit: '20mb' }),
+    expressMiddleware(server, { context: async ({ req }) => subgraph.createContext(viewerOf(req.headers)) }),
+  );
   const http = createServer(app);
   await listen(http, configuration);
   return {
@@ -70,7 +74,13 @@ export async function listen(server: ReturnType<typeof createServer>, { host, po
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const used = error.code === 'EADDRINUSE';
-      reject(new StartError(used ? `Port ${port} of ${host} is in use; stop what listens there or set PORT to another port.` : `The server cannot listen on ${host}:${port} (${error.code}).`));
+      reject(
+        new StartError(
+          used
+            ? `Port ${port} of ${host} is in use; stop what listens there or set PORT to another port.`
+            : `The server cannot listen on ${host}:${port} (${error.code}).`,
+        ),
+      );
     });
     server.listen(port, host, resolve);
   });
@@ -79,7 +89,13 @@ export async function listen(server: ReturnType<typeof createServer>, { host, po
 const statementsPlugin = {
   async requestDidStart() {
     return {
-      async willSendResponse({ response, contextValue }: { response: { body: { kind: string; singleResult?: { extensions?: object } } }; contextValue: Context }) {
+      async willSendResponse({
+        response,
+        contextValue,
+      }: {
+        response: { body: { kind: string; singleResult?: { extensions?: object } } };
+        contextValue: Context;
+      }) {
         const { singleResult } = response.body;
         if (singleResult) singleResult.extensions = { ...singleResult.extensions, statements: contextValue.statements.count };
       },

@@ -29,7 +29,9 @@ async function loaded({ name, load }: Subgraph, orm: Orm): Promise<{ fingerprint
 }
 
 async function fingerprintOf({ dataFolder, records, migrations, complete }: Subgraph): Promise<string> {
-  const hash = createHash('sha256').update(migrations.map(({ name }) => name).join()).update(String(complete));
+  const hash = createHash('sha256')
+    .update(migrations.map(({ name }) => name).join())
+    .update(String(complete));
   for (const file of new Set(records.flatMap(filesOf))) hash.update(file).update(await readFile(new URL(file, dataFolder)).catch(() => 'missing'));
   return hash.digest('hex');
 }

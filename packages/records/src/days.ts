@@ -1,5 +1,5 @@
 import { ChronoUnit, LocalDate } from '@js-joda/core';
-import type { ApproximateDateValue } from '@portfolio/records';
+import type { ApproximateDateValue } from './values.js';
 
 /** Days from one day to another, negative when the other is earlier. */
 export function daysBetween(from: string, to: string): number {

@@ -1,0 +1,70 @@
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Who may import whom, of ours: nothing that is not named. `tests/boundaries.test.ts` reads the same table. */
+export const MAY_IMPORT = {
+  'packages/errors': [],
+  'packages/config': ['errors'],
+  'packages/records': ['errors'],
+  'packages/database': ['errors'],
+  'packages/loaders': ['errors', 'records'],
+  'packages/graphql': ['errors', 'loaders', 'records'],
+  'packages/seeding': ['errors', 'records'],
+  'packages/subgraph': ['config', 'database', 'errors', 'graphql', 'loaders', 'records', 'seeding'],
+  'packages/testkit': ['config', 'database', 'errors', 'graphql', 'loaders', 'records', 'seeding', 'subgraph'],
+  'subgraphs/*': ['errors', 'graphql', 'loaders', 'records', 'subgraph'],
+};
+
+const boundary = (folder, allowed) => ({
+  files: [`${folder}/src/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          { regex: `^@portfolio/(?!(${allowed.join('|') || 'none'})$)`, message: `${folder} may import only ${allowed.join(', ') || 'nothing of ours'}.` },
+        ],
+      },
+    ],
+  },
+});
+
+const RULES_IMPORT = {
+  regex: '^(?!(\\./|\\.\\./rules/|@js-joda/core$|@portfolio/(records|errors)$))',
+  message: 'Rules import plain facts only: no ORM, no GraphQL, no clock.',
+};
+
+export default defineConfig(
+  { ignores: ['**/dist/', '**/node_modules/', 'coverage/', '.cache/', '.data/', 'gateway/public/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-extraneous-class': 'off',
+      '@typescript-eslint/require-await': 'off',
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Only packages/config reads the environment.' }],
+    },
+  },
+  ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => boundary(folder, allowed)),
+  {
+    files: ['subgraphs/*/src/rules/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [RULES_IMPORT] }],
+      'no-restricted-globals': ['error', { name: 'Date', message: 'The caller passes the day.' }],
+    },
+  },
+  {
+    files: ['packages/config/src/**/*.ts', 'packages/testkit/src/processes.ts', '**/test/**/*.ts', 'tests/**/*.ts'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
+  {
+    files: ['scripts/**/*.js', '*.config.js'],
+    languageOptions: { globals: { process: 'readonly', URL: 'readonly', setTimeout: 'readonly', console: 'readonly' } },
+  },
+);

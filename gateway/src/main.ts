@@ -1,0 +1,43 @@
+import { readConfiguration, type Configuration } from '@portfolio/config';
+import { StartError } from '@portfolio/errors';
+import { closeOnSignal, explain } from '@portfolio/subgraph';
+import { destination, pino } from 'pino';
+import { startGateway } from './gateway.js';
+import { openInProcess } from './in-process.js';
+import { openOverHttp } from './over-http.js';
+import type { Topology } from './topology.js';
+
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+
+try {
+  const major = Number(process.versions.node.split('.')[0]);
+  if (major < 22)
+    throw new StartError(`The hub runs on Node 22 or newer, but this is Node ${process.versions.node}; start it with "npm start", which brings Node 24.`);
+  const started = performance.now();
+  const configuration = readConfiguration();
+  const topology = await openTopology(configuration);
+  const gateway = await startGateway(topology, { ...configuration, logger: pino(destination(2)) }).catch(async (error: unknown) => {
+    await topology.close();
+    throw error;
+  });
+  announce(topology, gateway.url, (performance.now() - started) / 1_000);
+  closeOnSignal(gateway.close);
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exitCode = 1;
+}
+
+function openTopology({ subgraphUrls, databaseUrl, dataDir }: Configuration): Promise<Topology> {
+  if (subgraphUrls) return openOverHttp(subgraphUrls);
+  return openInProcess({ url: databaseUrl, dataDir, onProgress: (step) => say(`  ${step} ...`) });
+}
+
+function announce({ description, rowCounts }: Topology, url: string, seconds: number): void {
+  const counts = Object.entries(rowCounts);
+  say(`The portfolio graph is ready at ${url}`);
+  say(`  page      ${url.replace(/graphql$/, '')}`);
+  say(`  data      ${description}`);
+  if (counts.length > 0)
+    say(`  records   ${counts.reduce((sum, [, count]) => sum + count, 0)}: ${counts.map(([name, count]) => `${name} ${count}`).join(', ')}`);
+  say(`  ready in  ${seconds.toFixed(1)} s`);
+}

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { BadInput } from '@portfolio/errors';
+import type { Viewer } from '@portfolio/subgraph';
+import type { Logger } from 'pino';
+import type { GatewayContext } from '../topology.js';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Reads `x-TransaktionsId` and `x-TransaktionsTid`, made up where absent; throws BadInput for an id that is no UUID. */
+export function viewerOf(headers: Record<string, string | string[] | undefined>): Viewer {
+  const id = headers['x-transaktionsid'] ?? randomUUID();
+  if (typeof id !== 'string' || !UUID.test(id)) throw new BadInput(`expected the header x-TransaktionsId to be a UUID, but got "${String(id)}"`);
+  const time = headers['x-transaktionstid'] ?? new Date().toISOString();
+  if (typeof time !== 'string' || Number.isNaN(Date.parse(time)))
+    throw new BadInput(`expected the header x-TransaktionsTid to be a time as ISO 8601, but got "${String(time)}"`);
+  return { transactionId: id, transactionTime: time };
+}
+
+/** Returns the transaction's headers and logs one line per request: never a variable's value. */
+export function transactionPlugin(logger: Logger): ApolloServerPlugin<GatewayContext> {
+  return {
+    async requestDidStart({ contextValue: { viewer } }) {
+      const start = performance.now();
+      return {
+        async willSendResponse({ response, operationName, errors }) {
+          response.http.headers.set('x-transaktionsid', viewer.transactionId);
+          response.http.headers.set('x-transaktionstid', viewer.transactionTime);
+          logger.info(
+            {
+              transactionId: viewer.transactionId,
+              operation: operationName ?? null,
+              milliseconds: Math.round(performance.now() - start),
+              errors: errors?.length ?? 0,
+            },
+            'answered',
+          );
+        },
+      };
+    },
+  };
+}

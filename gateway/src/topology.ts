@@ -1,0 +1,20 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+import type { Viewer } from '@portfolio/subgraph';
+
+/** What one request carries through the gateway. */
+export interface GatewayContext {
+  viewer: Viewer;
+  /** SQL statements sent, by subgraph; filled in where diagnostics are on. */
+  statements: Record<string, number>;
+}
+
+/** Where the subgraphs are: in this process or behind URLs. Nothing else of the gateway may differ. */
+export interface Topology {
+  /** For people: the database, or the subgraphs' addresses. */
+  description: string;
+  supergraphSdl: string;
+  /** How many rows each subgraph holds; empty where that is the subgraph servers' business. */
+  rowCounts: Readonly<Record<string, number>>;
+  dataSource(name: string): GraphQLDataSource<GatewayContext>;
+  close(): Promise<void>;
+}

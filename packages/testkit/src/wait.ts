@@ -1,0 +1,10 @@
+/** Waits on a condition, asking again until it holds; throws after the deadline. */
+export async function waitFor<T>(condition: () => T | Promise<T>, what: string, milliseconds = 30_000): Promise<NonNullable<T>> {
+  const deadline = performance.now() + milliseconds;
+  for (;;) {
+    const value = await condition();
+    if (value) return value;
+    if (performance.now() > deadline) throw new Error(`expected ${what} within ${milliseconds} ms`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}

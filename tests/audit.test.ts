@@ -1,0 +1,22 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { auditServer } from 'graphql-http';
+import { openHere, type Hub } from './setups.js';
+
+describe('the GraphQL over HTTP audit', () => {
+  let hub: Hub;
+
+  beforeAll(async () => {
+    hub = await openHere();
+  }, 120_000);
+
+  afterAll(() => hub?.close());
+
+  test('finds no error', async () => {
+    const results = await auditServer({ url: hub.url });
+    const failed = results.filter(({ status }) => status === 'error').map(({ id, name }) => `${id} ${name}`);
+    const counts = Object.fromEntries(['ok', 'notice', 'warn', 'error'].map((status) => [status, results.filter((result) => result.status === status).length]));
+    process.stdout.write(`\ngraphql-http audit: ${JSON.stringify(counts)}\n\n`);
+    expect(failed).toEqual([]);
+    expect(counts.ok).toBeGreaterThan(50);
+  });
+});

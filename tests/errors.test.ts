@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openHere, type Hub } from './setups.js';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+describe('a mistake of the client is told with message, code and path', () => {
+  let hub: Hub;
+
+  beforeAll(async () => {
+    hub = await openHere();
+  }, 120_000);
+
+  afterAll(() => hub?.close());
+
+  test('an unknown id is null', async () => {
+    expect(await hub.ask('{ agreement(id: "no-such-agreement") { id } municipality(code: "999") { name } }')).toMatchObject({
+      status: 200,
+      data: { agreement: null, municipality: null },
+    });
+  });
+
+  test.each([
+    ['a malformed id', '{ agreement(id: "No Such!") { id } }', 'BAD_USER_INPUT', /^id: expected an id like .* but got "No Such!"$/, ['agreement']],
+    ['a malformed code', '{ municipality(code: "75x") { name } }', 'BAD_USER_INPUT', /^code: expected an id like .* but got "75x"$/, ['municipality']],
+    ['a page too large', '{ agreements(first: 501) { nodes { id } } }', 'BAD_USER_INPUT', /^expected "first" from 1 to 500, but got 501$/, ['agreements']],
+    ['an empty page', '{ agreements(first: 0) { nodes { id } } }', 'BAD_USER_INPUT', /^expected "first" from 1 to 500, but got 0$/, ['agreements']],
+    [
+      'a cursor that is none',
+      '{ agreements(after: "x") { nodes { id } } }',
+      'BAD_USER_INPUT',
+      /^expected "after" to be a cursor that a list of this graph gave, but got "x"$/,
+      ['agreements'],
+    ],
+  ])('%s', async (_title, query, code, message, path) => {
+    const { status, errors } = await hub.ask(query);
+    expect(status).toBeLessThan(500);
+    expect(errors).toHaveLength(1);
+    expect(errors![0]).toMatchObject({ path, message: expect.stringMatching(message) });
+    expect(errors![0]!.extensions).toEqual({
+      code,
+      id: expect.stringMatching(UUID),
+      type: 'ERROR',
+      classification: 'ValidationError',
+      subgraph: expect.any(String),
+    });
+  });
+
+  test('a cursor of another list', async () => {
+    const { data } = await hub.ask('{ events(first: 1) { pageInfo { endCursor } } }');
+    const cursor = (data as { events: { pageInfo: { endCursor: string } } }).events.pageInfo.endCursor;
+    const { errors } = await hub.ask('query ($after: String) { agreements(after: $after) { nodes { id } } }', { after: cursor });
+    expect(errors![0]).toMatchObject({
+      message: `expected "after" to be a cursor of this list in this order, but got "${cursor}"`,
+      extensions: { code: 'BAD_USER_INPUT', subgraph: 'agreements' },
+    });
+  });
+
+  test('an impossible date in a literal fails validation, in a variable it is bad input', async () => {
+    const literal = await hub.ask('{ agreement(id: "bom-dba") { state(asOf: "2025-02-30") } }');
+    expect(literal).toMatchObject({
+      status: 400,
+      errors: [{ message: expect.stringContaining('expected a day of the calendar as YYYY-MM-DD, but got "2025-02-30"') }],
+    });
+    const variable = await hub.ask('query ($day: Date) { agreement(id: "bom-dba") { state(asOf: $day) } }', { day: '2025-02-30' });
+    expect(variable).toMatchObject({
+      status: 400,
+      errors: [
+        { message: expect.stringContaining('expected a day of the calendar as YYYY-MM-DD, but got "2025-02-30"'), extensions: { code: 'BAD_USER_INPUT' } },
+      ],
+    });
+  });
+
+  test('an unknown field and a syntax error are 400 with their code', async () => {
+    expect(await hub.ask('{ nothing }')).toMatchObject({
+      status: 400,
+      errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED', classification: 'ValidationError' } }],
+    });
+    expect(await hub.ask('{')).toMatchObject({ status: 400, errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED', classification: 'InvalidSyntax' } }] });
+  });
+
+  test('a transaction id that is no UUID is refused; a good one is returned', async () => {
+    const id = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
+    const response = await fetch(hub.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-TransaktionsId': id },
+      body: '{"query":"{ __typename }"}',
+    });
+    expect(response.headers.get('x-transaktionsid')).toBe(id);
+    const refused = await hub.ask('{ __typename }', undefined, { 'x-TransaktionsId': 'one' });
+    expect(refused).toMatchObject({
+      status: 400,
+      errors: [{ message: 'expected the header x-TransaktionsId to be a UUID, but got "one"', extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+  });
+});

@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { setups, type Hub } from '../setups.js';
+import { questions } from './questions.js';
+import { answersTable, type Answered } from './table.js';
+
+const answered: Answered[] = [];
+
+afterAll(() => {
+  process.stdout.write(answersTable(answered));
+});
+
+describe.each(setups())('the portfolio questions, $name', ({ name, open }) => {
+  let hub: Hub;
+
+  beforeAll(async () => {
+    hub = await open();
+  }, 180_000);
+
+  afterAll(() => hub?.close());
+
+  test.each(questions())('$id: $question', async ({ id, operation, variables, expected, statements, shape }) => {
+    const { data, errors, extensions } = await hub.ask(operation, variables);
+    const row: Answered = { id, setup: name, statements: extensions?.statements ?? {}, equal: false };
+    answered.push(row);
+    expect(errors).toBeUndefined();
+    expect(shape(data, variables)).toEqual(expected);
+    row.equal = true;
+    expect(row.statements).toEqual(statements);
+  });
+});

@@ -1,0 +1,19 @@
+/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-argument */
+
+/** An answer of the graph: the test only picks, renames, regroups and joins what is in it. */
+export type Answer = any;
+export type Shape = (data: Answer, variables: Answer) => unknown;
+
+/** The data files' spelling of an enum value: DEADLINE_PASSED -> deadline-passed. */
+export function word(value: string | null): string | null {
+  return value && value.toLowerCase().replaceAll('_', '-');
+}
+
+export function ids(items: Answer): string[] {
+  return items.map(({ id }: Answer) => id);
+}
+
+/** Rows of two lists of different subgraphs, joined under the key they share. */
+export function joined<T>(key: string, rows: readonly T[], pick: (row: T) => Answer): Map<string, Answer[]> {
+  return Map.groupBy(rows.map(pick), (row: Answer) => row[key]);
+}

@@ -1,0 +1,89 @@
+/* eslint-disable @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-assignment */
+import { ids, word, type Answer, type Shape } from './shape.js';
+
+export const shapes: Record<string, Shape> = {
+  q01: ({ agreements }) => ({
+    count: agreements.totalCount,
+    rows: agreements.nodes.map(({ id, solution, deadline }: Answer) => ({
+      agreement: id,
+      solution: solution.id,
+      deadline: deadline.to,
+      precision: word(deadline.precision),
+    })),
+  }),
+
+  q02: ({ all, undetermined, notStated }) => ({
+    total: all.totalCount,
+    by_type: Object.fromEntries(all.groups.map(({ value, count }: Answer) => [word(value), count])),
+    undetermined_deadline: undetermined.totalCount,
+    deadline_not_stated: notStated.totalCount,
+  }),
+
+  q03: ({ tasks }) => ({
+    count: tasks.totalCount,
+    rows: tasks.nodes.map(({ id, solutions, end }: Answer) => ({ task: id, solution: solutions[0].id, end: end.to })),
+  }),
+
+  q04: ({ kkrGeography: { signatures } }) => ({
+    count: signatures.totalCount,
+    rows: signatures.nodes.map(({ municipality }: Answer) => municipality),
+  }),
+
+  q05: ({ body: { composition, size, termRule, meetingRule, steers } }) => ({
+    composition: composition.map(({ role, organisation, min }: Answer) => ({ role, organisation: organisation.id, count: min })),
+    total: size.min,
+    max_years: termRule.maxYears,
+    cool_off_years: termRule.coolOffYears,
+    steered_solutions: steers.totalCount,
+    meetings_per_year: meetingRule.perYearMin,
+    hours: meetingRule.durationHours,
+  }),
+
+  q06: ({ readiness }) => ({
+    categories: readiness.categories.map(({ name }: Answer) => name),
+    inform_months_before: readiness.informsBeforeMonths,
+    confirm_months_before: readiness.confirmBeforeMonths,
+  }),
+
+  q07: ({
+    solution: {
+      contracts: [contract],
+      agreements: {
+        nodes: [agreement],
+      },
+    },
+  }) => ({
+    supplier: contract.supplier.id,
+    contract_end: contract.end.to,
+    agreement_text_end: agreement.textEnd.to,
+    extension_years: contract.extension.years,
+    agreement_ends_when: agreement.endsWhen,
+  }),
+
+  q08: ({ events }) => ({
+    count: events.totalCount,
+    rows: events.nodes.map(({ id, title, when }: Answer) => ({ event: id, title, from: when.from, precision: word(when.precision) })),
+  }),
+
+  q09: ({ events }) => ({
+    count: events.totalCount,
+    rows: events.nodes.map(({ id, cause, organisations, solutions }: Answer) => ({
+      event: id,
+      solutions: ids(solutions),
+      organisations: ids(organisations),
+      cause,
+      klik_tasks: solutions.flatMap(({ tasks }: Answer) => ids(tasks.nodes)),
+    })),
+  }),
+
+  q10: ({ tasks }) => ({
+    count: tasks.totalCount,
+    rows: tasks.nodes.map(({ number, start, end, solutions }: Answer) => ({
+      number,
+      start: start.from,
+      end: end.to,
+      end_status: word(end.status),
+      solutions: solutions.map(({ name }: Answer) => name),
+    })),
+  }),
+};

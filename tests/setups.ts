@@ -1,0 +1,79 @@
+import { openInProcess, startGateway, SUBGRAPHS } from '@portfolio/gateway';
+import { startPostgresql, startProcess, type TestPostgresql, type TestProcess } from '@portfolio/testkit';
+
+/** A running hub, asked over HTTP as a client asks it. */
+export interface Hub {
+  url: string;
+  ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<HubAnswer>;
+  close(): Promise<void>;
+}
+
+export interface HubAnswer {
+  status: number;
+  data?: Record<string, unknown>;
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+  extensions?: { statements?: Record<string, number> };
+}
+
+export interface Setup {
+  name: string;
+  open(): Promise<Hub>;
+}
+
+const LOCAL = { host: '127.0.0.1', port: 0, diagnostics: true };
+const dist = (path: string) => new URL(`../${path}`, import.meta.url).pathname;
+
+/** The three ways the product runs; every scenario holds in each. */
+export function setups(): Setup[] {
+  return [
+    { name: 'in-process on PGlite', open: () => openHere() },
+    { name: 'in-process on PostgreSQL', open: () => withPostgresql((postgresql) => openHere(postgresql.createDatabase('in_process'))) },
+    { name: 'over HTTP on PostgreSQL', open: () => withPostgresql((postgresql) => openProcesses(postgresql.createDatabase('over_http'))) },
+  ];
+}
+
+export async function openHere(url?: string): Promise<Hub> {
+  const gateway = await startGateway(await openInProcess({ url }), LOCAL);
+  return hubAt(gateway.url, () => gateway.close());
+}
+
+/** Every subgraph and the gateway a process of its own, started as in production. */
+export async function openProcesses(databaseUrl: string): Promise<Hub> {
+  const environment = { DATABASE_URL: databaseUrl, PORT: '0', DIAGNOSTICS: 'on' };
+  const servers = SUBGRAPHS.map(({ name }) => [name, startProcess(dist(`subgraphs/${name}/dist/server.js`), environment)] as const);
+  const urls = await Promise.all(servers.map(async ([name, server]) => `${name}=${(await server.printed(/ready at (\S+)/, 120_000))[1]}`));
+  const gateway = startProcess(dist('gateway/dist/main.js'), { PORT: '0', DIAGNOSTICS: 'on', SUBGRAPH_URLS: urls.join(',') });
+  const [, url = ''] = await gateway.printed(/ready at (\S+)/, 60_000);
+  return hubAt(url, () => endAll([gateway, ...servers.map(([, server]) => server)]));
+}
+
+export function hubAt(url: string, close: () => Promise<void>): Hub {
+  return {
+    url,
+    close,
+    async ask(query, variables, headers = {}) {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ query, variables }),
+      });
+      return { status: response.status, ...((await response.json()) as Omit<HubAnswer, 'status'>) };
+    },
+  };
+}
+
+async function withPostgresql(open: (postgresql: TestPostgresql) => Promise<Hub>): Promise<Hub> {
+  const postgresql = await startPostgresql();
+  try {
+    const hub = await open(postgresql);
+    return { ...hub, close: () => hub.close().then(() => postgresql.stop()) };
+  } catch (error) {
+    await postgresql.stop();
+    throw error;
+  }
+}
+
+async function endAll([gateway, ...servers]: TestProcess[]): Promise<void> {
+  await gateway!.end('SIGTERM');
+  await Promise.all(servers.map((server) => server.end('SIGTERM')));
+}
