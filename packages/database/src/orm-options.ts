@@ -7,6 +7,7 @@ export function sharedOptions({ schema, entities, migrations }: OrmOptions): Par
   return {
     entities: [...entities] as never,
     schema,
+    ensureDatabase: false,
     extensions: [Migrator],
     metadataCache: { enabled: false },
     discovery: { warnWhenNoEntities: false },

@@ -1,5 +1,6 @@
 import { MikroORM, PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { StartError } from '@portfolio/errors';
+import { Client } from 'pg';
 import type { Database, Orm } from './database.js';
 import { sharedOptions } from './orm-options.js';
 
@@ -22,23 +23,18 @@ export async function openPostgresql(url: string): Promise<Database> {
 }
 
 async function serverVersion(url: string, host: string): Promise<string> {
-  const orm = await MikroORM.init({
-    driver: PostgreSqlDriver,
-    clientUrl: url,
-    entities: [],
-    discovery: { warnWhenNoEntities: false },
-    pool: { min: 0, max: 1 },
-  } as never);
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   try {
-    const [row] = await (orm.em as SqlEntityManager).execute<[{ server_version: string }]>('show server_version');
-    const version = row.server_version.split(' ')[0] ?? '';
+    await client.connect();
+    const { rows } = await client.query<{ server_version: string }>('show server_version');
+    const version = rows[0]?.server_version.split(' ')[0] ?? '';
     if (Number.parseInt(version, 10) < 15) throw new StartError(`PostgreSQL 15 or newer is needed, but ${host} is ${version}.`);
     return version;
   } catch (error) {
     if (error instanceof StartError) throw error;
     throw new StartError(`The database at ${host} cannot be reached; check DATABASE_URL (${reasonOf(error)}).`);
   } finally {
-    await orm.close(true);
+    await client.end();
   }
 }
 
@@ -51,14 +47,6 @@ async function lockedBySchema<T>(orm: Orm, work: () => Promise<T>): Promise<T> {
 }
 
 function reasonOf(error: unknown): string {
-  const { code, message, errors } = error as { code?: string; message?: string; errors?: { message: string }[] };
-  return (
-    message
-      ?.split('\n')
-      .at(-1)
-      ?.replace(/^.* - /, '') ||
-    errors?.[0]?.message ||
-    code ||
-    String(error)
-  );
+  const { message, errors, code } = error as { message?: string; errors?: { message: string }[]; code?: string };
+  return message || errors?.[0]?.message || code || String(error);
 }

@@ -18,6 +18,8 @@ export interface RecordOptions<C extends Columns> {
   files?: readonly string[];
   /** GraphQL types the rows can be of, where they are more than one; the row's `kind` tells which. */
   types?: readonly string[];
+  /** The type a row is of, where its `kind` is not the type's own name. */
+  typeOf?: (row: Record<string, unknown>) => string;
   columns: C;
   /** Columns that queries look rows up by. */
   indexes?: readonly string[];

@@ -29,7 +29,7 @@ export const textValue = z.string().trim().min(1, 'expected a text, but got an e
 export const dayValue = z.string().refine(isDay, { error: ({ input }) => `expected a day of the calendar as YYYY-MM-DD, but got "${String(input)}"` });
 
 /** `2014`, `2019-06` or `2025-11-21`: as exact as its source. */
-export const partialDayValue = z.string().refine((value) => isDay(value + '2000-01-01'.slice(value.length)), {
+export const partialDayValue = z.string().refine((value) => /^\d{4}(-\d{2}){0,2}$/.test(value) && isDay(value + '2000-01-01'.slice(value.length)), {
   error: ({ input }) => `expected YYYY, YYYY-MM or YYYY-MM-DD, but got "${String(input)}"`,
 });
 

@@ -1,7 +1,7 @@
 import type { Batch, FieldExtensions } from '@portfolio/graphql';
 import type { Rows } from '@portfolio/loaders';
 import type { RecordDefinition } from '@portfolio/records';
-import { getNamedType, isAbstractType, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { getNamedType, isAbstractType, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, type GraphQLTypeResolver } from 'graphql';
 import type { Context } from './context.js';
 import type { SubgraphDefinition } from './definition.js';
 import { keyFieldOf, recordOf } from './entities.js';
@@ -13,8 +13,7 @@ type Value = string | object | null | undefined;
 export function bindFields(schema: GraphQLSchema, declared: GraphQLSchema, definition: SubgraphDefinition): void {
   for (const source of Object.values(declared.getTypeMap())) {
     const target = schema.getType(source.name);
-    if (isAbstractType(source) && isAbstractType(target))
-      target.resolveType = (value: { __typename?: string; kind?: string }) => value.__typename ?? value.kind;
+    if (isAbstractType(source) && isAbstractType(target)) target.resolveType = typeResolver(recordOf(definition, source.name));
     if (!isObjectType(source) || !isObjectType(target) || source.name.startsWith('__')) continue;
     for (const field of Object.values(target.getFields())) {
       const extensions = (source.getFields()[field.name]?.extensions ?? {}) as FieldExtensions;
@@ -23,6 +22,11 @@ export function bindFields(schema: GraphQLSchema, declared: GraphQLSchema, defin
       else bindBatch(field, extensions.batch ?? batchOf(target, field, definition));
     }
   }
+}
+
+/** A value tells its type itself, by its record's rule, or by its kind. */
+function typeResolver(record: RecordDefinition | undefined): GraphQLTypeResolver<{ __typename?: string; kind?: string }, Context> {
+  return (value) => value.__typename ?? (record?.typeOf ? record.typeOf(value) : value.kind);
 }
 
 /** The one way from a batch to a per-object resolver; the batch stays on the field for executors that run it whole. */

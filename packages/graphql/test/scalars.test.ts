@@ -1,0 +1,22 @@
+import { describe, expect, test } from '@jest/globals';
+import { DateScalar, PartialDateScalar } from '../src/index.js';
+
+describe('the Date scalar', () => {
+  test.each(['2025-02-28', '2024-02-29', '1999-12-31'])('%s is a day', (day) => {
+    expect(DateScalar.parseValue(day)).toBe(day);
+  });
+
+  test.each(['2025-02-30', '2025-13-01', '2025-1-1', '15. december', '', 20251215, null])('%p is refused by its contract', (value) => {
+    expect(() => DateScalar.parseValue(value)).toThrow(`expected a day of the calendar as YYYY-MM-DD, but got ${JSON.stringify(value)}`);
+  });
+});
+
+describe('the PartialDate scalar', () => {
+  test.each(['2014', '2019-06', '2025-11-21'])('%s is as exact as its source', (value) => {
+    expect(PartialDateScalar.parseValue(value)).toBe(value);
+  });
+
+  test.each(['19', '2019-13', '2025-02-30', '2019-06-'])('%s is refused', (value) => {
+    expect(() => PartialDateScalar.parseValue(value)).toThrow('expected YYYY, YYYY-MM or YYYY-MM-DD');
+  });
+});

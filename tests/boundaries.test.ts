@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { MAY_IMPORT } from '../eslint.config.js';
+
+const root = new URL('..', import.meta.url).pathname;
+const list = (folder: string) => readdirSync(join(root, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const workspaces = ['packages', 'subgraphs'].flatMap((parent) => list(parent).map(({ name }) => `${parent}/${name}`)).concat('gateway');
+
+/** Every module a workspace's sources import, without the relative ones. */
+function importsOf(workspace: string): Set<string> {
+  const files = readdirSync(join(root, workspace, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const sources = files.map((file) => readFileSync(join(root, workspace, 'src', file), 'utf8'));
+  const names = sources.flatMap((source) => [...source.matchAll(/(?:from|import|import\(|require\.resolve\()\s*'([^'.][^']*)'/g)].map(([, name]) => name!));
+  return new Set(
+    names.map((name) =>
+      name
+        .split('/')
+        .slice(0, name.startsWith('@') ? 2 : 1)
+        .join('/'),
+    ),
+  );
+}
+
+function mayImport(workspace: string): readonly string[] | undefined {
+  return MAY_IMPORT[workspace] ?? MAY_IMPORT[workspace.replace(/\/.*/, '/*')];
+}
+
+describe.each(workspaces)('%s', (workspace) => {
+  const imports = importsOf(workspace);
+  const ours = [...imports].filter((name) => name.startsWith('@portfolio/')).map((name) => name.replace('@portfolio/', ''));
+
+  test('imports only what its place in the house allows', () => {
+    const allowed = mayImport(workspace);
+    if (workspace === 'gateway') expect(ours).not.toContain('testkit');
+    else expect(ours.filter((name) => !allowed!.includes(name))).toEqual([]);
+  });
+
+  test('declares exactly what it imports', () => {
+    const { dependencies = {} } = JSON.parse(readFileSync(join(root, workspace, 'package.json'), 'utf8')) as { dependencies?: Record<string, string> };
+    const imported = [...imports].filter((name) => !name.startsWith('node:'));
+    expect(imported.filter((name) => !(name in dependencies))).toEqual([]);
+    expect(Object.keys(dependencies).filter((name) => !imports.has(name) && !PEERS.includes(name))).toEqual([]);
+  });
+});
+
+/** Needed by what is imported, imported by nothing of ours. */
+const PEERS = ['class-validator', 'reflect-metadata', '@mikro-orm/sql', 'graphql'];

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openDatabase, type Database } from '@portfolio/database';
+import { SUBGRAPHS } from '@portfolio/gateway';
+import { startPostgresql, type TestPostgresql } from '@portfolio/testkit';
+
+describe.each(['PGlite', 'PostgreSQL'])('on %s', (kind) => {
+  let postgresql: TestPostgresql | undefined;
+  let database: Database;
+
+  beforeAll(async () => {
+    if (kind === 'PostgreSQL') postgresql = await startPostgresql();
+    database = await openDatabase({ url: postgresql?.createDatabase('migrations') });
+  }, 60_000);
+
+  afterAll(async () => {
+    await database?.close();
+    await postgresql?.stop();
+  });
+
+  test.each(SUBGRAPHS.map((definition) => ({ name: definition.name, definition })))(
+    'the migrations of $name make the tables its records declare',
+    async ({ name, definition }) => {
+      const entities = [definition.load, ...definition.records].map(({ entity }) => entity);
+      const orm = await database.openOrm({ schema: name, entities, migrations: definition.migrations });
+      await orm.migrator.up();
+      expect(
+        await (orm as unknown as { schema: { getUpdateSchemaSQL(options: object): Promise<string> } }).schema.getUpdateSchemaSQL({ dropTables: false }),
+      ).toBe('');
+      await orm.close(true);
+    },
+  );
+});
