@@ -44,12 +44,12 @@ export const shapes: Record<string, Shape> = {
   q15: ({ solution: { agreements, tasks, dataAccesses, dataAccessPurposes } }) => ({
     agreements: ids(agreements.nodes),
     klik_tasks: ids(tasks.nodes),
-    data_accesses: dataAccesses.map(({ id, purposes, channel, createdBy }: Answer) => ({ id, purposes, channel: channel.id, created_by: createdBy.id })),
+    data_accesses: dataAccesses.nodes.map(({ id, purposes, channel, createdBy }: Answer) => ({ id, purposes, channel: channel.id, created_by: createdBy.id })),
     purposes_known_total: dataAccessPurposes.known,
   }),
 
   q16: ({ solution: { agreements, klikTasks, followUps, events, elections, lifecycle } }) => {
-    const figures = elections[0].supportEvent.figures;
+    const figures = elections.nodes[0].supportEvent.figures;
     const figure = (wanted: string) => figures.find(({ name }: Answer) => name === wanted).value;
     return {
       agreements: agreements.nodes.map(({ id, deadline }: Answer) => ({ id, deadline: deadline.to })),
@@ -87,7 +87,7 @@ export const shapes: Record<string, Shape> = {
     code,
     k_aftale: word(signature.status),
     roles: kinds(roles),
-    activities: playbookActivities.map(({ number, theme, solutions }: Answer) => ({ number, theme: theme.id, solutions: ids(solutions) })),
+    activities: playbookActivities.nodes.map(({ number, theme, solutions }: Answer) => ({ number, theme: theme.id, solutions: ids(solutions) })),
   }),
 
   q20: ({

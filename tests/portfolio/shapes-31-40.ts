@@ -71,7 +71,7 @@ export const shapes: Record<string, Shape> = {
     code,
     kkr: kkr.id,
     k_aftale: word(signature.status),
-    activities: playbookActivities.map(({ number, solutions }: Answer) => ({ number, solutions: ids(solutions) })),
+    activities: playbookActivities.nodes.map(({ number, solutions }: Answer) => ({ number, solutions: ids(solutions) })),
     klik_tasks: ids(tasks.nodes),
     kkr_seats: kkr.openSeats.map(({ body }: Answer) => body.id),
   }),

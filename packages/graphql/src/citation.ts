@@ -1,18 +1,21 @@
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, ObjectType, type ClassType } from 'type-graphql';
+import { stub } from './stub.js';
 
-@ObjectType({ description: 'A document that facts of the portfolio come from.' })
-@Directive('@key(fields: "id")')
-export class Document {
-  @Field(() => ID, { description: 'Its stable id, a slug.' })
-  id!: string;
-}
+/** A document that facts of the portfolio come from; governance owns it. */
+export const Document = stub('Document');
 
-@ObjectType({ description: 'Where a fact comes from.' })
-@Directive('@shareable')
-export class Citation {
-  @Field(() => Document, { description: 'The document.' })
-  document!: string;
+export const Citation = citationType(() => Document);
 
-  @Field(() => ID, { description: 'The section of the document, one of its `sections`.' })
-  section!: string;
+/** The shared citation; the subgraph that owns documents gives its own class. */
+export function citationType(document: () => ClassType): ClassType {
+  @ObjectType('Citation', { description: 'Where a fact comes from.' })
+  @Directive('@shareable')
+  class CitationOf {
+    @Field(document, { description: 'The document.' })
+    document!: string;
+
+    @Field(() => ID, { description: 'The section of the document, one of its `sections`.' })
+    section!: string;
+  }
+  return CitationOf;
 }

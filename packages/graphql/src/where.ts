@@ -1,15 +1,16 @@
-import type { Column, RecordDefinition } from '@portfolio/records';
+import { raw } from '@mikro-orm/core';
+import { snake, type Column, type RecordDefinition } from '@portfolio/records';
 
 export type Condition = Record<string, unknown>;
 /** The condition of a filter field that is not a column: a rule, or a column under another name. */
-export type FilterRule = (value: never, context: { today: string }) => Condition;
+export type FilterRule = (value: never, context: never) => Condition;
 
 const DAY_OPERATORS = { eq: '$eq', before: '$lt', after: '$gt', onOrBefore: '$lte', onOrAfter: '$gte' } as const;
 
 /** The condition of a filter input: fields are columns, or rules of their own; all must hold, a null field counts as not given. */
 export function whereOf(record: RecordDefinition, filter: object | null | undefined, rules: Record<string, FilterRule>, context: { today: string }): Condition {
   const conditions = given(filter).map(
-    ([field, value]) => rules[field]?.(value as never, context) ?? onColumn(field, columnOf(record, field), value as object),
+    ([field, value]) => rules[field]?.(value as never, context as never) ?? onColumn(field, columnOf(record, field), value as object),
   );
   return conditions.length > 0 ? { $and: conditions } : {};
 }
@@ -19,11 +20,15 @@ export function onColumnNamed(record: RecordDefinition, name: string): FilterRul
   return (value) => onColumn(name, columnOf(record, name), value);
 }
 
-export function onText({ eq, in: among, contains }: { eq?: string | null; in?: readonly string[] | null; contains?: string | null }): Condition {
+/** Texts are ordered by code point, but looked through as the database's language has it: "PORTEFØLJE" finds "Portefølje". */
+export function onText(name: string, { eq, in: among, contains }: { eq?: string | null; in?: readonly string[] | null; contains?: string | null }): Condition {
+  const column = () => raw((alias) => `${alias}."${snake(name)}" collate "default"`);
   return {
-    ...(eq != null && { $eq: eq }),
-    ...(among != null && { $in: among }),
-    ...(contains != null && { $ilike: `%${contains.replace(/[\\%_]/g, String.raw`\$&`)}%` }),
+    $and: [
+      ...(eq == null ? [] : [{ [name]: eq }]),
+      ...(among == null ? [] : [{ [name]: { $in: among } }]),
+      ...(contains == null ? [] : [{ [column()]: { $ilike: `%${contains.replace(/[\\%_]/g, String.raw`\$&`)}%` } }]),
+    ],
   };
 }
 
@@ -39,7 +44,7 @@ function onColumn(name: string, column: Column, value: object): Condition {
     return { $and: [...(eq == null ? [] : [{ [name]: { $contains: [eq] } }]), ...(among == null ? [] : [{ [name]: { $overlap: among } }])] };
   }
   if ('before' in value || 'after' in value || 'onOrBefore' in value || 'onOrAfter' in value) return { [name]: onDay(value) };
-  return { [name]: onText(value) };
+  return onText(name, value);
 }
 
 function onApproximateDate(

@@ -32,7 +32,7 @@ export class Rows {
 
   /** The rows whose column is, or whose list holds, each key; in key order, each in the given order. */
   by<R extends RecordDefinition>(record: R, column: string & keyof R['columns'], query: Omit<RowQuery, 'limit'> = {}): DataLoader<string, Row<R>[]> {
-    return this.loader(`${record.name}.${column}?${JSON.stringify(query)}`, async (keys) => {
+    return this.loader(`${record.name}.${column}?${nameOf(query)}`, async (keys) => {
       const rows = await this.find(record, { ...query, where: both(keyed(record, column, keys), query.where) });
       return groupByKey(rows, column, keys);
     });
@@ -86,7 +86,8 @@ export class Rows {
 
 /** The condition that a column is, or a list column holds, one of the keys. */
 export function keyed(record: RecordDefinition, column: string, keys: readonly string[]): Where {
-  return { [column]: record.columns[column]?.kind === 'references' ? { $overlap: keys } : { $in: keys } };
+  const { kind } = record.columns[column] ?? {};
+  return { [column]: kind === 'references' || kind === 'list' ? { $overlap: keys } : { $in: keys } };
 }
 
 export function both(first: Where, second: Where | undefined): Where {
@@ -104,4 +105,13 @@ export function groupByKey<T extends object>(rows: readonly T[], column: string,
 
 export function largestFirst(a: { value: string | null; count: number }, b: typeof a): number {
   return b.count - a.count || String(a.value).localeCompare(String(b.value));
+}
+
+/** One name for equal queries; unlike JSON it also tells raw conditions, which are symbols, apart. */
+function nameOf(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(nameOf).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
+  return `{${Reflect.ownKeys(value)
+    .map((key) => `${String(key)}:${nameOf((value as Record<PropertyKey, unknown>)[key])}`)
+    .join()}}`;
 }

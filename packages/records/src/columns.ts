@@ -24,7 +24,7 @@ export const SLUG = /^[a-z0-9][a-z0-9-]*$/;
 /** The record's stable id, a slug unless another pattern is given. */
 export function key(pattern: RegExp = SLUG): Column<string> {
   const check = z.string().regex(pattern, { error: ({ input }) => `expected an id like ${pattern.source}, but got "${String(input)}"` });
-  return { kind: 'key', check, properties: (name) => ({ [name]: { type: 'text', columnType: 'text', primary: true } }) };
+  return { kind: 'key', check, properties: (name) => ({ [name]: { type: 'text', columnType: 'text', primary: true, ...ordered('text') } }) };
 }
 
 /** The key of a record that is one to one with another: that record's key. */
@@ -65,7 +65,7 @@ export function approximateDate(): Column<values.ApproximateDateValue> {
     [name]: { type: 'json', columnType: 'jsonb' },
     [`${name}From`]: dayOf(name, 'from'),
     [`${name}To`]: dayOf(name, 'to'),
-    [`${name}Status`]: generated(`${snake(name)} ->> 'status'`, 'text'),
+    [`${name}Status`]: generated(`"${snake(name)}" ->> 'status'`, 'text'),
   });
   const unstated = { precision: 'NONE', status: 'NOT_STATED', raw: null, date: null, from: null, to: null, yearInferred: false, note: null } as const;
   return { kind: 'date', check: values.approximateDateValue.default(unstated), properties };
@@ -83,16 +83,28 @@ export function children(record: RecordDefinition): Column<never> {
 }
 
 /** The record this one is nested under in its data file. */
-export const parent = (): Column<string> => ({ kind: 'backReference', properties: (name) => ({ [name]: { type: 'text', columnType: 'text' } }) });
+export const parent = (): Column<string> => ({
+  kind: 'backReference',
+  properties: (name) => ({ [name]: { type: 'text', columnType: 'text', ...ordered('text') } }),
+});
 
 export type Basis = (typeof values.BASES)[number];
 
 function scalar<T>(check: z.ZodType, columnType: string, type = columnType): Column<T> {
-  return { kind: 'scalar', check, properties: (name) => ({ [name]: { type, columnType } }) };
+  return { kind: 'scalar', check, properties: (name) => ({ [name]: { type, columnType, ...ordered(columnType) } }) };
 }
 
 function optional<T>(check: z.ZodType, columnType: string, type = columnType): Column<T | null> {
-  return { kind: 'scalar', check: check.nullable().default(null), properties: (name) => ({ [name]: { type, columnType, nullable: true } }) };
+  return {
+    kind: 'scalar',
+    check: check.nullable().default(null),
+    properties: (name) => ({ [name]: { type, columnType, nullable: true, ...ordered(columnType) } }),
+  };
+}
+
+/** Texts are ordered by code point on every database, whatever its locale, so that lists and cursors are the same. */
+function ordered(columnType: string): Property {
+  return columnType === 'text' ? { collation: 'C' } : {};
 }
 
 function array<T>(check: z.ZodType): Column<T[]> {
@@ -105,7 +117,7 @@ function json<T>(check: z.ZodType, nullable = false): Column<T> {
 
 /** make_date is immutable where a cast from text is not, so the database itself keeps the day beside its source's words. */
 function dayOf(name: string, bound: 'from' | 'to'): Property {
-  const part = (n: number) => `split_part(${snake(name)} ->> '${bound}', '-', ${n})::int`;
+  const part = (n: number) => `split_part("${snake(name)}" ->> '${bound}', '-', ${n})::int`;
   return generated(`make_date(${part(1)}, ${part(2)}, ${part(3)})`, 'date');
 }
 

@@ -1,5 +1,6 @@
 export * from './columns.js';
 export { daysBetween, daysLeft, daysPast, lengthInDays } from './days.js';
+export { snake } from './names.js';
 export { isKeyOf, isSectionOf, type KeyedType } from './keys.js';
 export { PORTFOLIO_KEYS } from './portfolio-keys.js';
 export { defineRecord, type Columns, type RecordDefinition, type Row } from './record.js';

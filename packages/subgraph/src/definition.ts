@@ -11,8 +11,6 @@ export interface SubgraphDefinition {
   migrations: readonly { name: string; class: unknown }[];
   /** The type-graphql resolver classes: fields of Query, relations, lists, fields added to others' entities. */
   resolvers: readonly (abstract new (...args: never[]) => unknown)[];
-  /** Object types that only an interface or a union leads to. */
-  types?: readonly (abstract new (...args: never[]) => unknown)[];
   /** The folder of its data files, with a slash at the end. */
   dataFolder: URL;
   /** Adds rows that follow from the data files by a rule of the domain. */

@@ -20,10 +20,13 @@ export function keyFieldOf(type: GraphQLNamedType): string | undefined {
 /** How each entity is found again by its key: owned ones by one statement for all, stubs by the key alone. */
 export function entityResolvers(schema: GraphQLSchema, definition: SubgraphDefinition) {
   const entities = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && keyFieldOf(type));
-  return Object.fromEntries(entities.map((type) => [type.name, { __resolveReference: referenceResolver(recordOf(definition, type.name)) }]));
+  return Object.fromEntries(entities.map((type) => [type.name, { __resolveReference: referenceResolver(type.name, recordOf(definition, type.name)) }]));
 }
 
-function referenceResolver(record: RecordDefinition | undefined) {
+function referenceResolver(typeName: string, record: RecordDefinition | undefined) {
   if (!record) return (reference: Reference) => ({ ...reference });
-  return (reference: Reference, { rows }: Context) => rows.byKey(record).load(reference[record.key]!);
+  return async (reference: Reference, { rows }: Context) => {
+    const row = await rows.byKey(record).load(reference[record.key]!);
+    return row && (record.typeOf?.(row) ?? typeName) === typeName ? row : null;
+  };
 }

@@ -2,7 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { ApproximateDateFields } from '@portfolio/graphql';
 import { GraphQLScalarType, isSpecifiedScalarType, parse, print, type GraphQLSchema } from 'graphql';
-import { buildSchema } from 'type-graphql';
+import { buildSchema, getMetadataStorage } from 'type-graphql';
 import { bindFields } from './bind.js';
 import type { SubgraphDefinition } from './definition.js';
 import { entityResolvers } from './entities.js';
@@ -20,7 +20,7 @@ export interface SubgraphSchema {
 export async function buildSubgraph(definition: SubgraphDefinition): Promise<SubgraphSchema> {
   const declared = await buildSchema({
     resolvers: [ApproximateDateFields, ...definition.resolvers] as never,
-    orphanedTypes: (definition.types ?? []) as never,
+    orphanedTypes: extendedTypes(definition.resolvers) as never,
     validate: false,
     skipCheck: true,
   });
@@ -28,6 +28,14 @@ export async function buildSubgraph(definition: SubgraphDefinition): Promise<Sub
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...scalarsOf(declared), ...entityResolvers(declared, definition) } as never }]);
   bindFields(schema, declared, definition);
   return { sdl: `${print(typeDefs)}\n`, schema };
+}
+
+/** The classes that fields are added to: stubs that nothing here refers to must stand in the contract all the same. */
+function extendedTypes(resolvers: SubgraphDefinition['resolvers']): unknown[] {
+  const { resolverClasses, objectTypes } = getMetadataStorage();
+  const known = new Set<unknown>(objectTypes.map(({ target }) => target));
+  const extended = resolverClasses.filter(({ target }) => resolvers.includes(target as never)).map(({ getObjectType }) => getObjectType());
+  return extended.filter((type) => known.has(type));
 }
 
 function scalarsOf(schema: GraphQLSchema): Record<string, GraphQLScalarType> {

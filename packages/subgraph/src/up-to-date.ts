@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Database, Orm } from '@portfolio/database';
-import { filesOf, loadRows, readRecords } from '@portfolio/seeding';
+import { loadRows, readRecords } from '@portfolio/seeding';
 import type { Subgraph } from './definition.js';
 
 /** Migrates and loads where the data files or the migrations have changed; returns how many rows the subgraph holds. */
@@ -28,10 +28,13 @@ async function loaded({ name, load }: Subgraph, orm: Orm): Promise<{ fingerprint
   return last;
 }
 
-async function fingerprintOf({ dataFolder, records, migrations, complete }: Subgraph): Promise<string> {
-  const hash = createHash('sha256')
-    .update(migrations.map(({ name }) => name).join())
-    .update(String(complete));
-  for (const file of new Set(records.flatMap(filesOf))) hash.update(file).update(await readFile(new URL(file, dataFolder)).catch(() => 'missing'));
+/** What the rows follow from: the data files, and the subgraph's own code, which checks and completes them. */
+async function fingerprintOf({ dataFolder }: Subgraph): Promise<string> {
+  const hash = createHash('sha256');
+  for (const folder of [dataFolder, new URL('../dist/', dataFolder), new URL('../src/', dataFolder)]) {
+    const names = await readdir(folder, { recursive: true }).catch(() => []);
+    for (const name of names.filter((file) => /\.(yaml|js|ts)$/.test(file)).sort()) hash.update(name).update(await readFile(new URL(name, folder)));
+    if (folder !== dataFolder && names.length > 0) break;
+  }
   return hash.digest('hex');
 }

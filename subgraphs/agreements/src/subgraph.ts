@@ -3,8 +3,8 @@ import { AgreementRecord, StandardRecord } from './agreement/agreement.entity.js
 import { agreementList } from './agreement/agreement.list.js';
 import { AgreementFields } from './agreement/agreement.resolver.js';
 import { ContractFields } from './contract/contract.resolver.js';
-import { KkrGeographyFields } from './kkr-geography/kkr-geography.resolver.js';
 import { migrations } from './migrations/index.js';
+import { MUNICIPALITY_GROUP_FIELDS } from './municipality-group/municipality-group.resolver.js';
 import { MunicipalityFields } from './municipality/municipality.resolver.js';
 import { RecipientGroupRecord } from './recipient-group/recipient-group.entity.js';
 import { RecipientGroupFields, recipientGroupList } from './recipient-group/recipient-group.resolver.js';
@@ -25,7 +25,7 @@ export const agreements = defineSubgraph({
     signatureList.Fields,
     SolutionFields,
     MunicipalityFields,
-    KkrGeographyFields,
+    ...MUNICIPALITY_GROUP_FIELDS,
     ContractFields,
   ],
   complete(rows) {

@@ -12,7 +12,7 @@ export const AgreementType = enumType<(typeof TYPES)[number]>('AgreementType', '
   DATABEHANDLERAFTALE: 'Data-processing agreement ("databehandleraftale", DBA).',
   UDFASNINGSAFTALE: 'Agreement on assistance with a phase-out ("udfasningsaftale").',
   SAMARBEJDSBESTEMMELSER: 'Terms for cooperation when joining solutions ("samarbejdsbestemmelser").',
-  KONTRAKTVILKAAR: "A supplier's standard terms (\"kontraktvilkår\").",
+  KONTRAKTVILKAAR: 'A supplier\'s standard terms ("kontraktvilkår").',
 });
 
 export const AgreementStatus = enumType<(typeof STATUSES)[number]>('AgreementStatus', 'What a source says of an agreement outside the overview.', {

@@ -55,7 +55,10 @@ export class AgreementFields {
     return agreements.map(({ textEnd, contractEnd }) => compareEnds(textEnd, contractEnd));
   }
 
-  @BatchField(() => [RecipientGroup], { description: 'Groups it is addressed to that are tied to a solution it does not concern: a sign of swapped rows; the group of a parent solution counts too.' })
+  @BatchField(() => [RecipientGroup], {
+    description:
+      'Groups it is addressed to that are tied to a solution it does not concern: a sign of swapped rows; the group of a parent solution counts too.',
+  })
   recipientGroupsOfOtherSolutions(agreements: AgreementRow[], _args: object, { rows }: Context) {
     return Promise.all(
       agreements.map(async ({ recipientGroups, solutions }) => {
@@ -75,7 +78,12 @@ export class AgreementFields {
 
   @BatchField(() => signatureList.Connection, { args: () => signatureList.Args, description: 'Where each municipality it addresses stands.' })
   signatures(agreements: AgreementRow[], args: never, context: Context) {
-    return signatureList.pagesBy('agreement', agreements.map(({ id }) => id), args, context);
+    return signatureList.pagesBy(
+      'agreement',
+      agreements.map(({ id }) => id),
+      args,
+      context,
+    );
   }
 
   @BatchField(() => Signature, { nullable: true, args: () => MunicipalityArgs, description: 'Where one municipality stands; null where it is not addressed.' })

@@ -22,10 +22,19 @@ class AgreementArgs {
 export class MunicipalityFields {
   @BatchField(() => signatureList.Connection, { args: () => signatureList.Args, description: 'Where it stands with each agreement that addresses it.' })
   agreements(municipalities: MunicipalityKey[], args: never, context: Context) {
-    return signatureList.pagesBy('municipality', municipalities.map(({ code }) => code), args, context);
+    return signatureList.pagesBy(
+      'municipality',
+      municipalities.map(({ code }) => code),
+      args,
+      context,
+    );
   }
 
-  @BatchField(() => Signature, { nullable: true, args: () => AgreementArgs, description: 'Where it stands with one agreement; null where that does not address it.' })
+  @BatchField(() => Signature, {
+    nullable: true,
+    args: () => AgreementArgs,
+    description: 'Where it stands with one agreement; null where that does not address it.',
+  })
   signature(municipalities: MunicipalityKey[], { agreement }: AgreementArgs, { rows }: Context) {
     return Promise.all(municipalities.map(({ code }) => rows.byKey(SignatureRecord).load(signatureKey(agreement, code))));
   }

@@ -38,13 +38,21 @@ export class RecipientGroupFields {
     return lookUp(RecipientGroupRecord, id, context);
   }
 
-  @RootField(() => recipientGroupList.Connection, { args: () => recipientGroupList.Args, description: 'All groups that agreements and follow-ups are addressed to.' })
+  @RootField(() => recipientGroupList.Connection, {
+    args: () => recipientGroupList.Args,
+    description: 'All groups that agreements and follow-ups are addressed to.',
+  })
   recipientGroups(args: never, context: Context) {
     return recipientGroupList.page(args, context);
   }
 
   @BatchField(() => agreementList.Connection, { args: () => agreementList.Args, description: 'The agreements addressed to it.' })
   agreements(groups: RecipientGroupRow[], args: never, context: Context) {
-    return agreementList.pagesBy('recipientGroups', groups.map(({ id }) => id), args, context);
+    return agreementList.pagesBy(
+      'recipientGroups',
+      groups.map(({ id }) => id),
+      args,
+      context,
+    );
   }
 }

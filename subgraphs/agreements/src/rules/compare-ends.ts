@@ -1,5 +1,4 @@
-import { daysBetween } from '@portfolio/graphql';
-import type { ApproximateDateValue } from '@portfolio/records';
+import { daysBetween, type ApproximateDateValue } from '@portfolio/records';
 
 export const ORDERS = ['BEFORE', 'SAME', 'AFTER', 'NOT_KNOWN'] as const;
 

@@ -24,7 +24,14 @@ export interface SignatureCount {
 export function coverageOf(counts: readonly SignatureCount[], asOf: string): Coverage {
   const of = (status: SignatureStatusValue) => sum(counts.filter((count) => count.status === status && (count.asOf ?? '') <= asOf));
   const [total, signed, missing] = [sum(counts), of('SIGNED'), of('MISSING')];
-  return { total, signed, missing, notReported: total - signed - missing, signedPercentage: percentage(signed, total), missingPercentage: percentage(missing, total) };
+  return {
+    total,
+    signed,
+    missing,
+    notReported: total - signed - missing,
+    signedPercentage: percentage(signed, total),
+    missingPercentage: percentage(missing, total),
+  };
 }
 
 /** A share in percent with one decimal; null of nothing. */

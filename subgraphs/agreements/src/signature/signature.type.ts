@@ -1,5 +1,5 @@
 import { Basis, Citation, DateScalar, enumType } from '@portfolio/graphql';
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Agreement } from '../agreement/agreement.type.js';
 import type { SignatureStatusValue } from '../rules/who-has-signed.js';
 import { Municipality } from '../stubs.js';
@@ -12,6 +12,9 @@ export const SignatureStatus = enumType<SignatureStatusValue>('SignatureStatus',
 
 @ObjectType({ description: 'Where a municipality stands with an agreement ("underskrift").' })
 export class Signature {
+  @Field(() => ID, { description: "Its stable id: the agreement's id, a slash, the municipality's code." })
+  id!: string;
+
   @Field(() => Agreement, { description: 'The agreement.' })
   agreement!: string;
 

@@ -8,9 +8,17 @@ import { Solution } from '../stubs.js';
 
 @Resolver(() => Solution)
 export class SolutionFields {
-  @BatchField(() => agreementList.Connection, { args: () => agreementList.Args, description: 'The agreements that concern it; not those of its parts or parents.' })
+  @BatchField(() => agreementList.Connection, {
+    args: () => agreementList.Args,
+    description: 'The agreements that concern it; not those of its parts or parents.',
+  })
   agreements(solutions: { id: string }[], args: never, context: Context) {
-    return agreementList.pagesBy('solutions', solutions.map(({ id }) => id), args, context);
+    return agreementList.pagesBy(
+      'solutions',
+      solutions.map(({ id }) => id),
+      args,
+      context,
+    );
   }
 
   @BatchField(() => [RecipientGroup], { description: 'The recipient groups that gather its people.' })

@@ -1,0 +1,54 @@
+import { AsOfArgs, BatchField } from '@portfolio/graphql';
+import type { Context } from '@portfolio/subgraph';
+import { ArgsType, Directive, Field, ID, Resolver, type ClassType } from 'type-graphql';
+import { coverageOf } from '../rules/who-has-signed.js';
+import { SignatureRecord } from '../signature/signature.entity.js';
+import { signatureList } from '../signature/signature.list.js';
+import { Coverage } from '../signature/signature.type.js';
+import { KkrGeography, MunicipalityRoleGroup, Region, type MunicipalityGroup } from './municipality-group.stub.js';
+
+@ArgsType()
+class CoverageArgs extends AsOfArgs {
+  @Field(() => ID, { description: "The agreement's id." })
+  agreement!: string;
+}
+
+@ArgsType()
+class SignatureArgs extends signatureList.Args {
+  @Field(() => ID, { description: "The agreement's id." })
+  agreement!: string;
+}
+
+/** The same two fields on every kind of group. */
+export const MUNICIPALITY_GROUP_FIELDS = [KkrGeography, Region, MunicipalityRoleGroup].map(groupFields);
+
+function groupFields(Group: ClassType<MunicipalityGroup>) {
+  @Resolver(() => Group)
+  class GroupFields {
+    @BatchField(() => Coverage, { args: () => CoverageArgs, description: 'How many of its municipalities have signed an agreement, as reported on a day.' })
+    @Directive('@requires(fields: "municipalityCodes")')
+    async coverage(groups: MunicipalityGroup[], { agreement, asOf }: CoverageArgs, { rows, today }: Context) {
+      const counts = await rows.tally(SignatureRecord, ['municipality', 'status', 'asOf'], signaturesOf(agreement, groups));
+      return groups.map(({ municipalityCodes }) => {
+        const own = new Set(municipalityCodes);
+        return coverageOf(
+          counts.filter(({ municipality }) => own.has(municipality!)),
+          asOf ?? today,
+        );
+      });
+    }
+
+    @BatchField(() => signatureList.Connection, { args: () => SignatureArgs, description: 'Where each of its municipalities stands with an agreement.' })
+    @Directive('@requires(fields: "municipalityCodes")')
+    signatures(groups: MunicipalityGroup[], args: SignatureArgs, context: Context) {
+      const members = groups.map(({ municipalityCodes }) => new Set(municipalityCodes));
+      const split = (found: { municipality: string }[]) => members.map((own) => found.filter(({ municipality }) => own.has(municipality)));
+      return signatureList.pagesIn(signaturesOf(args.agreement, groups), split as never, args as never, context);
+    }
+  }
+  return GroupFields;
+}
+
+function signaturesOf(agreement: string, groups: readonly MunicipalityGroup[]) {
+  return { agreement, municipality: { $in: [...new Set(groups.flatMap(({ municipalityCodes }) => municipalityCodes))] } };
+}

@@ -1,0 +1,41 @@
+import { BatchField } from '@portfolio/graphql';
+import type { Context } from '@portfolio/subgraph';
+import { Resolver } from 'type-graphql';
+import { MeetingDeadlineRecord } from '../meeting/meeting-deadline.entity.js';
+import { DueItem } from '../meeting/meeting-deadline.type.js';
+import { howManySeats } from '../rules/how-many-seats.js';
+import { mayBeReappointed, REAPPOINTMENT_SOURCES } from '../rules/may-be-reappointed.js';
+import { whatIsDueWhen } from '../rules/what-is-due-when.js';
+import { checkedCounts, MeetingPlanArgs, ReappointmentArgs, SizeArgs } from './body-rules.input.js';
+import { Eligibility, SeatCount } from './body-rules.type.js';
+import type { BodyRow } from './body.entity.js';
+import { Body } from './body.type.js';
+import { SeatRecord } from './seat.entity.js';
+
+@Resolver(() => Body)
+export class BodyRules {
+  @BatchField(() => SeatCount, {
+    args: () => SizeArgs,
+    description: 'How many seats it has, for given numbers of other bodies ("forperson fra hvert Fagråd") and of itself.',
+  })
+  async size(bodies: BodyRow[], args: SizeArgs, { rows }: Context) {
+    const counts = checkedCounts(args);
+    const compositions = await Promise.all(bodies.map(({ id }) => rows.by(SeatRecord, 'body').load(id)));
+    return bodies.map(({ id, memberTotal }, index) =>
+      howManySeats({ body: id, composition: compositions[index]!, memberTotal }, { counts, organisations: args.organisations }),
+    );
+  }
+
+  @BatchField(() => Eligibility, { args: () => ReappointmentArgs, description: 'Whether a former member may be appointed again on a day, and from when.' })
+  reappointment(bodies: BodyRow[], { servedUntil, proposed }: ReappointmentArgs) {
+    return bodies.map(({ termRule, sources }) => {
+      const outcome = mayBeReappointed(termRule, servedUntil, proposed);
+      return { ...outcome, sources: outcome.eligible === null ? sources : REAPPOINTMENT_SOURCES };
+    });
+  }
+
+  @BatchField(() => [DueItem], { args: () => MeetingPlanArgs, description: 'What is due when before a meeting on a day; empty where no deadlines are stated.' })
+  meetingPlan(bodies: BodyRow[], { meetingDate, asOf }: MeetingPlanArgs, { rows, today }: Context) {
+    return Promise.all(bodies.map(async ({ id }) => whatIsDueWhen(await rows.by(MeetingDeadlineRecord, 'body').load(id), meetingDate, asOf ?? today)));
+  }
+}

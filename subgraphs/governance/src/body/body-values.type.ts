@@ -1,0 +1,89 @@
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Citation } from '../document/citation.type.js';
+import { Organisation } from '../organisation/organisation.type.js';
+import { BodyVariantKind } from './body.enums.js';
+import { Body } from './body.type.js';
+
+@ObjectType({ description: 'How many members a body has in all, as its source gives it; see `size` for other numbers of other bodies.' })
+export class MemberTotal {
+  @Field(() => Int, { nullable: true, description: 'How many at least, without the seats whose number is not stated.' })
+  min?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many at most; empty where there is no limit or it is not stated.' })
+  max?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'How the total comes about, "14 + number of Fagråd".' })
+  formula?: string | null;
+}
+
+@ObjectType({ description: 'How long members may sit.' })
+export class TermRule {
+  @Field(() => Int, { nullable: true, description: 'How many years at a time at most ("op til 5 år ad gangen").' })
+  maxYears?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many years must pass before a new appointment.' })
+  coolOffYears?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Which members it is for.' })
+  appliesTo?: string | null;
+}
+
+@ObjectType({ description: 'How much experience a body keeps when members are replaced.' })
+export class SeniorityRule {
+  @Field(() => String, { description: 'The least share of members, as a fraction, "1/3".' })
+  shareMin!: string;
+
+  @Field(() => Int, { description: 'How many years those have sat at least.' })
+  yearsMin!: number;
+
+  @Field(() => Boolean, { description: 'It must be kept; otherwise it is aimed at.' })
+  binding!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'A remark.' })
+  note?: string | null;
+}
+
+@ObjectType({ description: 'How often and how long a body meets.' })
+export class MeetingRule {
+  @Field(() => Int, { nullable: true, description: 'How many meetings a year at least.' })
+  perYearMin?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many meetings a year at most.' })
+  perYearMax?: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'How many hours a meeting lasts.' })
+  durationHours?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What else is said.' })
+  note?: string | null;
+}
+
+@ObjectType({ description: 'One of the forms a body has.' })
+export class BodyVariant {
+  @Field(() => BodyVariantKind, { description: 'Which form.' })
+  kind!: string;
+
+  @Field(() => String, { nullable: true, description: 'By what means, or by whom.' })
+  by?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What it aims at.' })
+  aim?: string | null;
+
+  @Field(() => Organisation, { nullable: true, description: 'Who is responsible.' })
+  responsibleOrganisation?: string | null;
+}
+
+@ObjectType({ description: 'Something a body takes up ("emne").' })
+export class BodyTopic {
+  @Field(() => ID, { description: 'Its stable id, a slug.' })
+  id!: string;
+
+  @Field(() => Body, { description: 'The body.' })
+  body!: string;
+
+  @Field(() => String, { description: 'The topic.' })
+  text!: string;
+
+  @Field(() => [Citation], { description: 'Where it is stated.' })
+  sources!: object[];
+}

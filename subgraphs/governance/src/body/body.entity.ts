@@ -1,0 +1,91 @@
+import * as r from '@portfolio/records';
+import { z } from 'zod';
+import { ACTOR_KINDS, optionalActorKey } from '../actor/actor.entity.js';
+import { SeatRecord } from './seat.entity.js';
+
+export const LEVELS = [
+  'BOARD',
+  'EXECUTIVE',
+  'PORTFOLIO',
+  'COORDINATION',
+  'STEERING',
+  'EXPERT',
+  'ADVISORY',
+  'FUNCTION',
+  'ROLE',
+  'MANAGEMENT',
+  'SECRETARIAT',
+  'REFERENCE',
+  'WORKING',
+  'OPERATIONAL',
+] as const;
+export const SCOPES = ['SOLUTION', 'DOMAIN', 'ISSUE', 'FIELD'] as const;
+export const VARIANT_KINDS = ['PROAKTIV', 'REAKTIV'] as const;
+
+const optional = <S extends z.ZodType>(schema: S) => schema.nullable().default(null as never);
+const memberTotal = z.strictObject({ min: optional(z.int()), max: optional(z.int()), formula: optional(r.textValue) });
+const termRule = z.strictObject({ maxYears: optional(z.int()), coolOffYears: optional(z.int()), appliesTo: optional(r.textValue) });
+const seniorityRule = z.strictObject({ shareMin: r.textValue, yearsMin: z.int(), binding: z.boolean(), note: optional(r.textValue) });
+const meetingRule = z.strictObject({
+  perYearMin: optional(z.int()),
+  perYearMax: optional(z.int()),
+  durationHours: optional(z.number()),
+  note: optional(r.textValue),
+});
+const variant = z.strictObject({
+  kind: z.enum(VARIANT_KINDS),
+  by: optional(r.textValue),
+  aim: optional(r.textValue),
+  responsibleOrganisation: optional(r.keyValue('Organisation')),
+});
+
+export const BodyTopicRecord = r.defineRecord({
+  name: 'BodyTopic',
+  subgraph: 'governance',
+  columns: { id: r.key(), body: r.parent(), text: r.text(), sources: r.citations() },
+  indexes: ['body'],
+});
+
+export const BodyRecord = r.defineRecord({
+  name: 'Body',
+  subgraph: 'governance',
+  files: ['bodies'],
+  columns: {
+    id: r.key(),
+    name: r.text(),
+    aliases: r.texts(),
+    models: r.references('GovernanceModel'),
+    level: r.choice(LEVELS),
+    per: r.optionalChoice(SCOPES),
+    purpose: r.optionalText(),
+    mandates: r.texts(),
+    mandatesBasis: r.optionalBasis(),
+    responsibilities: r.texts(),
+    occasions: r.texts(),
+    valueCreation: r.texts(),
+    organisationOptions: r.texts(),
+    variants: r.valueList(variant),
+    responsibleOrganisation: r.optionalReference('Organisation'),
+    responsibleBasis: r.optionalBasis(),
+    chair: r.optionalText(),
+    composition: r.children(SeatRecord),
+    memberTotal: r.optionalValue(memberTotal),
+    termRule: r.optionalValue(termRule),
+    seniorityRule: r.optionalValue(seniorityRule),
+    meetingRule: r.optionalValue(meetingRule),
+    meetingProcess: r.texts(),
+    recruitment: r.optionalText(),
+    profiles: r.texts(),
+    competences: r.texts(),
+    topics: r.children(BodyTopicRecord),
+    parent: r.optionalReference('Body'),
+    parentBasis: r.optionalBasis(),
+    refersTo: r.references('Body'),
+    secretariat: optionalActorKey(),
+    secretariatKind: r.optionalChoice(ACTOR_KINDS),
+    sources: r.citations(),
+  },
+  indexes: ['models', 'responsibleOrganisation', 'parent', 'refersTo', 'secretariat'],
+});
+
+export type BodyRow = r.Row<typeof BodyRecord>;

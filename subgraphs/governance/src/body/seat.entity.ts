@@ -1,0 +1,22 @@
+import * as r from '@portfolio/records';
+
+export const SeatRecord = r.defineRecord({
+  name: 'Seat',
+  subgraph: 'governance',
+  columns: {
+    id: r.placeKey(),
+    body: r.parent(),
+    role: r.text(),
+    organisation: r.reference('Organisation'),
+    min: r.optionalInteger(),
+    max: r.optionalInteger(),
+    perBody: r.optionalReference('Body'),
+    perKkrGeography: r.flag(),
+    note: r.optionalText(),
+    basis: r.basis(),
+    sources: r.citations(),
+  },
+  indexes: ['body', 'organisation', 'perBody'],
+});
+
+export type SeatRow = r.Row<typeof SeatRecord>;

@@ -1,0 +1,47 @@
+import { BatchField, RootField } from '@portfolio/graphql';
+import { lookUp, type Context } from '@portfolio/subgraph';
+import { ArgsType, Field, ID, Resolver } from 'type-graphql';
+import { loadActors } from '../actor/actor.loader.js';
+import { Actor } from '../actor/actor.type.js';
+import { ChangeTypeRecord, type ChangeTypeRow, type DecisionRightRow } from './change-type.entity.js';
+import { changeTypeList } from './change-type.list.js';
+import { ChangeType, DecisionRight } from './change-type.type.js';
+import { loadRoute } from './decision-route.loader.js';
+import { DecisionRoute } from './decision-route.type.js';
+
+@ArgsType()
+class ChangeTypeArgs {
+  @Field(() => ID, { description: 'Its id, a slug.' })
+  id!: string;
+}
+
+@Resolver(() => ChangeType)
+export class ChangeTypeFields {
+  @RootField(() => ChangeType, { nullable: true, args: () => ChangeTypeArgs, description: 'The type of change of an id; null where there is none.' })
+  changeType({ id }: ChangeTypeArgs, context: Context) {
+    return lookUp(ChangeTypeRecord, id, context);
+  }
+
+  @RootField(() => changeTypeList.Connection, { args: () => changeTypeList.Args, description: 'The types of change that the governance models tell apart.' })
+  changeTypes(args: never, context: Context) {
+    return changeTypeList.page(args, context);
+  }
+
+  @BatchField(() => [ChangeType], { description: 'The types of change that lead to it.' })
+  followsFrom(changeTypes: ChangeTypeRow[], _args: object, { rows }: Context) {
+    return Promise.all(changeTypes.map(({ id }) => rows.by(ChangeTypeRecord, 'leadsTo').load(id)));
+  }
+
+  @BatchField(() => DecisionRoute, { description: 'Who starts it, advises, approves, carries it out and is informed.' })
+  decisionRoute(changeTypes: ChangeTypeRow[], _args: object, { rows }: Context) {
+    return Promise.all(changeTypes.map((changeType) => loadRoute(changeType, rows)));
+  }
+}
+
+@Resolver(() => DecisionRight)
+export class DecisionRightFields {
+  @BatchField(() => Actor, { description: 'Who acts.' })
+  actor(rights: DecisionRightRow[], _args: object, { rows }: Context) {
+    return loadActors(rights, rows);
+  }
+}

@@ -1,0 +1,14 @@
+import type { Rows } from '@portfolio/loaders';
+import { whoDecides, type Route } from '../rules/who-decides.js';
+import { DecisionRightRecord, type ChangeTypeRow, type DecisionRightRow } from './change-type.entity.js';
+
+export interface LoadedRoute extends Route<DecisionRightRow> {
+  changeType: ChangeTypeRow;
+  rule: string | null;
+}
+
+/** The decision route of a type of change: the rights of all types asked for in the same turn are one statement. */
+export async function loadRoute(changeType: ChangeTypeRow, rows: Rows): Promise<LoadedRoute> {
+  const rights = await rows.by(DecisionRightRecord, 'changeType').load(changeType.id);
+  return { ...whoDecides(rights), changeType, rule: changeType.approvalRule };
+}

@@ -1,0 +1,16 @@
+import { Field, ObjectType } from 'type-graphql';
+import { ChangeType, DecisionRight } from './change-type.type.js';
+
+@ObjectType({
+  description: 'Who does what in a type of change, each actor once in a role and in the order of the source; an empty role is one that no source fills.',
+})
+export class DecisionRoute {
+  @Field(() => ChangeType, { description: 'The type of change.' })
+  changeType!: object;
+
+  @Field(() => [DecisionRight], { description: 'What is done beside these roles: monitoring, estimating, weighing and the like.' })
+  other!: object[];
+
+  @Field(() => String, { nullable: true, description: 'Who approves it, in words.' })
+  rule?: string | null;
+}

@@ -1,0 +1,55 @@
+import * as r from '@portfolio/records';
+import { z } from 'zod';
+
+export const DOCUMENT_KINDS = ['GOVERNANCE_NOTE', 'GOVERNANCE_SLIDES', 'PLAYBOOK', 'ANNEX_NOTE', 'MEETING_SLIDES'] as const;
+export const CHANGE_KINDS = ['LAUNCHED', 'ADDED', 'UPDATED'] as const;
+
+export const DocumentSectionRecord = r.defineRecord({
+  name: 'DocumentSection',
+  subgraph: 'governance',
+  columns: { id: r.placeKey(), document: r.parent(), section: r.text(), title: r.text() },
+  indexes: ['document'],
+});
+
+export const DocumentRevisionRecord = r.defineRecord({
+  name: 'DocumentRevision',
+  subgraph: 'governance',
+  columns: {
+    id: r.placeKey(),
+    document: r.parent(),
+    version: r.text(),
+    date: r.approximateDate(),
+    responsibleRole: r.optionalText(),
+    changes: r.valueList(z.strictObject({ kind: z.enum(CHANGE_KINDS), chapter: r.textValue.nullable().default(null), what: r.textValue })),
+  },
+  indexes: ['document'],
+});
+
+export const DocumentRecord = r.defineRecord({
+  name: 'Document',
+  subgraph: 'governance',
+  files: ['documents'],
+  columns: {
+    id: r.key(),
+    title: r.text(),
+    kind: r.choice(DOCUMENT_KINDS),
+    publisher: r.text(),
+    publisherBasis: r.basis(),
+    publisherNote: r.optionalText(),
+    date: r.approximateDate(),
+    version: r.optionalText(),
+    pages: r.optionalInteger(),
+    dataAsOf: r.optionalDay(),
+    scopeSolutions: r.references('Solution'),
+    audience: r.optionalText(),
+    audienceBasis: r.optionalBasis(),
+    readingNotes: r.texts(),
+    readingNotesSources: r.valueList(r.citationsValue.element),
+    sections: r.children(DocumentSectionRecord),
+    revisions: r.children(DocumentRevisionRecord),
+  },
+  indexes: ['scopeSolutions'],
+});
+
+export type DocumentRow = r.Row<typeof DocumentRecord>;
+export type DocumentRevisionRow = r.Row<typeof DocumentRevisionRecord>;

@@ -1,0 +1,20 @@
+import * as r from '@portfolio/records';
+
+export const FinanceItemRecord = r.defineRecord({
+  name: 'FinanceItem',
+  subgraph: 'governance',
+  files: ['finance'],
+  columns: {
+    id: r.key(),
+    name: r.text(),
+    model: r.optionalReference('GovernanceModel'),
+    amount: r.optionalInteger(),
+    currency: r.optionalText(),
+    unit: r.text(),
+    handledBy: r.optionalReference('Body'),
+    what: r.text(),
+    note: r.optionalText(),
+    sources: r.citations(),
+  },
+  indexes: ['model', 'handledBy'],
+});

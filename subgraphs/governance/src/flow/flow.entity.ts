@@ -1,0 +1,24 @@
+import * as r from '@portfolio/records';
+
+export const FlowStepRecord = r.defineRecord({
+  name: 'FlowStep',
+  subgraph: 'governance',
+  columns: { id: r.placeKey(), flow: r.parent(), order: r.integer(), body: r.reference('Body'), text: r.text(), sources: r.citations() },
+  indexes: ['flow', 'body'],
+});
+
+export const FlowRecord = r.defineRecord({
+  name: 'GovernanceFlow',
+  subgraph: 'governance',
+  files: ['flows'],
+  columns: {
+    id: r.key(),
+    model: r.reference('GovernanceModel'),
+    name: r.text(),
+    basis: r.basis(),
+    note: r.optionalText(),
+    steps: r.children(FlowStepRecord),
+    sources: r.citations(),
+  },
+  indexes: ['model'],
+});

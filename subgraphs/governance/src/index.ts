@@ -1,0 +1,1 @@
+export { governance } from './subgraph.js';

@@ -1,0 +1,9 @@
+import * as r from '@portfolio/records';
+
+export const MeetingDeadlineRecord = r.defineRecord({
+  name: 'MeetingDeadline',
+  subgraph: 'governance',
+  files: ['meeting-deadlines'],
+  columns: { id: r.key(), body: r.reference('Body'), what: r.text(), weeksBeforeMeeting: r.integer(), by: r.text(), sources: r.citations() },
+  indexes: ['body'],
+});

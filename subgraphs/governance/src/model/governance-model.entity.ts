@@ -1,0 +1,24 @@
+import * as r from '@portfolio/records';
+
+export const MODEL_STATUSES = ['IN_FORCE_2013', 'IN_FORCE', 'BEING_IMPLEMENTED'] as const;
+
+export const GovernanceModelRecord = r.defineRecord({
+  name: 'GovernanceModel',
+  subgraph: 'governance',
+  files: ['models'],
+  columns: {
+    id: r.key(),
+    name: r.text(),
+    document: r.reference('Document'),
+    status: r.choice(MODEL_STATUSES),
+    steeringBody: r.reference('Body'),
+    steeringBodyBasis: r.basis(),
+    purpose: r.optionalText(),
+    scope: r.text(),
+    note: r.optionalText(),
+    sources: r.citations(),
+  },
+  indexes: ['document', 'steeringBody'],
+});
+
+export type GovernanceModelRow = r.Row<typeof GovernanceModelRecord>;

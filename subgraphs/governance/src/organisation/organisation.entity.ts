@@ -1,0 +1,40 @@
+import * as r from '@portfolio/records';
+
+export const ORGANISATION_KINDS = [
+  'MUNICIPAL_IT_COMMUNITY',
+  'ASSOCIATION',
+  'COLLECTIVE',
+  'PUBLIC_AUTHORITY',
+  'VENDOR',
+  'PURCHASING_BODY',
+  'EDUCATION_BODY',
+  'PARTNER',
+  'REGIONAL_FORUM',
+  'REGION',
+  'GENERIC',
+] as const;
+
+export const OrganisationRoleRecord = r.defineRecord({
+  name: 'OrganisationRole',
+  subgraph: 'governance',
+  columns: { id: r.placeKey(), organisation: r.parent(), model: r.reference('GovernanceModel'), responsibility: r.text(), sources: r.citations() },
+  indexes: ['organisation', 'model'],
+});
+
+export const OrganisationRecord = r.defineRecord({
+  name: 'Organisation',
+  subgraph: 'governance',
+  files: ['organisations'],
+  columns: {
+    id: r.key(),
+    name: r.text(),
+    abbreviation: r.optionalText(),
+    kind: r.choice(ORGANISATION_KINDS),
+    nameBasis: r.basis(),
+    note: r.optionalText(),
+    roles: r.children(OrganisationRoleRecord),
+    sources: r.citations(),
+  },
+});
+
+export type OrganisationRow = r.Row<typeof OrganisationRecord>;

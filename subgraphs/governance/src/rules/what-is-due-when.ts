@@ -1,0 +1,37 @@
+import { LocalDate } from '@js-joda/core';
+import { daysBetween } from '@portfolio/records';
+
+interface Deadline {
+  id: string;
+  weeksBeforeMeeting: number;
+}
+
+export interface Due<D> {
+  deadline: D;
+  /** `YYYY-MM-DD`. */
+  due: string;
+  passed: boolean;
+  /** Null once the day has passed. */
+  daysLeft: number | null;
+  /** Null while the day has not passed. */
+  daysPast: number | null;
+}
+
+/**
+ * What is due before a meeting is due its number of weeks earlier, on the same weekday, and has passed from the day after; earliest first, then by id.
+ * Source: governance-fki, processer.
+ */
+export function whatIsDueWhen<D extends Deadline>(deadlines: readonly D[], meetingDate: string, asOf: string): Due<D>[] {
+  return deadlines.map((deadline) => dueItem(deadline, meetingDate, asOf)).sort(earliestFirst);
+}
+
+function dueItem<D extends Deadline>(deadline: D, meetingDate: string, asOf: string): Due<D> {
+  const due = LocalDate.parse(meetingDate).minusWeeks(deadline.weeksBeforeMeeting).toString();
+  const left = daysBetween(asOf, due);
+  const passed = left < 0;
+  return { deadline, due, passed, daysLeft: passed ? null : left, daysPast: passed ? -left : null };
+}
+
+function earliestFirst(a: Due<Deadline>, b: Due<Deadline>): number {
+  return a.due.localeCompare(b.due) || a.deadline.id.localeCompare(b.deadline.id);
+}

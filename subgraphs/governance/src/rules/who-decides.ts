@@ -1,0 +1,59 @@
+export const STEPS = [
+  'MONITOR',
+  'INITIATE',
+  'ADVISE',
+  'DOCUMENT',
+  'ESTIMATE',
+  'CONSULT',
+  'QUALIFY',
+  'PRIORITISE',
+  'WEIGH',
+  'DECIDE',
+  'APPROVE',
+  'EXECUTE',
+  'INFORM',
+  'ACCOUNTABLE',
+] as const;
+export type Step = (typeof STEPS)[number];
+
+interface Right {
+  step: Step;
+  actor: string;
+  actorKind: string;
+}
+
+/** Rights by role, each in the order of the source; within the five roles every actor stands once. */
+export interface Route<R> {
+  initiates: R[];
+  advises: R[];
+  approves: R[];
+  executes: R[];
+  informed: R[];
+  other: R[];
+}
+
+const ROLES: Partial<Record<Step, keyof Route<never>>> = {
+  INITIATE: 'initiates',
+  ADVISE: 'advises',
+  DECIDE: 'approves',
+  APPROVE: 'approves',
+  EXECUTE: 'executes',
+  INFORM: 'informed',
+};
+
+/**
+ * Who decides or approves a change, who starts it, advises, carries it out and is informed; every other step counts for none of these.
+ * Source: governance-2013, s2-1 to s2-5, s3 and s4; governance-fki, kommunestyregruppe and referencegrupper; programleder-2025, k98-flow.
+ */
+export function whoDecides<R extends Right>(rights: readonly R[]): Route<R> {
+  const route: Route<R> = { initiates: [], advises: [], approves: [], executes: [], informed: [], other: [] };
+  for (const right of rights) {
+    const role = ROLES[right.step] ?? 'other';
+    if (role === 'other' || !route[role].some((known) => isSameActor(known, right))) route[role].push(right);
+  }
+  return route;
+}
+
+function isSameActor(one: Right, other: Right): boolean {
+  return one.actor === other.actor && one.actorKind === other.actorKind;
+}

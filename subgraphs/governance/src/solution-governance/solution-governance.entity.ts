@@ -1,0 +1,28 @@
+import * as r from '@portfolio/records';
+
+export const AssignmentNoteRecord = r.defineRecord({
+  name: 'AssignmentNote',
+  subgraph: 'governance',
+  columns: { id: r.placeKey(), assignment: r.parent(), note: r.text(), sources: r.citations() },
+  indexes: ['assignment'],
+});
+
+export const SolutionGovernanceRecord = r.defineRecord({
+  name: 'SolutionGovernance',
+  subgraph: 'governance',
+  files: ['assignments'],
+  columns: {
+    solution: r.keyReference('Solution'),
+    model: r.reference('GovernanceModel'),
+    steeringBody: r.reference('Body'),
+    advisoryBodies: r.references('Body'),
+    incidentBody: r.optionalReference('Body'),
+    incidentBasis: r.optionalBasis(),
+    basis: r.basis(),
+    notes: r.children(AssignmentNoteRecord),
+    sources: r.citations(),
+  },
+  indexes: ['model', 'steeringBody', 'advisoryBodies', 'incidentBody'],
+});
+
+export type SolutionGovernanceRow = r.Row<typeof SolutionGovernanceRecord>;

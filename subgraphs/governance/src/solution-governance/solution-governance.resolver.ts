@@ -1,0 +1,27 @@
+import { BatchField } from '@portfolio/graphql';
+import { lookUp, type Context } from '@portfolio/subgraph';
+import { ArgsType, Field, ID, Resolver } from 'type-graphql';
+import { ChangeTypeRecord } from '../change-type/change-type.entity.js';
+import { loadRoute } from '../change-type/decision-route.loader.js';
+import { DecisionRoute } from '../change-type/decision-route.type.js';
+import type { SolutionGovernanceRow } from './solution-governance.entity.js';
+import { SolutionGovernance } from './solution-governance.type.js';
+
+@ArgsType()
+class DecisionRouteArgs {
+  @Field(() => ID, { description: 'The type of change, one of its model: "videreudvikling".' })
+  changeType!: string;
+}
+
+@Resolver(() => SolutionGovernance)
+export class SolutionGovernanceFields {
+  @BatchField(() => DecisionRoute, {
+    nullable: true,
+    args: () => DecisionRouteArgs,
+    description: 'Who does what in a type of change to it; null where its model has no such type.',
+  })
+  async decisionRoute(assignments: SolutionGovernanceRow[], { changeType }: DecisionRouteArgs, context: Context) {
+    const found = await lookUp(ChangeTypeRecord, changeType, context);
+    return Promise.all(assignments.map(async ({ model }) => (found?.model === model ? loadRoute(found, context.rows) : null)));
+  }
+}

@@ -1,0 +1,4 @@
+import { stub } from '@portfolio/graphql';
+
+export const KkrGeography = stub('KkrGeography');
+export const Solution = stub('Solution');

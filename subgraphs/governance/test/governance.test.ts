@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openTestSubgraph, type TestSubgraph } from '@portfolio/testkit';
+import { governance } from '../src/index.js';
+
+const ACTOR = 'fragment actor on Actor { __typename ... on Body { id } ... on Organisation { id } }';
+
+describe('the governance subgraph', () => {
+  let subgraph: TestSubgraph;
+
+  beforeAll(async () => {
+    subgraph = await openTestSubgraph(governance);
+  });
+
+  afterAll(() => subgraph?.close());
+
+  test('the five change types of the common model tell who approves, advises, executes and is informed', async () => {
+    type Route = Record<'approves' | 'advises' | 'executes' | 'informed', { id: string }[]>;
+    const { data, statements } = await subgraph.query<{ changeTypes: { nodes: { id: string; decisionRoute: Route }[] } }>(
+      `{ changeTypes(filter: { model: { eq: "common-2013" } }, orderBy: [NUMBER_ASC]) { nodes { id decisionRoute {
+        approves { ...actor } advises { ...actor } executes { ...actor } informed { ...actor } } } } } ${ACTOR}`,
+    );
+    const ids = (actors: { id: string }[]) => actors.map(({ id }) => id);
+    expect(data.changeTypes.nodes.map(({ id, decisionRoute: r }) => [id, ids(r.approves), ids(r.advises), ids(r.executes), ids(r.informed)])).toEqual([
+      ['lovvedligehold', [], ['faggruppe', 'kl-kontaktudvalg'], ['projektleder'], []],
+      ['vedligehold-teknisk', ['driftsleverandoer'], [], ['driftsleverandoer'], []],
+      ['vedligehold-behov', ['projektleder', 'leverandoer'], ['faggruppe'], ['leverandoer'], ['loesning-styregruppe']],
+      ['videreudvikling', ['loesning-styregruppe'], ['faggruppe', 'kl-kontaktudvalg'], ['projektleder', 'leverandoer'], []],
+      ['genudbud', [], [], ['kombit'], []],
+    ]);
+    expect(statements).toBe(4);
+  });
+
+  test('a solution knows its model, its bodies and its decision route; one without governance says null', async () => {
+    const { data } = await subgraph.query(
+      `query ($solutions: [_Any!]!) { _entities(representations: $solutions) { ... on Solution {
+      id documents { id } governance { model { id } steeringBody { id } incidentBody { name }
+        videreudvikling: decisionRoute(changeType: "videreudvikling") { approves { ...actor } } k98: decisionRoute(changeType: "k98-potentiale") { rule } }
+    } } } ${ACTOR}`,
+      { solutions: ['sapa', 'beskedfordeler', 'klik'].map((id) => ({ __typename: 'Solution', id })) },
+    );
+    expect(data).toEqual({
+      _entities: [
+        {
+          id: 'sapa',
+          documents: [{ id: 'drejebog-4-1' }],
+          governance: {
+            model: { id: 'common-2013' },
+            steeringBody: { id: 'loesning-styregruppe' },
+            incidentBody: null,
+            videreudvikling: { approves: [{ __typename: 'Body', id: 'loesning-styregruppe' }] },
+            k98: null,
+          },
+        },
+        {
+          id: 'beskedfordeler',
+          documents: [],
+          governance: {
+            model: { id: 'fki' },
+            steeringBody: { id: 'kommunestyregruppe' },
+            incidentBody: { name: 'Referencegruppe Drift og Forvaltning' },
+            videreudvikling: null,
+            k98: null,
+          },
+        },
+        { id: 'klik', documents: [], governance: null },
+      ],
+    });
+  });
+
+  test('a document lists its sections and its revisions with the number of changes', async () => {
+    const { data } = await subgraph.query(
+      `{ document(id: "drejebog-4-1") { section(section: "s4-8") { title } revisions { version date { date } changeCount } } }`,
+    );
+    expect(data).toEqual({
+      document: {
+        section: { title: '4.8 Parathedsanalyse/-måling' },
+        revisions: [
+          { version: '1.0', date: { date: '2013-05-31' }, changeCount: 1 },
+          { version: '1.1', date: { date: '2013-06-19' }, changeCount: 1 },
+          { version: '2.0', date: { date: '2013-09-18' }, changeCount: 7 },
+          { version: '2.1', date: { date: '2013-10-17' }, changeCount: 1 },
+          { version: '3.0', date: { date: '2013-11-27' }, changeCount: 6 },
+          { version: '4.0', date: { date: '2014-05-01' }, changeCount: 12 },
+          { version: '4.1', date: { date: '2014-06-27' }, changeCount: 3 },
+        ],
+      },
+    });
+  });
+
+  test('the steps that start in December 2025 stand by their end, with their days', async () => {
+    const { data, statements } =
+      await subgraph.query(`{ staffingSteps(filter: { when: { from: { onOrAfter: "2025-12-01", onOrBefore: "2025-12-31" } } }, orderBy: [END_ASC]) {
+      nodes { id when { to days later: days(after: "2025-12-15") } } } }`);
+    expect(data).toEqual({
+      staffingSteps: {
+        nodes: [
+          { id: 'k98-s3', when: { to: '2025-12-01', days: 1, later: 0 } },
+          { id: 'k98-s5', when: { to: '2025-12-15', days: 1, later: 0 } },
+          { id: 'k98-s4', when: { to: '2025-12-22', days: 22, later: 7 } },
+          { id: 'k98-s6', when: { to: '2025-12-22', days: 1, later: 1 } },
+        ],
+      },
+    });
+    expect(statements).toBe(1);
+  });
+
+  test('relations are told from both ends', async () => {
+    const { data } = await subgraph.query(`{
+      body(id: "rg-drift-forvaltning") { parent { id } topics(text: { contains: "outage" }) { id } referredToBy { id refersTo { id } } interactions { id } handlesIncidents { totalCount }
+        decisionRights { step changeType { id } } }
+      organisation(id: "kl") { secretariatOf { id secretariat { ...actor } } seats { body { id } } }
+      changeType(id: "videreudvikling") { followsFrom { id leadsTo { id } } }
+      fki: body(id: "fki-ledelse") { children { id } }
+    } ${ACTOR}`);
+    expect(data).toMatchObject({
+      body: {
+        parent: { id: 'kommunestyregruppe' },
+        topics: [{ id: 'rgd-2' }],
+        referredToBy: [{ id: 'arbejdsgruppe', refersTo: [{ id: 'rg-forretning' }, { id: 'rg-arkitektur-udvikling' }, { id: 'rg-drift-forvaltning' }] }],
+        interactions: ['i14', 'i17', 'i20', 'i25', 'i43', 'i46'].map((id) => ({ id })),
+        handlesIncidents: { totalCount: 12 },
+        decisionRights: [
+          { step: 'INITIATE', changeType: { id: 'fki-saerlig-indsats' } },
+          { step: 'DECIDE', changeType: { id: 'fki-arbejdsgruppe' } },
+        ],
+      },
+      organisation: { secretariatOf: [{ id: 'faggruppe', secretariat: { __typename: 'Organisation', id: 'kl' } }], seats: { length: 13 } },
+      changeType: { followsFrom: [{ id: 'lovvedligehold', leadsTo: [{ id: 'vedligehold-behov' }, { id: 'videreudvikling' }] }] },
+      fki: { children: [{ id: 'kommunestyregruppe' }] },
+    });
+  });
+
+  test('all bodies with all their relations take as many statements as a few', async () => {
+    const query = `query ($first: Int!) { bodies(first: $first, orderBy: [ID_DESC]) { nodes {
+      parent { id } children { id } models { id document { id } } responsibleOrganisation { id } composition { organisation { id } } secretariat { ...actor } size { min }
+      interactions { to { id } } decisionRights { changeType { id } actor { ...actor } } topics { id } steers { totalCount nodes { model { id } } }
+      meetingPlan(meetingDate: "2026-03-12") { due } annualWheel { id } flowSteps { flow { id } } staffingProcesses { steps { id } } refersTo { id } sources { document { id } }
+    } } } ${ACTOR}`;
+    const few = await subgraph.query<{ bodies: { nodes: object[] } }>(query, { first: 10 });
+    const all = await subgraph.query<{ bodies: { nodes: object[] } }>(query, { first: 500 });
+    expect([few, all].map(({ data }) => data.bodies.nodes.length)).toEqual([10, 27]);
+    expect(all.statements).toBeLessThanOrEqual(few.statements);
+  });
+});

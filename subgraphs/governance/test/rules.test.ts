@@ -1,0 +1,131 @@
+import { describe, expect, test } from '@jest/globals';
+import { howManySeats, type CountedSeat } from '../src/rules/how-many-seats.js';
+import { mayBeReappointed } from '../src/rules/may-be-reappointed.js';
+import { whatIsDueWhen } from '../src/rules/what-is-due-when.js';
+import { STEPS, whoDecides, type Step } from '../src/rules/who-decides.js';
+
+describe('who decides', () => {
+  const right = (step: Step, actor: string, actorKind = 'BODY') => ({ step, actor, actorKind });
+
+  test('deciding and approving count as one role, in the order of the source', () => {
+    const { approves } = whoDecides([right('APPROVE', 'styregruppe'), right('DECIDE', 'projektleder'), right('DECIDE', 'leverandoer', 'ORGANISATION')]);
+    expect(approves.map(({ actor }) => actor)).toEqual(['styregruppe', 'projektleder', 'leverandoer']);
+  });
+
+  test('an actor stands once in a role, and may stand in several roles', () => {
+    const route = whoDecides([right('DECIDE', 'a'), right('APPROVE', 'a'), right('EXECUTE', 'a'), right('DECIDE', 'a', 'ORGANISATION')]);
+    expect(route.approves).toEqual([right('DECIDE', 'a'), right('DECIDE', 'a', 'ORGANISATION')]);
+    expect(route.executes).toEqual([right('EXECUTE', 'a')]);
+  });
+
+  test('every step that is none of the five roles is kept as other, repeated or not', () => {
+    const other = whoDecides([...STEPS, 'MONITOR' as const].map((step) => right(step, 'a'))).other.map(({ step }) => step);
+    expect(other).toEqual(['MONITOR', 'DOCUMENT', 'ESTIMATE', 'CONSULT', 'QUALIFY', 'PRIORITISE', 'WEIGH', 'ACCOUNTABLE', 'MONITOR']);
+  });
+
+  test('no rights leave every role empty', () => {
+    expect(whoDecides([])).toEqual({ initiates: [], advises: [], approves: [], executes: [], informed: [], other: [] });
+  });
+});
+
+describe('may be reappointed', () => {
+  const rule = { maxYears: 5, coolOffYears: 1 };
+
+  test.each([
+    ['a member is refused before the cool-off year is over', rule, '2024-06-30', '2025-03-01', false, '2025-06-30'],
+    ['a member is refused on the day before', rule, '2024-06-30', '2025-06-29', false, '2025-06-30'],
+    ['a member may return on the day itself', rule, '2024-06-30', '2025-06-30', true, '2025-06-30'],
+    ['a leap day is followed by the last of February', rule, '2024-02-29', '2025-02-28', true, '2025-02-28'],
+    ['a longer cool-off lasts longer', { maxYears: 3, coolOffYears: 2 }, '2024-06-30', '2026-06-29', false, '2026-06-30'],
+    ['no cool-off lets a member go on', { maxYears: 3, coolOffYears: 0 }, '2024-06-30', '2024-06-30', true, '2024-06-30'],
+    ['without a rule nothing is said', null, '2024-06-30', '2030-01-01', null, null],
+    ['without a cool-off in the rule nothing is said', { maxYears: 3, coolOffYears: null }, '2024-06-30', '2030-01-01', null, null],
+  ])('%s', (_title, termRule, servedUntil, proposed, eligible, earliest) => {
+    expect(mayBeReappointed(termRule, servedUntil, proposed)).toMatchObject({ eligible, earliest });
+  });
+
+  test('the reason names both days', () => {
+    expect(mayBeReappointed(rule, '2024-06-30', '2025-03-01').reason).toBe('2025-03-01 is before 2025-06-30, 1 year after the last day served.');
+    expect(mayBeReappointed({ maxYears: 3, coolOffYears: 2 }, '2024-06-30', '2027-01-01').reason).toBe(
+      '2027-01-01 is not before 2026-06-30, 2 years after the last day served.',
+    );
+    expect(mayBeReappointed(null, '2024-06-30', '2025-03-01').reason).toBe('No rule on a new appointment is stated for this body.');
+  });
+});
+
+describe('what is due when', () => {
+  const [status, agenda, material] = [
+    { id: 'status', weeksBeforeMeeting: 4 },
+    { id: 'agenda', weeksBeforeMeeting: 4 },
+    { id: 'material', weeksBeforeMeeting: 2 },
+  ];
+
+  test('items stand by day, then by id', () => {
+    expect(whatIsDueWhen([material, status, agenda], '2026-03-12', '2026-02-20')).toEqual([
+      { deadline: agenda, due: '2026-02-12', passed: true, daysLeft: null, daysPast: 8 },
+      { deadline: status, due: '2026-02-12', passed: true, daysLeft: null, daysPast: 8 },
+      { deadline: material, due: '2026-02-26', passed: false, daysLeft: 6, daysPast: null },
+    ]);
+  });
+
+  test.each([
+    ['the day itself has not passed', '2026-02-26', false, 0, null],
+    ['the day after has', '2026-02-27', true, null, 1],
+  ])('%s', (_title, asOf, passed, daysLeft, daysPast) => {
+    expect(whatIsDueWhen([material], '2026-03-12', asOf)).toEqual([{ deadline: material, due: '2026-02-26', passed, daysLeft, daysPast }]);
+  });
+
+  test('weeks are counted over the end of a year', () => {
+    expect(whatIsDueWhen([agenda], '2026-01-08', '2025-11-21')[0]).toMatchObject({ due: '2025-12-11', daysLeft: 20 });
+  });
+
+  test('a body without deadlines has nothing due', () => {
+    expect(whatIsDueWhen([], '2026-03-12', '2026-02-20')).toEqual([]);
+  });
+});
+
+describe('how many seats', () => {
+  const seat = (organisation: string, min: number | null, max: number | null, perBody: string | null = null): CountedSeat => ({
+    organisation,
+    min,
+    max,
+    perBody,
+  });
+  const council = {
+    body: 'council',
+    composition: [seat('kl', 1, 1), seat('kommunerne', 13, 13), seat('kommunerne', null, null, 'field')],
+    memberTotal: { min: 14, max: null },
+  };
+  const field = { body: 'field', composition: [seat('kommunerne', 5, null), seat('atp', 0, 1), seat('kl', 3, 3)], memberTotal: { min: 8, max: null } };
+  const open = { body: 'open', composition: [seat('kl', null, null), seat('kombit', 2, 2)], memberTotal: null };
+  const bare = { body: 'bare', composition: [], memberTotal: null };
+
+  test.each([
+    ['a seat per other body counts once for each', council, { field: 7 }, null, [21, 21, 1, 21, 21]],
+    ['none of the other body leaves no such seat', council, { field: 0 }, null, [14, 14, 1, 14, 14]],
+    ["without a number of the others the source's own total holds", council, {}, null, [14, null, 1, 14, null]],
+    ['only the seats of an organisation count', council, { field: 7 }, ['kommunerne'], [20, 20, 1, 20, 20]],
+    ["an organisation's seats are not known where one is not", council, {}, ['kommunerne'], [null, null, 1, null, null]],
+    ['an organisation without a seat has none', council, {}, ['udk'], [0, 0, 1, 0, 0]],
+    ['several such bodies multiply', field, { field: 7 }, null, [8, null, 7, 56, null]],
+    ['no such body has no seats', field, { field: 0 }, null, [8, null, 0, 0, null]],
+    ['a seat without a number and no total is not known', open, {}, null, [null, null, 1, null, null]],
+    ['a body without stated seats is not known', bare, {}, null, [null, null, 1, null, null]],
+    ['nor are the seats of an organisation in it', bare, {}, ['kl'], [null, null, 1, null, null]],
+    ['a body without stated seats has the total of the source', { ...bare, memberTotal: { min: 3, max: 4 } }, {}, null, [3, 4, 1, 3, 4]],
+  ])('%s', (_title, facts, counts, organisations, expected) => {
+    const { min, max, bodies, minInAll, maxInAll } = howManySeats(facts, { counts: new Map(Object.entries(counts)), organisations });
+    expect([min, max, bodies, minInAll, maxInAll]).toEqual(expected);
+  });
+
+  test('seats are added up by organisation', () => {
+    expect(howManySeats(council, { counts: new Map([['field', 7]]) }).byOrganisation).toEqual([
+      { organisation: 'kl', min: 1, max: 1 },
+      { organisation: 'kommunerne', min: 20, max: 20 },
+    ]);
+    expect(howManySeats(open, { counts: new Map() }).byOrganisation).toEqual([
+      { organisation: 'kl', min: null, max: null },
+      { organisation: 'kombit', min: 2, max: 2 },
+    ]);
+  });
+});

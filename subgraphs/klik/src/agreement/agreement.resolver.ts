@@ -1,0 +1,39 @@
+import { BatchField } from '@portfolio/graphql';
+import type { Context } from '@portfolio/subgraph';
+import { ArgsType, Directive, Field, Resolver } from 'type-graphql';
+import { endAgainstDeadline } from '../rules/does-the-end-meet-the-deadline.js';
+import { TaskRecord } from '../task/task.entity.js';
+import { TaskKind } from '../task/task.enums.js';
+import { taskList } from '../task/task.list.js';
+import { Agreement } from './agreement.stub.js';
+import { TaskAgainstDeadline } from './task-against-deadline.type.js';
+
+@ArgsType()
+class TaskKindArgs {
+  @Field(() => TaskKind, { nullable: true, description: 'Only tasks of this kind.' })
+  kind?: string | null;
+}
+
+@Resolver(() => Agreement)
+export class AgreementFields {
+  @BatchField(() => taskList.Connection, { args: () => taskList.Args, description: 'The tasks tied to it.' })
+  tasks(agreements: Agreement[], args: never, context: Context) {
+    return taskList.pagesBy(
+      'agreements',
+      agreements.map(({ id }) => id),
+      args,
+      context,
+    );
+  }
+
+  @BatchField(() => [TaskAgainstDeadline], { args: () => TaskKindArgs, description: 'The end of each task tied to it, against its deadline.' })
+  @Directive('@requires(fields: "deadline { to }")')
+  tasksAgainstDeadline(agreements: Agreement[], { kind }: TaskKindArgs, { rows }: Context) {
+    return Promise.all(
+      agreements.map(async ({ id, deadline }) => {
+        const tasks = await rows.by(TaskRecord, 'agreements').load(id);
+        return tasks.filter((task) => !kind || task.kind === kind).map((task) => ({ task, ...endAgainstDeadline(task.end.to, deadline?.to ?? null) }));
+      }),
+    );
+  }
+}

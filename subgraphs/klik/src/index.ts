@@ -1,0 +1,1 @@
+export { klik } from './subgraph.js';

@@ -1,0 +1,38 @@
+import { BatchField } from '@portfolio/graphql';
+import type { Context } from '@portfolio/subgraph';
+import { Resolver } from 'type-graphql';
+import { playbookActivityList } from '../playbook-activity/playbook-activity.list.js';
+import { concernsMunicipality, whereConcernsMunicipality } from '../rules/whom-a-task-concerns.js';
+import { Municipality } from '../stubs.js';
+import type { TaskRow } from '../task/task.entity.js';
+import { taskList } from '../task/task.list.js';
+
+interface MunicipalityKey {
+  code: string;
+}
+
+@Resolver(() => Municipality)
+export class MunicipalityFields {
+  @BatchField(() => taskList.Connection, {
+    args: () => taskList.Args,
+    description: 'The tasks that concern it: KLIK tasks for all municipalities, follow-ups put to "kommunerne", and the playbook activities that name it.',
+  })
+  tasks(municipalities: MunicipalityKey[], args: never, context: Context) {
+    const codes = municipalities.map(({ code }) => code);
+    const split = (found: TaskRow[]) => codes.map((code) => found.filter((task) => concernsMunicipality(task, code)));
+    return taskList.pagesIn(whereConcernsMunicipality(codes), split, args, context);
+  }
+
+  @BatchField(() => playbookActivityList.Connection, {
+    args: () => playbookActivityList.Args,
+    description: 'The playbook activities and cases that name it, in document order.',
+  })
+  playbookActivities(municipalities: MunicipalityKey[], args: never, context: Context) {
+    return playbookActivityList.pagesBy(
+      'municipalities',
+      municipalities.map(({ code }) => code),
+      args,
+      context,
+    );
+  }
+}

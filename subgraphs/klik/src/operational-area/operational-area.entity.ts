@@ -1,0 +1,32 @@
+import * as r from '@portfolio/records';
+
+export const QUESTION_BASES = ['EXPLICIT', 'DERIVED'] as const;
+
+export const OperationalQuestionRecord = r.defineRecord({
+  name: 'OperationalQuestion',
+  subgraph: 'klik',
+  columns: { id: r.key(), area: r.parent(), text: r.text(), basis: r.choice(QUESTION_BASES), sources: r.citations() },
+  indexes: ['area'],
+});
+
+export const OperationalAreaRecord = r.defineRecord({
+  name: 'OperationalArea',
+  subgraph: 'klik',
+  files: ['operational-areas'],
+  columns: {
+    id: r.key(),
+    sectionNumber: r.integer(),
+    title: r.text(),
+    solutions: r.references('Solution'),
+    solutionsNote: r.optionalText(),
+    note: r.optionalText(),
+    municipalityMust: r.texts(),
+    kombitDoes: r.texts(),
+    rules: r.texts(),
+    questions: r.children(OperationalQuestionRecord),
+    sources: r.citations(),
+  },
+  indexes: ['solutions'],
+});
+
+export type OperationalAreaRow = r.Row<typeof OperationalAreaRecord>;

@@ -1,0 +1,32 @@
+import { ApproximateDate } from '@portfolio/graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
+
+@ObjectType({ description: 'A further period of an activity.' })
+export class PlaybookWindow {
+  @Field(() => String, { description: 'What it is for, "budget 2015".' })
+  purpose!: string;
+
+  @Field(() => ApproximateDate, { description: 'When it starts.' })
+  start!: object;
+
+  @Field(() => ApproximateDate, { description: 'When it ends.' })
+  end!: object;
+}
+
+@ObjectType({ description: 'What a later edition added to an activity ("tilføjelse").' })
+export class PlaybookAddendum {
+  @Field(() => ApproximateDate, { description: 'The date of the addition.' })
+  date!: object;
+
+  @Field(() => String, { description: 'What it says.' })
+  text!: string;
+}
+
+@ObjectType({ description: 'Municipalities that an activity counts without naming them.' })
+export class PlaybookMunicipalityCount {
+  @Field(() => Int, { description: 'How many.' })
+  count!: number;
+
+  @Field(() => String, { description: 'What they did.' })
+  text!: string;
+}

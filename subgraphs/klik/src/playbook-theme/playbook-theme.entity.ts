@@ -1,0 +1,10 @@
+import * as r from '@portfolio/records';
+
+export const PlaybookThemeRecord = r.defineRecord({
+  name: 'PlaybookTheme',
+  subgraph: 'klik',
+  files: ['playbook-themes'],
+  columns: { id: r.key(), chapter: r.text(), casesChapter: r.optionalText(), title: r.text(), questions: r.texts(), sources: r.citations() },
+});
+
+export type PlaybookThemeRow = r.Row<typeof PlaybookThemeRecord>;

@@ -1,0 +1,25 @@
+export const TASK_KINDS = ['KLIK_TASK', 'FOLLOW_UP', 'PLAYBOOK_ACTIVITY'] as const;
+export type TaskKindValue = (typeof TASK_KINDS)[number];
+
+/** What every task of a kind states. */
+const NEEDED: Record<TaskKindValue, readonly string[]> = {
+  KLIK_TASK: ['projectRaw', 'audience', 'audienceBasis'],
+  FOLLOW_UP: ['addressee'],
+  PLAYBOOK_ACTIVITY: ['number', 'theme', 'obligation', 'municipalityMust'],
+};
+
+/**
+ * A KLIK task states project and audience, a follow-up whom it is put to, an activity its number, theme, obligation and work; none states a fact of another kind.
+ * Source: programleder-2025, klik-opgaver; drejebog-4-1, s3 (how an activity is described).
+ */
+export function misstated(task: Record<string, unknown> & { kind: TaskKindValue }, own: Record<TaskKindValue, readonly string[]>): string[] {
+  const missing = NEEDED[task.kind].filter((name) => isEmpty(task[name])).map((name) => `expected ${task.kind} to state ${name}`);
+  const foreign = TASK_KINDS.filter((kind) => kind !== task.kind).flatMap((kind) => own[kind].filter((name) => !isEmpty(task[name])));
+  return [...missing, ...foreign.map((name) => `expected ${task.kind} not to state ${name}`)];
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === false) return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return typeof value === 'object' && 'status' in value && value.status === 'NOT_STATED';
+}

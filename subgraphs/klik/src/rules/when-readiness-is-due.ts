@@ -1,0 +1,12 @@
+import { LocalDate } from '@js-joda/core';
+
+interface Notice {
+  informsBeforeMonths: number;
+  confirmBeforeMonths: number;
+}
+
+/** KOMBIT tells the prerequisites at least six months before implementation, the municipality confirms at least three months before. Source: drejebog-4-1, s4-8. */
+export function readinessDeadlines({ informsBeforeMonths, confirmBeforeMonths }: Notice, implementation: string): { inform: string; confirm: string } {
+  const day = LocalDate.parse(implementation);
+  return { inform: day.minusMonths(informsBeforeMonths).toString(), confirm: day.minusMonths(confirmBeforeMonths).toString() };
+}

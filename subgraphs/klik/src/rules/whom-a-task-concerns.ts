@@ -1,0 +1,21 @@
+interface Addressed {
+  audience: string | null;
+  addressee: string | null;
+  municipalities: readonly string[];
+}
+
+/** The addressee of a follow-up that every municipality is asked to do. */
+export const THE_MUNICIPALITIES = 'kommunerne';
+
+/**
+ * A municipality is concerned by the tasks for all municipalities, by the follow-ups put to "kommunerne", and by the playbook activities that name it.
+ * Source: programleder-2025, klik-opgaver, ekstranet and cybersikkerhedsskolen; drejebog-4-1, s4 to s7 (municipalities named).
+ */
+export function concernsMunicipality({ audience, addressee, municipalities }: Addressed, code: string): boolean {
+  return audience === 'ALL_MUNICIPALITIES' || addressee === THE_MUNICIPALITIES || municipalities.includes(code);
+}
+
+/** The same rule as a condition on the table, for any of the municipalities. */
+export function whereConcernsMunicipality(codes: readonly string[]): Record<string, unknown> {
+  return { $or: [{ audience: 'ALL_MUNICIPALITIES' }, { addressee: THE_MUNICIPALITIES }, { municipalities: { $overlap: codes } }] };
+}

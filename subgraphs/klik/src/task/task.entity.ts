@@ -1,0 +1,107 @@
+import * as r from '@portfolio/records';
+import { z } from 'zod';
+import { misstated, TASK_KINDS, type TaskKindValue } from '../rules/what-a-kind-states.js';
+
+export const AUDIENCES = ['ALL_MUNICIPALITIES'] as const;
+export const OBLIGATIONS = ['REQUIRED', 'RECOMMENDED', 'INVITED', 'REQUESTED', 'OFFER', 'INSPIRATION', 'NOT_STATED'] as const;
+
+const TYPES: Record<TaskKindValue, string> = { KLIK_TASK: 'KlikTask', FOLLOW_UP: 'FollowUp', PLAYBOOK_ACTIVITY: 'PlaybookActivity' };
+const optionalNote = r.textValue.nullable().default(null);
+
+export const TaskEventRecord = r.defineRecord({
+  name: 'TaskEvent',
+  subgraph: 'klik',
+  columns: { id: r.placeKey(), task: r.parent(), event: r.reference('Event'), basis: r.basis(), sources: r.citations() },
+  indexes: ['task', 'event'],
+});
+
+export const RelatedActivityRecord = r.defineRecord({
+  name: 'RelatedActivity',
+  subgraph: 'klik',
+  columns: { id: r.placeKey(), namedBy: r.parent(), activity: r.reference('Task'), basis: r.basis(), sources: r.citations() },
+  indexes: ['namedBy', 'activity'],
+});
+
+const klikTaskColumns = {
+  code: r.optionalText(),
+  projectRaw: r.optionalText(),
+  variantVendor: r.optionalReference('Organisation'),
+  variantBasis: r.optionalBasis(),
+  workingTitle: r.flag(),
+  audience: r.optionalChoice(AUDIENCES),
+  audienceBasis: r.optionalBasis(),
+  remarks: r.valueList(z.strictObject({ text: r.textValue, attachmentBasis: z.enum(r.BASES), note: optionalNote })),
+  dataAccess: r.optionalReference('DataAccess'),
+  inOverview: r.flag(),
+};
+
+const followUpColumns = {
+  addressee: r.optionalText(),
+  recipientGroups: r.references('RecipientGroup'),
+  note: r.optionalText(),
+  task: r.optionalReference('Task'),
+  taskBasis: r.optionalBasis(),
+};
+
+const playbookActivityColumns = {
+  number: r.optionalText(),
+  theme: r.optionalReference('PlaybookTheme'),
+  caseTheme: r.optionalReference('PlaybookTheme'),
+  obligation: r.optionalChoice(OBLIGATIONS),
+  obligationRaw: r.optionalText(),
+  obligationScope: r.optionalText(),
+  solutionsBasis: r.optionalBasis(),
+  municipalityMust: r.texts(),
+  purpose: r.texts(),
+  kombitDoes: r.texts(),
+  extraWindows: r.valueList(z.strictObject({ purpose: r.textValue, start: r.approximateDateValue, end: r.approximateDateValue })),
+  addenda: r.valueList(z.strictObject({ date: r.approximateDateValue, text: r.textValue })),
+  closedByAddendum: r.optionalDay(),
+  contactRoles: r.texts(),
+  deliverables: r.texts(),
+  municipalities: r.references('Municipality'),
+  unnamedMunicipalityCounts: r.valueList(z.strictObject({ count: z.int(), text: r.textValue })),
+  municipalRoles: r.texts(),
+  recommendedProfile: r.optionalText(),
+  rules: r.texts(),
+  expectedPublication: r.approximateDate(),
+  noticeMonths: r.optionalInteger(),
+  relatedActivities: r.children(RelatedActivityRecord),
+};
+
+export const TaskRecord = r.defineRecord({
+  name: 'Task',
+  subgraph: 'klik',
+  files: ['klik-tasks', 'follow-ups', 'playbook-activities'],
+  types: Object.values(TYPES),
+  typeOf: (row) => TYPES[row.kind as TaskKindValue],
+  columns: {
+    id: r.key(),
+    kind: r.choice(TASK_KINDS),
+    title: r.text(),
+    solutions: r.references('Solution'),
+    agreements: r.references('Agreement'),
+    start: r.approximateDate(),
+    end: r.approximateDate(),
+    ...klikTaskColumns,
+    ...followUpColumns,
+    ...playbookActivityColumns,
+    events: r.children(TaskEventRecord),
+    sources: r.citations(),
+  },
+  indexes: ['kind', 'solutions', 'agreements', 'municipalities', 'recipientGroups', 'theme', 'caseTheme', 'dataAccess', 'variantVendor', 'task', 'end'],
+});
+
+export type TaskRow = r.Row<typeof TaskRecord>;
+
+const OWN = {
+  KLIK_TASK: Object.keys(klikTaskColumns),
+  FOLLOW_UP: Object.keys(followUpColumns),
+  PLAYBOOK_ACTIVITY: Object.keys(playbookActivityColumns),
+};
+
+/** Refuses tasks that lack what their kind states, or state what only another kind does. */
+export function refuseMisstated(tasks: readonly Record<string, unknown>[]): void {
+  const problems = tasks.flatMap((task) => misstated(task as never, OWN).map((problem) => `  task "${String(task.id)}": ${problem}`));
+  if (problems.length > 0) throw new Error(`The data is refused:\n${problems.join('\n')}`);
+}

@@ -1,0 +1,45 @@
+import { AsOfArgs, BatchField, RootField } from '@portfolio/graphql';
+import { lookUp, type Context } from '@portfolio/subgraph';
+import { ArgsType, Field, ID, Resolver } from 'type-graphql';
+import { isOpen } from '../rules/is-open.js';
+import { isOverdue } from '../rules/is-overdue.js';
+import { TaskRecord, type TaskRow } from './task.entity.js';
+import { taskList } from './task.list.js';
+import { Task } from './task.type.js';
+
+@ArgsType()
+class TaskArgs {
+  @Field(() => ID, { description: 'Its id, a slug.' })
+  id!: string;
+}
+
+@Resolver(() => Task)
+export class TaskFields {
+  @RootField(() => Task, {
+    nullable: true,
+    args: () => TaskArgs,
+    description: 'The KLIK task, playbook activity or follow-up of an id; null where there is none.',
+  })
+  task({ id }: TaskArgs, context: Context) {
+    return lookUp(TaskRecord, id, context);
+  }
+
+  @RootField(() => taskList.Connection, { args: () => taskList.Args, description: 'All tasks: KLIK tasks, follow-ups and playbook activities, in that order.' })
+  tasks(args: never, context: Context) {
+    return taskList.page(args, context);
+  }
+
+  @BatchField(() => Boolean, {
+    args: () => AsOfArgs,
+    description:
+      'Open on a day: from the earliest day of its start to the latest of its end; not where either is unknown. An ongoing end reaches on until an addendum closes it.',
+  })
+  isOpen(tasks: TaskRow[], { asOf }: AsOfArgs, { today }: Context) {
+    return tasks.map((task) => isOpen(task, asOf ?? today));
+  }
+
+  @BatchField(() => Boolean, { args: () => AsOfArgs, description: 'Past its end on a day: the latest day of its end has passed. Not that it was left undone.' })
+  isOverdue(tasks: TaskRow[], { asOf }: AsOfArgs, { today }: Context) {
+    return tasks.map((task) => isOverdue(task, asOf ?? today));
+  }
+}

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openTestSubgraph, type TestSubgraph } from '@portfolio/testkit';
+import { klik } from '../src/index.js';
+import { TaskRecord } from '../src/task/task.entity.js';
+
+interface List {
+  totalCount: number;
+  nodes: Record<string, unknown>[];
+  groups: { value: string | null; count: number }[];
+}
+
+const idsOf = ({ nodes }: List) => nodes.map(({ id }) => id);
+
+describe('the tasks of the klik subgraph', () => {
+  let subgraph: TestSubgraph;
+
+  beforeAll(async () => {
+    subgraph = await openTestSubgraph(klik);
+  });
+
+  afterAll(() => subgraph.close());
+
+  test('a list of tasks holds every kind, each with its own facts', async () => {
+    const { data, statements } = await subgraph.query<{ all: List; some: List }>(`{
+      all: tasks { totalCount groups(by: KIND) { value count } }
+      some: tasks(filter: { id: { in: ["klik-adg-0", "fu-cyber", "pb-4-12"] } }) { nodes {
+        __typename id kind ... on KlikTask { code inOverview } ... on FollowUp { addressee } ... on PlaybookActivity { number obligation }
+      } }
+    }`);
+    expect(data.all).toEqual({
+      totalCount: 61,
+      groups: [
+        { value: 'PLAYBOOK_ACTIVITY', count: 37 },
+        { value: 'KLIK_TASK', count: 13 },
+        { value: 'FOLLOW_UP', count: 11 },
+      ],
+    });
+    expect(data.some.nodes).toEqual([
+      { __typename: 'KlikTask', id: 'klik-adg-0', kind: 'KLIK_TASK', code: 'ADG_0', inOverview: true },
+      { __typename: 'FollowUp', id: 'fu-cyber', kind: 'FOLLOW_UP', addressee: 'kommunerne' },
+      { __typename: 'PlaybookActivity', id: 'pb-4-12', kind: 'PLAYBOOK_ACTIVITY', number: '4.12', obligation: 'OFFER' },
+    ]);
+    expect(statements).toBe(4);
+  });
+
+  test('four KLIK tasks of the overview are open on 2025-11-21', async () => {
+    const { data, statements } = await subgraph.query<{ klikTasks: List }>(`{
+      klikTasks(filter: { inOverview: { eq: true }, openOn: "2025-11-21" }, orderBy: [END_ASC]) {
+        nodes { id solutions { id } end { to } isOpen(asOf: "2025-11-21") }
+      }
+    }`);
+    expect(data.klikTasks.nodes).toEqual([
+      { id: 'klik-valg-ean', solutions: [{ id: 'valg' }], end: { to: '2025-12-01' }, isOpen: true },
+      { id: 'klik-flis-dba', solutions: [{ id: 'flis' }], end: { to: '2025-12-05' }, isOpen: true },
+      { id: 'klik-adg-0', solutions: [{ id: 'adgangsstyring-brugere' }], end: { to: '2025-12-15' }, isOpen: true },
+      { id: 'klik-rolle-4', solutions: [{ id: 'klik' }], end: { to: '2026-01-09' }, isOpen: true },
+    ]);
+    expect(statements).toBe(1);
+  });
+
+  test('one KLIK task was past its end on 2025-11-21, by 18 days, and is followed up', async () => {
+    const { data, statements } = await subgraph.query<{ klikTasks: List }>(`{
+      klikTasks(filter: { overdueOn: "2025-11-21" }) {
+        nodes { id isOverdue(asOf: "2025-11-21") end { daysPast(asOf: "2025-11-21") } followUps { nodes { id taskBasis task { code } } } }
+      }
+    }`);
+    const followUp = { id: 'fu-brugerstyring-adgang', taskBasis: 'INFERRED', task: { code: 'Brugerstyring 1' } };
+    expect(data.klikTasks.nodes).toEqual([{ id: 'klik-brugerstyring-1', isOverdue: true, end: { daysPast: 18 }, followUps: { nodes: [followUp] } }]);
+    expect(statements).toBe(3);
+  });
+
+  test('the filters by day and period agree with what each task tells of itself', async () => {
+    const days = ['2013-06-01', '2014-05-01', '2014-05-02', '2015-10-31', '2025-11-03', '2025-11-21', '2025-12-31', '2026-02-01'];
+    for (const day of days) {
+      const { data } = await subgraph.query<Record<'all' | 'open' | 'window' | 'overdue', List>>(
+        `query ($day: Date!) {
+          all: tasks(first: 100) { nodes { id isOpen(asOf: $day) isOverdue(asOf: $day) } }
+          open: tasks(filter: { openOn: $day }) { nodes { id } }
+          window: tasks(filter: { window: { from: $day, to: $day } }) { nodes { id } }
+          overdue: tasks(filter: { overdueOn: $day }) { nodes { id } }
+        }`,
+        { day },
+      );
+      expect(idsOf(data.open)).toEqual(data.all.nodes.filter(({ isOpen }) => isOpen).map(({ id }) => id));
+      expect(idsOf(data.window)).toEqual(idsOf(data.open));
+      expect(idsOf(data.overdue)).toEqual(data.all.nodes.filter(({ isOverdue }) => isOverdue).map(({ id }) => id));
+    }
+  });
+
+  test('the ends of December 2025 are eight KLIK tasks and two follow-ups', async () => {
+    const { data } = await subgraph.query<{ klikTasks: List; followUps: List }>(`{
+      klikTasks(filter: { end: { to: { onOrAfter: "2025-12-01", onOrBefore: "2025-12-31" } } }, orderBy: [END_ASC, ID_ASC]) { nodes { id } }
+      followUps(filter: { end: { to: { onOrAfter: "2025-12-01", onOrBefore: "2025-12-31" } } }, orderBy: [END_ASC, ID_ASC]) { nodes { id } }
+    }`);
+    const sapa = ['klik-sapa-forskud-11', 'klik-sapa-r75-dp1', 'klik-sapa-r75-dp2', 'klik-sapa-r75-dp3', 'klik-sapa-r75-dp4'];
+    expect(idsOf(data.klikTasks)).toEqual(['klik-valg-ean', 'klik-flis-dba', 'klik-adg-0', ...sapa]);
+    expect(idsOf(data.followUps)).toEqual(['fu-k-aftale', 'fu-valg-evaluering']);
+  });
+
+  test('a list of one kind is paged by its own cursor and refuses that of another list', async () => {
+    const page = `query ($after: String) { followUps(first: 6, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id } } }`;
+    type Page = { followUps: List & { pageInfo: { hasNextPage: boolean; endCursor: string } } };
+    const first = await subgraph.query<Page>(page);
+    const { endCursor: after } = first.data.followUps.pageInfo;
+    const second = await subgraph.query<Page>(page, { after });
+    expect([first, second].map(({ data }) => data.followUps.pageInfo.hasNextPage)).toEqual([true, false]);
+    expect([first, second].map(({ data }) => idsOf(data.followUps).length)).toEqual([6, 5]);
+    expect(second.data.followUps.totalCount).toBe(11);
+    const [refusal] = await subgraph.refusals(`query ($after: String) { klikTasks(after: $after) { nodes { id } } }`, { after });
+    expect(refusal).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringMatching(/^expected "after" to be a cursor of this list/) });
+  });
+
+  test('a task is looked up by its id, whatever its kind; an unknown one is null', async () => {
+    const { data } = await subgraph.query(`{
+      followUp: task(id: "fu-valg-evaluering") { __typename start { status } events { basis event { id } } }
+      none: task(id: "no-such-task") { id }
+    }`);
+    expect(data).toEqual({
+      followUp: { __typename: 'FollowUp', start: { status: 'NOT_STATED' }, events: [{ basis: 'UNCERTAIN', event: { id: 'ev043' } }] },
+      none: null,
+    });
+  });
+
+  test('the relations of 40 tasks and of all 61 take the same statements', async () => {
+    const query = `query ($first: Int!) { tasks(first: $first) { nodes {
+      id events { event { id } } ... on KlikTask { followUps { nodes { id } } }
+      ... on PlaybookActivity { theme { title } relatedActivities { activity { number } } relatedFrom { namedBy { number } } readinessCategories { name } }
+    } } }`;
+    const counts = await Promise.all([40, 100].map(async (first) => (await subgraph.query(query, { first })).statements));
+    expect(counts).toEqual([8, 8]);
+  });
+
+  test('a follow-up without an addressee, or with a number, does not load', () => {
+    const rows = new Map([[TaskRecord, [{ id: 'fu-new', kind: 'FOLLOW_UP', number: '4.1' }]]]) as never;
+    expect(() => klik.complete?.(rows)).toThrow(
+      'The data is refused:\n  task "fu-new": expected FOLLOW_UP to state addressee\n  task "fu-new": expected FOLLOW_UP not to state number',
+    );
+  });
+});

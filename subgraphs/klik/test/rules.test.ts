@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ApproximateDateValue } from '@portfolio/records';
+import { areQuestionsExplicit } from '../src/rules/are-questions-explicit.js';
+import { endAgainstDeadline } from '../src/rules/does-the-end-meet-the-deadline.js';
+import { isOpen, isOpenWithin } from '../src/rules/is-open.js';
+import { isOverdue } from '../src/rules/is-overdue.js';
+import { misstated } from '../src/rules/what-a-kind-states.js';
+import { readinessDeadlines } from '../src/rules/when-readiness-is-due.js';
+import { concernsMunicipality } from '../src/rules/whom-a-task-concerns.js';
+
+const date = (facts: Partial<ApproximateDateValue>) => facts as ApproximateDateValue;
+const december = { start: date({ from: '2025-12-01', to: '2025-12-10' }), end: date({ from: '2025-12-11', to: '2025-12-31' }), closedByAddendum: null };
+const notStated = date({ from: null, to: null, status: 'NOT_STATED' });
+const ongoing = date({ from: null, to: null, status: 'ONGOING' });
+
+describe('a task is open', () => {
+  test.each([
+    ['the day before the earliest day of its start', december, '2025-11-30', false],
+    ['the earliest day of its start', december, '2025-12-01', true],
+    ['the latest day of its end', december, '2025-12-31', true],
+    ['the day after the latest day of its end', december, '2026-01-01', false],
+    ['a day, where its start is not stated', { ...december, start: notStated }, '2025-12-15', false],
+    ['a day, where its end is not stated', { ...december, end: notStated }, '2025-12-15', false],
+    ['ten years on, where its end is ongoing', { ...december, end: ongoing }, '2035-12-01', true],
+    ['before it starts, where its end is ongoing', { ...december, end: ongoing }, '2025-11-30', false],
+    ['the day an addendum closes it', { ...december, end: ongoing, closedByAddendum: '2026-05-01' }, '2026-05-01', true],
+    ['the day after an addendum closed it', { ...december, end: ongoing, closedByAddendum: '2026-05-01' }, '2026-05-02', false],
+  ])('on %s: %#', (_when, task, day, open) => {
+    expect(isOpen(task, day)).toBe(open);
+  });
+
+  test.each([
+    ['2025-11-21', '2025-12-01', true],
+    ['2025-11-21', '2025-11-30', false],
+    ['2025-12-31', '2026-01-31', true],
+    ['2026-01-01', '2026-01-31', false],
+    ['2025-11-01', '2026-01-31', true],
+  ])('within %s to %s: %s', (from, to, open) => {
+    expect(isOpenWithin(december, { from, to })).toBe(open);
+  });
+});
+
+test.each([
+  [december.end, '2025-12-31', false],
+  [december.end, '2026-01-01', true],
+  [ongoing, '2035-01-01', false],
+  [notStated, '2035-01-01', false],
+])('a task is past its end once the latest day has passed: %#', (end, day, overdue) => {
+  expect(isOverdue({ end }, day)).toBe(overdue);
+});
+
+test.each([
+  ['a KLIK task for all', { audience: 'ALL_MUNICIPALITIES', addressee: null, municipalities: [] }, true],
+  ['a follow-up put to the municipalities', { audience: null, addressee: 'kommunerne', municipalities: [] }, true],
+  ['a follow-up put to programme leaders', { audience: null, addressee: 'KOMBIT-programledere', municipalities: [] }, false],
+  ['an activity that names it', { audience: null, addressee: null, municipalities: ['265', '340'] }, true],
+  ['an activity that names others', { audience: null, addressee: null, municipalities: ['265'] }, false],
+])('a municipality is concerned by %s: %#', (_what, task, concerned) => {
+  expect(concernsMunicipality(task, '340')).toBe(concerned);
+});
+
+test.each([
+  ['2025-12-05', '2025-12-05', { order: 'SAME', days: 0, equal: true }],
+  ['2025-12-05', '2025-12-15', { order: 'BEFORE', days: -10, equal: false }],
+  ['2026-01-02', '2025-12-31', { order: 'AFTER', days: 2, equal: false }],
+  [null, '2025-12-05', { order: 'NOT_KNOWN', days: null, equal: null }],
+  ['2025-12-05', null, { order: 'NOT_KNOWN', days: null, equal: null }],
+])('an end on %s against a deadline on %s is %j', (end, deadline, comparison) => {
+  expect(endAgainstDeadline(end, deadline)).toEqual(comparison);
+});
+
+test.each([
+  ['2015-12-01', { inform: '2015-06-01', confirm: '2015-09-01' }],
+  ['2015-08-31', { inform: '2015-02-28', confirm: '2015-05-31' }],
+  ['2016-05-31', { inform: '2015-11-30', confirm: '2016-02-29' }],
+])('an implementation on %s is told and confirmed by %j', (implementation, deadlines) => {
+  expect(readinessDeadlines({ informsBeforeMonths: 6, confirmBeforeMonths: 3 }, implementation)).toEqual(deadlines);
+});
+
+test.each([
+  [['EXPLICIT', 'EXPLICIT'], true],
+  [['EXPLICIT', 'DERIVED'], false],
+  [[], false],
+])('questions of the bases %j are explicit: %s', (bases, explicit) => {
+  expect(areQuestionsExplicit(bases.map((basis) => ({ basis })))).toBe(explicit);
+});
+
+describe('a kind of task states its own facts', () => {
+  const own = { KLIK_TASK: ['audience', 'inOverview'], FOLLOW_UP: ['addressee'], PLAYBOOK_ACTIVITY: ['number', 'expectedPublication'] };
+
+  test('a follow-up without an addressee is refused', () => {
+    expect(misstated({ kind: 'FOLLOW_UP', addressee: null }, own)).toEqual(['expected FOLLOW_UP to state addressee']);
+  });
+
+  test('a follow-up with the number of an activity is refused', () => {
+    const followUp = { kind: 'FOLLOW_UP' as const, addressee: 'kommunerne', number: '4.1', inOverview: false, expectedPublication: notStated };
+    expect(misstated(followUp, own)).toEqual(['expected FOLLOW_UP not to state number']);
+  });
+
+  test('an activity without obligation, theme and work is refused with a reason each', () => {
+    const reasons = ['theme', 'obligation', 'municipalityMust'].map((name) => `expected PLAYBOOK_ACTIVITY to state ${name}`);
+    expect(misstated({ kind: 'PLAYBOOK_ACTIVITY', number: '4.1', municipalityMust: [] }, own)).toEqual(reasons);
+  });
+
+  test('a KLIK task with project and audience is accepted', () => {
+    expect(misstated({ kind: 'KLIK_TASK', projectRaw: 'VALG', audience: 'ALL_MUNICIPALITIES', audienceBasis: 'INFERRED' }, own)).toEqual([]);
+  });
+});

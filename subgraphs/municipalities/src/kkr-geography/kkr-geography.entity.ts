@@ -1,0 +1,10 @@
+import * as r from '@portfolio/records';
+
+export const KkrGeographyRecord = r.defineRecord({
+  name: 'KkrGeography',
+  subgraph: 'municipalities',
+  files: ['kkr-geographies'],
+  columns: { id: r.key(), name: r.text(), basis: r.basis(), sources: r.citations() },
+});
+
+export type KkrGeographyRow = r.Row<typeof KkrGeographyRecord>;

@@ -1,0 +1,36 @@
+import * as r from '@portfolio/records';
+
+export const ROLE_KINDS = ['AGREEMENT_RECIPIENT', 'CASE', 'CO_AUTHOR', 'LEAD', 'NETWORK_FOUNDER', 'NETWORK_JOINED'] as const;
+
+export const MunicipalityRoleRecord = r.defineRecord({
+  name: 'MunicipalityRole',
+  subgraph: 'municipalities',
+  columns: { id: r.placeKey(), municipality: r.parent(), kind: r.choice(ROLE_KINDS), text: r.text(), sources: r.citations() },
+  indexes: ['municipality'],
+});
+
+export const MunicipalityRecord = r.defineRecord({
+  name: 'Municipality',
+  subgraph: 'municipalities',
+  files: ['municipalities'],
+  columns: {
+    code: r.key(/^\d{3}$/),
+    name: r.text(),
+    nameInSource: r.optionalText(),
+    region: r.reference('Region'),
+    kkr: r.reference('KkrGeography'),
+    basis: r.basis(),
+    roles: r.children(MunicipalityRoleRecord),
+    roleKinds: { ...r.choices(ROLE_KINDS), check: undefined },
+    sources: r.citations(),
+  },
+  indexes: ['region', 'kkr'],
+});
+
+export type MunicipalityRow = r.Row<typeof MunicipalityRecord>;
+
+/** Keeps the kinds of a municipality's roles, each once, on its own row, so that a list can be filtered by them; no data file may give them. */
+export function fillRoleKinds(municipalities: readonly Record<string, unknown>[], roles: readonly Record<string, unknown>[]): void {
+  const byMunicipality = Map.groupBy(roles, ({ municipality }) => municipality);
+  for (const row of municipalities) row.roleKinds = [...new Set(byMunicipality.get(row.code)?.map(({ kind }) => kind))];
+}

@@ -1,0 +1,45 @@
+import { BatchField, RootField } from '@portfolio/graphql';
+import { lookUp, type Context } from '@portfolio/subgraph';
+import { ArgsType, Field, ID, Resolver } from 'type-graphql';
+import { codesBy } from '../municipality/municipality-codes.loader.js';
+import { municipalityList } from '../municipality/municipality.list.js';
+import { RegionRecord, type RegionRow } from './region.entity.js';
+import { Region } from './region.type.js';
+
+@ArgsType()
+class RegionArgs {
+  @Field(() => ID, { description: 'Its id, a slug.' })
+  id!: string;
+}
+
+@Resolver(() => Region)
+export class RegionFields {
+  @RootField(() => Region, { nullable: true, args: () => RegionArgs, description: 'The region of an id; null where there is none.' })
+  region({ id }: RegionArgs, context: Context) {
+    return lookUp(RegionRecord, id, context);
+  }
+
+  @RootField(() => [Region], { description: 'The five regions.' })
+  regions(_args: object, { rows }: Context) {
+    return rows.find(RegionRecord, {});
+  }
+
+  @BatchField(() => [ID], { description: 'The codes of its municipalities, ordered.' })
+  municipalityCodes(regions: RegionRow[], _args: object, { rows }: Context) {
+    return codesBy(
+      'region',
+      regions.map(({ id }) => id),
+      rows,
+    );
+  }
+
+  @BatchField(() => municipalityList.Connection, { args: () => municipalityList.Args, description: 'The municipalities that lie in it.' })
+  municipalities(regions: RegionRow[], args: never, context: Context) {
+    return municipalityList.pagesBy(
+      'region',
+      regions.map(({ id }) => id),
+      args,
+      context,
+    );
+  }
+}

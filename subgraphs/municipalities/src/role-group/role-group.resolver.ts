@@ -1,0 +1,55 @@
+import { BatchField, RootField } from '@portfolio/graphql';
+import type { Context } from '@portfolio/subgraph';
+import { ArgsType, Field, ID, Resolver } from 'type-graphql';
+import { codesBy } from '../municipality/municipality-codes.loader.js';
+import { ROLE_KINDS } from '../municipality/municipality.entity.js';
+import { MunicipalityRoleKind } from '../municipality/municipality.enums.js';
+import { municipalityList } from '../municipality/municipality.list.js';
+import { MunicipalityRoleGroup } from './role-group.type.js';
+
+interface RoleGroup {
+  id: string;
+}
+
+@ArgsType()
+class RoleGroupArgs {
+  @Field(() => MunicipalityRoleKind, { description: 'The kind of role.' })
+  kind!: string;
+}
+
+@Resolver(() => MunicipalityRoleGroup)
+export class RoleGroupFields {
+  @RootField(() => MunicipalityRoleGroup, { args: () => RoleGroupArgs, description: 'The municipalities that play a role of one kind.' })
+  municipalityRoleGroup({ kind }: RoleGroupArgs) {
+    return { id: kind };
+  }
+
+  @RootField(() => [MunicipalityRoleGroup], { description: 'The municipalities of every kind of role.' })
+  municipalityRoleGroups() {
+    return ROLE_KINDS.map((id) => ({ id }));
+  }
+
+  @BatchField(() => MunicipalityRoleKind, { description: 'The kind of role.' })
+  kind(groups: RoleGroup[]) {
+    return groups.map(({ id }) => id);
+  }
+
+  @BatchField(() => [ID], { description: 'The codes of its municipalities, ordered.' })
+  municipalityCodes(groups: RoleGroup[], _args: object, { rows }: Context) {
+    return codesBy(
+      'roleKinds',
+      groups.map(({ id }) => id),
+      rows,
+    );
+  }
+
+  @BatchField(() => municipalityList.Connection, { args: () => municipalityList.Args, description: 'Its municipalities.' })
+  municipalities(groups: RoleGroup[], args: never, context: Context) {
+    return municipalityList.pagesBy(
+      'roleKinds',
+      groups.map(({ id }) => id),
+      args,
+      context,
+    );
+  }
+}

@@ -1,0 +1,12 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { MunicipalityRoleKind } from '../municipality/municipality.enums.js';
+
+@ObjectType({ description: 'The municipalities that play a role of one kind in the documents, such as co-authors.' })
+@Directive('@key(fields: "id")')
+export class MunicipalityRoleGroup {
+  @Field(() => ID, { description: 'The kind of role, "CO_AUTHOR".' })
+  id!: string;
+
+  @Field(() => MunicipalityRoleKind, { description: 'The kind of role.' })
+  kind!: string;
+}

@@ -1,0 +1,23 @@
+import { defineSubgraph } from '@portfolio/subgraph';
+import { KkrGeographyRecord } from './kkr-geography/kkr-geography.entity.js';
+import { KkrGeographyFields } from './kkr-geography/kkr-geography.resolver.js';
+import { migrations } from './migrations/index.js';
+import { fillRoleKinds, MunicipalityRecord, MunicipalityRoleRecord } from './municipality/municipality.entity.js';
+import { municipalityList } from './municipality/municipality.list.js';
+import { MunicipalityFields } from './municipality/municipality.resolver.js';
+import { RegionRecord } from './region/region.entity.js';
+import { RegionFields } from './region/region.resolver.js';
+import { RoleGroupFields } from './role-group/role-group.resolver.js';
+import { UnnamedMunicipalityGroupRecord } from './unnamed-municipality-group/unnamed-municipality-group.entity.js';
+import { UnnamedMunicipalityGroupFields } from './unnamed-municipality-group/unnamed-municipality-group.resolver.js';
+
+export const municipalities = defineSubgraph({
+  name: 'municipalities',
+  dataFolder: new URL('../data/', import.meta.url),
+  migrations,
+  records: [MunicipalityRecord, MunicipalityRoleRecord, RegionRecord, KkrGeographyRecord, UnnamedMunicipalityGroupRecord],
+  resolvers: [MunicipalityFields, municipalityList.Fields, RegionFields, KkrGeographyFields, RoleGroupFields, UnnamedMunicipalityGroupFields],
+  complete(rows) {
+    fillRoleKinds(rows.get(MunicipalityRecord) ?? [], rows.get(MunicipalityRoleRecord) ?? []);
+  },
+});

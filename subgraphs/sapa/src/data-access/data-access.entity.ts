@@ -1,0 +1,29 @@
+import * as r from '@portfolio/records';
+
+export const STATUSES = ['NOT_STATED', 'KLIK_PLANNED', 'EXPECTED', 'AVAILABLE'] as const;
+
+export const DataAccessRecord = r.defineRecord({
+  name: 'DataAccess',
+  subgraph: 'sapa',
+  files: ['data-accesses'],
+  columns: {
+    id: r.key(),
+    solution: r.reference('Solution'),
+    name: r.text(),
+    purposes: r.optionalInteger(),
+    channel: r.reference('Solution'),
+    channelBasis: r.optionalBasis(),
+    agreementKind: r.text(),
+    createdBy: r.reference('Organisation'),
+    signing: r.text(),
+    status: r.choice(STATUSES),
+    statusBasis: r.optionalBasis(),
+    expected: r.approximateDate(),
+    notes: r.texts(),
+    contactRoles: r.texts(),
+    sources: r.citations(),
+  },
+  indexes: ['solution', 'channel', 'createdBy'],
+});
+
+export type DataAccessRow = r.Row<typeof DataAccessRecord>;

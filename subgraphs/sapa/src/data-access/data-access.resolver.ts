@@ -1,0 +1,25 @@
+import { RootField } from '@portfolio/graphql';
+import { lookUp, type Context } from '@portfolio/subgraph';
+import { ArgsType, Field, ID, Resolver } from 'type-graphql';
+import { DataAccessRecord } from './data-access.entity.js';
+import { dataAccessList } from './data-access.list.js';
+import { DataAccess } from './data-access.type.js';
+
+@ArgsType()
+class DataAccessArgs {
+  @Field(() => ID, { description: 'Its id, a slug.' })
+  id!: string;
+}
+
+@Resolver(() => DataAccess)
+export class DataAccessFields {
+  @RootField(() => DataAccess, { nullable: true, args: () => DataAccessArgs, description: 'The data access of an id; null where there is none.' })
+  dataAccess({ id }: DataAccessArgs, context: Context) {
+    return lookUp(DataAccessRecord, id, context);
+  }
+
+  @RootField(() => dataAccessList.Connection, { args: () => dataAccessList.Args, description: 'All data accesses, in the order of the slide.' })
+  dataAccesses(args: never, context: Context) {
+    return dataAccessList.page(args, context);
+  }
+}

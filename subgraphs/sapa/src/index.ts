@@ -1,0 +1,1 @@
+export { sapa } from './subgraph.js';

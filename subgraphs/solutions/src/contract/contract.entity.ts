@@ -1,0 +1,33 @@
+import * as r from '@portfolio/records';
+import { z } from 'zod';
+
+const extension = z.strictObject({
+  kind: r.textValue.nullable().default(null),
+  years: z.int().nullable().default(null),
+  decided: z.boolean().nullable().default(null),
+  decidedBasis: z.enum(r.BASES).nullable().default(null),
+  takesEffect: r.approximateDateValue,
+});
+
+export const ContractRecord = r.defineRecord({
+  name: 'Contract',
+  subgraph: 'solutions',
+  columns: {
+    id: r.key(),
+    solution: r.parent(),
+    supplier: r.optionalReference('Organisation'),
+    buyer: r.optionalReference('Organisation'),
+    scope: r.optionalText(),
+    originalEnd: r.approximateDate(),
+    end: r.approximateDate(),
+    endAltText: r.optionalText(),
+    extension: r.optionalValue(extension),
+    tenderPublished: r.approximateDate(),
+    expectedAward: r.approximateDate(),
+    basis: r.basis(),
+    sources: r.citations(),
+  },
+  indexes: ['solution', 'supplier', 'buyer'],
+});
+
+export type ContractRow = r.Row<typeof ContractRecord>;

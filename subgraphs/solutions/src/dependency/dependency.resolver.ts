@@ -1,0 +1,73 @@
+import { BatchField } from '@portfolio/graphql';
+import type { Context } from '@portfolio/subgraph';
+import { ArgsType, Field, Resolver } from 'type-graphql';
+import { factsFrom, reachedBy, stepsFrom, type Direction } from '../rules/dependency-steps.js';
+import { isOperational, outageReach } from '../rules/what-an-outage-reaches.js';
+import { SolutionRecord, type SolutionRow } from '../solution/solution.entity.js';
+import { Solution } from '../solution/solution.type.js';
+import { DependencyRecord, type DependencyRow } from './dependency.entity.js';
+import { allDependencies } from './dependency.loader.js';
+import { Dependency, Impact } from './dependency.type.js';
+
+@ArgsType()
+class DependencyArgs {
+  @Field(() => Boolean, { defaultValue: false, description: 'Over all steps, nearest first, instead of the first step alone.' })
+  transitive!: boolean;
+}
+
+@Resolver(() => Dependency)
+export class DependencyFields {
+  @BatchField(() => Boolean, { description: 'An outage passes over it; see `kind`.' })
+  operational(dependencies: DependencyRow[]) {
+    return dependencies.map(isOperational);
+  }
+}
+
+@Resolver(() => Solution)
+export class SolutionDependencyFields {
+  @BatchField(() => [Dependency], { args: () => DependencyArgs, description: 'What it depends on, fact by fact.' })
+  dependsOn(solutions: SolutionRow[], { transitive }: DependencyArgs, context: Context) {
+    return transitive ? allSteps(solutions, 'dependsOn', context) : firstSteps(solutions, 'solution', context);
+  }
+
+  @BatchField(() => [Dependency], { args: () => DependencyArgs, description: 'What depends on it, fact by fact; not what depends on its parts or parents.' })
+  dependants(solutions: SolutionRow[], { transitive }: DependencyArgs, context: Context) {
+    return transitive ? allSteps(solutions, 'solution', context) : firstSteps(solutions, 'dependsOn', context);
+  }
+
+  @BatchField(() => [Solution], { description: 'The solutions it depends on over all steps and all kinds, sorted by id.' })
+  dependencyClosure(solutions: SolutionRow[], _args: object, context: Context) {
+    return closures(solutions, 'dependsOn', context);
+  }
+
+  @BatchField(() => [Solution], { description: 'The solutions that depend on it over all steps and all kinds, sorted by id.' })
+  dependantClosure(solutions: SolutionRow[], _args: object, context: Context) {
+    return closures(solutions, 'solution', context);
+  }
+
+  @BatchField(() => Impact, { description: 'Which other solutions an outage of it reaches.' })
+  async impact(solutions: SolutionRow[], _args: object, context: Context) {
+    const dependants = factsFrom((await allDependencies(context)).filter(isOperational), 'solution');
+    return solutions.map(({ id, ancestorIds }) => outageReach(id, ancestorIds, dependants));
+  }
+}
+
+function firstSteps(solutions: readonly SolutionRow[], column: Direction, { rows }: Context) {
+  return Promise.all(
+    solutions.map(async ({ id }) => {
+      const facts = await rows.by(DependencyRecord, column).load(id);
+      return facts.map((fact) => ({ ...fact, depth: 1 }));
+    }),
+  );
+}
+
+async function allSteps(solutions: readonly SolutionRow[], towards: Direction, context: Context) {
+  const facts = factsFrom(await allDependencies(context), towards);
+  return solutions.map(({ id }) => stepsFrom(id, facts, towards));
+}
+
+async function closures(solutions: readonly SolutionRow[], towards: Direction, context: Context) {
+  const steps = await allSteps(solutions, towards, context);
+  const reached = solutions.map(({ id }, index) => reachedBy(id, steps[index]!, towards));
+  return Promise.all(reached.map((ids) => Promise.all(ids.map((id) => context.rows.byKey(SolutionRecord).load(id)))));
+}

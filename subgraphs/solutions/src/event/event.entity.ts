@@ -1,0 +1,64 @@
+import * as r from '@portfolio/records';
+import { z } from 'zod';
+
+export const EVENT_KINDS = [
+  'HISTORY',
+  'DECISION',
+  'PUBLICATION',
+  'REQUEST',
+  'MEETING',
+  'START',
+  'LAUNCH',
+  'GO_LIVE',
+  'CLOSING',
+  'DEADLINE',
+  'PERIOD',
+  'PLANNED',
+  'EXPECTED',
+  'TENDER',
+  'CONTRACT',
+  'STATUS',
+  'ELECTION',
+  'INCIDENT',
+  'K98_STAFFING',
+] as const;
+
+const figure = z.strictObject({
+  name: r.textValue,
+  value: z.int().nullable().default(null),
+  values: z.array(z.int()).default([]),
+  note: r.textValue.nullable().default(null),
+});
+
+export const EventRecord = r.defineRecord({
+  name: 'Event',
+  subgraph: 'solutions',
+  files: ['events'],
+  columns: {
+    id: r.key(),
+    kind: r.choice(EVENT_KINDS),
+    title: r.text(),
+    when: r.approximateDate(),
+    solutions: r.references('Solution'),
+    solutionsBasis: r.optionalBasis(),
+    organisations: r.references('Organisation'),
+    municipalities: r.references('Municipality'),
+    figures: r.valueList(figure),
+    cause: r.optionalText(),
+    response: r.optionalText(),
+    remark: r.optionalText(),
+    suspected: r.optionalText(),
+    suspicionConfirmed: r.optionalText(),
+    time: r.optionalText(),
+    link: r.optionalText(),
+    note: r.optionalText(),
+    purpose: r.optionalText(),
+    topics: r.texts(),
+    taskAttachment: r.optionalBasis(),
+    staffingStep: r.optionalReference('StaffingStep'),
+    sources: r.citations(),
+  },
+  indexes: ['solutions', 'organisations', 'municipalities', 'when', 'staffingStep'],
+});
+
+export type EventRow = r.Row<typeof EventRecord>;

@@ -1,0 +1,54 @@
+import { BatchField, RootField } from '@portfolio/graphql';
+import { lookUp, type Context } from '@portfolio/subgraph';
+import { ArgsType, Field, ID, Resolver } from 'type-graphql';
+import type { SolutionRow } from '../solution/solution.entity.js';
+import { Solution } from '../solution/solution.type.js';
+import { EventRecord, type EventRow } from './event.entity.js';
+import { eventList, EventsArgs, eventsInOrderOfTime } from './event.list.js';
+import { Event, EventFigure } from './event.type.js';
+
+@ArgsType()
+class EventArgs {
+  @Field(() => ID, { description: 'Its id, a slug.' })
+  id!: string;
+}
+
+@ArgsType()
+class FigureArgs {
+  @Field(() => [String], { nullable: true, description: 'Only the figures of these names.' })
+  names?: string[] | null;
+}
+
+@Resolver(() => Event)
+export class EventFields {
+  @RootField(() => Event, { nullable: true, args: () => EventArgs, description: 'The event of an id; null where there is none.' })
+  event({ id }: EventArgs, context: Context) {
+    return lookUp(EventRecord, id, context);
+  }
+
+  @RootField(() => eventList.Connection, { args: () => eventList.Args, description: 'All milestones, meetings, deadlines, incidents and reports of figures.' })
+  events(args: never, context: Context) {
+    return eventList.page(args, context);
+  }
+
+  @BatchField(() => [EventFigure], { args: () => FigureArgs, description: 'The figures it reports.' })
+  figures(events: EventRow[], { names }: FigureArgs) {
+    return events.map(({ figures }) => figures.filter(({ name }) => names?.includes(name) ?? true));
+  }
+}
+
+@Resolver(() => Solution)
+export class SolutionEventFields {
+  @BatchField(() => [Event], {
+    args: () => EventsArgs,
+    description: 'The events that concern it in the order of time, those without a date last; not those of its parts or parents.',
+  })
+  events(solutions: SolutionRow[], args: EventsArgs, context: Context) {
+    return eventsInOrderOfTime(
+      'solutions',
+      solutions.map(({ id }) => id),
+      args,
+      context,
+    );
+  }
+}

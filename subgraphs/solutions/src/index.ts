@@ -1,0 +1,1 @@
+export { solutions } from './subgraph.js';

@@ -1,0 +1,18 @@
+import * as r from '@portfolio/records';
+
+export const SolutionVendorRecord = r.defineRecord({
+  name: 'SolutionVendor',
+  subgraph: 'solutions',
+  columns: {
+    id: r.placeKey(),
+    solution: r.parent(),
+    organisation: r.reference('Organisation'),
+    role: r.text(),
+    asOf: r.optionalPartialDay(),
+    basis: r.basis(),
+    sources: r.citations(),
+  },
+  indexes: ['solution', 'organisation'],
+});
+
+export type SolutionVendorRow = r.Row<typeof SolutionVendorRecord>;

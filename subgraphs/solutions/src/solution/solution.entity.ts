@@ -1,0 +1,80 @@
+import * as r from '@portfolio/records';
+import { ContractRecord } from '../contract/contract.entity.js';
+import { DependencyRecord } from '../dependency/dependency.entity.js';
+import { LifecycleFactRecord } from '../lifecycle/lifecycle-fact.entity.js';
+import { partOfChains } from '../rules/part-of-chain.js';
+import { SolutionVendorRecord } from '../solution-vendor/solution-vendor.entity.js';
+
+export const SOLUTION_KINDS = [
+  'BUSINESS_SOLUTION',
+  'INFRASTRUCTURE',
+  'COMPONENT',
+  'ENVIRONMENT',
+  'PORTAL',
+  'INTERFACE',
+  'TOOL',
+  'ARCHITECTURE',
+  'CLASSIFICATION',
+  'DATA_STANDARD',
+  'FRAMEWORK_AGREEMENT',
+  'LEARNING_PROGRAMME',
+  'EXTERNAL_PLATFORM',
+  'EXTERNAL_REGISTER',
+  'LOCAL_SYSTEM',
+  'LEGACY_SYSTEM',
+] as const;
+export const SOLUTION_STATUSES = ['INTENDED', 'TENDER', 'IN_OPERATION', 'RE_TENDER', 'PHASE_OUT', 'CLOSING', 'NOT_STATED'] as const;
+export const NAME_BASES = ['STATED', 'INFERRED', 'GENERAL_KNOWLEDGE', 'DESCRIPTIVE', 'CORRECTED'] as const;
+
+export const SolutionRecord = r.defineRecord({
+  name: 'Solution',
+  subgraph: 'solutions',
+  files: ['solutions'],
+  columns: {
+    id: r.key(),
+    abbreviation: r.optionalText(),
+    name: r.text(),
+    nameBasis: r.choice(NAME_BASES),
+    nameNote: r.optionalText(),
+    aliases: r.texts(),
+    kind: r.choice(SOLUTION_KINDS),
+    description: r.optionalText(),
+    owner: r.optionalReference('Organisation'),
+    ownerBasis: r.optionalBasis(),
+    partOf: r.optionalReference('Solution'),
+    partOfBasis: r.optionalBasis(),
+    status: r.choice(SOLUTION_STATUSES),
+    statusAsOf: r.optionalPartialDay(),
+    statusBasis: r.optionalBasis(),
+    vendors: r.children(SolutionVendorRecord),
+    lifecycle: r.children(LifecycleFactRecord),
+    contracts: r.children(ContractRecord),
+    dependsOn: r.children(DependencyRecord),
+    closingExceptions: r.texts(),
+    closingExceptionsRule: r.optionalText(),
+    ancestorIds: concluded(r.references('Solution')),
+    vendorOrganisations: concluded(r.references('Organisation')),
+    sources: r.citations(),
+  },
+  indexes: ['owner', 'partOf', 'ancestorIds', 'vendorOrganisations'],
+});
+
+export type SolutionRow = r.Row<typeof SolutionRecord>;
+
+type Unread = Record<string, unknown>;
+
+/** Fills what follows from the data files: the solutions each one is part of over all steps, and the organisations among its vendors. */
+export function concludeSolutions(solutions: readonly Unread[], vendors: readonly Unread[]): void {
+  const chains = partOfChains(solutions as unknown as readonly SolutionRow[]);
+  const byParent = Map.groupBy(vendors, ({ solution }) => solution);
+  for (const solution of solutions) {
+    const named = byParent.get(solution.id) ?? [];
+    solution.ancestorIds = chains.get(solution.id as string);
+    solution.vendorOrganisations = [...new Set(named.map(({ organisation }) => organisation))];
+  }
+}
+
+/** A column that no data file may give. */
+function concluded<T>(column: r.Column<T>): r.Column<T> {
+  return { ...column, check: undefined };
+}

@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openTestSubgraph, type TestSubgraph } from '@portfolio/testkit';
+import { solutions } from '../src/index.js';
+
+const ids = (nodes: { id: string }[]) => nodes.map(({ id }) => id);
+type Nodes = { nodes: { id: string }[]; totalCount: number };
+
+describe('events', () => {
+  let subgraph: TestSubgraph;
+
+  beforeAll(async () => {
+    subgraph = await openTestSubgraph(solutions);
+  });
+
+  afterAll(() => subgraph.close());
+
+  test('those of two solutions come in the order of time, each once', async () => {
+    const { data, statements } = await subgraph.query<{ events: Nodes }>(
+      '{ events(filter: { solution: { in: ["sts", "faelles-driftsplatform"] } }, orderBy: [START_ASC]) { totalCount nodes { id } } }',
+    );
+    expect(ids(data.events.nodes)).toEqual(['ev016', 'ev019', 'ev023', 'ev028', 'ev032', 'ev033', 'ev049', 'ev050', 'ev053']);
+    expect(data.events.totalCount).toBe(9);
+    expect(statements).toBe(2);
+  });
+
+  test('those of a solution are told in the order of time and filtered', async () => {
+    type Events = Record<'sts' | 'valg', { events: { id: string }[] }>;
+    const { data } = await subgraph.query<Events>(
+      '{ sts: solution(id: "sts") { events { id } } valg: solution(id: "valg") { events(filter: { kind: { eq: INCIDENT } }) { id } } }',
+    );
+    expect(ids(data.sts.events)).toEqual(['ev016', 'ev019', 'ev023', 'ev028', 'ev033', 'ev050', 'ev053']);
+    expect(ids(data.valg.events)).toEqual(['ev036', 'ev039', 'ev040']);
+  });
+
+  test('one without a date comes last in the order of time', async () => {
+    const { data } = await subgraph.query<{ solution: { events: { id: string }[] } }>(
+      '{ solution(id: "sapa") { events(filter: { kind: { eq: MEETING } }) { id when { from status } } } }',
+    );
+    expect(data.solution.events).toEqual([
+      { id: 'ev074', when: { from: '2014-06-01', status: 'KNOWN' } },
+      { id: 'ev047', when: { from: '2026-01-01', status: 'KNOWN' } },
+      { id: 'ev056', when: { from: null, status: 'NOT_STATED' } },
+    ]);
+  });
+
+  test('the five incidents of the election day tell solutions, organisations and cause', async () => {
+    const { data, statements } = await subgraph.query(`{
+      events(filter: { kind: { eq: INCIDENT }, when: { overlaps: { from: "2025-11-18", to: "2025-11-18" } } }, orderBy: [ID_ASC]) { nodes { id solutions { id } organisations { id } cause } }
+    }`);
+    const event = (id: string, solutionIds: string[], organisationIds: string[], cause: string | null) => ({
+      id,
+      solutions: solutionIds.map((solution) => ({ id: solution })),
+      organisations: organisationIds.map((organisation) => ({ id: organisation })),
+      cause,
+    });
+    expect(data.events).toEqual({
+      nodes: [
+        event('ev036', ['valg-central', 'valg'], ['cloudflare'], 'failed Cloudflare update'),
+        event('ev037', ['valg-dk'], ['tdc'], 'great interest from citizens'),
+        event('ev038', ['valg-dk'], [], 'wrong calculation of the difference'),
+        event('ev039', ['valg'], [], null),
+        event('ev040', ['valg'], ['region-oest'], 'some municipalities had released fine-count results rather early'),
+      ],
+    });
+    expect(statements).toBe(2);
+  });
+
+  test('figures are told by name, several where the source gives several', async () => {
+    const { data } = await subgraph.query(
+      '{ event(id: "ev042") { figures { name value values note } calls: figures(names: ["AVERAGE_SECONDS_PER_CALL"]) { value } } }',
+    );
+    expect(data.event).toEqual({
+      figures: [
+        { name: 'CASES_TOTAL', value: 285, values: [], note: null },
+        { name: 'AVERAGE_SECONDS_PER_CALL', value: 14, values: [], note: 'includes the time used to dial' },
+        { name: 'CHART_TOKENS_IN_TEXT_ORDER', value: null, values: [16, 124, 58, 13, 11, 76, 3, 17, 18, 19, 20, 16], note: null },
+      ],
+      calls: [{ value: 14 }],
+    });
+  });
+
+  test('an organisation tells what it owns, delivers and takes part in', async () => {
+    const { data, statements } = await subgraph.query(
+      `query ($representations: [_Any!]!) {
+        _entities(representations: $representations) {
+          ... on Organisation { id ownedSolutions(first: 2, orderBy: [ID_ASC]) { totalCount nodes { id } } vendorOf { solution { id } } contracts { id } contractsAsBuyer { id } events(filter: { kind: { eq: INCIDENT } }) { id } }
+        }
+      }`,
+      { representations: ['kombit', 'netcompany', 'tdc'].map((id) => ({ __typename: 'Organisation', id })) },
+    );
+    expect(data._entities).toEqual([
+      {
+        id: 'kombit',
+        ownedSolutions: { totalCount: 40, nodes: [{ id: 'adgangsstyring-brugere' }, { id: 'aula' }] },
+        vendorOf: [],
+        contracts: [],
+        contractsAsBuyer: [{ id: 'dubu-netcompany' }, { id: 'sts-application-tender' }, { id: 'driftsplatform-tender' }],
+        events: [],
+      },
+      {
+        id: 'netcompany',
+        ownedSolutions: { totalCount: 0, nodes: [] },
+        vendorOf: [{ solution: { id: 'dubu' } }, { solution: { id: 'valg' } }],
+        contracts: [{ id: 'dubu-netcompany' }],
+        contractsAsBuyer: [],
+        events: [],
+      },
+      {
+        id: 'tdc',
+        ownedSolutions: { totalCount: 0, nodes: [] },
+        vendorOf: [{ solution: { id: 'valg-dk' } }],
+        contracts: [],
+        contractsAsBuyer: [],
+        events: [{ id: 'ev037' }],
+      },
+    ]);
+    expect(statements).toBe(6);
+  });
+
+  test('municipalities and steps of the staffing process find their events', async () => {
+    const { data, statements } = await subgraph.query(
+      `query ($representations: [_Any!]!) {
+        _entities(representations: $representations) { ... on Municipality { code events { id } } ... on StaffingStep { id events { id when { raw } } } }
+      }`,
+      {
+        representations: [
+          { __typename: 'Municipality', code: '265' },
+          { __typename: 'Municipality', code: '751' },
+          { __typename: 'StaffingStep', id: 'k98-s5' },
+        ],
+      },
+    );
+    expect(data._entities).toEqual([
+      { code: '265', events: [{ id: 'ev022' }] },
+      { code: '751', events: [] },
+      { id: 'k98-s5', events: [{ id: 'ev061', when: { raw: '15.12.' } }] },
+    ]);
+    expect(statements).toBe(2);
+  });
+
+  test('the number of statements does not grow with the number of events', async () => {
+    const query =
+      'query ($first: Int!) { events(first: $first) { nodes { id solutions { id events { id } } organisations { id } municipalities { code } staffingStep { id } figures { name } } } }';
+    const few = await subgraph.query(query, { first: 9 });
+    const all = await subgraph.query<{ events: Nodes }>(query, { first: 74 });
+    expect(all.data.events.nodes).toHaveLength(74);
+    expect([few.statements, all.statements]).toEqual([3, 3]);
+  });
+});

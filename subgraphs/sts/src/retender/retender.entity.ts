@@ -1,0 +1,35 @@
+import * as r from '@portfolio/records';
+
+export const TransitionStageRecord = r.defineRecord({
+  name: 'TransitionStage',
+  subgraph: 'sts',
+  columns: { id: r.placeKey(), retender: r.parent(), name: r.text(), parts: r.texts(), vendors: r.references('Organisation'), sources: r.citations() },
+  indexes: ['retender', 'vendors'],
+});
+
+export const RetenderRecord = r.defineRecord({
+  name: 'Retender',
+  subgraph: 'sts',
+  files: ['retenders'],
+  columns: {
+    id: r.key(),
+    solution: r.reference('Solution'),
+    contracts: r.references('Contract'),
+    fromSetup: r.text(),
+    toSetup: r.text(),
+    layers: r.texts(),
+    layersNote: r.optionalText(),
+    advantages: r.texts(),
+    principles: r.texts(),
+    stages: r.children(TransitionStageRecord),
+    stagesBasis: r.optionalBasis(),
+    modernisationFrame: r.texts(),
+    modernisationGoals: r.texts(),
+    areasNamed: r.texts(),
+    contactRoles: r.texts(),
+    sources: r.citations(),
+  },
+  indexes: ['solution', 'contracts'],
+});
+
+export type RetenderRow = r.Row<typeof RetenderRecord>;

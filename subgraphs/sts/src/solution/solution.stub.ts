@@ -1,0 +1,12 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+
+@ObjectType()
+@Directive('@key(fields: "id")')
+export class Solution {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => [ID])
+  @Directive('@external')
+  ancestorIds!: string[];
+}

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openTestSubgraph, type TestSubgraph } from '@portfolio/testkit';
+import { sts } from '../src/index.js';
+
+const ENTITIES = 'query ($representations: [_Any!]!) { _entities(representations: $representations)';
+const MESSAGES = `${ENTITIES} { ... on Solution { serviceMessages { inherited from { id } issuer { issuerRaw organisation { id } asOf basis sources { document { id } section } } } } } }`;
+
+function solutions(ancestors: Record<string, string[]>) {
+  return { representations: Object.entries(ancestors).map(([id, ancestorIds]) => ({ __typename: 'Solution', id, ancestorIds })) };
+}
+
+describe('the sts subgraph', () => {
+  let subgraph: TestSubgraph;
+
+  beforeAll(async () => {
+    subgraph = await openTestSubgraph(sts);
+  });
+
+  afterAll(() => subgraph.close());
+
+  test('Beskedfordeler inherits the issuer of its service messages from Støttesystemerne', async () => {
+    const { data, statements } = await subgraph.query(MESSAGES, solutions({ beskedfordeler: ['sts', 'fki'] }));
+    expect(data).toEqual({
+      _entities: [
+        {
+          serviceMessages: {
+            inherited: true,
+            from: { id: 'sts' },
+            issuer: {
+              issuerRaw: 'KMD',
+              organisation: { id: 'kmd' },
+              asOf: '2019-06',
+              basis: 'STATED',
+              sources: [{ document: { id: 'fki-opgaver-2019' }, section: 's3' }],
+            },
+          },
+        },
+      ],
+    });
+    expect(statements).toBe(1);
+  });
+
+  test('one statement answers the service messages of all solutions', async () => {
+    const asked = solutions({ beskedfordeler: ['sts', 'fki'], sts: ['fki'], serviceplatformen: ['fki'], fki: [], sapa: [] });
+    const { data, statements } = await subgraph.query<{
+      _entities: { serviceMessages: { inherited: boolean; issuer: { organisation: { id: string } } } | null }[];
+    }>(MESSAGES, asked);
+    expect(data._entities.map(({ serviceMessages }) => serviceMessages && [serviceMessages.issuer.organisation.id, serviceMessages.inherited])).toEqual([
+      ['kmd', true],
+      ['kmd', false],
+      ['sse', false],
+      null,
+      null,
+    ]);
+    expect(statements).toBe(1);
+  });
+
+  test('the re-tender has its stages with the suppliers known by name', async () => {
+    const { data, statements } = await subgraph.query(
+      '{ retender(id: "sts-retender") { solution { id } contracts { id } layers stagesBasis stages { name vendors { id } } } }',
+    );
+    expect(data).toEqual({
+      retender: {
+        solution: { id: 'sts' },
+        contracts: [{ id: 'sts-application-tender' }, { id: 'driftsplatform-tender' }],
+        layers: ['Applikationsudvikling', 'Applikationsvedligeholdelse', 'Applikationsdrift', 'Platform as a Service', 'Infrastructure as a Service'],
+        stagesBasis: 'INFERRED',
+        stages: [
+          { name: 'I dag', vendors: [{ id: 'kmd' }, { id: 'aeven' }] },
+          { name: 'Transition til Driftsplatform', vendors: [{ id: 'kmd' }] },
+          { name: 'Transition af Applikationen', vendors: [] },
+          { name: 'Moderniseringsprojekt', vendors: [] },
+        ],
+      },
+    });
+    expect(statements).toBe(2);
+  });
+
+  test('a solution, a contract and an organisation lead back to the re-tender', async () => {
+    const representations = [
+      { __typename: 'Solution', id: 'sts' },
+      { __typename: 'Solution', id: 'sapa' },
+      { __typename: 'Contract', id: 'driftsplatform-tender' },
+      { __typename: 'Organisation', id: 'kmd' },
+      { __typename: 'Organisation', id: 'sse' },
+    ];
+    const { data } = await subgraph.query(
+      `${ENTITIES} {
+        ... on Solution { retender { id } }
+        ... on Contract { retenders { id } }
+        ... on Organisation { transitionStages { name retender { id } } serviceMessages { solution { id } asOf } }
+      } }`,
+      { representations },
+    );
+    const retender = { id: 'sts-retender' };
+    expect(data).toEqual({
+      _entities: [
+        { retender },
+        { retender: null },
+        { retenders: [retender] },
+        {
+          transitionStages: [
+            { name: 'I dag', retender },
+            { name: 'Transition til Driftsplatform', retender },
+          ],
+          serviceMessages: [{ solution: { id: 'sts' }, asOf: '2019-06' }],
+        },
+        { transitionStages: [], serviceMessages: [{ solution: { id: 'serviceplatformen' }, asOf: '2019-06' }] },
+      ],
+    });
+  });
+
+  test('re-tenders and issuers are filtered and counted', async () => {
+    const { data } = await subgraph.query(`{
+      retenders(filter: { contracts: { eq: "driftsplatform-tender" } }) { totalCount nodes { id areasNamed } }
+      none: retenders(filter: { solution: { eq: "sapa" } }) { totalCount }
+      serviceMessageIssuers(orderBy: [AS_OF_DESC, SOLUTION_DESC]) { nodes { solution { id } } groups(by: ORGANISATION) { value count } }
+    }`);
+    expect(data).toEqual({
+      retenders: {
+        totalCount: 1,
+        nodes: [
+          {
+            id: 'sts-retender',
+            areasNamed: ['Hændelser', 'Indekser', 'Klassifikation & Organisation', 'Sikkerhed'],
+          },
+        ],
+      },
+      none: { totalCount: 0 },
+      serviceMessageIssuers: {
+        nodes: [{ solution: { id: 'sts' } }, { solution: { id: 'serviceplatformen' } }],
+        groups: [
+          { value: 'kmd', count: 1 },
+          { value: 'sse', count: 1 },
+        ],
+      },
+    });
+  });
+
+  test('the statements do not grow with the organisations', async () => {
+    const query = `${ENTITIES} { ... on Organisation { transitionStages { retender { id } } serviceMessages { issuerRaw } } } }`;
+    const organisations = (ids: string[]) => ({ representations: ids.map((id) => ({ __typename: 'Organisation', id })) });
+    const [one, many] = [await subgraph.query(query, organisations(['kmd'])), await subgraph.query(query, organisations(['kmd', 'aeven', 'sse', 'kombit']))];
+    expect([one.statements, many.statements]).toEqual([3, 3]);
+  });
+});

@@ -1,0 +1,1 @@
+export { valg } from './subgraph.js';

@@ -1,0 +1,4 @@
+import { runSubgraph } from '@portfolio/subgraph';
+import { valg } from './subgraph.js';
+
+await runSubgraph(valg);

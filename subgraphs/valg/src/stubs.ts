@@ -1,0 +1,4 @@
+import { stub } from '@portfolio/graphql';
+
+export const Event = stub('Event');
+export const Solution = stub('Solution');
