@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import ts from 'typescript';
 import { MAY_IMPORT } from '../eslint.config.js';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -11,15 +12,16 @@ const workspaces = ['packages', 'subgraphs'].flatMap((parent) => list(parent).ma
 function importsOf(workspace: string): Set<string> {
   const files = readdirSync(join(root, workspace, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
   const sources = files.map((file) => readFileSync(join(root, workspace, 'src', file), 'utf8'));
-  const names = sources.flatMap((source) => [...source.matchAll(/(?:from|import|import\(|require\.resolve\()\s*'([^'.][^']*)'/g)].map(([, name]) => name!));
-  return new Set(
-    names.map((name) =>
-      name
-        .split('/')
-        .slice(0, name.startsWith('@') ? 2 : 1)
-        .join('/'),
-    ),
-  );
+  const names = sources.flatMap((source) => [
+    ...ts.preProcessFile(source, true, true).importedFiles.map(({ fileName }) => fileName),
+    ...[...source.matchAll(/require\.resolve\('([^']+)'\)/g)].map(([, name]) => name!),
+  ]);
+  return new Set(names.filter((name) => !name.startsWith('.')).map(packageOf));
+}
+
+function packageOf(name: string): string {
+  const parts = name.split('/');
+  return parts.slice(0, name.startsWith('@') ? 2 : 1).join('/');
 }
 
 function mayImport(workspace: string): readonly string[] | undefined {

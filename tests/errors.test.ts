@@ -89,7 +89,7 @@ describe('a mistake of the client is told with message, code and path', () => {
     const refused = await hub.ask('{ __typename }', undefined, { 'x-TransaktionsId': 'one' });
     expect(refused).toMatchObject({
       status: 400,
-      errors: [{ message: 'expected the header x-TransaktionsId to be a UUID, but got "one"', extensions: { code: 'BAD_USER_INPUT' } }],
+      errors: [{ message: 'expected the header x-TransaktionsId to be a UUID, but got "one"', extensions: { code: 'BAD_REQUEST' } }],
     });
   });
 });

@@ -5,8 +5,10 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Configuration } from '@portfolio/config';
+import { DateScalar, PartialDateScalar } from '@portfolio/graphql';
 import { listen } from '@portfolio/subgraph';
 import express, { type Express } from 'express';
+import { isScalarType, type GraphQLSchema } from 'graphql';
 import { pino, type Logger } from 'pino';
 import { pageRouter } from './page/page.js';
 import { diagnosticsPlugin } from './plugins/diagnostics.js';
@@ -45,6 +47,7 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
 async function startApollo(topology: Topology, { diagnostics }: GatewayOptions, logger: Logger): Promise<ApolloServer<GatewayContext>> {
   const quiet = { debug: () => undefined, info: () => undefined, warn: logger.warn.bind(logger), error: logger.error.bind(logger) };
   const gateway = new ApolloGateway({ supergraphSdl: topology.supergraphSdl, buildService: ({ name }) => topology.dataSource(name) as never, logger: quiet });
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkScalars(apiSchema));
   const server = new ApolloServer<GatewayContext>({
     gateway,
     introspection: true,
@@ -61,6 +64,14 @@ async function startApollo(topology: Topology, { diagnostics }: GatewayOptions, 
   });
   await server.start();
   return server;
+}
+
+/** A supergraph tells no scalar's values; with the subgraphs' own checks a wrong date is refused before anything is asked. */
+function checkScalars(schema: GraphQLSchema): void {
+  for (const own of [DateScalar, PartialDateScalar]) {
+    const scalar = schema.getType(own.name);
+    if (isScalarType(scalar)) Object.assign(scalar, { parseValue: own.parseValue, parseLiteral: own.parseLiteral });
+  }
 }
 
 function application(server: ApolloServer<GatewayContext>): Express {

@@ -1,5 +1,3 @@
-/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-argument */
-
 /** An answer of the graph: the test only picks, renames, regroups and joins what is in it. */
 export type Answer = any;
 export type Shape = (data: Answer, variables: Answer) => unknown;

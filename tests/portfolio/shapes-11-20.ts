@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-assignment */
 import { ids, word, type Answer, type Shape } from './shape.js';
 
 const numbers = (connection: Answer) => connection.nodes.map(({ number }: Answer) => number);

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-assignment */
 import { ids, joined, word, type Answer, type Shape } from './shape.js';
 
 const names = (connection: Answer) => connection.nodes.map(({ municipality }: Answer) => municipality.name);
@@ -45,7 +44,7 @@ export const shapes: Record<string, Shape> = {
   q26: ({ solution: { tasks } }) => ({
     rows: tasks.nodes.map(({ number, municipalities, agreements }: Answer) => ({
       number,
-      municipalities: municipalities.map(({ name }: Answer) => name),
+      municipalities: municipalities.sort((a: Answer, b: Answer) => a.code - b.code).map(({ name }: Answer) => name),
       agreements: ids(agreements),
     })),
     numbers: tasks.nodes.map(({ number }: Answer) => number),

@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { BadInput } from '@portfolio/errors';
+import { BadRequest } from '@portfolio/errors';
 import type { Viewer } from '@portfolio/subgraph';
 import type { Logger } from 'pino';
 import type { GatewayContext } from '../topology.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Reads `x-TransaktionsId` and `x-TransaktionsTid`, made up where absent; throws BadInput for an id that is no UUID. */
+/** Reads `x-TransaktionsId` and `x-TransaktionsTid`, made up where absent; throws BadRequest for an id that is no UUID. */
 export function viewerOf(headers: Record<string, string | string[] | undefined>): Viewer {
   const id = headers['x-transaktionsid'] ?? randomUUID();
-  if (typeof id !== 'string' || !UUID.test(id)) throw new BadInput(`expected the header x-TransaktionsId to be a UUID, but got "${String(id)}"`);
+  if (typeof id !== 'string' || !UUID.test(id)) throw new BadRequest(`expected the header x-TransaktionsId to be a UUID, but got "${String(id)}"`);
   const time = headers['x-transaktionstid'] ?? new Date().toISOString();
   if (typeof time !== 'string' || Number.isNaN(Date.parse(time)))
-    throw new BadInput(`expected the header x-TransaktionsTid to be a time as ISO 8601, but got "${String(time)}"`);
+    throw new BadRequest(`expected the header x-TransaktionsTid to be a time as ISO 8601, but got "${String(time)}"`);
   return { transactionId: id, transactionTime: time };
 }
 

@@ -11,9 +11,9 @@ export function sharedOptions({ schema, entities, migrations }: OrmOptions): Par
     extensions: [Migrator],
     metadataCache: { enabled: false },
     discovery: { warnWhenNoEntities: false },
-    migrations: { migrationsList: [...migrations] as never, tableName: 'migration', schema, snapshot: false, silent: true, transactional: true } as never,
+    migrations: { migrationsList: [...migrations] as never, tableName: 'migration', schema, snapshot: false, silent: true, transactional: true },
     debug: ['query'],
-    loggerFactory: () => statementCounter() as never,
+    loggerFactory: () => statementCounter(),
   };
 }
 

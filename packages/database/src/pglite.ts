@@ -33,7 +33,7 @@ function databaseOf(pglite: PGlite, description: string, unlock: () => Promise<v
         driverOptions: { pglite },
       } as never) as Promise<never> as Promise<Orm>,
     exclusively: (_orm, work) => work(),
-    dump: async () => (await pglite.dumpDataDir('gzip')) as Blob,
+    dump: async () => await pglite.dumpDataDir('gzip'),
     async close() {
       await pglite.close();
       await unlock();

@@ -16,6 +16,14 @@ export class BadInput extends PortfolioError {
   }
 }
 
+/** The request itself is not usable, whatever it asks for: HTTP 400. */
+export class BadRequest extends GraphQLError {
+  constructor(message: string) {
+    super(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
+    this.name = 'BadRequest';
+  }
+}
+
 export class NotFound extends PortfolioError {
   constructor(message: string) {
     super('NOT_FOUND', message);

@@ -38,11 +38,6 @@ export function RootField(type: TypeFunction, options: FieldOptions) {
   };
 }
 
-/** A plain field of a type whose class stands elsewhere, as the shared Document's fields that governance owns. */
-export function EntityField(type: TypeFunction, options: FieldOptions) {
-  return (prototype: object, name: string): void => declare(FieldResolver, type, options, prototype, name);
-}
-
 function declare(
   decorator: typeof Query | typeof FieldResolver,
   type: TypeFunction,

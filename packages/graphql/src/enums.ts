@@ -1,4 +1,4 @@
-import { BASES, DATE_PRECISIONS, DATE_STATUSES } from '@portfolio/records';
+import type { BASES, DATE_PRECISIONS, DATE_STATUSES } from '@portfolio/records';
 import { Field, InputType, registerEnumType, type ClassType } from 'type-graphql';
 
 /**

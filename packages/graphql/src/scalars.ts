@@ -21,7 +21,7 @@ export const PartialDateScalar = new GraphQLScalarType({
 
 function asDay(value: unknown): string {
   try {
-    return GraphQLLocalDate.parseValue(value) as string;
+    return GraphQLLocalDate.parseValue(value);
   } catch {
     throw new BadInput(`expected a day of the calendar as YYYY-MM-DD, but got ${JSON.stringify(value) ?? 'another kind of value'}`);
   }

@@ -38,7 +38,7 @@ export function overlapping(start: string, end: string, { from, to }: { from: st
 }
 
 function onColumn(name: string, column: Column, value: object): Condition {
-  if (column.kind === 'date') return onApproximateDate(name, value as never);
+  if (column.kind === 'date') return onApproximateDate(name, value);
   if (column.kind === 'references' || column.kind === 'list') {
     const { eq, in: among } = value as { eq?: string | null; in?: string[] | null };
     return { $and: [...(eq == null ? [] : [{ [name]: { $contains: [eq] } }]), ...(among == null ? [] : [{ [name]: { $overlap: among } }])] };

@@ -10,9 +10,9 @@ export async function loadRows(em: SqlEntityManager, records: readonly RecordDef
   await em.fork().transactional(async (transaction) => {
     for (const record of records) {
       const own = rows.get(record) ?? [];
-      await transaction.nativeDelete(record.entity, { [record.key]: { $nin: own.map((row) => row[record.key]) } } as never);
+      await transaction.nativeDelete(record.entity, { [record.key]: { $nin: own.map((row) => row[record.key]) } });
       for (let start = 0; start < own.length; start += ROWS_PER_STATEMENT) {
-        await transaction.upsertMany(record.entity, own.slice(start, start + ROWS_PER_STATEMENT) as never, { disableIdentityMap: true } as never);
+        await transaction.upsertMany(record.entity, own.slice(start, start + ROWS_PER_STATEMENT), { disableIdentityMap: true } as never);
       }
       count += own.length;
     }

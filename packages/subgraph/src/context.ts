@@ -32,7 +32,7 @@ class Statements {
 /** One EntityManager and one set of loaders per request. */
 export function createContext(em: SqlEntityManager, viewer: Viewer): Context {
   const statements = new Statements();
-  const fork = em.fork({ loggerContext: { statements } as never }) as SqlEntityManager;
+  const fork = em.fork({ loggerContext: { statements } });
   return { viewer, em: fork, rows: new Rows(fork), batches: new Batches(), today: todayInCopenhagen(), statements };
 }
 

@@ -15,7 +15,7 @@ export async function bringUpToDate(definition: Subgraph, database: Database, or
     const rows = await readRecords(fileURLToPath(definition.dataFolder), definition.records);
     definition.complete?.(rows);
     const count = await loadRows(orm.em, definition.records, rows);
-    await orm.em.fork().upsert(definition.load.entity, { id: 'data', fingerprint, rows: count, position: 1 } as never);
+    await orm.em.fork().upsert(definition.load.entity, { id: 'data', fingerprint, rows: count, position: 1 });
     return count;
   });
 }

@@ -36,7 +36,6 @@ import { SolutionFields } from './solution/solution.resolver.js';
 import { staffingStepList } from './staffing/staffing-step.list.js';
 import { StaffingProcessRecord, StaffingStepRecord } from './staffing/staffing.entity.js';
 import { StaffingFields } from './staffing/staffing.resolver.js';
-import { KkrGeography } from './stubs.js';
 
 export const governance = defineSubgraph({
   name: 'governance',

@@ -43,7 +43,7 @@ function groupFields(Group: ClassType<MunicipalityGroup>) {
     signatures(groups: MunicipalityGroup[], args: SignatureArgs, context: Context) {
       const members = groups.map(({ municipalityCodes }) => new Set(municipalityCodes));
       const split = (found: { municipality: string }[]) => members.map((own) => found.filter(({ municipality }) => own.has(municipality)));
-      return signatureList.pagesIn(signaturesOf(args.agreement, groups), split as never, args as never, context);
+      return signatureList.pagesIn(signaturesOf(args.agreement, groups), split as never, args, context);
     }
   }
   return GroupFields;
