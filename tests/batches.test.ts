@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openHere, type Hub } from './setups.js';
+
+/** Relations of every kind, over five subgraphs. */
+const WIDE = `query ($first: Int!) {
+  municipalities(first: $first) {
+    nodes {
+      name kkr { name openSeats { role } } region { coverage(agreement: "k-aftale-datastandard") { signed } }
+      agreements(first: 3) { totalCount nodes { status agreement { recipientGroups { name } solution { name governance { steeringBody { name deadlines { what } } } } } } }
+      tasks(filter: { openOn: "2025-11-21" }) { nodes { title solutions { name owner { name } vendors { organisation { name } } } } }
+      playbookActivities { nodes { number theme { title } relatedActivities { activity { title } } } }
+    }
+  }
+}`;
+
+describe('the number of SQL statements', () => {
+  let hub: Hub;
+
+  beforeAll(async () => {
+    hub = await openHere();
+  }, 120_000);
+
+  afterAll(() => hub?.close());
+
+  test('does not grow with the number of rows', async () => {
+    const [few, many] = [await hub.ask(WIDE, { first: 3 }), await hub.ask(WIDE, { first: 98 })];
+    const count = ({ data }: typeof few) => (data as { municipalities: { nodes: unknown[] } }).municipalities.nodes.length;
+    expect([few.errors, many.errors]).toEqual([undefined, undefined]);
+    expect([count(few), count(many)]).toEqual([3, 98]);
+    expect(few.extensions?.statements).toEqual({ municipalities: 4, agreements: 4, klik: 5, solutions: 3, governance: 6 });
+    expect(many.extensions?.statements).toEqual(few.extensions?.statements);
+  });
+});
