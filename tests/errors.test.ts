@@ -78,6 +78,30 @@ describe('a mistake of the client is told with message, code and path', () => {
     expect(await hub.ask('{')).toMatchObject({ status: 400, errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED', classification: 'InvalidSyntax' } }] });
   });
 
+  test.each([
+    ['unknown', { query: 'query A { __typename }', operationName: 'B' }, '(A), but got "B"'],
+    ['ambiguous', { query: 'query A { __typename } query B { __typename }' }, '(A, B), but got none'],
+  ])('an %s operation is 400 with message and code', async (_title, body, message) => {
+    const response = await fetch(hub.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: `expected "operationName" to be one of the document's operations ${message}`, extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }],
+    });
+  });
+
+  test('a body that is no JSON is 400 with message and code', async () => {
+    const response = await fetch(hub.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":' });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [
+        {
+          message: 'expected the body to be JSON, but it cannot be parsed',
+          extensions: { code: 'BAD_REQUEST', type: 'ERROR', classification: 'InvalidRequest' },
+        },
+      ],
+    });
+  });
+
   test('a transaction id that is no UUID is refused; a good one is returned', async () => {
     const id = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
     const response = await fetch(hub.url, {

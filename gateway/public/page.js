@@ -31,6 +31,7 @@ function Questions() {
   const open = (question) => {
     setCurrent(question.id);
     queryEditor.setValue(question.query);
+    queryEditor.operationName = /query (\w+)/.exec(question.query)[1];
     variableEditor.setValue(JSON.stringify(question.variables, null, 2));
     run();
   };

@@ -11,6 +11,8 @@ import express, { type Express } from 'express';
 import { isScalarType, type GraphQLSchema } from 'graphql';
 import { pino, type Logger } from 'pino';
 import { pageRouter } from './page/page.js';
+import { operationPlugin } from './plugins/operation.js';
+import { refuse } from './plugins/refuse.js';
 import { diagnosticsPlugin } from './plugins/diagnostics.js';
 import { errorFormatter } from './plugins/errors.js';
 import { transactionPlugin, viewerOf } from './plugins/transaction.js';
@@ -59,6 +61,7 @@ async function startApollo(topology: Topology, { diagnostics }: GatewayOptions, 
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       transactionPlugin(logger),
+      operationPlugin,
       ...(diagnostics ? [diagnosticsPlugin] : []),
     ],
   });
@@ -82,5 +85,6 @@ function application(server: ApolloServer<GatewayContext>): Express {
     express.json({ limit: '1mb' }),
     expressMiddleware(server, { context: async ({ req }) => ({ viewer: viewerOf(req.headers), statements: {} }) }),
   );
+  app.use(refuse);
   return app;
 }

@@ -1,29 +1,31 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Router, type Response } from 'express';
 
 const require = createRequire(import.meta.url);
 const own = (name: string) => fileURLToPath(new URL(`../../public/${name}`, import.meta.url));
+const packaged = (name: string, file: string) => join(dirname(require.resolve(`${name}/package.json`)), file);
 
 /** Everything the page needs comes from this server: it works with no internet. */
-const FILES: Readonly<Record<string, () => string>> = {
-  '/': () => own('index.html'),
-  '/assets/page.js': () => own('page.js'),
-  '/assets/page.css': () => own('page.css'),
-  '/assets/graphiql.js': () => require.resolve('graphiql/graphiql.min.js'),
-  '/assets/graphiql.css': () => require.resolve('graphiql/graphiql.min.css'),
-  '/assets/react.js': () => require.resolve('react/umd/react.production.min.js'),
-  '/assets/react-dom.js': () => require.resolve('react-dom/umd/react-dom.production.min.js'),
-};
+const files = (): Readonly<Record<string, string>> => ({
+  '/': own('index.html'),
+  '/assets/page.js': own('page.js'),
+  '/assets/page.css': own('page.css'),
+  '/assets/graphiql.js': packaged('graphiql', 'graphiql.min.js'),
+  '/assets/graphiql.css': packaged('graphiql', 'graphiql.min.css'),
+  '/assets/react.js': packaged('react', 'umd/react.production.min.js'),
+  '/assets/react-dom.js': packaged('react-dom', 'umd/react-dom.production.min.js'),
+});
 
 const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
 
 /** The page for people: GraphiQL, the schema's documentation, and the portfolio questions to open and run. */
 export function pageRouter(): Router {
   const router = Router();
-  for (const [path, file] of Object.entries(FILES)) {
-    router.get(path, (_request, response) => secured(response).sendFile(file(), { maxAge: path === '/' ? 0 : '1h' }));
+  for (const [path, file] of Object.entries(files())) {
+    router.get(path, (_request, response) => secured(response).sendFile(file, { maxAge: path === '/' ? 0 : '1h' }));
   }
   router.get(
     '/questions.json',

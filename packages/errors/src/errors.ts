@@ -18,8 +18,8 @@ export class BadInput extends PortfolioError {
 
 /** The request itself is not usable, whatever it asks for: HTTP 400. */
 export class BadRequest extends GraphQLError {
-  constructor(message: string) {
-    super(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
+  constructor(message: string, code: ErrorCode = 'BAD_REQUEST') {
+    super(message, { extensions: { code, http: { status: 400 } } });
     this.name = 'BadRequest';
   }
 }
