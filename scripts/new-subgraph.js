@@ -100,7 +100,7 @@ import { Solution } from '../stubs.js';
 import { NoteRecord } from './note.entity.js';
 import { ${Type} } from './note.type.js';
 
-@Resolver()
+@Resolver(() => ${Type})
 export class NoteQueries {
   @RootField(() => [${Type}], { description: 'All notes on the solution ${name}.' })
   ${field}(_args: object, { rows }: Context) {
@@ -144,7 +144,7 @@ describe('the ${name} subgraph', () => {
     subgraph = await openTestSubgraph(${name});
   });
 
-  afterAll(() => subgraph.close());
+  afterAll(() => subgraph?.close());
 
   test('its notes are read in one statement', async () => {
     const { data, statements } = await subgraph.query('{ ${field} { id solution { id } sources { section } } }');

@@ -28,7 +28,10 @@ const VIEWER = { transactionId: '00000000-0000-4000-8000-000000000000', transact
 /** Opens a subgraph with its data on PGlite in memory, or on a database that is already open. */
 export async function openTestSubgraph(definition: Subgraph, database?: Database): Promise<TestSubgraph> {
   const own = database ?? (await openDatabase({}));
-  const subgraph = await openSubgraph(definition, own);
+  const subgraph = await openSubgraph(definition, own).catch(async (error: unknown) => {
+    if (!database) await own.close();
+    throw error;
+  });
   const run = async (query: string, variables?: Record<string, unknown>) => {
     const context = subgraph.createContext(VIEWER);
     const result: ExecutionResult = await subgraph.execute({ query, variables }, context);

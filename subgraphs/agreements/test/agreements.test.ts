@@ -9,7 +9,7 @@ describe('the agreements subgraph', () => {
     subgraph = await openTestSubgraph(agreements);
   });
 
-  afterAll(() => subgraph.close());
+  afterAll(() => subgraph?.close());
 
   test('a list is filtered, ordered, counted and paged by its cursor', async () => {
     const page = `query ($after: String) {
@@ -31,5 +31,52 @@ describe('the agreements subgraph', () => {
     ]);
     expect([first, second].map(({ data }) => data.agreements.pageInfo.hasNextPage)).toEqual([true, false]);
     expect(first.statements).toBe(2);
+  });
+
+  test('the filter by state finds on every day the agreements that the rule tells', async () => {
+    const STATES = ['UNDETERMINED', 'DEADLINE_PASSED', 'TO_BE_SENT', 'SENT_NOT_STATED', 'OPEN'];
+    type Nodes = { nodes: { id: string; state: string }[] };
+    for (const asOf of ['2024-01-01', '2025-09-25', '2025-09-26', '2025-11-21', '2025-12-15', '2026-02-01']) {
+      const lists = STATES.map((state) => `${state}: agreements(filter: { state: { in: [${state}], asOf: $asOf } }) { nodes { id state(asOf: $asOf) } }`);
+      const { data } = await subgraph.query<Record<string, Nodes>>(`query ($asOf: Date!) { ${lists.join(' ')} }`, { asOf });
+      const found = STATES.flatMap((state) => data[state]!.nodes.map((node) => ({ ...node, filtered: state })));
+      expect(found).toHaveLength(24);
+      expect(found.filter(({ state, filtered }) => state !== filtered)).toEqual([]);
+    }
+  });
+
+  test('signatures of many agreements are one statement, and unknown is said', async () => {
+    const query = `query ($first: Int!) { agreements(first: $first) { nodes { id signatures(first: 1, orderBy: [MUNICIPALITY_ASC]) { totalCount nodes { status municipality { code } } } } } }`;
+    type Lists = { agreements: { nodes: object[] } };
+    const few = await subgraph.query<Lists>(query, { first: 2 });
+    const many = await subgraph.query<Lists>(query, { first: 24 });
+    expect(few.data.agreements.nodes).toEqual([
+      { id: 'k-aftale-datastandard', signatures: { totalCount: 98, nodes: [{ status: 'MISSING', municipality: { code: '101' } }] } },
+      { id: 'aula-dba', signatures: { totalCount: 98, nodes: [{ status: 'NOT_REPORTED', municipality: { code: '101' } }] } },
+    ]);
+    expect([few.statements, many.statements]).toEqual([2, 2]);
+  });
+
+  test('a group of municipalities is covered by the codes it sends along', async () => {
+    const { data, statements } = await subgraph.query(
+      `query ($representations: [_Any!]!) {
+        _entities(representations: $representations) {
+          ... on KkrGeography { coverage(agreement: "k-aftale-datastandard") { total signed missing } signatures(agreement: "k-aftale-datastandard", first: 1) { nodes { municipality { code } } } }
+        }
+      }`,
+      {
+        representations: [
+          { __typename: 'KkrGeography', id: 'one', municipalityCodes: ['101', '187'] },
+          { __typename: 'KkrGeography', id: 'none', municipalityCodes: [] },
+        ],
+      },
+    );
+    expect(data).toEqual({
+      _entities: [
+        { coverage: { total: 2, signed: 1, missing: 1 }, signatures: { nodes: [{ municipality: { code: '101' } }] } },
+        { coverage: { total: 0, signed: 0, missing: 0 }, signatures: { nodes: [] } },
+      ],
+    });
+    expect(statements).toBe(2);
   });
 });

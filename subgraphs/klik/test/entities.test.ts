@@ -9,7 +9,7 @@ describe("the fields that klik adds to others' entities", () => {
     subgraph = await openTestSubgraph(klik);
   });
 
-  afterAll(() => subgraph.close());
+  afterAll(() => subgraph?.close());
 
   async function entities(type: string, fields: string, representations: object[]) {
     const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${type} { ${fields} } } }`;

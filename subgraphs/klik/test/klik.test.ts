@@ -18,7 +18,7 @@ describe('the tasks of the klik subgraph', () => {
     subgraph = await openTestSubgraph(klik);
   });
 
-  afterAll(() => subgraph.close());
+  afterAll(() => subgraph?.close());
 
   test('a list of tasks holds every kind, each with its own facts', async () => {
     const { data, statements } = await subgraph.query<{ all: List; some: List }>(`{

@@ -9,7 +9,7 @@ describe('the playbook and the areas of operation', () => {
     subgraph = await openTestSubgraph(klik);
   });
 
-  afterAll(() => subgraph.close());
+  afterAll(() => subgraph?.close());
 
   test('the technical theme has five activities by start, the ongoing end without a day', async () => {
     const { data, statements } = await subgraph.query(`{

@@ -14,7 +14,7 @@ describe('the geographies of the municipalities', () => {
     subgraph = await openTestSubgraph(municipalities);
   });
 
-  afterAll(() => subgraph.close());
+  afterAll(() => subgraph?.close());
 
   test('a KKR geography tells the codes of its municipalities, ordered', async () => {
     const { data } = await subgraph.query('{ kkrGeography(id: "nordjylland") { municipalityCodes regions { id } } }');

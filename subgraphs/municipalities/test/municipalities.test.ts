@@ -14,7 +14,7 @@ describe('the municipalities subgraph', () => {
     subgraph = await openTestSubgraph(municipalities);
   });
 
-  afterAll(() => subgraph.close());
+  afterAll(() => subgraph?.close());
 
   test('there are 98 municipalities, counted by KKR geography', async () => {
     const { data, statements } = await subgraph.query<{ municipalities: { totalCount: number; groups: object[] } }>(

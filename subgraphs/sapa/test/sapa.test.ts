@@ -15,7 +15,7 @@ describe('the sapa subgraph', () => {
     subgraph = await openTestSubgraph(sapa);
   });
 
-  afterAll(() => subgraph.close());
+  afterAll(() => subgraph?.close());
 
   test('SAPA shows four data accesses with 30 known purposes', async () => {
     const { data, statements } = await subgraph.query(

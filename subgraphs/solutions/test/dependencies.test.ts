@@ -11,7 +11,7 @@ describe('dependencies', () => {
     subgraph = await openTestSubgraph(solutions);
   });
 
-  afterAll(() => subgraph.close());
+  afterAll(() => subgraph?.close());
 
   test('an outage of a part possibly reaches what depends on its parents', async () => {
     const { data } = await subgraph.query(

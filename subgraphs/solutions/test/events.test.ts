@@ -12,7 +12,7 @@ describe('events', () => {
     subgraph = await openTestSubgraph(solutions);
   });
 
-  afterAll(() => subgraph.close());
+  afterAll(() => subgraph?.close());
 
   test('those of two solutions come in the order of time, each once', async () => {
     const { data, statements } = await subgraph.query<{ events: Nodes }>(

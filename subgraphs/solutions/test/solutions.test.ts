@@ -9,7 +9,7 @@ describe('the solutions subgraph', () => {
     subgraph = await openTestSubgraph(solutions);
   });
 
-  afterAll(() => subgraph.close());
+  afterAll(() => subgraph?.close());
 
   test('a solution tells its facts under the names of the data', async () => {
     const { data } = await subgraph.query(`{

@@ -16,7 +16,7 @@ describe('the sts subgraph', () => {
     subgraph = await openTestSubgraph(sts);
   });
 
-  afterAll(() => subgraph.close());
+  afterAll(() => subgraph?.close());
 
   test('Beskedfordeler inherits the issuer of its service messages from Støttesystemerne', async () => {
     const { data, statements } = await subgraph.query(MESSAGES, solutions({ beskedfordeler: ['sts', 'fki'] }));

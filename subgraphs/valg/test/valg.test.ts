@@ -16,7 +16,7 @@ describe('the valg subgraph', () => {
     subgraph = await openTestSubgraph(valg);
   });
 
-  afterAll(() => subgraph.close());
+  afterAll(() => subgraph?.close());
 
   test('an election has its day, its incidents, its support account and its evaluation', async () => {
     const { data, statements } = await subgraph.query<{

@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ApproximateDateValue } from '@portfolio/records';
+import { agreementState } from '../src/rules/agreement-state.js';
+import { compareEnds } from '../src/rules/compare-ends.js';
+import { coverageOf, percentage } from '../src/rules/who-has-signed.js';
+
+const date = (from: string | null, to: string | null, status: ApproximateDateValue['status'] = 'KNOWN') => ({ from, to, status }) as ApproximateDateValue;
+const NOT_STATED = date(null, null, 'NOT_STATED');
+const UNDETERMINED = date(null, null, 'UNDETERMINED');
+const SENT = date('2025-10-27', '2025-11-02');
+
+describe('the state of an agreement', () => {
+  test.each([
+    ['an undetermined deadline comes first', { sent: date('2026-01-01', '2026-01-31'), deadline: UNDETERMINED }, 'UNDETERMINED'],
+    ['a deadline is passed the day after its latest day', { sent: SENT, deadline: date('2025-11-11', '2025-11-20') }, 'DEADLINE_PASSED'],
+    ['on its latest day it has not passed', { sent: SENT, deadline: date('2025-11-11', '2025-11-21') }, 'OPEN'],
+    [
+      'a passed deadline comes before a later sending',
+      { sent: date('2025-12-01', '2025-12-10'), deadline: date('2025-11-01', '2025-11-01') },
+      'DEADLINE_PASSED',
+    ],
+    ['to be sent from its earliest day', { sent: date('2025-11-22', '2025-12-10'), deadline: NOT_STATED }, 'TO_BE_SENT'],
+    ['sent on its earliest day', { sent: date('2025-11-21', '2025-12-10'), deadline: NOT_STATED }, 'OPEN'],
+    ['a sending that is not stated', { sent: NOT_STATED, deadline: date('2025-12-11', '2025-12-20') }, 'SENT_NOT_STATED'],
+    ['an undetermined sending with a known deadline is open', { sent: UNDETERMINED, deadline: date('2025-12-11', '2025-12-20') }, 'OPEN'],
+  ])('%s', (_title, dates, state) => {
+    expect(agreementState(dates, '2025-11-21')).toBe(state);
+  });
+});
+
+describe('who has signed', () => {
+  const counts = [
+    { status: 'SIGNED', asOf: '2025-11-20', count: 15 },
+    { status: 'MISSING', asOf: '2025-11-20', count: 83 },
+    { status: 'NOT_REPORTED', asOf: null, count: 2 },
+  ];
+
+  test('a status counts from the day it was reported for', () => {
+    expect(coverageOf(counts, '2025-11-20')).toEqual({ total: 100, signed: 15, missing: 83, notReported: 2, signedPercentage: 15, missingPercentage: 83 });
+  });
+
+  test('before that day nothing is known', () => {
+    expect(coverageOf(counts, '2025-11-19')).toEqual({ total: 100, signed: 0, missing: 0, notReported: 100, signedPercentage: 0, missingPercentage: 0 });
+  });
+
+  test.each([
+    [3, 29, 10.3],
+    [2, 22, 9.1],
+    [1, 3, 33.3],
+    [2, 3, 66.7],
+    [0, 0, null],
+  ])('%p of %p is %p percent', (part, whole, share) => {
+    expect(percentage(part, whole)).toBe(share);
+  });
+});
+
+describe('one end against another', () => {
+  test.each([
+    ['2026-12-31', '2028-11-24', { order: 'BEFORE', days: -694 }],
+    ['2028-11-24', '2028-11-24', { order: 'SAME', days: 0 }],
+    ['2028-11-25', '2028-11-24', { order: 'AFTER', days: 1 }],
+    [null, '2028-11-24', { order: 'NOT_KNOWN', days: null }],
+  ])('%s against %s', (first, second, comparison) => {
+    expect(compareEnds(date(first, first), date(second, second))).toEqual(comparison);
+  });
+});
