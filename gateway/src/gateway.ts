@@ -13,6 +13,7 @@ import { pino, type Logger } from 'pino';
 import { pageRouter } from './page/page.js';
 import { operationPlugin } from './plugins/operation.js';
 import { refuse } from './plugins/refuse.js';
+import { naming } from './plugins/unavailable.js';
 import { diagnosticsPlugin } from './plugins/diagnostics.js';
 import { errorFormatter } from './plugins/errors.js';
 import { transactionPlugin, viewerOf } from './plugins/transaction.js';
@@ -48,7 +49,11 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
 
 async function startApollo(topology: Topology, { diagnostics }: GatewayOptions, logger: Logger): Promise<ApolloServer<GatewayContext>> {
   const quiet = { debug: () => undefined, info: () => undefined, warn: logger.warn.bind(logger), error: logger.error.bind(logger) };
-  const gateway = new ApolloGateway({ supergraphSdl: topology.supergraphSdl, buildService: ({ name }) => topology.dataSource(name) as never, logger: quiet });
+  const gateway = new ApolloGateway({
+    supergraphSdl: topology.supergraphSdl,
+    buildService: ({ name }) => naming(name, topology.dataSource(name)) as never,
+    logger: quiet,
+  });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkScalars(apiSchema));
   const server = new ApolloServer<GatewayContext>({
     gateway,

@@ -6,17 +6,17 @@ import { Router, type Response } from 'express';
 
 const require = createRequire(import.meta.url);
 const own = (name: string) => fileURLToPath(new URL(`../../public/${name}`, import.meta.url));
-const packaged = (name: string, file: string) => join(dirname(require.resolve(`${name}/package.json`)), file);
+const beside = (manifest: string, file: string) => join(dirname(manifest), file);
 
 /** Everything the page needs comes from this server: it works with no internet. */
 const files = (): Readonly<Record<string, string>> => ({
   '/': own('index.html'),
   '/assets/page.js': own('page.js'),
   '/assets/page.css': own('page.css'),
-  '/assets/graphiql.js': packaged('graphiql', 'graphiql.min.js'),
-  '/assets/graphiql.css': packaged('graphiql', 'graphiql.min.css'),
-  '/assets/react.js': packaged('react', 'umd/react.production.min.js'),
-  '/assets/react-dom.js': packaged('react-dom', 'umd/react-dom.production.min.js'),
+  '/assets/graphiql.js': beside(require.resolve('graphiql/package.json'), 'graphiql.min.js'),
+  '/assets/graphiql.css': beside(require.resolve('graphiql/package.json'), 'graphiql.min.css'),
+  '/assets/react.js': beside(require.resolve('react/package.json'), 'umd/react.production.min.js'),
+  '/assets/react-dom.js': beside(require.resolve('react-dom/package.json'), 'umd/react-dom.production.min.js'),
 });
 
 const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { openDatabase, type Database, type Orm } from '@portfolio/database';
+import * as r from '@portfolio/records';
+import { pageOf, pagesBy, Rows, type OrderBy, type PageRequest } from '../src/index.js';
+
+const Item = r.defineRecord({
+  name: 'Item',
+  subgraph: 'test',
+  columns: { id: r.key(), rank: r.optionalInteger(), tags: r.texts() },
+});
+
+const rows = [
+  { id: 'a', rank: 2, tags: ['x'], position: 1 },
+  { id: 'b', rank: null, tags: ['x', 'y'], position: 2 },
+  { id: 'c', rank: 1, tags: ['y'], position: 3 },
+  { id: 'd', rank: 2, tags: ['x'], position: 4 },
+  { id: 'e', rank: null, tags: [], position: 5 },
+];
+
+describe('pages of a list', () => {
+  let database: Database;
+  let orm: Orm;
+
+  beforeAll(async () => {
+    database = await openDatabase({});
+    orm = await database.openOrm({ schema: 'test', entities: [Item.entity], migrations: [] });
+    await (orm as unknown as { schema: { create(): Promise<void> } }).schema.create();
+  }, 60_000);
+
+  beforeEach(async () => {
+    await orm.em.fork().nativeDelete(Item.entity, {});
+    await orm.em.fork().insertMany(Item.entity, rows);
+  });
+
+  afterAll(async () => {
+    await orm?.close(true);
+    await database?.close();
+  });
+
+  const read = () => new Rows(orm.em.fork());
+
+  /** The ids of every page, following the cursors to the end. */
+  async function walk(request: Omit<PageRequest, 'first' | 'after'>, first: number, between?: () => Promise<unknown>): Promise<string[][]> {
+    const pages: string[][] = [];
+    for (let after: string | undefined; ;) {
+      const page = await pageOf(read(), Item, { ...request, first, after });
+      pages.push(page.rows.map(({ id }) => id));
+      if (!page.hasNextPage) return pages;
+      after = page.cursor(page.rows.at(-1)!);
+      await between?.();
+    }
+  }
+
+  test.each<[string, OrderBy, string]>([
+    ['source order', [], 'abcde'],
+    ['rank, ties by key, rows without one last', [['rank', 'asc']], 'cadbe'],
+    ['rank descending, rows without one last', [['rank', 'desc']], 'adcbe'],
+    [
+      'two columns',
+      [
+        ['rank', 'asc'],
+        ['id', 'desc'],
+      ],
+      'cdaeb',
+    ],
+  ])('in %s every row comes once, whatever the size of the page', async (_title, orderBy, ids) => {
+    for (const first of [1, 2, 3, 5]) expect((await walk({ orderBy }, first)).flat().join('')).toBe(ids);
+  });
+
+  test('a row added before the cursor does not move the rows after it', async () => {
+    let added = 0;
+    const between = () => orm.em.fork().insert(Item.entity, { id: `a${(added += 1)}`, rank: 0, tags: [], position: 0 });
+    expect((await walk({ orderBy: [['rank', 'asc']] }, 2, between)).flat().join('')).toBe('cadbe');
+    expect(added).toBe(2);
+  });
+
+  test("each key's own list is paged, and counted as a whole", async () => {
+    const request: PageRequest = { first: 1, orderBy: [['rank', 'desc']] };
+    const pages = await pagesBy(read(), Item, 'tags', ['x', 'y', 'z'], request);
+    expect(pages.map((page) => page.rows.map(({ id }) => id))).toEqual([['a'], ['c'], []]);
+    expect(await Promise.all(pages.map((page) => page.total()))).toEqual([3, 2, 0]);
+    const after = pages[0]!.cursor(pages[0]!.rows[0]!);
+    const next = await pagesBy(read(), Item, 'tags', ['x', 'y', 'z'], { ...request, after });
+    expect(next.map((page) => page.rows.map(({ id }) => id))).toEqual([['d'], ['c'], []]);
+    expect(await Promise.all(next.map((page) => page.total()))).toEqual([3, 2, 0]);
+    expect(await next[0]!.groups('rank')).toEqual([
+      { value: 2, count: 2 },
+      { value: null, count: 1 },
+    ]);
+  });
+
+  test('keys asked for in the same turn go into one statement, missing ones are null', async () => {
+    const loader = read().byKey(Item);
+    const found = await Promise.all(['c', 'nope', 'a', 'c'].map((id) => loader.load(id)));
+    expect(found.map((row) => row?.id ?? null)).toEqual(['c', null, 'a', 'c']);
+  });
+});

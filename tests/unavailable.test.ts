@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openInProcess, openOverHttp, startGateway, SUBGRAPHS } from '@portfolio/gateway';
+import { municipalities } from '@portfolio/municipalities';
+import { freePort } from '@portfolio/testkit';
+import { GraphQLError } from 'graphql';
+import { hubAt, type Hub } from './setups.js';
+
+describe('a subgraph that fails', () => {
+  let hub: Hub;
+
+  beforeAll(async () => {
+    const closed = await freePort();
+    const urls = Object.fromEntries(SUBGRAPHS.map(({ name }) => [name, `http://127.0.0.1:${closed}/graphql`]));
+    const gateway = await startGateway(await openOverHttp(urls), { host: '127.0.0.1', port: 0, diagnostics: false });
+    hub = hubAt(gateway.url, () => gateway.close());
+  }, 60_000);
+
+  afterAll(() => hub?.close());
+
+  test('is named, with a code and an id, and nothing of the machinery', async () => {
+    const { status, data, errors } = await hub.ask('{ municipality(code: "671") { name } }');
+    expect({ status, data }).toEqual({ status: 200, data: { municipality: null } });
+    expect(errors).toHaveLength(1);
+    expect(errors![0]!.message).toMatch(/^The subgraph "municipalities" did not answer; its fields are missing\. Quote [0-9a-f-]{36} if this goes on\.$/);
+    expect(errors![0]!.extensions).toMatchObject({
+      code: 'SUBGRAPH_UNAVAILABLE',
+      type: 'ERROR',
+      classification: 'DataFetchingException',
+      subgraph: 'municipalities',
+    });
+    expect(JSON.stringify(errors)).not.toMatch(/ECONN|node_modules|stack/);
+  });
+
+  test('a fault inside it hides what the database says', async () => {
+    const topology = await openInProcess({ subgraphs: [municipalities] });
+    const fault = {
+      errors: [new GraphQLError('relation "municipalities.municipality" does not exist', { path: ['municipality'] })],
+      data: { municipality: null },
+    };
+    const gateway = await startGateway({ ...topology, dataSource: () => ({ process: async () => fault }) }, { host: '127.0.0.1', port: 0, diagnostics: false });
+    const { status, data, errors } = await hubAt(gateway.url, () => gateway.close()).ask('{ municipality(code: "671") { name } }');
+    await gateway.close();
+    expect({ status, data }).toEqual({ status: 200, data: { municipality: null } });
+    expect(errors).toMatchObject([{ path: ['municipality'], extensions: { code: 'INTERNAL_SERVER_ERROR', subgraph: 'municipalities' } }]);
+    expect(errors![0]!.message).toMatch(/^Something failed on our side\. Quote [0-9a-f-]{36} when you report it\.$/);
+  });
+});
