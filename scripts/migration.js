@@ -10,8 +10,8 @@ const { [name]: definition } = await import(join(root, 'subgraphs', name, 'dist'
 
 const database = await openDatabase({});
 const entities = [definition.load, ...definition.records].map(({ entity }) => entity);
-const orm = await database.openOrm({ schema: name, entities, migrations: definition.migrations });
-await orm.migrator.up();
+await database.migrate({ schema: name, migrations: await definition.migrations() });
+const orm = await database.openOrm({ schema: name, entities });
 const sql = await orm.schema.getUpdateSchemaSQL({ dropTables: false });
 const statements = sql
   .split(';\n')

@@ -119,14 +119,13 @@ export class SolutionFields {
 
 function definition() {
   return `import { defineSubgraph } from '@portfolio/subgraph';
-import { migrations } from './migrations/index.js';
 import { NoteRecord } from './note/note.entity.js';
 import { NoteQueries, SolutionFields } from './note/note.resolver.js';
 
 export const ${name} = defineSubgraph({
   name: '${name}',
   dataFolder: new URL('../data/', import.meta.url),
-  migrations,
+  migrations: async () => (await import('./migrations/index.js')).migrations,
   records: [NoteRecord],
   resolvers: [NoteQueries, SolutionFields],
 });`;

@@ -21,8 +21,8 @@ describe.each(['PGlite', 'PostgreSQL'])('on %s', (kind) => {
     'the migrations of $name make the tables its records declare',
     async ({ name, definition }) => {
       const entities = [definition.load, ...definition.records].map(({ entity }) => entity);
-      const orm = await database.openOrm({ schema: name, entities, migrations: definition.migrations });
-      await orm.migrator.up();
+      await database.migrate({ schema: name, migrations: await definition.migrations() });
+      const orm = await database.openOrm({ schema: name, entities });
       expect(
         await (orm as unknown as { schema: { getUpdateSchemaSQL(options: object): Promise<string> } }).schema.getUpdateSchemaSQL({ dropTables: false }),
       ).toBe('');

@@ -2,7 +2,6 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import { openDatabase, type DatabaseOptions } from '@portfolio/database';
 import { openSubgraph, type OpenSubgraph, type Subgraph } from '@portfolio/subgraph';
 import { committedContract, committedSupergraph } from './committed.js';
-import { composeSupergraph } from './compose.js';
 import { SUBGRAPHS } from './subgraphs.js';
 import type { GatewayContext, Topology } from './topology.js';
 
@@ -45,7 +44,9 @@ export async function openInProcess({ subgraphs = SUBGRAPHS, onProgress = () => 
 async function supergraphOf(subgraphs: readonly Subgraph[], open: readonly OpenSubgraph[]): Promise<string> {
   const committed = await Promise.all(subgraphs.map(({ dataFolder }) => committedContract(dataFolder)));
   const fresh = subgraphs === SUBGRAPHS && open.every(({ sdl }, index) => sdl === committed[index]);
-  return fresh ? committedSupergraph() : composeSupergraph(open).sdl;
+  if (fresh) return committedSupergraph();
+  const { composeSupergraph } = await import('./compose.js');
+  return composeSupergraph(open).sdl;
 }
 
 function inProcessDataSource(subgraph: OpenSubgraph): GraphQLDataSource<GatewayContext> {

@@ -1,15 +1,17 @@
 import type { MikroORM } from '@mikro-orm/core';
 import { StartError } from '@portfolio/errors';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { openPglite } from './pglite.js';
-import { openPostgresql } from './postgresql.js';
 
 export type Orm = MikroORM & { em: SqlEntityManager };
 
-/** What one subgraph asks of a database: its entities and migrations, kept in the PostgreSQL schema of its name. */
+/** What one subgraph asks of a database: its entities, kept in the PostgreSQL schema of its name. */
 export interface OrmOptions {
   schema: string;
   entities: readonly unknown[];
+}
+
+export interface MigrateOptions {
+  schema: string;
   migrations: readonly { name: string; class: unknown }[];
 }
 
@@ -18,6 +20,8 @@ export interface Database {
   /** For people: "PGlite in .data" or "PostgreSQL 15.18 at host:port/name"; never a password. */
   description: string;
   openOrm(options: OrmOptions): Promise<Orm>;
+  /** Runs the migrations that have not run yet. */
+  migrate(options: MigrateOptions): Promise<void>;
   /** Runs the work while no other process migrates or loads the same schema. */
   exclusively<T>(orm: Orm, work: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -28,14 +32,13 @@ export interface DatabaseOptions {
   url?: string;
   /** PGlite's folder; absent: in memory. */
   dataDir?: string;
-  /** A dump to start an empty PGlite from. */
-  dump?: Blob;
 }
 
-/** Opens the database behind one door; throws a StartError where it cannot be reached or its folder is in use. */
+/** Opens the database behind one door, loading only its own driver; throws a StartError where it cannot be reached or its folder is in use. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   try {
-    return options.url ? await openPostgresql(options.url) : await openPglite(options);
+    if (options.url) return await (await import('./postgresql.js')).openPostgresql(options.url);
+    return await (await import('./pglite.js')).openPglite(options);
   } catch (error) {
     if (error instanceof StartError) throw error;
     const reason = error instanceof Error ? error.message || (error as { code?: string }).code : String(error);

@@ -1,20 +1,29 @@
-import type { Options } from '@mikro-orm/core';
-import { Migrator } from '@mikro-orm/migrations';
-import type { OrmOptions } from './database.js';
+import type { MikroORM, Options } from '@mikro-orm/core';
+import type { MigrateOptions, OrmOptions } from './database.js';
 
 /** The options every subgraph's ORM shares, whichever driver runs it. */
-export function sharedOptions({ schema, entities, migrations }: OrmOptions): Partial<Options> {
+export function sharedOptions({ schema, entities }: OrmOptions): Partial<Options> {
   return {
     entities: [...entities] as never,
     schema,
     ensureDatabase: false,
-    extensions: [Migrator],
     metadataCache: { enabled: false },
     discovery: { warnWhenNoEntities: false },
-    migrations: { migrationsList: [...migrations] as never, tableName: 'migration', schema, snapshot: false, silent: true, transactional: true },
     debug: ['query'],
     loggerFactory: () => statementCounter(),
   };
+}
+
+/** Runs migrations through an ORM of no entities, loading the migrator only now. */
+export async function runMigrations({ schema, migrations }: MigrateOptions, open: (options: Partial<Options>) => Promise<MikroORM>): Promise<void> {
+  const { Migrator } = await import('@mikro-orm/migrations');
+  const list = { migrationsList: [...migrations], tableName: 'migration', schema, snapshot: false, silent: true, transactional: true };
+  const orm = await open({ ...sharedOptions({ schema, entities: [] }), extensions: [Migrator], migrations: list as never });
+  try {
+    await orm.migrator.up();
+  } finally {
+    await orm.close(true);
+  }
 }
 
 /** Counts the statements of a request, whose EntityManager carries the counter; prints nothing. */

@@ -1,19 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { MikroORM } from '@mikro-orm/core';
+import { MikroORM, type Options } from '@mikro-orm/core';
 import { createPostgreSqlTypeParsers, PgliteDriver } from '@mikro-orm/pglite';
 import { parse as parseArray } from 'postgres-array';
 import type { Database, DatabaseOptions, Orm } from './database.js';
 import { lockFolder } from './folder-lock.js';
-import { sharedOptions } from './orm-options.js';
+import { runMigrations, sharedOptions } from './orm-options.js';
 
 /** One PGlite for the whole process: every subgraph's ORM shares its single session. */
-export async function openPglite({ dataDir, dump }: DatabaseOptions): Promise<Database> {
+export async function openPglite({ dataDir }: DatabaseOptions): Promise<Database> {
   const unlock = dataDir ? await lockFolder(dataDir) : async () => undefined;
   const folder = dataDir && join(dataDir, 'postgresql');
   try {
-    const loadDataDir = folder && existsSync(folder) ? undefined : (dump ?? (await emptyCluster()));
+    const loadDataDir = folder && existsSync(folder) ? undefined : await emptyCluster();
     const pglite = await PGlite.create({ dataDir: folder, loadDataDir, parsers: createPostgreSqlTypeParsers((value) => parseArray(value)) as never });
     return databaseOf(pglite, dataDir ? `PGlite in ${dataDir}` : 'PGlite in memory', unlock);
   } catch (error) {
@@ -22,18 +22,13 @@ export async function openPglite({ dataDir, dump }: DatabaseOptions): Promise<Da
   }
 }
 
-function databaseOf(pglite: PGlite, description: string, unlock: () => Promise<void>): Database & { dump(): Promise<Blob> } {
+function databaseOf(pglite: PGlite, description: string, unlock: () => Promise<void>): Database {
+  const open = (options: Partial<Options>) => MikroORM.init({ ...options, driver: PgliteDriver, dbName: 'postgres', driverOptions: { pglite } } as never);
   return {
     description,
-    openOrm: (options) =>
-      MikroORM.init({
-        ...sharedOptions(options),
-        driver: PgliteDriver,
-        dbName: 'postgres',
-        driverOptions: { pglite },
-      } as never) as Promise<never> as Promise<Orm>,
+    openOrm: (options) => open(sharedOptions(options)) as Promise<never> as Promise<Orm>,
+    migrate: (options) => runMigrations(options, open),
     exclusively: (_orm, work) => work(),
-    dump: async () => await pglite.dumpDataDir('gzip'),
     async close() {
       await pglite.close();
       await unlock();

@@ -1,22 +1,19 @@
-import { MikroORM, PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql';
+import { MikroORM, type Options } from '@mikro-orm/core';
+import { PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { StartError } from '@portfolio/errors';
 import { Client } from 'pg';
 import type { Database, Orm } from './database.js';
-import { sharedOptions } from './orm-options.js';
+import { runMigrations, sharedOptions } from './orm-options.js';
 
 /** PostgreSQL 15 or newer by its address; the pool of each subgraph stays small, since one process may hold eight. */
 export async function openPostgresql(url: string): Promise<Database> {
   const { host, pathname } = new URL(url);
   const version = await serverVersion(url, host);
+  const open = (options: Partial<Options>) => MikroORM.init({ ...options, driver: PostgreSqlDriver, clientUrl: url, pool: { min: 0, max: 6 } } as never);
   return {
     description: `PostgreSQL ${version} at ${host}${pathname}`,
-    openOrm: (options) =>
-      MikroORM.init({
-        ...sharedOptions(options),
-        driver: PostgreSqlDriver,
-        clientUrl: url,
-        pool: { min: 0, max: 6 },
-      } as never) as Promise<never> as Promise<Orm>,
+    openOrm: (options) => open(sharedOptions(options)) as Promise<never> as Promise<Orm>,
+    migrate: (options) => runMigrations(options, open),
     exclusively: lockedBySchema,
     close: async () => undefined,
   };

@@ -1,6 +1,7 @@
 import type { RecordDefinition, Row } from '@portfolio/records';
 import DataLoader from 'dataloader';
-import { raw, type SqlEntityManager } from '@mikro-orm/postgresql';
+import { raw } from '@mikro-orm/core';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 
 /** A MikroORM condition on a record's columns. */
 export type Where = Record<string, unknown>;

@@ -7,8 +7,8 @@ export interface SubgraphDefinition {
   name: string;
   /** Every record it owns, nested ones too. */
   records: readonly RecordDefinition[];
-  /** Its migrations, oldest first. */
-  migrations: readonly { name: string; class: unknown }[];
+  /** Its migrations, oldest first; loaded only by a start that migrates. */
+  migrations: () => Promise<readonly { name: string; class: unknown }[]>;
   /** The type-graphql resolver classes: fields of Query, relations, lists, fields added to others' entities. */
   resolvers: readonly (abstract new (...args: never[]) => unknown)[];
   /** The folder of its data files, with a slash at the end. */

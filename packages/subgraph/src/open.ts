@@ -26,9 +26,9 @@ export interface SubgraphRequest {
 
 /** Migrates, loads and builds a subgraph on an open database; in-process and over HTTP alike. */
 export async function openSubgraph(definition: Subgraph, database: Database): Promise<OpenSubgraph> {
-  const { name, records, migrations, load } = definition;
+  const { name, records, load } = definition;
   const entities = [load, ...records].map((record) => record.entity);
-  const orm = await database.openOrm({ schema: name, entities, migrations });
+  const orm = await database.openOrm({ schema: name, entities });
   try {
     const rowCount = await bringUpToDate(definition, database, orm);
     const { sdl, schema } = await buildSubgraph(definition);

@@ -11,7 +11,7 @@ export async function bringUpToDate(definition: Subgraph, database: Database, or
   const current = await loaded(definition, orm);
   if (current?.fingerprint === fingerprint) return current.rows;
   return database.exclusively(orm, async () => {
-    await orm.migrator.up();
+    await database.migrate({ schema: definition.name, migrations: await definition.migrations() });
     const rows = await readRecords(fileURLToPath(definition.dataFolder), definition.records);
     definition.complete?.(rows);
     const count = await loadRows(orm.em, definition.records, rows);

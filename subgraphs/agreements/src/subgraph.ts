@@ -3,7 +3,6 @@ import { AgreementRecord, StandardRecord } from './agreement/agreement.entity.js
 import { agreementList } from './agreement/agreement.list.js';
 import { AgreementFields } from './agreement/agreement.resolver.js';
 import { ContractFields } from './contract/contract.resolver.js';
-import { migrations } from './migrations/index.js';
 import { MUNICIPALITY_GROUP_FIELDS } from './municipality-group/municipality-group.resolver.js';
 import { MunicipalityFields } from './municipality/municipality.resolver.js';
 import { RecipientGroupRecord } from './recipient-group/recipient-group.entity.js';
@@ -15,7 +14,7 @@ import { SolutionFields } from './solution/solution.resolver.js';
 export const agreements = defineSubgraph({
   name: 'agreements',
   dataFolder: new URL('../data/', import.meta.url),
-  migrations,
+  migrations: async () => (await import('./migrations/index.js')).migrations,
   records: [AgreementRecord, StandardRecord, RecipientGroupRecord, SignatureRecord],
   resolvers: [
     AgreementFields,

@@ -23,7 +23,6 @@ import { interactionList } from './interaction/interaction.list.js';
 import { InteractionFields } from './interaction/interaction.resolver.js';
 import { KkrGeographyFields } from './kkr-geography/kkr-geography.resolver.js';
 import { MeetingDeadlineRecord } from './meeting/meeting-deadline.entity.js';
-import { migrations } from './migrations/index.js';
 import { GovernanceModelRecord } from './model/governance-model.entity.js';
 import { GovernanceModelFields } from './model/governance-model.resolver.js';
 import { OrganisationRecord, OrganisationRoleRecord } from './organisation/organisation.entity.js';
@@ -40,7 +39,7 @@ import { StaffingFields } from './staffing/staffing.resolver.js';
 export const governance = defineSubgraph({
   name: 'governance',
   dataFolder: new URL('../data/', import.meta.url),
-  migrations,
+  migrations: async () => (await import('./migrations/index.js')).migrations,
   records: [
     DocumentRecord,
     DocumentSectionRecord,

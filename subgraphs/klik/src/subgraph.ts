@@ -6,7 +6,6 @@ import { followUpList } from './follow-up/follow-up.list.js';
 import { FollowUpFields } from './follow-up/follow-up.resolver.js';
 import { klikTaskList } from './klik-task/klik-task.list.js';
 import { KlikTaskFields } from './klik-task/klik-task.resolver.js';
-import { migrations } from './migrations/index.js';
 import { MunicipalityFields } from './municipality/municipality.resolver.js';
 import { OperationalAreaRecord, OperationalQuestionRecord } from './operational-area/operational-area.entity.js';
 import { OperationalAreaFields, operationalAreaList } from './operational-area/operational-area.resolver.js';
@@ -26,7 +25,7 @@ import { TaskFields } from './task/task.resolver.js';
 export const klik = defineSubgraph({
   name: 'klik',
   dataFolder: new URL('../data/', import.meta.url),
-  migrations,
+  migrations: async () => (await import('./migrations/index.js')).migrations,
   records: [
     TaskRecord,
     TaskEventRecord,

@@ -1,7 +1,6 @@
 import { defineSubgraph } from '@portfolio/subgraph';
 import { KkrGeographyRecord } from './kkr-geography/kkr-geography.entity.js';
 import { KkrGeographyFields } from './kkr-geography/kkr-geography.resolver.js';
-import { migrations } from './migrations/index.js';
 import { fillRoleKinds, MunicipalityRecord, MunicipalityRoleRecord } from './municipality/municipality.entity.js';
 import { municipalityList } from './municipality/municipality.list.js';
 import { MunicipalityFields } from './municipality/municipality.resolver.js';
@@ -14,7 +13,7 @@ import { UnnamedMunicipalityGroupFields } from './unnamed-municipality-group/unn
 export const municipalities = defineSubgraph({
   name: 'municipalities',
   dataFolder: new URL('../data/', import.meta.url),
-  migrations,
+  migrations: async () => (await import('./migrations/index.js')).migrations,
   records: [MunicipalityRecord, MunicipalityRoleRecord, RegionRecord, KkrGeographyRecord, UnnamedMunicipalityGroupRecord],
   resolvers: [MunicipalityFields, municipalityList.Fields, RegionFields, KkrGeographyFields, RoleGroupFields, UnnamedMunicipalityGroupFields],
   complete(rows) {

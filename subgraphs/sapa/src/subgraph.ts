@@ -3,7 +3,6 @@ import { DataAccessRecord } from './data-access/data-access.entity.js';
 import { dataAccessList } from './data-access/data-access.list.js';
 import { DataAccessFields } from './data-access/data-access.resolver.js';
 import { KlikTaskFields } from './klik-task/klik-task.resolver.js';
-import { migrations } from './migrations/index.js';
 import { OrganisationFields } from './organisation/organisation.resolver.js';
 import { SolutionFields } from './solution/solution.resolver.js';
 import { SapaWorkflowStepRecord } from './workflow/workflow-step.entity.js';
@@ -12,7 +11,7 @@ import { SapaWorkflowStepFields } from './workflow/workflow-step.resolver.js';
 export const sapa = defineSubgraph({
   name: 'sapa',
   dataFolder: new URL('../data/', import.meta.url),
-  migrations,
+  migrations: async () => (await import('./migrations/index.js')).migrations,
   records: [DataAccessRecord, SapaWorkflowStepRecord],
   resolvers: [DataAccessFields, dataAccessList.Fields, SapaWorkflowStepFields, SolutionFields, OrganisationFields, KlikTaskFields],
 });

@@ -8,7 +8,6 @@ import { EventRecord } from './event/event.entity.js';
 import { eventList } from './event/event.list.js';
 import { EventFields, SolutionEventFields } from './event/event.resolver.js';
 import { LifecycleFactRecord } from './lifecycle/lifecycle-fact.entity.js';
-import { migrations } from './migrations/index.js';
 import { MunicipalityFields } from './municipality/municipality.resolver.js';
 import { OrganisationFields } from './organisation/organisation.resolver.js';
 import { concludeSolutions, SolutionRecord } from './solution/solution.entity.js';
@@ -20,7 +19,7 @@ import { StaffingStepFields } from './staffing-step/staffing-step.resolver.js';
 export const solutions = defineSubgraph({
   name: 'solutions',
   dataFolder: new URL('../data/', import.meta.url),
-  migrations,
+  migrations: async () => (await import('./migrations/index.js')).migrations,
   records: [SolutionRecord, SolutionVendorRecord, LifecycleFactRecord, ContractRecord, DependencyRecord, EventRecord],
   resolvers: [
     SolutionFields,

@@ -1,6 +1,5 @@
 import { defineSubgraph } from '@portfolio/subgraph';
 import { ContractFields } from './contract/contract.resolver.js';
-import { migrations } from './migrations/index.js';
 import { OrganisationFields } from './organisation/organisation.resolver.js';
 import { RetenderRecord, TransitionStageRecord } from './retender/retender.entity.js';
 import { retenderList } from './retender/retender.list.js';
@@ -13,7 +12,7 @@ import { SolutionFields } from './solution/solution.resolver.js';
 export const sts = defineSubgraph({
   name: 'sts',
   dataFolder: new URL('../data/', import.meta.url),
-  migrations,
+  migrations: async () => (await import('./migrations/index.js')).migrations,
   records: [RetenderRecord, TransitionStageRecord, ServiceMessageIssuerRecord],
   resolvers: [
     RetenderFields,

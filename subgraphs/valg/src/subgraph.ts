@@ -3,13 +3,12 @@ import { ElectionNextStepRecord, ElectionRecord } from './election/election.enti
 import { electionList } from './election/election.list.js';
 import { ElectionFields } from './election/election.resolver.js';
 import { EventFields } from './event/event.resolver.js';
-import { migrations } from './migrations/index.js';
 import { SolutionFields } from './solution/solution.resolver.js';
 
 export const valg = defineSubgraph({
   name: 'valg',
   dataFolder: new URL('../data/', import.meta.url),
-  migrations,
+  migrations: async () => (await import('./migrations/index.js')).migrations,
   records: [ElectionRecord, ElectionNextStepRecord],
   resolvers: [ElectionFields, electionList.Fields, SolutionFields, EventFields],
 });
