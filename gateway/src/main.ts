@@ -1,6 +1,5 @@
 import { readConfiguration, type Configuration } from '@portfolio/config';
-import { StartError } from '@portfolio/errors';
-import { closeOnSignal, explain } from '@portfolio/subgraph';
+import { closeOnSignal, explain, requireNode } from '@portfolio/subgraph';
 import { destination, pino } from 'pino';
 import { startGateway } from './gateway.js';
 import { openInProcess } from './in-process.js';
@@ -10,9 +9,7 @@ import type { Topology } from './topology.js';
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 try {
-  const major = Number(process.versions.node.split('.')[0]);
-  if (major < 22)
-    throw new StartError(`The hub runs on Node 22 or newer, but this is Node ${process.versions.node}; start it with "npm start", which brings Node 24.`);
+  requireNode();
   const started = performance.now();
   const configuration = readConfiguration();
   const topology = await openTopology(configuration);

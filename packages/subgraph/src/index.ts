@@ -1,6 +1,6 @@
 export { createContext, lookUp, todayInCopenhagen, type Context, type Viewer } from './context.js';
 export { defineSubgraph, type Subgraph, type SubgraphDefinition } from './definition.js';
 export { openSubgraph, type OpenSubgraph, type SubgraphRequest } from './open.js';
-export { closeOnSignal, explain } from './process.js';
+export { closeOnSignal, explain, requireNode } from './process.js';
 export { buildSubgraph } from './schema.js';
 export { listen, runSubgraph, serveSubgraph, viewerOf, type ServedSubgraph } from './serve.js';

@@ -1,5 +1,12 @@
 import { StartError } from '@portfolio/errors';
 
+/** Refuses a Node that lacks what the code needs, before anything is opened. */
+export function requireNode(version = process.versions.node): void {
+  if (Number(version.split('.')[0]) < 22) {
+    throw new StartError(`The hub runs on Node 22 or newer, but this is Node ${version}; start it with "npm start" or "npm run serve", which bring Node 24.`);
+  }
+}
+
 /** Closes once on Ctrl-C or SIGTERM; the process then ends by itself. */
 export function closeOnSignal(close: () => Promise<void>): void {
   let closing: Promise<void> | undefined;

@@ -11,7 +11,7 @@ import { StartError } from '@portfolio/errors';
 import type { Context, Viewer } from './context.js';
 import type { Subgraph } from './definition.js';
 import { openSubgraph } from './open.js';
-import { closeOnSignal, explain } from './process.js';
+import { closeOnSignal, explain, requireNode } from './process.js';
 
 export interface ServedSubgraph {
   url: string;
@@ -54,6 +54,7 @@ export async function serveSubgraph(definition: Subgraph, configuration: Configu
 /** The whole of a subgraph's `server.ts`. */
 export async function runSubgraph(definition: Subgraph): Promise<void> {
   try {
+    requireNode();
     const served = await serveSubgraph(definition, readConfiguration());
     process.stdout.write(`${definition.name} is ready at ${served.url}\n`);
     closeOnSignal(served.close);
