@@ -1,5 +1,6 @@
 export { createContext, lookUp, todayInCopenhagen, type Context, type Viewer } from './context.js';
 export { defineSubgraph, type Subgraph, type SubgraphDefinition } from './definition.js';
+export { executeBreadthFirst, type Execution } from './execute/execute.js';
 export { openSubgraph, type OpenSubgraph, type SubgraphRequest } from './open.js';
 export { closeOnSignal, explain, requireNode } from './process.js';
 export { buildSubgraph } from './schema.js';

@@ -1,7 +1,8 @@
 import type { Database, Orm } from '@portfolio/database';
-import { parse, validate, execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { createContext, type Context, type Viewer } from './context.js';
 import type { Subgraph } from './definition.js';
+import { executeBreadthFirst } from './execute/execute.js';
 import { buildSubgraph } from './schema.js';
 import { bringUpToDate } from './up-to-date.js';
 
@@ -63,7 +64,7 @@ async function run(
     documents.set(request.query, (document = checked(schema, request.query)));
   }
   if (!('kind' in document)) return document;
-  return execute({ schema, document, variableValues: request.variables, operationName: request.operationName, contextValue });
+  return executeBreadthFirst({ schema, document, variableValues: request.variables, operationName: request.operationName, contextValue });
 }
 
 function checked(schema: GraphQLSchema, query: string): DocumentNode | ExecutionResult {

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openDatabase, type Database } from '@portfolio/database';
+import { SUBGRAPHS } from '@portfolio/gateway';
+import { executeBreadthFirst, openSubgraph, type OpenSubgraph } from '@portfolio/subgraph';
+import { execute, parse, validate } from 'graphql';
+import { comparable } from './comparable.js';
+import { randomOperation } from './operations.js';
+import { Random } from './random.js';
+
+/** 500 operations in CI; a nightly run asks for more. */
+const OPERATIONS = Number(process.env.DIFFERENTIAL_OPERATIONS ?? 500);
+const VIEWER = { transactionId: '00000000-0000-4000-8000-000000000000', transactionTime: '2025-11-21T12:00:00Z' };
+
+describe('breadth-first and graphql-js answer alike', () => {
+  let database: Database;
+  const open: OpenSubgraph[] = [];
+
+  beforeAll(async () => {
+    database = await openDatabase({});
+    for (const definition of SUBGRAPHS) open.push(await openSubgraph(definition, database));
+  }, 120_000);
+
+  afterAll(async () => {
+    for (const subgraph of open) await subgraph.close();
+    await database?.close();
+  });
+
+  test(
+    `in ${OPERATIONS} random operations over the subgraphs`,
+    async () => {
+      let rows = 0;
+      let errors = 0;
+      for (let seed = 1; seed <= OPERATIONS; seed += 1) {
+        const subgraph = open[seed % open.length]!;
+        const document = parse(randomOperation(subgraph.schema, new Random(seed)));
+        expect(validate(subgraph.schema, document)).toEqual([]);
+        const run = (executor: typeof executeBreadthFirst) => executor({ schema: subgraph.schema, document, contextValue: subgraph.createContext(VIEWER) });
+        const [expected, actual] = [await run(async (execution) => execute(execution)), await run(executeBreadthFirst)];
+        expect({ seed, ...comparable(actual) }).toEqual({ seed, ...comparable(expected) });
+        rows += JSON.stringify(expected.data).length;
+        errors += expected.errors?.length ?? 0;
+      }
+      process.stdout.write(`\nbreadth-first against graphql-js: ${OPERATIONS} operations, ${rows} bytes of answers, ${errors} errors, all equal\n\n`);
+      expect(rows).toBeGreaterThan(OPERATIONS * 100);
+    },
+    OPERATIONS * 1_000,
+  );
+});
