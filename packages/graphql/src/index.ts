@@ -5,6 +5,7 @@ export { BatchField, RootField, type Batch, type FieldExtensions, type Root } fr
 export { Citation, citationType, Document } from './citation.js';
 export { Basis, DatePrecision, DateStatus, enumFilter, enumType } from './enums.js';
 export { ApproximateDateFilter, BooleanFilter, DateFilter, IdFilter, TextFilter, Window } from './filters.js';
+export { IdArgs } from './id-args.js';
 export { defineList, type ListArgs } from './list.js';
 export { GroupCount, PageInfo } from './page-info.js';
 export { DateScalar, PartialDateScalar } from './scalars.js';

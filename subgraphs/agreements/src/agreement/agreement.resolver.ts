@@ -1,4 +1,4 @@
-import { AsOfArgs, BatchField, RootField } from '@portfolio/graphql';
+import { AsOfArgs, BatchField, IdArgs, RootField } from '@portfolio/graphql';
 import { keyed } from '@portfolio/loaders';
 import { lookUp, type Context } from '@portfolio/subgraph';
 import { ArgsType, Field, ID, Resolver } from 'type-graphql';
@@ -17,12 +17,6 @@ import { Agreement } from './agreement.type.js';
 import { EndComparison } from './end-comparison.type.js';
 
 @ArgsType()
-class AgreementArgs {
-  @Field(() => ID, { description: 'Its id, a slug.' })
-  id!: string;
-}
-
-@ArgsType()
 class MunicipalityArgs {
   @Field(() => ID, { description: "The municipality's three-digit code." })
   municipality!: string;
@@ -30,8 +24,8 @@ class MunicipalityArgs {
 
 @Resolver(() => Agreement)
 export class AgreementFields {
-  @RootField(() => Agreement, { nullable: true, args: () => AgreementArgs, description: 'The agreement of an id; null where there is none.' })
-  agreement({ id }: AgreementArgs, context: Context) {
+  @RootField(() => Agreement, { nullable: true, args: () => IdArgs, description: 'The agreement of an id; null where there is none.' })
+  agreement({ id }: IdArgs, context: Context) {
     return lookUp(AgreementRecord, id, context);
   }
 

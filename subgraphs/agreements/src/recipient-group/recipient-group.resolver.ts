@@ -1,6 +1,6 @@
-import { BatchField, defineList, IdFilter, RootField, TextFilter } from '@portfolio/graphql';
+import { BatchField, defineList, IdArgs, IdFilter, RootField, TextFilter } from '@portfolio/graphql';
 import { lookUp, type Context } from '@portfolio/subgraph';
-import { ArgsType, Field, ID, InputType, Resolver } from 'type-graphql';
+import { Field, InputType, Resolver } from 'type-graphql';
 import { agreementList } from '../agreement/agreement.list.js';
 import { RecipientGroupRecord, type RecipientGroupRow } from './recipient-group.entity.js';
 import { RecipientGroup } from './recipient-group.type.js';
@@ -25,16 +25,10 @@ export const recipientGroupList = defineList({
   groups: { SOLUTION: ['solution', 'solution'] },
 });
 
-@ArgsType()
-class RecipientGroupArgs {
-  @Field(() => ID, { description: 'Its id, a slug.' })
-  id!: string;
-}
-
 @Resolver(() => RecipientGroup)
 export class RecipientGroupFields {
-  @RootField(() => RecipientGroup, { nullable: true, args: () => RecipientGroupArgs, description: 'The recipient group of an id; null where there is none.' })
-  recipientGroup({ id }: RecipientGroupArgs, context: Context) {
+  @RootField(() => RecipientGroup, { nullable: true, args: () => IdArgs, description: 'The recipient group of an id; null where there is none.' })
+  recipientGroup({ id }: IdArgs, context: Context) {
     return lookUp(RecipientGroupRecord, id, context);
   }
 

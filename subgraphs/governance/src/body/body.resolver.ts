@@ -1,6 +1,6 @@
-import { BatchField, onText, RootField, TextFilter } from '@portfolio/graphql';
+import { BatchField, IdArgs, onText, RootField, TextFilter } from '@portfolio/graphql';
 import { lookUp, type Context } from '@portfolio/subgraph';
-import { ArgsType, Field, ID, Resolver } from 'type-graphql';
+import { ArgsType, Field, Resolver } from 'type-graphql';
 import { loadActors, type ActorKey } from '../actor/actor.loader.js';
 import { Actor } from '../actor/actor.type.js';
 import { BodyTopic } from './body-values.type.js';
@@ -11,12 +11,6 @@ import { SeatRecord } from './seat.entity.js';
 import { Seat } from './seat.type.js';
 
 @ArgsType()
-class BodyArgs {
-  @Field(() => ID, { description: 'Its id, a slug.' })
-  id!: string;
-}
-
-@ArgsType()
 class TopicArgs {
   @Field(() => TextFilter, { nullable: true, description: 'Only topics with such a text.' })
   text?: TextFilter | null;
@@ -24,8 +18,8 @@ class TopicArgs {
 
 @Resolver(() => Body)
 export class BodyFields {
-  @RootField(() => Body, { nullable: true, args: () => BodyArgs, description: 'The body of an id; null where there is none.' })
-  body({ id }: BodyArgs, context: Context) {
+  @RootField(() => Body, { nullable: true, args: () => IdArgs, description: 'The body of an id; null where there is none.' })
+  body({ id }: IdArgs, context: Context) {
     return lookUp(BodyRecord, id, context);
   }
 

@@ -1,6 +1,6 @@
-import { BatchField, RootField } from '@portfolio/graphql';
+import { BatchField, IdArgs, RootField } from '@portfolio/graphql';
 import { lookUp, type Context } from '@portfolio/subgraph';
-import { ArgsType, Field, ID, Resolver } from 'type-graphql';
+import { Resolver } from 'type-graphql';
 import { loadActors } from '../actor/actor.loader.js';
 import { Actor } from '../actor/actor.type.js';
 import { ChangeTypeRecord, type ChangeTypeRow, type DecisionRightRow } from './change-type.entity.js';
@@ -9,16 +9,10 @@ import { ChangeType, DecisionRight } from './change-type.type.js';
 import { loadRoute } from './decision-route.loader.js';
 import { DecisionRoute } from './decision-route.type.js';
 
-@ArgsType()
-class ChangeTypeArgs {
-  @Field(() => ID, { description: 'Its id, a slug.' })
-  id!: string;
-}
-
 @Resolver(() => ChangeType)
 export class ChangeTypeFields {
-  @RootField(() => ChangeType, { nullable: true, args: () => ChangeTypeArgs, description: 'The type of change of an id; null where there is none.' })
-  changeType({ id }: ChangeTypeArgs, context: Context) {
+  @RootField(() => ChangeType, { nullable: true, args: () => IdArgs, description: 'The type of change of an id; null where there is none.' })
+  changeType({ id }: IdArgs, context: Context) {
     return lookUp(ChangeTypeRecord, id, context);
   }
 

@@ -1,16 +1,10 @@
-import { BatchField, RootField } from '@portfolio/graphql';
+import { BatchField, IdArgs, RootField } from '@portfolio/graphql';
 import { lookUp, type Context } from '@portfolio/subgraph';
 import { ArgsType, Field, ID, Int, Resolver } from 'type-graphql';
 import { GovernanceModelRecord } from '../model/governance-model.entity.js';
 import { GovernanceModel } from '../model/governance-model.type.js';
 import { DocumentRecord, DocumentSectionRecord, type DocumentRevisionRow, type DocumentRow } from './document.entity.js';
 import { Document, DocumentRevision, DocumentSection } from './document.type.js';
-
-@ArgsType()
-class DocumentArgs {
-  @Field(() => ID, { description: 'Its id, a slug.' })
-  id!: string;
-}
 
 @ArgsType()
 class SectionArgs {
@@ -20,8 +14,8 @@ class SectionArgs {
 
 @Resolver(() => Document)
 export class DocumentFields {
-  @RootField(() => Document, { nullable: true, args: () => DocumentArgs, description: 'The document of an id; null where there is none.' })
-  document({ id }: DocumentArgs, context: Context) {
+  @RootField(() => Document, { nullable: true, args: () => IdArgs, description: 'The document of an id; null where there is none.' })
+  document({ id }: IdArgs, context: Context) {
     return lookUp(DocumentRecord, id, context);
   }
 

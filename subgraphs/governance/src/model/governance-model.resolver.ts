@@ -1,6 +1,6 @@
-import { BatchField, RootField } from '@portfolio/graphql';
+import { BatchField, IdArgs, RootField } from '@portfolio/graphql';
 import { lookUp, type Context } from '@portfolio/subgraph';
-import { ArgsType, Field, ID, Resolver } from 'type-graphql';
+import { Resolver } from 'type-graphql';
 import { wheelItemList } from '../annual-wheel/wheel-item.list.js';
 import { bodyList } from '../body/body.list.js';
 import { changeTypeList } from '../change-type/change-type.list.js';
@@ -17,20 +17,14 @@ import { StaffingProcess } from '../staffing/staffing.type.js';
 import { GovernanceModelRecord, type GovernanceModelRow } from './governance-model.entity.js';
 import { GovernanceModel } from './governance-model.type.js';
 
-@ArgsType()
-class GovernanceModelArgs {
-  @Field(() => ID, { description: 'Its id, a slug.' })
-  id!: string;
-}
-
 @Resolver(() => GovernanceModel)
 export class GovernanceModelFields {
   @RootField(() => GovernanceModel, {
     nullable: true,
-    args: () => GovernanceModelArgs,
+    args: () => IdArgs,
     description: 'The governance model of an id; null where there is none.',
   })
-  governanceModel({ id }: GovernanceModelArgs, context: Context) {
+  governanceModel({ id }: IdArgs, context: Context) {
     return lookUp(GovernanceModelRecord, id, context);
   }
 

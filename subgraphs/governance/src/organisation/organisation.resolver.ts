@@ -1,6 +1,6 @@
-import { BatchField, RootField } from '@portfolio/graphql';
+import { BatchField, IdArgs, RootField } from '@portfolio/graphql';
 import { lookUp, type Context } from '@portfolio/subgraph';
-import { ArgsType, Field, ID, Resolver } from 'type-graphql';
+import { Resolver } from 'type-graphql';
 import { BodyRecord } from '../body/body.entity.js';
 import { Body } from '../body/body.type.js';
 import { SeatRecord } from '../body/seat.entity.js';
@@ -11,16 +11,10 @@ import { OrganisationRecord, type OrganisationRow } from './organisation.entity.
 import { organisationList } from './organisation.list.js';
 import { Organisation } from './organisation.type.js';
 
-@ArgsType()
-class OrganisationArgs {
-  @Field(() => ID, { description: 'Its id, a slug.' })
-  id!: string;
-}
-
 @Resolver(() => Organisation)
 export class OrganisationFields {
-  @RootField(() => Organisation, { nullable: true, args: () => OrganisationArgs, description: 'The organisation of an id; null where there is none.' })
-  organisation({ id }: OrganisationArgs, context: Context) {
+  @RootField(() => Organisation, { nullable: true, args: () => IdArgs, description: 'The organisation of an id; null where there is none.' })
+  organisation({ id }: IdArgs, context: Context) {
     return lookUp(OrganisationRecord, id, context);
   }
 

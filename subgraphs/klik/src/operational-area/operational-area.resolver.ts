@@ -1,6 +1,6 @@
-import { BatchField, defineList, IdFilter, onColumnNamed, RootField, TextFilter } from '@portfolio/graphql';
+import { BatchField, defineList, IdArgs, IdFilter, onColumnNamed, RootField, TextFilter } from '@portfolio/graphql';
 import { lookUp, type Context } from '@portfolio/subgraph';
-import { ArgsType, Field, ID, InputType, Resolver } from 'type-graphql';
+import { Field, InputType, Resolver } from 'type-graphql';
 import { areQuestionsExplicit } from '../rules/are-questions-explicit.js';
 import { OperationalAreaRecord, OperationalQuestionRecord, type OperationalAreaRow } from './operational-area.entity.js';
 import { OperationalArea } from './operational-area.type.js';
@@ -26,16 +26,10 @@ export const operationalAreaList = defineList({
   groups: { TITLE: ['title', 'heading'] },
 });
 
-@ArgsType()
-class OperationalAreaArgs {
-  @Field(() => ID, { description: 'Its id, a slug.' })
-  id!: string;
-}
-
 @Resolver(() => OperationalArea)
 export class OperationalAreaFields {
-  @RootField(() => OperationalArea, { nullable: true, args: () => OperationalAreaArgs, description: 'The area of an id; null where there is none.' })
-  operationalArea({ id }: OperationalAreaArgs, context: Context) {
+  @RootField(() => OperationalArea, { nullable: true, args: () => IdArgs, description: 'The area of an id; null where there is none.' })
+  operationalArea({ id }: IdArgs, context: Context) {
     return lookUp(OperationalAreaRecord, id, context);
   }
 

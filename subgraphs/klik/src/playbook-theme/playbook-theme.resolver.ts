@@ -1,6 +1,6 @@
-import { BatchField, defineList, IdFilter, RootField, TextFilter } from '@portfolio/graphql';
+import { BatchField, defineList, IdArgs, IdFilter, RootField, TextFilter } from '@portfolio/graphql';
 import { lookUp, type Context } from '@portfolio/subgraph';
-import { ArgsType, Field, ID, InputType, Resolver } from 'type-graphql';
+import { Field, InputType, Resolver } from 'type-graphql';
 import { playbookActivityList } from '../playbook-activity/playbook-activity.list.js';
 import { PlaybookThemeRecord, type PlaybookThemeRow } from './playbook-theme.entity.js';
 import { PlaybookTheme } from './playbook-theme.type.js';
@@ -22,16 +22,10 @@ export const playbookThemeList = defineList({
   groups: { CHAPTER: ['chapter', 'chapter'] },
 });
 
-@ArgsType()
-class PlaybookThemeArgs {
-  @Field(() => ID, { description: 'Its id, a slug.' })
-  id!: string;
-}
-
 @Resolver(() => PlaybookTheme)
 export class PlaybookThemeFields {
-  @RootField(() => PlaybookTheme, { nullable: true, args: () => PlaybookThemeArgs, description: 'The theme of an id; null where there is none.' })
-  playbookTheme({ id }: PlaybookThemeArgs, context: Context) {
+  @RootField(() => PlaybookTheme, { nullable: true, args: () => IdArgs, description: 'The theme of an id; null where there is none.' })
+  playbookTheme({ id }: IdArgs, context: Context) {
     return lookUp(PlaybookThemeRecord, id, context);
   }
 

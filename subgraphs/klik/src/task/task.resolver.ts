@@ -1,26 +1,20 @@
-import { AsOfArgs, BatchField, RootField } from '@portfolio/graphql';
+import { AsOfArgs, BatchField, IdArgs, RootField } from '@portfolio/graphql';
 import { lookUp, type Context } from '@portfolio/subgraph';
-import { ArgsType, Field, ID, Resolver } from 'type-graphql';
+import { Resolver } from 'type-graphql';
 import { isOpen } from '../rules/is-open.js';
 import { isOverdue } from '../rules/is-overdue.js';
 import { TaskRecord, type TaskRow } from './task.entity.js';
 import { taskList } from './task.list.js';
 import { Task } from './task.type.js';
 
-@ArgsType()
-class TaskArgs {
-  @Field(() => ID, { description: 'Its id, a slug.' })
-  id!: string;
-}
-
 @Resolver(() => Task)
 export class TaskFields {
   @RootField(() => Task, {
     nullable: true,
-    args: () => TaskArgs,
+    args: () => IdArgs,
     description: 'The KLIK task, playbook activity or follow-up of an id; null where there is none.',
   })
-  task({ id }: TaskArgs, context: Context) {
+  task({ id }: IdArgs, context: Context) {
     return lookUp(TaskRecord, id, context);
   }
 

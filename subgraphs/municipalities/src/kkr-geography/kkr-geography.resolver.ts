@@ -1,6 +1,6 @@
-import { BatchField, RootField } from '@portfolio/graphql';
+import { BatchField, IdArgs, RootField } from '@portfolio/graphql';
 import { lookUp, type Context } from '@portfolio/subgraph';
-import { ArgsType, Field, ID, Resolver } from 'type-graphql';
+import { ID, Resolver } from 'type-graphql';
 import { codesBy } from '../municipality/municipality-codes.loader.js';
 import { municipalityList } from '../municipality/municipality.list.js';
 import { RegionRecord } from '../region/region.entity.js';
@@ -8,16 +8,10 @@ import { Region } from '../region/region.type.js';
 import { KkrGeographyRecord, type KkrGeographyRow } from './kkr-geography.entity.js';
 import { KkrGeography } from './kkr-geography.type.js';
 
-@ArgsType()
-class KkrGeographyArgs {
-  @Field(() => ID, { description: 'Its id, a slug.' })
-  id!: string;
-}
-
 @Resolver(() => KkrGeography)
 export class KkrGeographyFields {
-  @RootField(() => KkrGeography, { nullable: true, args: () => KkrGeographyArgs, description: 'The KKR geography of an id; null where there is none.' })
-  kkrGeography({ id }: KkrGeographyArgs, context: Context) {
+  @RootField(() => KkrGeography, { nullable: true, args: () => IdArgs, description: 'The KKR geography of an id; null where there is none.' })
+  kkrGeography({ id }: IdArgs, context: Context) {
     return lookUp(KkrGeographyRecord, id, context);
   }
 

@@ -1,21 +1,15 @@
-import { BatchField, RootField } from '@portfolio/graphql';
+import { BatchField, IdArgs, RootField } from '@portfolio/graphql';
 import { lookUp, type Context } from '@portfolio/subgraph';
-import { ArgsType, Field, ID, Resolver } from 'type-graphql';
+import { ID, Resolver } from 'type-graphql';
 import { codesBy } from '../municipality/municipality-codes.loader.js';
 import { municipalityList } from '../municipality/municipality.list.js';
 import { RegionRecord, type RegionRow } from './region.entity.js';
 import { Region } from './region.type.js';
 
-@ArgsType()
-class RegionArgs {
-  @Field(() => ID, { description: 'Its id, a slug.' })
-  id!: string;
-}
-
 @Resolver(() => Region)
 export class RegionFields {
-  @RootField(() => Region, { nullable: true, args: () => RegionArgs, description: 'The region of an id; null where there is none.' })
-  region({ id }: RegionArgs, context: Context) {
+  @RootField(() => Region, { nullable: true, args: () => IdArgs, description: 'The region of an id; null where there is none.' })
+  region({ id }: IdArgs, context: Context) {
     return lookUp(RegionRecord, id, context);
   }
 

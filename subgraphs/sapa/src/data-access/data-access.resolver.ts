@@ -1,20 +1,14 @@
-import { RootField } from '@portfolio/graphql';
+import { IdArgs, RootField } from '@portfolio/graphql';
 import { lookUp, type Context } from '@portfolio/subgraph';
-import { ArgsType, Field, ID, Resolver } from 'type-graphql';
+import { Resolver } from 'type-graphql';
 import { DataAccessRecord } from './data-access.entity.js';
 import { dataAccessList } from './data-access.list.js';
 import { DataAccess } from './data-access.type.js';
 
-@ArgsType()
-class DataAccessArgs {
-  @Field(() => ID, { description: 'Its id, a slug.' })
-  id!: string;
-}
-
 @Resolver(() => DataAccess)
 export class DataAccessFields {
-  @RootField(() => DataAccess, { nullable: true, args: () => DataAccessArgs, description: 'The data access of an id; null where there is none.' })
-  dataAccess({ id }: DataAccessArgs, context: Context) {
+  @RootField(() => DataAccess, { nullable: true, args: () => IdArgs, description: 'The data access of an id; null where there is none.' })
+  dataAccess({ id }: IdArgs, context: Context) {
     return lookUp(DataAccessRecord, id, context);
   }
 

@@ -1,20 +1,14 @@
-import { RootField } from '@portfolio/graphql';
+import { IdArgs, RootField } from '@portfolio/graphql';
 import { lookUp, type Context } from '@portfolio/subgraph';
-import { ArgsType, Field, ID, Resolver } from 'type-graphql';
+import { Resolver } from 'type-graphql';
 import { ContractRecord } from './contract.entity.js';
 import { contractList } from './contract.list.js';
 import { Contract } from './contract.type.js';
 
-@ArgsType()
-class ContractArgs {
-  @Field(() => ID, { description: 'Its id, a slug.' })
-  id!: string;
-}
-
 @Resolver(() => Contract)
 export class ContractFields {
-  @RootField(() => Contract, { nullable: true, args: () => ContractArgs, description: 'The supplier contract of an id; null where there is none.' })
-  contract({ id }: ContractArgs, context: Context) {
+  @RootField(() => Contract, { nullable: true, args: () => IdArgs, description: 'The supplier contract of an id; null where there is none.' })
+  contract({ id }: IdArgs, context: Context) {
     return lookUp(ContractRecord, id, context);
   }
 

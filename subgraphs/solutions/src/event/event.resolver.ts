@@ -1,17 +1,11 @@
-import { BatchField, RootField } from '@portfolio/graphql';
+import { BatchField, IdArgs, RootField } from '@portfolio/graphql';
 import { lookUp, type Context } from '@portfolio/subgraph';
-import { ArgsType, Field, ID, Resolver } from 'type-graphql';
+import { ArgsType, Field, Resolver } from 'type-graphql';
 import type { SolutionRow } from '../solution/solution.entity.js';
 import { Solution } from '../solution/solution.type.js';
 import { EventRecord, type EventRow } from './event.entity.js';
 import { eventList, EventsArgs, eventsInOrderOfTime } from './event.list.js';
 import { Event, EventFigure } from './event.type.js';
-
-@ArgsType()
-class EventArgs {
-  @Field(() => ID, { description: 'Its id, a slug.' })
-  id!: string;
-}
 
 @ArgsType()
 class FigureArgs {
@@ -21,8 +15,8 @@ class FigureArgs {
 
 @Resolver(() => Event)
 export class EventFields {
-  @RootField(() => Event, { nullable: true, args: () => EventArgs, description: 'The event of an id; null where there is none.' })
-  event({ id }: EventArgs, context: Context) {
+  @RootField(() => Event, { nullable: true, args: () => IdArgs, description: 'The event of an id; null where there is none.' })
+  event({ id }: IdArgs, context: Context) {
     return lookUp(EventRecord, id, context);
   }
 

@@ -1,6 +1,6 @@
-import { BatchField, IdFilter, RootField } from '@portfolio/graphql';
+import { BatchField, IdArgs, IdFilter, RootField } from '@portfolio/graphql';
 import { lookUp, type Context } from '@portfolio/subgraph';
-import { ArgsType, Field, ID, Resolver } from 'type-graphql';
+import { ArgsType, Field, Resolver } from 'type-graphql';
 import { LifecycleFactRecord } from '../lifecycle/lifecycle-fact.entity.js';
 import { LifecycleFact, LifecycleKind } from '../lifecycle/lifecycle-fact.type.js';
 import { isOutsideKombit } from '../rules/outside-kombit.js';
@@ -9,12 +9,6 @@ import { SolutionVendor } from '../solution-vendor/solution-vendor.type.js';
 import { SolutionRecord, type SolutionRow } from './solution.entity.js';
 import { solutionList } from './solution.list.js';
 import { Solution } from './solution.type.js';
-
-@ArgsType()
-class SolutionArgs {
-  @Field(() => ID, { description: 'Its id, a slug.' })
-  id!: string;
-}
 
 @ArgsType()
 class VendorArgs {
@@ -30,8 +24,8 @@ class LifecycleArgs {
 
 @Resolver(() => Solution)
 export class SolutionFields {
-  @RootField(() => Solution, { nullable: true, args: () => SolutionArgs, description: 'The solution of an id; null where there is none.' })
-  solution({ id }: SolutionArgs, context: Context) {
+  @RootField(() => Solution, { nullable: true, args: () => IdArgs, description: 'The solution of an id; null where there is none.' })
+  solution({ id }: IdArgs, context: Context) {
     return lookUp(SolutionRecord, id, context);
   }
 

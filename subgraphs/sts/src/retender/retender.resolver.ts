@@ -1,20 +1,14 @@
-import { RootField } from '@portfolio/graphql';
+import { IdArgs, RootField } from '@portfolio/graphql';
 import { lookUp, type Context } from '@portfolio/subgraph';
-import { ArgsType, Field, ID, Resolver } from 'type-graphql';
+import { Resolver } from 'type-graphql';
 import { RetenderRecord } from './retender.entity.js';
 import { retenderList } from './retender.list.js';
 import { Retender } from './retender.type.js';
 
-@ArgsType()
-class RetenderArgs {
-  @Field(() => ID, { description: 'Its id, a slug.' })
-  id!: string;
-}
-
 @Resolver(() => Retender)
 export class RetenderFields {
-  @RootField(() => Retender, { nullable: true, args: () => RetenderArgs, description: 'The re-tender of an id; null where there is none.' })
-  retender({ id }: RetenderArgs, context: Context) {
+  @RootField(() => Retender, { nullable: true, args: () => IdArgs, description: 'The re-tender of an id; null where there is none.' })
+  retender({ id }: IdArgs, context: Context) {
     return lookUp(RetenderRecord, id, context);
   }
 

@@ -1,20 +1,14 @@
-import { RootField } from '@portfolio/graphql';
+import { IdArgs, RootField } from '@portfolio/graphql';
 import { lookUp, type Context } from '@portfolio/subgraph';
-import { ArgsType, Field, ID, Resolver } from 'type-graphql';
+import { Resolver } from 'type-graphql';
 import { ElectionRecord } from './election.entity.js';
 import { electionList } from './election.list.js';
 import { Election } from './election.type.js';
 
-@ArgsType()
-class ElectionArgs {
-  @Field(() => ID, { description: 'Its id, a slug.' })
-  id!: string;
-}
-
 @Resolver(() => Election)
 export class ElectionFields {
-  @RootField(() => Election, { nullable: true, args: () => ElectionArgs, description: 'The election of an id; null where there is none.' })
-  election({ id }: ElectionArgs, context: Context) {
+  @RootField(() => Election, { nullable: true, args: () => IdArgs, description: 'The election of an id; null where there is none.' })
+  election({ id }: IdArgs, context: Context) {
     return lookUp(ElectionRecord, id, context);
   }
 
