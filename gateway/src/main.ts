@@ -17,8 +17,8 @@ try {
     await topology.close();
     throw error;
   });
-  announce(topology, gateway.url, (performance.now() - started) / 1_000);
   closeOnSignal(gateway.close);
+  announce(topology, gateway.url, (performance.now() - started) / 1_000);
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);
   process.exitCode = 1;

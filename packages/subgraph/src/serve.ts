@@ -56,8 +56,8 @@ export async function runSubgraph(definition: Subgraph): Promise<void> {
   try {
     requireNode();
     const served = await serveSubgraph(definition, readConfiguration());
-    process.stdout.write(`${definition.name} is ready at ${served.url}\n`);
     closeOnSignal(served.close);
+    process.stdout.write(`${definition.name} is ready at ${served.url}\n`);
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`);
     process.exitCode = 1;
