@@ -1,7 +1,7 @@
 import { BadInput } from '@portfolio/errors';
 import type { RecordDefinition, Row } from '@portfolio/records';
 import { afterCursor, cursorOf } from './cursor.js';
-import { both, groupByKey, keyed, largestFirst, totalOrder, type OrderBy, type Rows, type Where } from './rows.js';
+import { both, groupByKey, keyed, largestFirst, type OrderBy, type Rows, type Where } from './rows.js';
 
 export const LARGEST_PAGE = 500;
 
@@ -25,7 +25,7 @@ export interface Page<T = object> {
 /** One page of all rows that meet the condition: one statement; the total is another, sent only when asked for. */
 export async function pageOf<R extends RecordDefinition>(rows: Rows, record: R, request: PageRequest): Promise<Page<Row<R>>> {
   const { where = {}, first, after } = checked(request);
-  const order = orderOf(record, request.orderBy);
+  const order = totalOrder(record, request.orderBy);
   const list = listName(record, order);
   const found = await rows.find(record, { where: after ? both(afterCursor(list, order, after), where) : where, orderBy: order, limit: first + 1 });
   return {
@@ -58,7 +58,7 @@ export async function pagesIn<R extends RecordDefinition>(
   request: PageRequest,
 ): Promise<Page<Row<R>>[]> {
   const { where = {}, first, after } = checked(request);
-  const order = orderOf(record, request.orderBy);
+  const order = totalOrder(record, request.orderBy);
   const list = listName(record, order);
   const parts = split(await rows.find(record, { where: after ? both(afterCursor(list, order, after), where) : where, orderBy: order }));
   let whole: Promise<Row<R>[][]> | undefined;
@@ -84,8 +84,10 @@ function checked(request: PageRequest): PageRequest {
   return request;
 }
 
-function orderOf(record: RecordDefinition, orderBy: OrderBy = []): OrderBy {
-  return totalOrder(record, orderBy.length > 0 ? orderBy : [['position', 'asc']]);
+/** Ties break on the key, so that the order is total and a cursor names one place. */
+function totalOrder(record: RecordDefinition, orderBy: OrderBy = []): OrderBy {
+  const order: OrderBy = orderBy.length > 0 ? orderBy : [['position', 'asc']];
+  return order.some(([column]) => column === record.key) ? order : [...order, [record.key, 'asc']];
 }
 
 function listName(record: RecordDefinition, order: OrderBy): string {

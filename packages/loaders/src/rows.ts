@@ -2,7 +2,6 @@ import type { RecordDefinition, Row } from '@portfolio/records';
 import DataLoader from 'dataloader';
 import { raw } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { readByKeys } from './keyed-statement.js';
 
 /** A MikroORM condition on a record's columns. */
 export type Where = Record<string, unknown>;
@@ -21,15 +20,12 @@ const IN_SOURCE_ORDER: OrderBy = [['position', 'asc']];
 export class Rows {
   private readonly loaders = new Map<string, DataLoader<string, never>>();
 
-  constructor(
-    private readonly em: SqlEntityManager,
-    private readonly statements = { count: 0 },
-  ) {}
+  constructor(private readonly em: SqlEntityManager) {}
 
   /** The row of each key, in key order; null for a key that has none. */
   byKey<R extends RecordDefinition>(record: R): DataLoader<string, Row<R> | null> {
     return this.loader(`${record.name}.${record.key}`, async (keys) => {
-      const rows = await this.read(record, record.key, keys);
+      const rows = await this.find(record, { where: { [record.key]: { $in: keys } } });
       const found = new Map(rows.map((row) => [(row as never)[record.key] as string, row]));
       return keys.map((key) => found.get(key) ?? null);
     });
@@ -38,21 +34,9 @@ export class Rows {
   /** The rows whose column is, or whose list holds, each key; in key order, each in the given order. */
   by<R extends RecordDefinition>(record: R, column: string & keyof R['columns'], query: Omit<RowQuery, 'limit'> = {}): DataLoader<string, Row<R>[]> {
     return this.loader(`${record.name}.${column}?${nameOf(query)}`, async (keys) => {
-      const rows = await this.read(record, column, keys, query);
+      const rows = await this.find(record, { ...query, where: both(keyed(record, column, keys), query.where) });
       return groupByKey(rows, column, keys);
     });
-  }
-
-  /** By keys alone the text of the statement is always the same; with a further condition it is built. */
-  private read<R extends RecordDefinition>(
-    record: R,
-    column: string,
-    keys: readonly string[],
-    { where, orderBy = IN_SOURCE_ORDER }: RowQuery = {},
-  ): Promise<Row<R>[]> {
-    if (where && Reflect.ownKeys(where).length > 0) return this.find(record, { where: both(keyed(record, column, keys), where), orderBy });
-    this.statements.count += 1;
-    return readByKeys(this.em, record, column, keys, totalOrder(record, orderBy));
   }
 
   find<R extends RecordDefinition>(record: R, { where = {}, orderBy = IN_SOURCE_ORDER, limit }: RowQuery): Promise<Row<R>[]> {
@@ -60,7 +44,8 @@ export class Rows {
       .createQueryBuilder(record.entity)
       .select('*')
       .where(where as never);
-    builder.orderBy(totalOrder(record, orderBy).map(([column, direction]) => ({ [column]: `${direction} nulls last` })) as never);
+    const order: OrderBy = orderBy.some(([column]) => column === record.key) ? orderBy : [...orderBy, [record.key, 'asc']];
+    builder.orderBy(order.map(([column, direction]) => ({ [column]: `${direction} nulls last` })) as never);
     if (limit !== undefined) builder.limit(limit);
     return builder.execute('all') as unknown as Promise<Row<R>[]>;
   }
@@ -98,11 +83,6 @@ export class Rows {
     }
     return loader;
   }
-}
-
-/** Ties break on the key, so that the order is total and a cursor names one place. */
-export function totalOrder(record: RecordDefinition, orderBy: OrderBy): OrderBy {
-  return orderBy.some(([column]) => column === record.key) ? orderBy : [...orderBy, [record.key, 'asc']];
 }
 
 /** The condition that a column is, or a list column holds, one of the keys. */

@@ -33,7 +33,7 @@ class Statements {
 export function createContext(em: SqlEntityManager, viewer: Viewer): Context {
   const statements = new Statements();
   const fork = em.fork({ loggerContext: { statements } });
-  return { viewer, em: fork, rows: new Rows(fork, statements), batches: new Batches(), today: todayInCopenhagen(), statements };
+  return { viewer, em: fork, rows: new Rows(fork), batches: new Batches(), today: todayInCopenhagen(), statements };
 }
 
 /** The row of an id a client gave: null where there is none, BadInput where it cannot be one. */
