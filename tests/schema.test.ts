@@ -20,14 +20,14 @@ describe('the supergraph', () => {
 
   test('every type, field, argument and enum value of it is described', () => {
     const schema = buildSchema(readFileSync(new URL('../gateway/supergraph.graphql', import.meta.url), 'utf8'), { assumeValid: true });
-    const types = Object.values(schema.getTypeMap()).filter((type) => !/^(__|join__|link__|Query$)/.test(type.name) && !isSpecifiedScalarType(type));
+    const types = Object.values(schema.getTypeMap()).filter((type) => !/^(__|join__|link__)/.test(type.name) && !isSpecifiedScalarType(type));
     expect(types.length).toBeGreaterThan(100);
     expect(types.flatMap(undescribed)).toEqual([]);
   });
 });
 
 function undescribed(type: GraphQLNamedType): string[] {
-  const missing = type.description ? [] : [type.name];
+  const missing = type.description || type.name === 'Query' ? [] : [type.name];
   if (isEnumType(type)) missing.push(...type.getValues().flatMap((value) => (value.description ? [] : [`${type.name}.${value.name}`])));
   if (isInputObjectType(type)) missing.push(...Object.values(type.getFields()).flatMap((field) => (field.description ? [] : [`${type.name}.${field.name}`])));
   if (isObjectType(type) || isInterfaceType(type)) {
