@@ -13,8 +13,8 @@ export const shapes: Record<string, Shape> = {
     })),
   }),
 
-  q12: ({ document: { revisions } }) => ({
-    count: revisions.length,
+  q12: ({ document: { revisionCount, revisions } }) => ({
+    count: revisionCount,
     rows: revisions.map(({ version, date, changeCount }: Answer) => ({ version, date: date.date, changes: changeCount })),
   }),
 

@@ -84,7 +84,8 @@ export const shapes: Record<string, Shape> = {
       ...steps.nodes.map(({ id, when }: Answer) => row('k98-step', when.to, id, null)),
     ];
     const key = ({ date, kind, id }: Answer) => `${date} ${kind} ${id}`;
-    return { count: rows.length, rows: rows.sort((a, b) => (key(a) < key(b) ? -1 : 1)) };
+    const count = [klikEnds, deadlines, followUps, steps].reduce((sum: number, { totalCount }: Answer) => sum + totalCount, 0);
+    return { count, rows: rows.sort((a, b) => (key(a) < key(b) ? -1 : 1)) };
   },
 
   q39: ({ solution: { impact, agreements } }) => ({

@@ -3,7 +3,7 @@ import { lookUp, type Context } from '@portfolio/subgraph';
 import { ArgsType, Field, ID, Int, Resolver } from 'type-graphql';
 import { GovernanceModelRecord } from '../model/governance-model.entity.js';
 import { GovernanceModel } from '../model/governance-model.type.js';
-import { DocumentRecord, DocumentSectionRecord, type DocumentRevisionRow, type DocumentRow } from './document.entity.js';
+import { DocumentRecord, DocumentRevisionRecord, DocumentSectionRecord, type DocumentRevisionRow, type DocumentRow } from './document.entity.js';
 import { Document, DocumentRevision, DocumentSection } from './document.type.js';
 
 @ArgsType()
@@ -32,6 +32,12 @@ export class DocumentFields {
         return found ?? null;
       }),
     );
+  }
+
+  @BatchField(() => Int, { description: 'How many revisions its history lists.' })
+  async revisionCount(documents: DocumentRow[], _args: object, { rows }: Context) {
+    const histories = await Promise.all(documents.map(({ id }) => rows.by(DocumentRevisionRecord, 'document').load(id)));
+    return histories.map(({ length }) => length);
   }
 
   @BatchField(() => [GovernanceModel], { description: 'The governance models it lays down.' })
