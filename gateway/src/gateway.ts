@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
@@ -10,6 +9,7 @@ import { listen } from '@portfolio/subgraph';
 import express, { type Express } from 'express';
 import { isScalarType, type GraphQLSchema } from 'graphql';
 import { pino, type Logger } from 'pino';
+import { PortfolioGateway } from './executor/portfolio-gateway.js';
 import { pageRouter } from './page/page.js';
 import { operationPlugin } from './plugins/operation.js';
 import { refuse } from './plugins/refuse.js';
@@ -49,7 +49,7 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
 
 async function startApollo(topology: Topology, { diagnostics }: GatewayOptions, logger: Logger): Promise<ApolloServer<GatewayContext>> {
   const quiet = { debug: () => undefined, info: () => undefined, warn: logger.warn.bind(logger), error: logger.error.bind(logger) };
-  const gateway = new ApolloGateway({
+  const gateway = new PortfolioGateway({
     supergraphSdl: topology.supergraphSdl,
     buildService: ({ name }) => naming(name, topology.dataSource(name)) as never,
     logger: quiet,
