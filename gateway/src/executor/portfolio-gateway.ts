@@ -100,7 +100,7 @@ export class PortfolioGateway extends ApolloGateway {
         context: (request as Request).context,
         document,
         pathInIncomingRequest,
-      } as never) as Promise<FetchResult>;
+      } as never);
   }
 
   private get internals(): GatewayInternals {

@@ -1,6 +1,7 @@
 import { isEnumType, isSpecifiedScalarType, type GraphQLLeafType } from 'graphql';
 
-const UNSAFE = /["\\\u0000-\u001f\ud800-\udfff]/;
+/** What JSON escapes: quotes, backslashes, controls, and surrogates that may stand alone. */
+const UNSAFE = /["\\\p{Cc}\p{Cs}]|[\u{10000}-\u{10ffff}]/u;
 
 /** A leaf as JSON text; undefined where it is no value of its type. */
 export type LeafWriter = (value: unknown) => string | undefined;
