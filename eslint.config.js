@@ -10,6 +10,7 @@ export const MAY_IMPORT = {
   'packages/database': ['errors'],
   'packages/loaders': ['errors', 'records'],
   'packages/graphql': ['errors', 'loaders', 'records'],
+  'packages/schema-checks': ['errors'],
   'packages/seeding': ['errors', 'records'],
   'packages/subgraph': ['config', 'database', 'errors', 'graphql', 'loaders', 'records', 'seeding'],
   'packages/testkit': ['config', 'database', 'errors', 'graphql', 'loaders', 'records', 'seeding', 'subgraph'],

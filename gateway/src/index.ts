@@ -1,4 +1,4 @@
-export { composeSupergraph, type Contract, type Supergraph } from './compose.js';
+export { apiSchema, composeSupergraph, type Contract, type Supergraph } from './compose.js';
 export { startGateway, type GatewayOptions, type StartedGateway } from './gateway.js';
 export { openInProcess, type InProcessOptions } from './in-process.js';
 export { openOverHttp } from './over-http.js';
