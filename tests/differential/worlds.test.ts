@@ -3,7 +3,6 @@ import { ApolloGateway } from '@apollo/gateway';
 import type { GatewayExecutor } from '@apollo/server-gateway-interface';
 import { PortfolioGateway } from '@portfolio/gateway';
 import { parse, validate, type ExecutionResult, type GraphQLSchema } from 'graphql';
-import { comparable } from './comparable.js';
 import { randomOperation } from './operations.js';
 import { Random } from './random.js';
 import { openWorlds, worldsSupergraph } from './worlds.js';
@@ -12,6 +11,18 @@ import { openWorlds, worldsSupergraph } from './worlds.js';
 const OPERATIONS = Number(process.env.DIFFERENTIAL_OPERATIONS ?? 500);
 /** Planning takes longest, so each operation is asked in several worlds. */
 const WORLDS_EACH = 10;
+
+/** Data in full, and what was told. Where it was told is checked against the data: Apollo's executor miscounts the entities of mixed lists. */
+function told({ data, errors = [] }: ExecutionResult) {
+  const messages = new Set(errors.map(({ message, extensions }) => `${message} ${String(extensions?.code)}`));
+  return { data: JSON.parse(JSON.stringify(data)) as unknown, messages: [...messages].sort() };
+}
+
+/** The errors whose place in the answer is not null: a place that an error names must be. */
+function misplaced({ data, errors = [] }: ExecutionResult): string[] {
+  const at = (path: readonly (string | number)[]) => path.reduce<unknown>((value, step) => (value as Record<string, unknown> | null)?.[step] ?? null, data);
+  return errors.flatMap(({ message, path }) => (path && at(path) !== null ? `${path.join('.')}: ${message}` : []));
+}
 
 describe("our executor and Apollo's, where subgraphs fail and break their types", () => {
   let schema: GraphQLSchema;
@@ -43,7 +54,8 @@ describe("our executor and Apollo's, where subgraphs fail and break their types"
         const query = randomOperation(schema, new Random(Math.ceil(seed / WORLDS_EACH)));
         expect(validate(schema, parse(query))).toEqual([]);
         const [expected, actual] = [await run('stock', query), await run('ours', query)];
-        expect({ seed, query, ...comparable(actual) }).toEqual({ seed, query, ...comparable(expected) });
+        expect({ seed, query, ...told(actual) }).toEqual({ seed, query, ...told(expected) });
+        expect({ seed, query, misplaced: misplaced(actual) }).toEqual({ seed, query, misplaced: [] });
         errors += expected.errors?.length ?? 0;
       }
       process.stdout.write(`\nour executor against Apollo's in made-up worlds: ${OPERATIONS} operations, ${errors} errors, all equal\n\n`);
