@@ -116,4 +116,9 @@ describe('a mistake of the client is told with message, code and path', () => {
       errors: [{ message: 'expected the header x-TransaktionsId to be a UUID, but got "one"', extensions: { code: 'BAD_REQUEST' } }],
     });
   });
+
+  test('an alias that is the name of a key is an alias all the same', async () => {
+    const { data } = await hub.ask('{ municipality(code: "671") { code: name key: code name: code tasks(first: 1) { nodes { id: title } } } }');
+    expect(data).toMatchObject({ municipality: { code: 'Struer', key: '671', name: '671', tasks: { nodes: [{ id: expect.stringMatching(/ /) }] } } });
+  });
 });

@@ -1,5 +1,6 @@
 import type { FetchNode } from '@apollo/query-planner';
 import { GraphQLError } from 'graphql';
+import { clientName } from './aliases.js';
 import { merge, type Told } from './merge.js';
 import { placesOf } from './places.js';
 import { nameOf, representationOf } from './representations.js';
@@ -54,7 +55,7 @@ async function answered(result: FetchResult | Promise<FetchResult>, run: Run, no
   } catch (error) {
     if (error instanceof GraphQLError) throw error;
     const reason = error instanceof Error ? error : new Error(String(error));
-    const path = cursor.path.filter((step) => step !== '@');
+    const path = cursor.path.filter((step) => step !== '@').map(clientName);
     throw new GraphQLError(reason.message, { path: path.length > 0 ? path : undefined, originalError: reason, extensions: { serviceName: node.serviceName } });
   }
 }
@@ -120,7 +121,7 @@ function tellOfEntities(errors: readonly FetchError[], node: FetchNode, { object
 function told(error: FetchError, { serviceName }: FetchNode, path: readonly (string | number)[] | undefined): GraphQLError {
   const { message, extensions } = error;
   return new GraphQLError(message || `Error while fetching subquery from service "${serviceName}"`, {
-    path,
+    path: path?.map(clientName),
     originalError: error as Error,
     extensions: { ...extensions, serviceName, code: extensions?.code ?? 'DOWNSTREAM_SERVICE_ERROR' },
   });

@@ -4,6 +4,7 @@ import type { FetchNode, QueryPlanner } from '@apollo/query-planner';
 import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { fieldNames, withAliasesApart } from './aliases.js';
 import { CompiledOperation } from './operation.js';
 import { Disagreement, type Ask, type Data, type FetchResult, type Run } from './run.js';
 import { Writer } from './shape/writer.js';
@@ -32,12 +33,16 @@ export class PortfolioGateway extends ApolloGateway {
   readonly paths = { fast: 0, stock: 0 };
   private readonly operations = new LRUCache<string, { compiled?: CompiledOperation }>({ max: OPERATIONS_KEPT });
   private readonly stock: GatewayExecutor;
+  private names: ReadonlySet<string> = new Set();
 
   constructor(config?: GatewayConfig) {
     super(config);
     this.stock = this.executor as GatewayExecutor;
     this.executor = ((request: Request) => this.answer(request)) as typeof this.executor;
-    this.onSchemaLoadOrUpdate(() => this.operations.clear());
+    this.onSchemaLoadOrUpdate(() => {
+      this.operations.clear();
+      this.names = fieldNames(this.internals.supergraphSchema);
+    });
   }
 
   private async answer(request: Request): ReturnType<GatewayExecutor> {
@@ -73,11 +78,12 @@ export class PortfolioGateway extends ApolloGateway {
   }
 
   /** The operation, compiled the first time it is asked; undefined where only Apollo's executor can answer it. */
-  private compiled({ document, queryHash, request: { operationName } }: Request): CompiledOperation | undefined {
+  private compiled({ document: asked, queryHash, request: { operationName } }: Request): CompiledOperation | undefined {
     const key = `${queryHash} ${operationName ?? ''}`;
     let kept = this.operations.get(key);
     if (!kept) {
       const { schema, apiSchema, queryPlanner } = this.internals;
+      const document = withAliasesApart(asked, this.names);
       const parts = buildOperationContext({ schema, operationDocument: document, operationName });
       const plan = queryPlanner.buildQueryPlan(operationFromDocument(apiSchema, document, { operationName }));
       kept = { compiled: CompiledOperation.compile(schema, parts, plan, { askOf: (node) => this.askOf(node) }) };

@@ -15,6 +15,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
+import { clientName } from '../aliases.js';
 import type { Data } from '../run.js';
 import { leafWriter } from './leaf.js';
 import { ObjectShape, type FieldShape } from './object-shape.js';
@@ -69,7 +70,7 @@ function fieldShape(
   lists: number,
 ): FieldShape | undefined {
   const name = nodes[0]!.name.value;
-  const text = `${index === 0 ? '' : ','}${JSON.stringify(key)}:`;
+  const text = `${index === 0 ? '' : ','}${JSON.stringify(clientName(key))}:`;
   if (name === '__typename') return { key, text };
   const field = 'getFields' in parent ? parent.getFields()[name] : undefined;
   return field && { key, text, write: valueWriter(selected, field.type, nodes, lists) };

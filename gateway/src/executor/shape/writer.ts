@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { clientName } from '../aliases.js';
 
 const CHUNK = 65_536;
 
@@ -13,7 +14,7 @@ export class Writer {
   private held = 0;
 
   enter(step: string | number): void {
-    this.path.push(step);
+    this.path.push(clientName(step));
   }
 
   leave(): void {
