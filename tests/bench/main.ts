@@ -1,0 +1,30 @@
+/** `npm run bench`: the hub and its peers on the same database with the same questions; see README.md. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { chartOf } from './report/chart.ts';
+import { headingOf } from './report/heading.ts';
+import { tablesOf } from './report/tables.ts';
+import { explainHub } from './explain.ts';
+import { readOptions, USAGE, type Options } from './options.ts';
+import { runBenchmark } from './run.ts';
+
+// Every process that is started listens for this one's end.
+process.setMaxListeners(50);
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options.explain) process.stdout.write(await explainHub(options));
+  else await report(options);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  process.exitCode = 1;
+}
+
+async function report(options: Options): Promise<void> {
+  const profile = options.profile && resolve(options.profile);
+  if (profile) mkdirSync(profile, { recursive: true });
+  const cells = await runBenchmark({ ...options, profile });
+  const text = `${headingOf(options)}\n\n${tablesOf(cells)}\n`;
+  process.stdout.write(text);
+  writeFileSync(new URL('./results.md', import.meta.url), text);
+  writeFileSync(new URL('./results.svg', import.meta.url), chartOf(cells));
+}
