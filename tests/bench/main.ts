@@ -10,6 +10,8 @@ import { runBenchmark } from './run.ts';
 
 // Every process that is started listens for this one's end.
 process.setMaxListeners(50);
+// Ends them too where this one is stopped half-way.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 try {
   const options = readOptions(process.argv.slice(2));
   if (options.explain) process.stdout.write(await explainHub(options));

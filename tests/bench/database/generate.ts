@@ -16,7 +16,7 @@ export async function generate(client: Client, scale: number): Promise<void> {
   const named = scale > 1 ? await namedTasks(client, scale) : undefined;
   for (const copies of COPIES) await copy(client, copies, copies.upTo === 'scale' ? scale : solutionCopies, solutionCopies);
   await signatures(client, scale);
-  if (named) await client.query(named);
+  if (named) await withoutIndexes(client, 'klik.task', () => client.query(named));
   await client.query('commit');
   await client.query('vacuum analyze');
 }
@@ -53,13 +53,13 @@ async function signatures(client: Client, scale: number): Promise<void> {
 /** The statement that adds the tasks naming one municipality: playbook activities with drawn solution and period. */
 async function namedTasks(client: Client, scale: number): Promise<string> {
   const names = await columnsOf(client, 'klik.task');
-  const { rows } = await client.query<{ ids: string[] }>(`select array_agg(id order by position) as ids from klik.task where kind = 'PLAYBOOK_ACTIVITY'`);
-  const templates = rows[0]!.ids;
+  const templates = await idsOf(client, 'klik.task', `kind = 'PLAYBOOK_ACTIVITY'`);
+  const solutions = await idsOf(client, 'solutions.solution');
   const own: Record<string, string> = {
     id: `t.id || '-' || m.code || '-' || n`,
     position: `1000000 + row_number() over (order by n, m.code)`,
     title: `t.title || ' (' || m.name || ')'`,
-    solutions: `array[(select id from solutions.solution order by position offset ${drawn(`m.code || n`, 60)} limit 1)]`,
+    solutions: `array[(${array(solutions)})[1 + ${drawn('m.code || n', solutions.length)}]]`,
     municipalities: 'array[m.code]',
     start: approximateDate('day'),
     end: approximateDate(`day + 7 + ${drawn(`'end' || m.code || n`, 120)}`),
@@ -73,7 +73,16 @@ async function namedTasks(client: Client, scale: number): Promise<string> {
     select ${names.map((name) => own[name] ?? `t."${name}"`).join(', ')}
     from generate_series(1, ${TASKS_A_MUNICIPALITY * (scale - 1)}) n cross join municipalities.municipality m
     cross join lateral (select date '2024-01-01' + ${drawn(`m.code || n`, 1_460)} as day) start
-    join klik.task t on t.id = (array[${templates.map((id) => `'${id}'`).join(', ')}])[1 + n % ${templates.length}]`;
+    join klik.task t on t.id = (${array(templates)})[1 + n % ${templates.length}]`;
+}
+
+async function idsOf(client: Client, table: string, where = 'true'): Promise<string[]> {
+  const { rows } = await client.query<{ id: string }>(`select id from ${table} where ${where} order by position, id`);
+  return rows.map(({ id }) => id);
+}
+
+function array(ids: readonly string[]): string {
+  return `array[${ids.map((id) => `'${id}'`).join(', ')}]`;
 }
 
 function approximateDate(day: string): string {
@@ -84,6 +93,17 @@ function approximateDate(day: string): string {
 /** A whole number from 0 to below, the same for the same key everywhere. */
 function drawn(key: string, below: number): string {
   return `(('x' || substr(md5('${SEED}' || ${key}), 1, 7))::bit(28)::int % ${below})`;
+}
+
+/** Many rows go in faster where the indexes are built once, afterwards. */
+async function withoutIndexes(client: Client, table: string, work: () => Promise<unknown>): Promise<void> {
+  const { rows } = await client.query<{ name: string; definition: string }>(
+    `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition from pg_index where indrelid = $1::regclass and not indisprimary`,
+    [table],
+  );
+  for (const { name } of rows) await client.query(`drop index ${name}`);
+  await work();
+  for (const { definition } of rows) await client.query(definition);
 }
 
 /** The columns that are written; generated ones follow. */
