@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chartOf } from './report/chart.ts';
 import { headingOf } from './report/heading.ts';
+import { profileSummary } from './report/profile.ts';
 import { tablesOf } from './report/tables.ts';
 import { explainHub } from './explain.ts';
 import { readOptions, USAGE, type Options } from './options.ts';
@@ -27,6 +28,7 @@ async function report(options: Options): Promise<void> {
   const cells = await runBenchmark({ ...options, profile });
   const text = `${headingOf(options)}\n\n${tablesOf(cells)}\n`;
   process.stdout.write(text);
+  if (profile) process.stdout.write(profileSummary(profile));
   writeFileSync(new URL('./results.md', import.meta.url), text);
   writeFileSync(new URL('./results.svg', import.meta.url), chartOf(cells));
 }
