@@ -31,7 +31,6 @@ export interface Variant {
   name: string;
   /** For people. */
   title: string;
-  /** Absent: it is told apart from the main table, or is a yardstick. */
   open(around: Surroundings): Promise<RunningVariant>;
   /** False: what it needs is not installed. */
   installed(): boolean;
