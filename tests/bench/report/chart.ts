@@ -3,7 +3,7 @@ import type { Cell } from '../run.ts';
 import { FROM_MEMORY, VARIANTS } from '../variants.ts';
 import { number, ratioOf, type Spread } from './figures.ts';
 
-const LABELS = 330;
+const LABELS = 400;
 const COLUMN = 150;
 const BAR = 90;
 const ROW = 26;

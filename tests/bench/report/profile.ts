@@ -10,7 +10,10 @@ interface CpuProfile {
 
 const SHOWN = 30;
 
-/** Where the time of the processes that wrote V8 profiles into a folder went: packages, then functions, by self time without idling. */
+/**
+ * Where the time of the processes that wrote V8 profiles into a folder went: packages, then functions, by self time;
+ * without idling, and without the start: what comes before the last module of the first half is loaded.
+ */
 export function profileSummary(folder: string): string {
   const profiles = readdirSync(folder).filter((name) => name.endsWith('.cpuprofile'));
   return profiles.map((name) => summaryOf(name, JSON.parse(readFileSync(join(folder, name), 'utf8')) as CpuProfile)).join('\n');
@@ -20,9 +23,11 @@ function summaryOf(name: string, { nodes, samples, timeDeltas }: CpuProfile): st
   const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
   const [functions, packages] = [new Map<string, number>(), new Map<string, number>()];
   let total = 0;
+  const loading = samples.map((id) => frames.get(id)!.url.startsWith('node:internal/modules'));
+  const started = loading.lastIndexOf(true, samples.length / 2);
   samples.forEach((id, index) => {
     const { functionName, url, lineNumber } = frames.get(id)!;
-    if (functionName === '(idle)') return;
+    if (functionName === '(idle)' || index <= started) return;
     const time = timeDeltas[index]!;
     total += time;
     const home = packageOf(functionName, url);
