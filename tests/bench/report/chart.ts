@@ -17,13 +17,13 @@ export function chartOf(cells: readonly Cell[]): string {
   const queries = QUERIES.filter(({ name }) => own.some(({ query }) => query === name));
   const [width, height] = [LABELS + queries.length * COLUMN, HEAD + variants.length * ROW + 34];
   const rows = variants.map(({ name, title }, row) => label(title, row, isHub(name)));
-  const columns = queries.map(({ name, title }, column) => {
+  const columns = queries.map(({ name }, column) => {
     const stock = own.find((cell) => cell.query === name && cell.variant === 'stock');
     const ratios = variants.map((variant) => {
       const cell = own.find((candidate) => candidate.query === name && candidate.variant === variant.name);
       return cell && stock ? ratioOf(stock, cell, 'cpu') : undefined;
     });
-    return columnOf(title, column, ratios, variants.map(isHubVariant));
+    return columnOf(name, column, ratios, variants.map(isHubVariant));
   });
   const note = text(
     12,
@@ -53,7 +53,7 @@ function columnOf(title: string, column: number, ratios: readonly (Spread | unde
   const left = LABELS + column * COLUMN;
   const largest = Math.max(1, ...ratios.map((ratio) => ratio?.maximum ?? 0));
   const bars = ratios.map((ratio, row) => (ratio ? bar(left, row, ratio, BAR / largest, hubs[row]!) : text(left, HEAD + row * ROW + 17, 'note', 'not timed')));
-  return [text(left, HEAD - 12, 'column', shortOf(title)), ...bars].join('\n');
+  return [text(left, HEAD - 12, 'column', title), ...bars].join('\n');
 }
 
 function bar(left: number, row: number, { minimum, median, maximum }: Spread, unit: number, own: boolean): string {
@@ -69,10 +69,6 @@ function label(title: string, row: number, own: boolean): string {
 
 function text(x: number, y: number, style: string, content: string): string {
   return `<text x="${x}" y="${y}"${style ? ` class="${style}"` : ''}>${content.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</text>`;
-}
-
-function shortOf(title: string): string {
-  return title.length > 21 ? `${title.slice(0, 20)}…` : title;
 }
 
 function isHub(name: string): boolean {
