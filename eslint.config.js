@@ -79,7 +79,7 @@ export default defineConfig(
   },
   { files: ['packages/records/src/portfolio-keys.ts', 'subgraphs/*/src/migrations/*.ts'], rules: { 'max-lines': 'off' } },
   {
-    files: ['scripts/**/*.js', '*.config.js'],
+    files: ['scripts/**/*.js', 'tests/bench/peers/*.js', '*.config.js'],
     languageOptions: { globals: { process: 'readonly', URL: 'readonly', setTimeout: 'readonly', console: 'readonly' } },
   },
 );
