@@ -1,22 +1,19 @@
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
-import { expressMiddleware } from '@as-integrations/express5';
 import type { Configuration } from '@portfolio/config';
 import { DateScalar, PartialDateScalar } from '@portfolio/graphql';
 import { listen } from '@portfolio/subgraph';
-import express, { type Express } from 'express';
 import { isScalarType, type GraphQLSchema } from 'graphql';
 import { pino, type Logger } from 'pino';
 import { PortfolioGateway } from './executor/portfolio-gateway.js';
-import { pageRouter } from './page/page.js';
+import { graphqlDoor } from './http/door.js';
+import { servePage } from './page/page.js';
 import { operationPlugin } from './plugins/operation.js';
-import { refuse } from './plugins/refuse.js';
-import { naming } from './plugins/unavailable.js';
 import { diagnosticsPlugin } from './plugins/diagnostics.js';
 import { errorFormatter } from './plugins/errors.js';
-import { transactionPlugin, viewerOf } from './plugins/transaction.js';
+import { transactionPlugin } from './plugins/transaction.js';
 import type { GatewayContext, Topology } from './topology.js';
 
 export interface StartedGateway {
@@ -32,8 +29,10 @@ export interface GatewayOptions extends Pick<Configuration, 'host' | 'port' | 'd
 /** Serves a topology as one graph; closes in order: requests, gateway, subgraphs, database. */
 export async function startGateway(topology: Topology, options: GatewayOptions): Promise<StartedGateway> {
   const logger = options.logger ?? pino({ level: 'silent' });
-  const server = await startApollo(topology, options, logger);
-  const http = createServer(application(server));
+  const format = errorFormatter(logger);
+  const gateway = openGateway(topology, logger);
+  const server = await startApollo(gateway, options, logger, format);
+  const http = createServer(routes(graphqlDoor({ server, gateway, logger, format, diagnostics: options.diagnostics })));
   await listen(http, options);
   return {
     url: `http://${options.host}:${(http.address() as AddressInfo).port}/graphql`,
@@ -47,21 +46,30 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   };
 }
 
-async function startApollo(topology: Topology, { diagnostics }: GatewayOptions, logger: Logger): Promise<ApolloServer<GatewayContext>> {
-  const quiet = { debug: () => undefined, info: () => undefined, warn: logger.warn.bind(logger), error: logger.error.bind(logger) };
-  const gateway = new PortfolioGateway({
-    supergraphSdl: topology.supergraphSdl,
-    buildService: ({ name }) => naming(name, topology.dataSource(name)) as never,
-    logger: quiet,
-  });
+function openGateway(topology: Topology, logger: Logger): PortfolioGateway {
+  const buildService = ({ name }: { name: string }) => topology.dataSource(name) as never;
+  const gateway = new PortfolioGateway({ supergraphSdl: topology.supergraphSdl, buildService, logger: quiet(logger) });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkScalars(apiSchema));
+  return gateway;
+}
+
+function quiet(logger: Logger) {
+  return { debug: () => undefined, info: () => undefined, warn: logger.warn.bind(logger), error: logger.error.bind(logger) };
+}
+
+async function startApollo(
+  gateway: PortfolioGateway,
+  { diagnostics }: GatewayOptions,
+  logger: Logger,
+  formatError: ReturnType<typeof errorFormatter>,
+): Promise<ApolloServer<GatewayContext>> {
   const server = new ApolloServer<GatewayContext>({
     gateway,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: errorFormatter(logger),
-    logger: quiet,
+    formatError,
+    logger: quiet(logger),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
@@ -82,14 +90,10 @@ function checkScalars(schema: GraphQLSchema): void {
   }
 }
 
-function application(server: ApolloServer<GatewayContext>): Express {
-  const app = express().disable('x-powered-by');
-  app.use(pageRouter());
-  app.use(
-    '/graphql',
-    express.json({ limit: '1mb' }),
-    expressMiddleware(server, { context: async ({ req }) => ({ viewer: viewerOf(req.headers), statements: {} }) }),
-  );
-  app.use(refuse);
-  return app;
+function routes(graphql: ReturnType<typeof graphqlDoor>): RequestListener {
+  return (request, response) => {
+    const [path] = (request.url ?? '/').split('?', 1);
+    if (path === '/graphql') void graphql(request, response);
+    else servePage(path!, request, response);
+  };
 }

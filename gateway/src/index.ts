@@ -3,5 +3,6 @@ export { startGateway, type GatewayOptions, type StartedGateway } from './gatewa
 export { openInProcess, type InProcessOptions } from './in-process.js';
 export { openOverHttp } from './over-http.js';
 export { PortfolioGateway, type GatewayInternals } from './executor/portfolio-gateway.js';
+export { subgraphSource } from './source.js';
 export { SUBGRAPHS } from './subgraphs.js';
 export type { GatewayContext, Topology } from './topology.js';

@@ -23,8 +23,10 @@ export type Ask = (variables: Data, run: Run, path: PlanPath) => FetchResult | P
 export interface Run {
   /** As the client gave them: defaults are the subgraphs' business. */
   variables: Data;
-  /** Whatever the caller wants handed to `Ask`. */
-  request: unknown;
+  /** Handed to every subgraph that is asked. */
+  context: unknown;
+  /** Apollo's view of the request, where it came through Apollo Server. */
+  incoming?: unknown;
   supergraph: GraphQLSchema;
   /** Everything the subgraphs have answered, merged. */
   data: Data;

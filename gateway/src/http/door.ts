@@ -1,0 +1,81 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ApolloServer } from '@apollo/server';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { Disagreement } from '../executor/run.js';
+import type { PortfolioGateway } from '../executor/portfolio-gateway.js';
+import { answeredLine, transactionHeaders, viewerOf } from '../plugins/transaction.js';
+import type { GatewayContext } from '../topology.js';
+import { knownRequest, type KnownRequest } from './known-operation.js';
+import { readJson, Unreadable } from './read-body.js';
+import { fail, refuse, send } from './respond.js';
+import { throughApollo } from './through-apollo.js';
+
+export interface Door {
+  server: ApolloServer<GatewayContext>;
+  gateway: PortfolioGateway;
+  logger: Logger;
+  /** Answers tell the statements that subgraphs sent. */
+  diagnostics: boolean;
+  format(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError;
+}
+
+const LARGEST_BODY = 1_000_000;
+
+/**
+ * Serves GraphQL over HTTP. The first request for an operation goes through Apollo Server; when it was accepted there, the next ones need not be parsed,
+ * validated and planned again, and their answer is sent as it is written.
+ */
+export function graphqlDoor(door: Door) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    try {
+      const body = request.method === 'POST' ? await readJson(request, LARGEST_BODY) : undefined;
+      const known = knownRequest(door.gateway, request, body);
+      if (known && (await answerKnown(door, request, response, known))) return;
+      await throughApollo(door.server, request, response, body, async () => contextOf(request));
+    } catch (error) {
+      if (error instanceof Unreadable) refuse(response, error.status, 'BAD_REQUEST', error.message);
+      else fail(response, (id) => door.logger.error({ id, err: error }, 'a request failed'));
+    }
+  };
+}
+
+function contextOf({ headers }: IncomingMessage): GatewayContext {
+  return { viewer: viewerOf(headers), statements: {} };
+}
+
+/** False where Apollo's pipeline must answer after all: a header it refuses, or a plan that only its executor can run. */
+async function answerKnown(door: Door, request: IncomingMessage, response: ServerResponse, known: KnownRequest): Promise<boolean> {
+  const start = performance.now();
+  let context: GatewayContext;
+  let answer;
+  try {
+    context = contextOf(request);
+    answer = await door.gateway.execute(known.operation, known.variables, context);
+  } catch (error) {
+    if (error instanceof Disagreement || (error as { extensions?: { code?: string } }).extensions?.code === 'BAD_REQUEST') return false;
+    throw error;
+  }
+  const { data, errors, incomplete } = answer;
+  const parts: Buffer[] = [];
+  parts.push(Buffer.from(errors.length > 0 ? `{"errors":${JSON.stringify(errors.map((error) => formatted(door, error)))},"data":` : '{"data":'));
+  parts.push(...data);
+  const extensions = {
+    ...(incomplete.length > 0 && errors.length === 0 && { valueCompletion: incomplete }),
+    ...(door.diagnostics && { statements: context.statements }),
+  };
+  parts.push(Buffer.from(Object.keys(extensions).length > 0 ? `,"extensions":${JSON.stringify(extensions)}}` : '}'));
+  send(response, 200, { 'content-type': known.contentType, 'cache-control': 'no-store', ...transactionHeaders(context.viewer) }, joined(parts));
+  answeredLine(door.logger, context.viewer, known.operationName, start, errors.length);
+  return true;
+}
+
+/** A small answer leaves in one piece. */
+function joined(parts: Buffer[]): Buffer[] {
+  return parts.length <= 3 ? [Buffer.concat(parts)] : parts;
+}
+
+function formatted(door: Door, error: GraphQLError): GraphQLFormattedError {
+  const { extensions = {}, ...shown } = error.toJSON();
+  return door.format({ ...shown, extensions: { ...extensions, code: extensions.code ?? 'INTERNAL_SERVER_ERROR' } }, error);
+}
