@@ -1,5 +1,7 @@
 import { BadInput } from '@portfolio/errors';
-import type { OrderBy, Where } from './rows.js';
+import type { RecordDefinition } from '@portfolio/records';
+import type { OrderBy } from './statement.js';
+import type { Where } from './where.js';
 
 type Values = (string | number | boolean | null)[];
 
@@ -9,7 +11,7 @@ export function cursorOf(list: string, orderBy: OrderBy, row: object): string {
 }
 
 /** The condition of the rows after a cursor; throws BadInput for a cursor of another list or order. */
-export function afterCursor(list: string, orderBy: OrderBy, cursor: string): Where {
+export function afterCursor(list: string, record: RecordDefinition, orderBy: OrderBy, cursor: string): Where {
   const [from, ...values] = decode(cursor);
   if (from !== list || values.length !== orderBy.length) {
     throw new BadInput(`expected "after" to be a cursor of this list in this order, but got "${cursor}"`);

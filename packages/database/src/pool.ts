@@ -1,0 +1,35 @@
+import { Client, Pool, TypeOverrides, type ClientBase, type PoolConfig } from 'pg';
+import { PreparingClient } from './preparing-client.js';
+import { typeParsers } from './type-parsers.js';
+
+export interface PoolOptions {
+  url: string;
+  /** How many connections at the most; default 10. */
+  size?: number;
+}
+
+/** The one pool of a process; a connection that breaks is dropped, and the next request opens another. */
+export function openPool({ url, size = 10 }: PoolOptions): Pool {
+  const types = new TypeOverrides();
+  for (const [oid, parser] of Object.entries(typeParsers())) types.setTypeParser(Number(oid) as never, parser as never);
+  const pool = new Pool({
+    connectionString: url,
+    Client: PreparingClient as unknown as typeof Client,
+    types,
+    max: size,
+    keepAlive: true,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 60_000,
+    statement_timeout: 60_000,
+    onConnect,
+  } as PoolConfig);
+  // Without listeners a lost connection would end the process; pg drops it by itself.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+}
+
+/** A prepared read is planned once, for any values; compiling a plan would cost more than reads of this size. */
+async function onConnect(client: ClientBase): Promise<void> {
+  await client.query('set plan_cache_mode = force_generic_plan; set jit = off');
+}
