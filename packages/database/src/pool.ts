@@ -1,4 +1,5 @@
-import { Client, Pool, TypeOverrides, type ClientBase, type PoolConfig } from 'pg';
+import type { Client } from 'pg';
+import { Pool, TypeOverrides, type ClientBase, type PoolConfig } from 'pg';
 import { PreparingClient } from './preparing-client.js';
 import { typeParsers } from './type-parsers.js';
 
@@ -11,18 +12,19 @@ export interface PoolOptions {
 /** The one pool of a process; a connection that breaks is dropped, and the next request opens another. */
 export function openPool({ url, size = 10 }: PoolOptions): Pool {
   const types = new TypeOverrides();
-  for (const [oid, parser] of Object.entries(typeParsers())) types.setTypeParser(Number(oid) as never, parser as never);
+  for (const [oid, parser] of Object.entries(typeParsers())) types.setTypeParser(Number(oid), parser as never);
   const pool = new Pool({
     connectionString: url,
-    Client: PreparingClient as unknown as typeof Client,
+    Client: PreparingClient,
     types,
     max: size,
     keepAlive: true,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
     statement_timeout: 60_000,
-    onConnect,
-  } as PoolConfig);
+    // pg waits for what this promises, whatever its types say.
+    onConnect: prepareSession as (client: ClientBase) => void,
+  });
   // Without listeners a lost connection would end the process; pg drops it by itself.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
@@ -30,6 +32,6 @@ export function openPool({ url, size = 10 }: PoolOptions): Pool {
 }
 
 /** A prepared read is planned once, for any values; compiling a plan would cost more than reads of this size. */
-async function onConnect(client: ClientBase): Promise<void> {
+async function prepareSession(client: ClientBase): Promise<void> {
   await client.query('set plan_cache_mode = force_generic_plan; set jit = off');
 }

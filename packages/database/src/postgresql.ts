@@ -25,7 +25,7 @@ export async function openPostgresql(options: PoolOptions): Promise<Database> {
 
 /** The pool is the process's own: an ORM that closes leaves it open. */
 function dialectOn(pool: Pool): PostgresDialect {
-  return new PostgresDialect({ pool: { connect: () => pool.connect(), end: async () => undefined, options: pool.options as never } });
+  return new PostgresDialect({ pool: { connect: () => pool.connect(), end: async () => undefined, options: pool.options } });
 }
 
 async function serverVersion(url: string, host: string): Promise<string> {

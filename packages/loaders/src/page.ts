@@ -68,7 +68,9 @@ export async function pagesIn<R extends RecordDefinition>(
   const { where, place, query } = planned(record, request);
   const parts = split(await rows.find(record, { ...query, needs: [...query.needs, ...needs] }));
   const whole = once(() => (place.after ? rows.find(record, { where, needs }).then(split) : Promise.resolve(parts)));
-  const counts = onceEach((column) => (column in (parts.find(([row]) => row)?.[0] ?? {}) ? whole() : rows.find(record, { where, needs: [...needs, column] }).then(split)));
+  const counts = onceEach((column) =>
+    column in (parts.find(([row]) => row)?.[0] ?? {}) ? whole() : rows.find(record, { where, needs: [...needs, column] }).then(split),
+  );
   return parts.map((own, index) =>
     pageFrom(own, place, {
       total: async () => (await whole())[index]!.length,

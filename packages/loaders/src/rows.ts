@@ -28,13 +28,13 @@ export class Rows {
   private readonly statements: Statements;
   private readonly sent: { count: number } | undefined;
 
-  /** The projection holds for the whole request, since rows read once are shared. */
+  /** The projection is set before the first read and holds for the whole request, since rows read once are shared. */
   constructor(
     private readonly em: SqlEntityManager,
-    readonly projection?: Projection,
+    public projection?: Projection,
   ) {
     this.statements = em.config.getCachedService(Statements);
-    this.sent = (em.getLoggerContext({ disableContextResolution: true }) as { statements?: { count: number } }).statements;
+    this.sent = em.getLoggerContext<{ statements?: { count: number } }>({ disableContextResolution: true }).statements;
   }
 
   /** The row of each key, in key order; null for a key that has none. */
@@ -95,7 +95,7 @@ export class Rows {
   ): Promise<Counts<C>[]> {
     if (isList(record, column)) return groupByPlace(await this.read({ record, select: columns, counted: true, where, each: { column, keys } }), keys);
     const groups = await this.tally(record, [...new Set([column, ...columns])], both(keyed(record, column, keys), where));
-    return groupByKey(groups, column, keys) as unknown as Counts<C>[];
+    return groupByKey(groups, column, keys);
   }
 
   private async read<T>(read: Read): Promise<T[]> {

@@ -37,7 +37,7 @@ export function withHoles(where: Where, holes: Holes): Where {
     else if (name === '$not') rewritten[name] = withHoles(value as Where, holes);
     else for (const [operator, operand] of operatorsOf(value)) Object.assign(rewritten, withHole(rewritten[name] ?? {}, name, operator, operand, holes));
   }
-  return rewritten as Where;
+  return rewritten;
 }
 
 function withHole(others: object, name: string, operator: string, operand: unknown, holes: Holes): Record<PropertyKey, unknown> {
@@ -49,7 +49,7 @@ function withHole(others: object, name: string, operator: string, operand: unkno
   if (operator === '$nin') return on({ $ne: raw(`all(${hole})`) });
   if (operator !== '$holds') return on({ [operator]: raw(hole) });
   // A raw key is a symbol that lives for one query only.
-  return { [raw((alias) => `${alias}."${holes.field(name)}" collate "default"`)]: { $ilike: raw(hole) } } as Record<PropertyKey, unknown>;
+  return { [raw((alias) => `${alias}."${holes.field(name)}" collate "default"`)]: { $ilike: raw(hole) } };
 }
 
 function isGroup(name: string): boolean {

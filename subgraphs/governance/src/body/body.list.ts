@@ -47,8 +47,7 @@ export const bodyList = defineList({
     model: onColumnNamed(BodyRecord, 'models'),
     organisation: (filter: IdFilter) => ({ id: { $in: new ValuesOf(SeatRecord, 'body', onText('organisation', filter)) } }),
     topic: (filter: TextFilter) => ({ id: { $in: new ValuesOf(BodyTopicRecord, 'body', onText('text', filter)) } }),
-    hasKkrSeat: ({ eq }: BooleanFilter) =>
-      eq == null ? {} : { id: { [eq ? '$in' : '$nin']: new ValuesOf(SeatRecord, 'body', { perKkrGeography: true }) } },
+    hasKkrSeat: ({ eq }: BooleanFilter) => (eq == null ? {} : { id: { [eq ? '$in' : '$nin']: new ValuesOf(SeatRecord, 'body', { perKkrGeography: true }) } }),
   },
   orders: { ID: ['id', 'id'], NAME: ['name', 'name'] },
   groups: {
