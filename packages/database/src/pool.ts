@@ -1,5 +1,4 @@
-import type { Client } from 'pg';
-import { Pool, TypeOverrides, type ClientBase, type PoolConfig } from 'pg';
+import { Pool, TypeOverrides, type ClientBase } from 'pg';
 import { PreparingClient } from './preparing-client.js';
 import { typeParsers } from './type-parsers.js';
 
@@ -21,9 +20,10 @@ export function openPool({ url, size = 10 }: PoolOptions): Pool {
     keepAlive: true,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
+    allowExitOnIdle: true,
     statement_timeout: 60_000,
     // pg waits for what this promises, whatever its types say.
-    onConnect: prepareSession as (client: ClientBase) => void,
+    onConnect: prepareSession as never,
   });
   // Without listeners a lost connection would end the process; pg drops it by itself.
   pool.on('error', () => undefined);
