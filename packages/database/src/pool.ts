@@ -12,7 +12,7 @@ export interface PoolOptions {
 export function openPool({ url, size = 10 }: PoolOptions): Pool {
   const types = new TypeOverrides();
   for (const [oid, parser] of Object.entries(typeParsers())) types.setTypeParser(Number(oid), parser as never);
-  const pool = new Pool({
+  const options = {
     connectionString: url,
     Client: PreparingClient,
     types,
@@ -22,9 +22,9 @@ export function openPool({ url, size = 10 }: PoolOptions): Pool {
     idleTimeoutMillis: 60_000,
     allowExitOnIdle: true,
     statement_timeout: 60_000,
-    // pg waits for what this promises, whatever its types say.
-    onConnect: prepareSession as never,
-  });
+    onConnect: prepareSession,
+  };
+  const pool = new Pool(options);
   // Without listeners a lost connection would end the process; pg drops it by itself.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
