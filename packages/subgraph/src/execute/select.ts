@@ -49,7 +49,7 @@ export class Selector {
     const { schema, fragments } = this.source;
     const name = `${type.name} ${nodes.map((node) => this.numberOf(node)).join()}`;
     try {
-      return this.selection(name, type, () => collectSubfields(schema, fragments, this.variables, type, nodes as FieldNode[]));
+      return this.selection(name, type, () => collectSubfields(schema, fragments, this.variables, type, nodes));
     } catch (error) {
       return { type, fields: [], failure: toError(error), assemble: () => [] };
     }

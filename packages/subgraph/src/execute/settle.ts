@@ -7,7 +7,7 @@ export function settled(values: readonly unknown[]): Maybe<readonly unknown[]> {
   return values;
 }
 
-export function isPromise<T>(value: Maybe<T> | unknown): value is Promise<T> {
+export function isPromise<T>(value: T | Promise<T>): value is Promise<T> {
   return typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function';
 }
 

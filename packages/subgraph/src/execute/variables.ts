@@ -15,7 +15,7 @@ export type Coerced = { coerced: Values; errors?: undefined } | { errors: readon
 
 /** Checks an operation's variables; representations, which can be thousands and of any form, are taken as they are. */
 export function variablesCoercer(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode): (given: Values) => Coerced {
-  const whole = (given: Values): Coerced => getVariableValues(schema, variableDefinitions, given, { maxErrors: 50 }) as Coerced;
+  const whole = (given: Values): Coerced => getVariableValues(schema, variableDefinitions, given, { maxErrors: 50 });
   const free = variableDefinitions.filter(({ type }) => isRepresentations(typeFromAST(schema, type as never))).map(({ variable }) => variable.name.value);
   if (free.length === 0) return variableDefinitions.length > 0 ? whole : () => ({ coerced: {} });
   const others = variableDefinitions.filter(({ variable }) => !free.includes(variable.name.value));
