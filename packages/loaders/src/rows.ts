@@ -1,7 +1,8 @@
 import type { RecordDefinition, Row } from '@portfolio/records';
-import DataLoader from 'dataloader';
 import { raw } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { KeyLoader } from './key-loader.js';
+import type { Projection } from './projection.js';
 
 /** A MikroORM condition on a record's columns. */
 export type Where = Record<string, unknown>;
@@ -18,12 +19,16 @@ const IN_SOURCE_ORDER: OrderBy = [['position', 'asc']];
 
 /** What one request reads of one subgraph's database: every key asked for in the same turn goes into one statement, and is read once. */
 export class Rows {
-  private readonly loaders = new Map<string, DataLoader<string, never>>();
+  private readonly loaders = new Map<string, KeyLoader<never>>();
 
-  constructor(private readonly em: SqlEntityManager) {}
+  /** The projection is set before the first read and holds for the whole request, since rows read once are shared. */
+  constructor(
+    private readonly em: SqlEntityManager,
+    public projection?: Projection,
+  ) {}
 
   /** The row of each key, in key order; null for a key that has none. */
-  byKey<R extends RecordDefinition>(record: R): DataLoader<string, Row<R> | null> {
+  byKey<R extends RecordDefinition>(record: R): KeyLoader<Row<R> | null> {
     return this.loader(`${record.name}.${record.key}`, async (keys) => {
       const rows = await this.find(record, { where: { [record.key]: { $in: keys } } });
       const found = new Map(rows.map((row) => [(row as never)[record.key] as string, row]));
@@ -32,7 +37,7 @@ export class Rows {
   }
 
   /** The rows whose column is, or whose list holds, each key; in key order, each in the given order. */
-  by<R extends RecordDefinition>(record: R, column: string & keyof R['columns'], query: Omit<RowQuery, 'limit'> = {}): DataLoader<string, Row<R>[]> {
+  by<R extends RecordDefinition>(record: R, column: string & keyof R['columns'], query: Omit<RowQuery, 'limit'> = {}): KeyLoader<Row<R>[]> {
     return this.loader(`${record.name}.${column}?${nameOf(query)}`, async (keys) => {
       const rows = await this.find(record, { ...query, where: both(keyed(record, column, keys), query.where) });
       return groupByKey(rows, column, keys);
@@ -75,10 +80,10 @@ export class Rows {
       .execute<(Record<C, string | null> & { count: number })[]>('all');
   }
 
-  private loader<T>(name: string, batch: (keys: readonly string[]) => Promise<T[]>): DataLoader<string, T> {
-    let loader = this.loaders.get(name) as DataLoader<string, T> | undefined;
+  private loader<T>(name: string, batch: (keys: readonly string[]) => Promise<T[]>): KeyLoader<T> {
+    let loader = this.loaders.get(name) as KeyLoader<T> | undefined;
     if (!loader) {
-      loader = new DataLoader<string, T>(batch);
+      loader = new KeyLoader<T>(batch);
       this.loaders.set(name, loader as never);
     }
     return loader;
