@@ -50,11 +50,13 @@ async function supergraphOf(subgraphs: readonly Subgraph[], open: readonly OpenS
 }
 
 function connectTo(subgraph: OpenSubgraph): Connect {
-  return (query) =>
-    async (variables, { viewer, statements }) => {
+  return (query) => {
+    const prepared = subgraph.prepare(query);
+    return async (variables, { viewer, statements }) => {
       const own = subgraph.createContext(viewer);
-      const result = await subgraph.execute({ query, variables }, own);
+      const result = await prepared.execute(variables, own);
       statements[subgraph.name] = (statements[subgraph.name] ?? 0) + own.statements.count;
       return result;
     };
+  };
 }

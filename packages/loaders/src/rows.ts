@@ -1,14 +1,12 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { RecordDefinition, Row } from '@portfolio/records';
-import DataLoader from 'dataloader';
 import { CompiledQuery } from 'kysely';
 import { groupByKey, groupByPlace, largestFirst, type Count } from './groups.js';
+import { KeyLoader } from './key-loader.js';
+import type { Projection } from './projection.js';
 import { shapeOf } from './shape.js';
 import { Statements, type OrderBy, type Read } from './statement.js';
 import { both, isList, keyed, type Where } from './where.js';
-
-/** The properties of a record that one operation needs; undefined: all of them. Names that are no properties do no harm. */
-export type Projection = (record: RecordDefinition) => ReadonlySet<string> | undefined;
 
 export interface RowQuery {
   where?: Where;
@@ -24,7 +22,7 @@ const IN_SOURCE_ORDER: OrderBy = [['position', 'asc']];
 
 /** What one request reads of one subgraph's database: every key asked for in the same turn goes into one statement, and is read once. */
 export class Rows {
-  private readonly loaders = new Map<string, DataLoader<string, never>>();
+  private readonly loaders = new Map<string, KeyLoader<never>>();
   private readonly statements: Statements;
   private readonly sent: { count: number } | undefined;
 
@@ -38,7 +36,7 @@ export class Rows {
   }
 
   /** The row of each key, in key order; null for a key that has none. */
-  byKey<R extends RecordDefinition>(record: R): DataLoader<string, Row<R> | null> {
+  byKey<R extends RecordDefinition>(record: R): KeyLoader<Row<R> | null> {
     return this.loader(`${record.name}.${record.key}`, async (keys) => {
       const rows = await this.read<Row<R>>({ record, select: this.propertiesOf(record, []), where: { [record.key]: { $in: keys } } });
       const found = new Map(rows.map((row) => [(row as never)[record.key] as string, row]));
@@ -47,7 +45,7 @@ export class Rows {
   }
 
   /** The rows whose column is, or whose list holds, each key; in key order, each in the given order. */
-  by<R extends RecordDefinition>(record: R, column: string & keyof R['columns'], query: Omit<RowQuery, 'limit'> = {}): DataLoader<string, Row<R>[]> {
+  by<R extends RecordDefinition>(record: R, column: string & keyof R['columns'], query: Omit<RowQuery, 'limit'> = {}): KeyLoader<Row<R>[]> {
     const values: unknown[] = [];
     const name = `${record.name}.${column} ${shapeOf(query.where ?? {}, values)} ${query.orderBy?.join(';')} ${query.needs?.join()}`;
     return this.loader(`${name} ${JSON.stringify(values)}`, async (keys) => {
@@ -110,10 +108,10 @@ export class Rows {
     return wanted ? record.properties.filter((name) => wanted.has(name) || name === record.key || needs.includes(name)) : record.properties;
   }
 
-  private loader<T>(name: string, batch: (keys: readonly string[]) => Promise<T[]>): DataLoader<string, T> {
-    let loader = this.loaders.get(name) as DataLoader<string, T> | undefined;
+  private loader<T>(name: string, batch: (keys: readonly string[]) => Promise<T[]>): KeyLoader<T> {
+    let loader = this.loaders.get(name) as KeyLoader<T> | undefined;
     if (!loader) {
-      loader = new DataLoader<string, T>(batch);
+      loader = new KeyLoader<T>(batch);
       this.loaders.set(name, loader as never);
     }
     return loader;
