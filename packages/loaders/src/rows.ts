@@ -55,16 +55,18 @@ export class Rows {
     });
   }
 
-  find<R extends RecordDefinition>(record: R, { where = {}, orderBy, limit, needs = [] }: RowQuery): Promise<Row<R>[]> {
-    return this.read({ record, select: this.propertiesOf(record, needs), where, orderBy: totalOrder(record, orderBy), limit });
+  async find<R extends RecordDefinition>(record: R, { where = {}, orderBy, limit, needs = [] }: RowQuery): Promise<Row<R>[]> {
+    const rows = await this.read<Row<R>>({ record, select: this.propertiesOf(record, needs), where, orderBy: totalOrder(record, orderBy), limit });
+    return limit !== undefined && rows.length > limit ? rows.slice(0, limit) : rows;
   }
 
-  /** For each key the first rows whose column is, or whose list holds, it; one statement, which reads no more than these. */
+  /** For each key the first rows whose column is, or whose list holds, it; one statement, which reads hardly more than these. */
   async findEach<R extends RecordDefinition>(record: R, column: string, keys: readonly string[], query: RowQuery & { limit: number }): Promise<Row<R>[][]> {
     const { where = {}, limit, needs = [] } = query;
     const orderBy = totalOrder(record, query.orderBy);
     const select = this.propertiesOf(record, [...needs, ...orderBy.map(([name]) => name)]);
-    return groupByPlace(await this.read<Row<R>>({ record, select, where, orderBy, limit, each: { column, keys } }), keys);
+    const groups = groupByPlace(await this.read<Row<R>>({ record, select, where, orderBy, limit, each: { column, keys } }), keys);
+    return groups.map((rows) => (rows.length > limit ? rows.slice(0, limit) : rows));
   }
 
   async count(record: RecordDefinition, where: Where = {}): Promise<number> {

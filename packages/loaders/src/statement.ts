@@ -15,6 +15,7 @@ export interface Read {
   counted?: boolean;
   where: Where;
   orderBy?: OrderBy;
+  /** At least so many rows are read where there are so many; see LIMITS. */
   limit?: number;
   /** Reads so for each key: of the rows whose column is, or holds, it. Every row then tells the key's index as `PLACE`. */
   each?: { column: string; keys: readonly string[] };
@@ -28,6 +29,16 @@ export interface Statement {
 /** The property of a row that tells which of several keys it was read for. */
 export const PLACE = '$place';
 
+/**
+ * The limits that statements are written with: the planner must know one to choose between an index by key and one by order, and a text for each
+ * page size would be many.
+ */
+const LIMITS = [1, 2, 6, 11, 26, 51, 101, 201];
+
+function limitOf(limit: number): number {
+  return LIMITS.find((known) => known >= limit) ?? limit;
+}
+
 const KEPT = 2_000;
 
 /** The texts of one ORM's reads: MikroORM writes each once, for a shape of read; from then on only the values are gathered. */
@@ -37,9 +48,8 @@ export class Statements {
   statementOf(em: SqlEntityManager, read: Read): Statement {
     const values: unknown[] = read.each ? [read.each.keys] : [];
     const { record, select, counted, orderBy, limit, each } = read;
-    const shape = `${record.name} ${select.join()} ${counted} ${each?.column} ${shapeOf(read.where, values)} ${orderBy?.join(';')} ${limit !== undefined}`;
+    const shape = `${record.name} ${select.join()} ${counted} ${each?.column} ${shapeOf(read.where, values)} ${orderBy?.join(';')} ${limit && limitOf(limit)}`;
     const count = values.length;
-    if (limit !== undefined) values.push(limit);
     const text = this.texts.get(shape) ?? this.keep(shape, textOf(em, read, count));
     return { text, values };
   }
@@ -71,10 +81,9 @@ function ownText(em: SqlEntityManager, { record, select, counted, orderBy, limit
   builder.where((each ? { $and: [ofTheKey(record, each.column), where] } : where) as never);
   if (counted && select.length > 0) builder.groupBy([...select] as never);
   if (orderBy) builder.orderBy(orderBy.map(([column, direction]) => ({ [column]: `${direction} nulls last` })) as never);
-  if (limit !== undefined) builder.limit(1);
   const { sql, params } = builder.toQuery();
-  if (params.length !== (limit === undefined ? 0 : 1)) throw new Error(`expected a statement on ${record.name} to hold no values, but got ${params.length}`);
-  return limit === undefined ? sql : sql.replace(/ limit \?$/, ` limit ${holes.next()}`);
+  if (params.length > 0) throw new Error(`expected a statement on ${record.name} to hold no values, but got ${params.length}`);
+  return limit === undefined ? sql : `${sql} limit ${limitOf(limit)}`;
 }
 
 function ofTheKey(record: RecordDefinition, column: string): Where {
