@@ -8,6 +8,7 @@ import { listen } from '@portfolio/subgraph';
 import { isScalarType, type GraphQLSchema } from 'graphql';
 import { pino, type Logger } from 'pino';
 import { PortfolioGateway } from './executor/portfolio-gateway.js';
+import { ResponseCache } from './cache/response-cache.js';
 import { graphqlDoor } from './http/door.js';
 import { servePage } from './page/page.js';
 import { operationPlugin } from './plugins/operation.js';
@@ -23,6 +24,8 @@ export interface StartedGateway {
 }
 
 export interface GatewayOptions extends Pick<Configuration, 'host' | 'port' | 'diagnostics'> {
+  /** How many bytes of answers are kept; absent or 0: none. */
+  responseCacheBytes?: number;
   logger?: Logger;
 }
 
@@ -32,7 +35,8 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   const format = errorFormatter(logger);
   const gateway = openGateway(topology, logger);
   const server = await startApollo(gateway, options, logger, format);
-  const http = createServer(routes(graphqlDoor({ server, gateway, logger, format, diagnostics: options.diagnostics })));
+  const cache = options.responseCacheBytes ? new ResponseCache(options.responseCacheBytes) : undefined;
+  const http = createServer(routes(graphqlDoor({ server, gateway, logger, format, diagnostics: options.diagnostics, cache, version: topology.version })));
   await listen(http, options);
   return {
     url: `http://${options.host}:${(http.address() as AddressInfo).port}/graphql`,

@@ -1,20 +1,26 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { todayInCopenhagen } from '@portfolio/subgraph';
 import type { Logger } from 'pino';
+import type { Body, ResponseCache } from '../cache/response-cache.js';
 import { Disagreement } from '../executor/run.js';
 import type { PortfolioGateway } from '../executor/portfolio-gateway.js';
 import { answeredLine, transactionHeaders, viewerOf } from '../plugins/transaction.js';
 import type { GatewayContext } from '../topology.js';
 import { knownRequest, type KnownRequest } from './known-operation.js';
 import { readJson, Unreadable } from './read-body.js';
-import { fail, refuse, send } from './respond.js';
+import { fail, refuse, send, sendConditionally } from './respond.js';
 import { throughApollo } from './through-apollo.js';
 
 export interface Door {
   server: ApolloServer<GatewayContext>;
   gateway: PortfolioGateway;
   logger: Logger;
+  /** Absent: every question is worked out anew. */
+  cache?: ResponseCache;
+  /** The version of these subgraphs' data, found after this call; undefined where it cannot be told. */
+  version(subgraphs: readonly string[]): Promise<string | undefined>;
   /** Answers tell the statements that subgraphs sent. */
   diagnostics: boolean;
   format(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError;
@@ -47,27 +53,38 @@ function contextOf({ headers }: IncomingMessage): GatewayContext {
 /** False where Apollo's pipeline must answer after all: a header it refuses, or a plan that only its executor can run. */
 async function answerKnown(door: Door, request: IncomingMessage, response: ServerResponse, known: KnownRequest): Promise<boolean> {
   const start = performance.now();
-  let context: GatewayContext;
-  let answer;
   try {
-    context = contextOf(request);
-    answer = await door.gateway.execute(known.operation, known.variables, context);
+    const context = contextOf(request);
+    const body = await bodyOf(door, known, context);
+    const headers = { 'content-type': known.contentType, 'cache-control': 'no-store', ...transactionHeaders(context.viewer) };
+    if (known.conditional && body.etag) sendConditionally(request, response, { ...headers, 'cache-control': 'private, no-cache', etag: body.etag }, body);
+    else send(response, 200, headers, body.chunks);
+    answeredLine(door.logger, context.viewer, known.operationName, start, body.errors);
+    return true;
   } catch (error) {
     if (error instanceof Disagreement || (error as { extensions?: { code?: string } }).extensions?.code === 'BAD_REQUEST') return false;
     throw error;
   }
-  const { data, errors, incomplete } = answer;
-  const parts: Buffer[] = [];
-  parts.push(Buffer.from(errors.length > 0 ? `{"errors":${JSON.stringify(errors.map((error) => formatted(door, error)))},"data":` : '{"data":'));
-  parts.push(...data);
+}
+
+/** A query's body may have been worked out before, for another who asked the same of the same data. */
+async function bodyOf(door: Door, known: KnownRequest, context: GatewayContext): Promise<Body> {
+  const { cache, diagnostics } = door;
+  const make = () => newBody(door, known, context);
+  if (!cache || diagnostics || known.operation.isMutation) return make();
+  const version = await door.version(known.operation.subgraphs);
+  return version === undefined ? make() : cache.answer(`${known.operation.id} ${todayInCopenhagen()} ${JSON.stringify(known.variables)}`, version, make);
+}
+
+async function newBody(door: Door, { operation, variables }: KnownRequest, context: GatewayContext): Promise<Body> {
+  const { data, errors, incomplete } = await door.gateway.execute(operation, variables, context);
+  const head = errors.length > 0 ? `{"errors":${JSON.stringify(errors.map((error) => formatted(door, error)))},"data":` : '{"data":';
   const extensions = {
     ...(incomplete.length > 0 && errors.length === 0 && { valueCompletion: incomplete }),
     ...(door.diagnostics && { statements: context.statements }),
   };
-  parts.push(Buffer.from(Object.keys(extensions).length > 0 ? `,"extensions":${JSON.stringify(extensions)}}` : '}'));
-  send(response, 200, { 'content-type': known.contentType, 'cache-control': 'no-store', ...transactionHeaders(context.viewer) }, joined(parts));
-  answeredLine(door.logger, context.viewer, known.operationName, start, errors.length);
-  return true;
+  const tail = Object.keys(extensions).length > 0 ? `,"extensions":${JSON.stringify(extensions)}}` : '}';
+  return { chunks: joined([Buffer.from(head), ...data, Buffer.from(tail)]), errors: errors.length + incomplete.length };
 }
 
 /** A small answer leaves in one piece. */

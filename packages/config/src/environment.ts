@@ -12,6 +12,10 @@ const schema = z.object({
   /** `name=url` pairs; present: the gateway calls these subgraphs over HTTP. */
   SUBGRAPH_URLS: z.string().transform(parseUrls).optional(),
   NODE_ENV: z.string().default('production'),
+  /** `off`: every question is worked out anew; `on`: an answer is kept while the data it came from is unchanged. */
+  RESPONSE_CACHE: z.enum(['on', 'off']).default('on'),
+  /** How many megabytes of answers are kept. */
+  RESPONSE_CACHE_MB: z.coerce.number().int().min(1).max(4_096).default(64),
   /** `on`: each answer's extensions tell the SQL statements its subgraphs sent. */
   DIAGNOSTICS: z.enum(['on', 'off']).default('off'),
 });
@@ -24,6 +28,8 @@ export interface Configuration {
   subgraphUrls?: Readonly<Record<string, string>>;
   production: boolean;
   diagnostics: boolean;
+  /** 0: no answers are kept. */
+  responseCacheBytes: number;
 }
 
 /** Reads the environment, the only place that does; throws a StartError that names every wrong variable at once. */
@@ -33,7 +39,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     const reasons = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new StartError(`The environment is not usable: ${reasons.join('; ')}.`);
   }
-  const { DATABASE_URL, DATA_DIR, HOST, PORT, SUBGRAPH_URLS, NODE_ENV, DIAGNOSTICS } = result.data;
+  const { DATABASE_URL, DATA_DIR, HOST, PORT, SUBGRAPH_URLS, NODE_ENV, DIAGNOSTICS, RESPONSE_CACHE, RESPONSE_CACHE_MB } = result.data;
   return {
     databaseUrl: DATABASE_URL,
     dataDir: DATA_DIR,
@@ -42,6 +48,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     subgraphUrls: SUBGRAPH_URLS,
     production: NODE_ENV !== 'development',
     diagnostics: DIAGNOSTICS === 'on',
+    responseCacheBytes: RESPONSE_CACHE === 'on' ? RESPONSE_CACHE_MB * 1_000_000 : 0,
   };
 }
 
