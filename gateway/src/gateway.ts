@@ -4,7 +4,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import type { Configuration } from '@portfolio/config';
 import { DateScalar, PartialDateScalar } from '@portfolio/graphql';
-import { listen } from '@portfolio/subgraph';
+import { listen, openToday } from '@portfolio/subgraph';
 import { isScalarType, type GraphQLSchema } from 'graphql';
 import { pino, type Logger } from 'pino';
 import { PortfolioGateway } from './executor/portfolio-gateway.js';
@@ -36,7 +36,9 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   const gateway = openGateway(topology, logger);
   const server = await startApollo(gateway, options, logger, format);
   const cache = options.responseCacheBytes ? new ResponseCache(options.responseCacheBytes) : undefined;
-  const http = createServer(routes(graphqlDoor({ server, gateway, logger, format, diagnostics: options.diagnostics, cache, version: topology.version })));
+  const http = createServer(
+    routes(graphqlDoor({ server, gateway, logger, format, diagnostics: options.diagnostics, cache, today: openToday(), version: topology.version })),
+  );
   await listen(http, options);
   return {
     url: `http://${options.host}:${(http.address() as AddressInfo).port}/graphql`,

@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
-import { todayInCopenhagen } from '@portfolio/subgraph';
 import type { Logger } from 'pino';
 import type { Body, ResponseCache } from '../cache/response-cache.js';
 import { Disagreement } from '../executor/run.js';
@@ -21,6 +20,8 @@ export interface Door {
   cache?: ResponseCache;
   /** The version of these subgraphs' data, found after this call; undefined where it cannot be told. */
   version(subgraphs: readonly string[]): Promise<string | undefined>;
+  /** Today in Copenhagen, the default of every `asOf`. */
+  today(): string;
   /** Answers tell the statements that subgraphs sent. */
   diagnostics: boolean;
   format(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError;
@@ -73,7 +74,7 @@ async function bodyOf(door: Door, known: KnownRequest, context: GatewayContext):
   const make = () => newBody(door, known, context);
   if (!cache || diagnostics || known.operation.isMutation) return make();
   const version = await door.version(known.operation.subgraphs);
-  return version === undefined ? make() : cache.answer(`${known.operation.id} ${todayInCopenhagen()} ${JSON.stringify(known.variables)}`, version, make);
+  return version === undefined ? make() : cache.answer(`${known.operation.id} ${door.today()} ${JSON.stringify(known.variables)}`, version, make);
 }
 
 async function newBody(door: Door, { operation, variables }: KnownRequest, context: GatewayContext): Promise<Body> {

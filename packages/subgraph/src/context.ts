@@ -74,3 +74,14 @@ const copenhagen = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhag
 export function todayInCopenhagen(now = new Date()): string {
   return copenhagen.format(now);
 }
+
+/** Today for many askers, worked out once a minute: a day of Copenhagen begins with one. */
+export function openToday(): () => string {
+  let minute = -1;
+  let today = '';
+  return () => {
+    const current = Math.floor(Date.now() / 60_000);
+    if (current !== minute) [minute, today] = [current, todayInCopenhagen()];
+    return today;
+  };
+}
