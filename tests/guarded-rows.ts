@@ -1,6 +1,5 @@
 import { Rows } from '@portfolio/loaders';
-import type { Subgraph } from '@portfolio/subgraph';
-import type { Context, OpenSubgraph } from '@portfolio/subgraph';
+import type { Context, Subgraph } from '@portfolio/subgraph';
 
 /** What a statement was to read: the table, and the properties of the rows it gives. */
 export interface Selected {
@@ -8,18 +7,12 @@ export interface Selected {
   properties: string[];
 }
 
-export interface GuardedContext {
-  context: Context;
-  /** Every statement that has been sent. */
-  selected: Selected[];
-}
-
-const VIEWER = { transactionId: '00000000-0000-4000-8000-000000000000', transactionTime: '2025-11-21T12:00:00Z' };
-
-/** A context whose rows refuse to be asked for a column that was not read, instead of saying that it has no value. */
-export function guardedContext(subgraph: OpenSubgraph, { records }: Subgraph): GuardedContext {
+/**
+ * Makes a context's rows refuse to be asked for a column that was not read, instead of saying that it has no value.
+ * @returns every statement that the context sends, as it is sent
+ */
+export function guardRows(context: Context, { records }: Subgraph): readonly Selected[] {
   const columns = new Set(records.flatMap(({ properties }) => properties));
-  const context = subgraph.createContext(VIEWER);
   const selected: Selected[] = [];
   const kysely = context.em.getKysely();
   const asking = {
@@ -37,7 +30,7 @@ export function guardedContext(subgraph: OpenSubgraph, { records }: Subgraph): G
     },
   });
   context.rows = new Rows(em);
-  return { context, selected };
+  return selected;
 }
 
 function guarded(row: object, columns: ReadonlySet<string>): object {
