@@ -42,7 +42,7 @@ describe('operations read only the columns they look at', () => {
     for (const definition of SUBGRAPHS) open.push({ definition, subgraph: await openSubgraph(definition, database) });
     const sourceOf = (name: string) => {
       const own = open.find(({ subgraph }) => subgraph.name === name)!;
-      return subgraphSource(name, (query) => (variables) => answer(own, query, variables) as never);
+      return subgraphSource(name, (query) => (variables) => answer(own, query, variables));
     };
     const supergraphSdl = readFileSync(new URL('../gateway/supergraph.graphql', import.meta.url), 'utf8');
     const gateway = new PortfolioGateway({ supergraphSdl, buildService: ({ name }) => sourceOf(name) as never });
@@ -72,14 +72,11 @@ describe('operations read only the columns they look at', () => {
   });
 
   test('every batch alone', async () => {
-    let count = 0;
     for (const own of open) {
       for (const query of operationsOfEachBatch(own.subgraph.schema, own.definition.records)) {
         expect({ query, ...(await answer(own, query)) }).toEqual({ query, data: expect.anything() });
-        count += 1;
       }
     }
-    expect(count).toBe(0);
   }, 120_000);
 
   test.each(questions())('$id: $question', async ({ operation, variables, expected, shape }) => {

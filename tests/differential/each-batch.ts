@@ -37,10 +37,11 @@ export function operationsOfEachBatch(schema: GraphQLSchema, records: readonly R
   const isValue = (type: GraphQLNamedType) => !isRecord(type) && !entities.some(({ name }) => name === type.name);
   const foreign = entities.filter((type) => !isRecord(type));
   const ways = waysTo(schema, new Map([['Query', []], ...foreign.map((type): [string, Way] => [type.name, asEntities(type)])]));
-  return [...ways].flatMap(([name, way]) => {
-    const type = schema.getType(name);
-    const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
-    return fields.filter(({ extensions }) => (extensions as FieldExtensions).batch).map((field) => operation([...way, selected(field, isValue)]));
+  return Object.values(schema.getTypeMap()).flatMap((type) => {
+    const batches = isObjectType(type) ? Object.values(type.getFields()).filter(({ extensions }) => (extensions as FieldExtensions).batch) : [];
+    const way = ways.get(type.name);
+    if (batches.length > 0 && !way) throw new Error(`expected a way to ${type.name} by fields that ask for no key, but there is none`);
+    return batches.map((field) => operation([...way!, selected(field, isValue)]));
   });
 }
 
@@ -57,7 +58,7 @@ function selected(field: Field, isValue: (type: GraphQLNamedType) => boolean): s
   return `${called(field)} { ${['__typename', ...own.map(({ name }) => name)].join(' ')} }`;
 }
 
-/** A way to every type from those that have one, by fields that ask for no argument. */
+/** A way to every type from those that have one, by fields that ask for no key. */
 function waysTo(schema: GraphQLSchema, ways: Map<string, Way>): Map<string, Way> {
   for (const [name, way] of ways) {
     const type = schema.getType(name);
@@ -65,10 +66,18 @@ function waysTo(schema: GraphQLSchema, ways: Map<string, Way>): Map<string, Way>
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const target = getNamedType(field.type);
-      if (isCompositeType(target) && !field.name.startsWith('_') && !field.args.some(isRequiredArgument)) add(ways, target, [...way, field.name]);
+      if (isCompositeType(target) && !field.name.startsWith('_') && !asksForKey(field)) add(ways, target, [...way, called(field)]);
     }
   }
   return ways;
+}
+
+function asksForKey({ args }: Field): boolean {
+  return args.some((argument) => isRequiredArgument(argument) && !isDay(argument));
+}
+
+function isDay({ type }: GraphQLArgument): boolean {
+  return getNamedType(type).name === 'Date';
 }
 
 function add(ways: Map<string, Way>, { name }: GraphQLNamedType, way: Way): void {
@@ -91,10 +100,11 @@ function called(field: Field): string {
   return given.length > 0 ? `${field.name}(${given.join(', ')})` : field.name;
 }
 
-function valueOf({ name, type }: GraphQLArgument): string {
+function valueOf(argument: GraphQLArgument): string {
+  const { name, type } = argument;
   const inner = getNullableType(type);
+  if (isDay(argument)) return '"2025-11-21"';
   if (isEnumType(inner)) return inner.getValues()[0]!.name;
-  if (String(inner) === 'Date') return '"2025-11-21"';
   return JSON.stringify(keysOf(name[0]!.toUpperCase() + name.slice(1))[0]);
 }
 
