@@ -1,0 +1,71 @@
+import { composeSupergraph } from '@portfolio/gateway';
+import type { GraphQLSchema } from 'graphql';
+import { withAliasesBack, withoutTakenAliases } from './aliases.js';
+import { compare, misplaced, type Seen } from './compare.js';
+import type { Deviation } from './deviations.js';
+import { openExecutor, type Ask, type Executor, type Outcome, type Sent } from './executor.js';
+export type { Ask } from './executor.js';
+import { PAIR } from './pair.js';
+import type { World } from './worlds/index.js';
+
+/** One operation by both executors. */
+export interface Match {
+  expected: Seen;
+  actual: Seen;
+  deviations: readonly (Deviation | 'an alias is not taken for a field')[];
+  /** Errors of ours, and not of Apollo's, whose place is not null: a place that one subgraph leaves null, another that shares the field may fill. */
+  misplaced: readonly string[];
+  /** What ours sent more than Apollo's. */
+  excess: readonly string[];
+  fast: boolean | undefined;
+}
+
+export interface Contest {
+  schema: GraphQLSchema;
+  names: readonly [stock: string, ours: string];
+  run(query: string, variables?: Record<string, unknown>, context?: () => object): Promise<Match>;
+}
+
+export function supergraphOf({ contracts }: World): string {
+  return composeSupergraph(Object.entries(contracts).map(([name, sdl]) => ({ name, sdl }))).sdl;
+}
+
+/** Both executors over the same subgraphs. */
+export async function openContest(supergraphSdl: string, ask: Ask, pair = PAIR): Promise<Contest> {
+  const [stock, ours] = [await openExecutor(pair[0], supergraphSdl, ask), await openExecutor(pair[1], supergraphSdl, ask)];
+  return {
+    schema: stock.schema,
+    names: [stock.name, ours.name],
+    async run(query, variables = {}, context = () => ({})) {
+      const [apart, expected] = await stockOutcome(stock, query, variables, context());
+      const actual = await ours.run(query, variables, context());
+      const { deviations, ...seen } = compare(expected, actual);
+      return {
+        ...seen,
+        deviations: apart ? ['an alias is not taken for a field', ...deviations] : deviations,
+        misplaced: misplaced(actual).filter((place) => !misplaced(expected).includes(place)),
+        excess: actual.fast === false ? [] : excess(expected.sent, actual.sent),
+        fast: actual.fast,
+      };
+    },
+  };
+}
+
+async function stockOutcome(stock: Executor, query: string, variables: Record<string, unknown>, context: object): Promise<[apart: boolean, Outcome]> {
+  const apart = withoutTakenAliases(stock.schema, query);
+  const outcome = await stock.run(apart ?? query, variables, context);
+  return apart === undefined ? [false, outcome] : [true, withAliasesBack(outcome)];
+}
+
+/** Subgraphs asked more often, or about more, than Apollo's asks: what is shared may only make it less. */
+function excess(stock: readonly Sent[], ours: readonly Sent[]): string[] {
+  const counted = (sent: readonly Sent[], subgraph: string) => {
+    const own = sent.filter((one) => one.subgraph === subgraph);
+    return { fetches: own.length, representations: own.reduce((sum, { representations = 0 }) => sum + representations, 0) };
+  };
+  return [...new Set(ours.map(({ subgraph }) => subgraph))].flatMap((subgraph) => {
+    const [allowed, actual] = [counted(stock, subgraph), counted(ours, subgraph)];
+    const fits = actual.fetches <= allowed.fetches && actual.representations <= allowed.representations;
+    return fits ? [] : `${subgraph}: ${JSON.stringify(actual)} for ${JSON.stringify(allowed)}`;
+  });
+}

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { openInProcess, type GatewayContext, type Topology } from '@portfolio/gateway';
+import { questions } from '../../portfolio/questions.js';
+import { openContest, type Ask, type Contest } from './contest.js';
+import { generate } from './generate.js';
+import { OVER_PORTFOLIO } from './sizes.js';
+import { Tally } from './tally.js';
+
+const VIEWER = { transactionId: '00000000-0000-4000-8000-000000000000', transactionTime: '2025-11-21T12:00:00Z' };
+
+let topology: Topology;
+let contest: Contest;
+
+beforeAll(async () => {
+  topology = await openInProcess({});
+  const ask: Ask = (name, fetch) => topology.dataSource(name).process(fetch as never);
+  contest = await openContest(topology.supergraphSdl, ask);
+}, 120_000);
+
+afterAll(() => topology?.close());
+
+const context = (): GatewayContext => ({ viewer: VIEWER, statements: {} });
+
+test('the forty portfolio questions are answered alike, all by our own', async () => {
+  const tally = new Tally('the portfolio questions');
+  for (const [seed, { operation, variables }] of questions().entries()) {
+    tally.add({ seed, query: operation, variables }, await contest.run(operation, variables, context));
+  }
+  expect([tally.operations, tally.fast, tally.errors]).toEqual([40, 40, 0]);
+});
+
+test(
+  `over the portfolio both executors answer ${OVER_PORTFOLIO} random operations alike`,
+  async () => {
+    const [stock, ours] = contest.names;
+    const tally = new Tally(`${ours} against ${stock} over the portfolio`);
+    for (let seed = 1; seed <= OVER_PORTFOLIO; seed += 1) {
+      const { query, variables } = generate(contest.schema, seed, { depth: 4 });
+      tally.add({ seed, query, variables }, await contest.run(query, variables, context));
+    }
+    tally.print();
+    expect(tally.bytes).toBeGreaterThan(OVER_PORTFOLIO * 100);
+  },
+  60_000 + OVER_PORTFOLIO * 1_000,
+);
