@@ -1,7 +1,8 @@
-import { isInterfaceType, isObjectType, Kind, parse, print, visit, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { isInterfaceType, isObjectType, Kind, parse, print, visit, type GraphQLSchema } from 'graphql';
 import type { Outcome } from './executor.js';
 
-const APART = 'set_apart_';
+/** As ours names them, so that one plan serves both. */
+const APART = '_alias_';
 
 /**
  * The operation without aliases that are names of fields, or undefined where it has none. Apollo's planner takes such an alias for the field: asks a
@@ -23,7 +24,6 @@ export function withoutTakenAliases(schema: GraphQLSchema, query: string): strin
 }
 
 /** An outcome with the aliases that were set apart given back. */
-export function withAliasesBack({ result, ...outcome }: Outcome): Outcome {
-  if (!result) return outcome;
-  return { ...outcome, result: JSON.parse(JSON.stringify(result).replaceAll(APART, '')) as ExecutionResult };
+export function withAliasesBack({ sent, ...outcome }: Outcome): Outcome {
+  return { ...(JSON.parse(JSON.stringify(outcome).replaceAll(APART, '')) as Omit<Outcome, 'sent'>), sent };
 }

@@ -52,9 +52,19 @@ export function misplaced({ result = {} }: Outcome): string[] {
   );
 }
 
-function told(errors: readonly GraphQLFormattedError[]): Told[] {
-  const lines = errors.map(({ path, message, extensions = {} }) =>
-    JSON.stringify({ path: path?.join('.'), message, code: extensions.code, service: extensions.serviceName }),
-  );
+/** Each error once, in an order that does not depend on who told them. */
+export function distinct(errors: readonly Told[]): Told[] {
+  const lines = errors.map(({ path, message, code, service }) => JSON.stringify({ path, message, code, service }));
   return [...new Set(lines)].sort().map((line) => JSON.parse(line) as Told);
+}
+
+function told(errors: readonly GraphQLFormattedError[]): Told[] {
+  return distinct(
+    errors.map(({ path, message, extensions = {} }) => ({
+      path: path?.join('.'),
+      message,
+      code: extensions.code as string | undefined,
+      service: extensions.serviceName as string | undefined,
+    })),
+  );
 }

@@ -3,9 +3,10 @@ import type { GraphQLSchema } from 'graphql';
 import { withAliasesBack, withoutTakenAliases } from './aliases.js';
 import { compare, misplaced, type Seen } from './compare.js';
 import type { Deviation } from './deviations.js';
-import { openExecutor, type Ask, type Executor, type Outcome, type Sent } from './executor.js';
-export type { Ask } from './executor.js';
+import { openExecutor, type Executor, type Outcome } from './executor.js';
 import { PAIR } from './pair.js';
+import { Plans } from './plans.js';
+import type { Ask, Sent } from './recorder.js';
 import type { World } from './worlds/index.js';
 
 /** One operation by both executors. */
@@ -17,6 +18,7 @@ export interface Match {
   misplaced: readonly string[];
   /** What ours sent more than Apollo's. */
   excess: readonly string[];
+  fetches: readonly [stock: number, ours: number];
   fast: boolean | undefined;
 }
 
@@ -32,7 +34,8 @@ export function supergraphOf({ contracts }: World): string {
 
 /** Both executors over the same subgraphs. */
 export async function openContest(supergraphSdl: string, ask: Ask, pair = PAIR): Promise<Contest> {
-  const [stock, ours] = [await openExecutor(pair[0], supergraphSdl, ask), await openExecutor(pair[1], supergraphSdl, ask)];
+  const plans = new Plans();
+  const [stock, ours] = [await openExecutor(pair[0], supergraphSdl, ask, plans), await openExecutor(pair[1], supergraphSdl, ask, plans)];
   return {
     schema: stock.schema,
     names: [stock.name, ours.name],
@@ -45,6 +48,7 @@ export async function openContest(supergraphSdl: string, ask: Ask, pair = PAIR):
         deviations: apart ? ['an alias is not taken for a field', ...deviations] : deviations,
         misplaced: misplaced(actual).filter((place) => !misplaced(expected).includes(place)),
         excess: actual.fast === false ? [] : excess(expected.sent, actual.sent),
+        fetches: [expected.sent.length, actual.sent.length],
         fast: actual.fast,
       };
     },

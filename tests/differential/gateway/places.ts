@@ -9,17 +9,37 @@ export class Answered {
     if (data) this.roots.push(data);
   }
 
-  /** How many objects stand at a path of the plan; "@" stands for every item of a list. */
-  countAt([first, ...rest]: readonly (string | number)[]): number {
+  /** The objects at a path of the plan, in order; "@" stands for every item of a list. */
+  at([first, ...rest]: readonly (string | number)[]): Data[] {
     const root = this.roots.find((data) => first !== undefined && data[first] !== undefined);
-    return root ? count(root[first!], rest) : 0;
+    return root ? objectsAt(root[first!], rest) : [];
   }
 }
 
-function count(value: unknown, path: readonly (string | number)[]): number {
-  if (value === null || value === undefined) return 0;
+/**
+ * The number of each representation's object among all objects of its place, those too whose key is not known, so that they have no representation;
+ * undefined where no objects in this order can be meant.
+ */
+export function numbersOf(representations: readonly unknown[], objects: readonly Data[]): number[] | undefined {
+  let next = 0;
+  const numbers = representations.map((representation) => {
+    while (next < objects.length && !holds(objects[next], representation)) next += 1;
+    return next++;
+  });
+  return next <= objects.length ? numbers : undefined;
+}
+
+function objectsAt(value: unknown, path: readonly (string | number)[]): Data[] {
+  if (value === null || value === undefined) return [];
   const [step, ...rest] = path;
-  if (step === undefined) return 1;
-  if (step === '@') return (value as unknown[]).reduce<number>((sum, item) => sum + count(item, rest), 0);
-  return count((value as Data)[step], rest);
+  if (step === undefined) return [value as Data];
+  if (step === '@') return (value as unknown[]).flatMap((item) => objectsAt(item, rest));
+  return objectsAt((value as Data)[step], rest);
+}
+
+/** Whether an object has all that a representation says; a plan may have changed its type's name. */
+function holds(value: unknown, said: unknown): boolean {
+  if (typeof said !== 'object' || said === null) return value === said;
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(said).every(([key, inner]) => key === '__typename' || holds((value as Data)[key], inner));
 }

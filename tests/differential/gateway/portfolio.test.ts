@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openInProcess, type GatewayContext, type Topology } from '@portfolio/gateway';
 import { questions } from '../../portfolio/questions.js';
-import { openContest, type Ask, type Contest } from './contest.js';
+import { openContest, type Contest } from './contest.js';
 import { generate } from './generate.js';
+import type { Ask } from './recorder.js';
 import { OVER_PORTFOLIO } from './sizes.js';
 import { Tally } from './tally.js';
 

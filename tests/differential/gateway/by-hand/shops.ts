@@ -1,6 +1,6 @@
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { execute, parse, type GraphQLSchema } from 'graphql';
-import type { Ask } from '../executor.js';
+import type { Ask } from '../recorder.js';
 import { contract, type World } from '../worlds/world.js';
 
 interface Reference {
