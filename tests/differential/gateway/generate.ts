@@ -17,21 +17,24 @@ export interface Operation {
   variables: Record<string, unknown>;
 }
 
-/** How large random operations become. */
+/** How large random operations become, and what they may ask about. */
 export interface Size {
   depth?: number;
   fields?: number;
+  /** Values for strings and keys. */
+  words?: readonly string[];
 }
 
 /** About how many fields one operation asks for, unless a world says less: the planner's time grows much faster than they do. */
 const FIELDS = 25;
 /** Rejected where fields of one name cannot be merged: then less daring names are tried. */
 const TRIES = 12;
+const WORDS = ['a', 'b#2', 'æ "c"'];
 
 /** A random operation that the schema allows: fragments of both kinds, conditions, variables, names that meet. */
-export function generate(schema: GraphQLSchema, seed: number, { depth = 5, fields = FIELDS }: Size = {}): Operation {
+export function generate(schema: GraphQLSchema, seed: number, { depth = 5, fields = FIELDS, words = WORDS }: Size = {}): Operation {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const operation = new Generator(schema, new Random(seed * 1_009 + attempt), 0.5 - attempt / TRIES / 2, fields).operation(depth);
+    const operation = new Generator(schema, new Random(seed * 1_009 + attempt), 0.5 - attempt / TRIES / 2, fields, words).operation(depth);
     if (validate(schema, parse(operation.query)).length === 0) return operation;
   }
   throw new Error(`expected a valid operation of seed ${seed}, but got none in ${TRIES} tries`);
@@ -48,8 +51,9 @@ class Generator {
     /** The chance that a field is answered under its own or another field's name, so that names meet. */
     private readonly daring: number,
     private readonly most: number,
+    words: readonly string[],
   ) {
-    this.inputs = new Inputs(random);
+    this.inputs = new Inputs(random, words);
   }
 
   operation(depth: number): Operation {

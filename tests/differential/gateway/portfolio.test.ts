@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openInProcess, type GatewayContext, type Topology } from '@portfolio/gateway';
+import { PORTFOLIO_KEYS } from '@portfolio/records';
 import { questions } from '../../portfolio/questions.js';
 import { openContest, type Contest } from './contest.js';
 import { generate } from './generate.js';
@@ -8,6 +9,8 @@ import { OVER_PORTFOLIO } from './sizes.js';
 import { Tally } from './tally.js';
 
 const VIEWER = { transactionId: '00000000-0000-4000-8000-000000000000', transactionTime: '2025-11-21T12:00:00Z' };
+/** Keys of all kinds, so that some meet; and parts of names. */
+const SIZE = { depth: 6, fields: 40, words: [...Object.values(PORTFOLIO_KEYS).flat(), 'a', 'KMD', 'sapa'] };
 
 let topology: Topology;
 let contest: Contest;
@@ -36,7 +39,7 @@ test(
     const [stock, ours] = contest.names;
     const tally = new Tally(`${ours} against ${stock} over the portfolio`);
     for (let seed = 1; seed <= OVER_PORTFOLIO; seed += 1) {
-      const { query, variables } = generate(contest.schema, seed, { depth: 4 });
+      const { query, variables } = generate(contest.schema, seed, SIZE);
       tally.add({ seed, query, variables }, await contest.run(query, variables, context));
     }
     tally.print();
