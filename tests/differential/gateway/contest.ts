@@ -18,8 +18,14 @@ export interface Match {
   misplaced: readonly string[];
   /** What ours sent more than Apollo's. */
   excess: readonly string[];
-  fetches: readonly [stock: number, ours: number];
+  asked: readonly [stock: Asked, ours: Asked];
   fast: boolean | undefined;
+}
+
+/** How much subgraphs were asked. */
+export interface Asked {
+  fetches: number;
+  representations: number;
 }
 
 export interface Contest {
@@ -48,7 +54,7 @@ export async function openContest(supergraphSdl: string, ask: Ask, pair = PAIR):
         deviations: apart ? ['an alias is not taken for a field', ...deviations] : deviations,
         misplaced: misplaced(actual).filter((place) => !misplaced(expected).includes(place)),
         excess: actual.fast === false ? [] : excess(expected.sent, actual.sent),
-        fetches: [expected.sent.length, actual.sent.length],
+        asked: [asked(expected.sent), asked(actual.sent)],
         fast: actual.fast,
       };
     },
@@ -63,13 +69,14 @@ async function stockOutcome(stock: Executor, query: string, variables: Record<st
 
 /** Subgraphs asked more often, or about more, than Apollo's asks: what is shared may only make it less. */
 function excess(stock: readonly Sent[], ours: readonly Sent[]): string[] {
-  const counted = (sent: readonly Sent[], subgraph: string) => {
-    const own = sent.filter((one) => one.subgraph === subgraph);
-    return { fetches: own.length, representations: own.reduce((sum, { representations = 0 }) => sum + representations, 0) };
-  };
-  return [...new Set(ours.map(({ subgraph }) => subgraph))].flatMap((subgraph) => {
-    const [allowed, actual] = [counted(stock, subgraph), counted(ours, subgraph)];
+  return [...new Set(ours.map(({ subgraph }) => subgraph))].flatMap((name) => {
+    const own = ({ subgraph }: Sent) => subgraph === name;
+    const [allowed, actual] = [asked(stock.filter(own)), asked(ours.filter(own))];
     const fits = actual.fetches <= allowed.fetches && actual.representations <= allowed.representations;
-    return fits ? [] : `${subgraph}: ${JSON.stringify(actual)} for ${JSON.stringify(allowed)}`;
+    return fits ? [] : `${name}: ${JSON.stringify(actual)} for ${JSON.stringify(allowed)}`;
   });
+}
+
+function asked(sent: readonly Sent[]): Asked {
+  return { fetches: sent.length, representations: sent.reduce((sum, { representations = 0 }) => sum + representations, 0) };
 }

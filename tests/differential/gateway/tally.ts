@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
-import type { Match } from './contest.js';
+import type { Asked, Match } from './contest.js';
 
-interface Asked {
+interface Operation {
   seed: number;
   query: string;
   variables?: Record<string, unknown>;
@@ -13,27 +13,33 @@ export class Tally {
   bytes = 0;
   errors = 0;
   fast = 0;
-  private readonly fetches: [stock: number, ours: number] = [0, 0];
+  private readonly asked = [none(), none()] as const;
   private readonly deviations = new Map<string, number>();
 
   constructor(private readonly title: string) {}
 
   /** Fails where the two differ, with what is needed to ask again. */
-  add(asked: Asked, { expected, actual, deviations, misplaced, excess, fetches, fast }: Match): void {
-    expect({ ...asked, ...actual, misplaced, excess }).toEqual({ ...asked, ...expected, misplaced: [], excess: [] });
+  add(operation: Operation, { expected, actual, deviations, misplaced, excess, asked: [stock, ours], fast }: Match): void {
+    expect({ ...operation, ...actual, misplaced, excess }).toEqual({ ...operation, ...expected, misplaced: [], excess: [] });
     this.operations += 1;
     this.bytes += actual.data.length;
     this.errors += actual.errors.length + actual.completion.length;
     if (fast) this.fast += 1;
-    this.fetches[0] += fetches[0];
-    this.fetches[1] += fetches[1];
+    for (const [sum, { fetches, representations }] of [[this.asked[0], stock] as const, [this.asked[1], ours] as const]) {
+      sum.fetches += fetches;
+      sum.representations += representations;
+    }
     for (const name of deviations) this.deviations.set(name, (this.deviations.get(name) ?? 0) + 1);
   }
 
   print(): void {
     const deviations = [...this.deviations].map(([name, count]) => `${name} ${count}`).join(', ');
-    const [stock, ours] = this.fetches;
-    const told = `${this.operations} operations, ${this.bytes} bytes, ${this.errors} errors, ${stock} fetches against ${ours}, all equal`;
+    const [stock, ours] = this.asked.map(({ fetches, representations }) => `${fetches} fetches of ${representations} entities`);
+    const told = `${this.operations} operations, ${this.bytes} bytes, ${this.errors} errors, all equal; ${ours} against ${stock}`;
     process.stdout.write(`\n${this.title}: ${told}; ${this.operations - this.fast} by Apollo's; deviations: ${deviations || 'none'}\n\n`);
   }
+}
+
+function none(): Asked {
+  return { fetches: 0, representations: 0 };
 }
