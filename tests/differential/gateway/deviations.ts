@@ -27,7 +27,7 @@ export const DEVIATIONS: readonly {
     name: 'a failed fetch has a name and a place',
     reason: 'An error that a data source throws is told by Apollo as it is: without path, without the name of the subgraph.',
     levelled({ stock, ours, expected, actual }) {
-      const bare = ({ path, code, service }: Told) => !path && !code && !service;
+      const bare = ({ path, code, service, message }: Told) => !path && !code && !service && stock.failed.some((failure) => failure.message === message);
       if (!expected.errors.some(bare)) return undefined;
       const named = (errors: readonly Told[], { failed }: Outcome) =>
         distinct(errors.flatMap((error) => (bare(error) ? failed.filter(({ message }) => message === error.message) : error)));

@@ -37,9 +37,10 @@ function objectsAt(value: unknown, path: readonly (string | number)[]): Data[] {
   return objectsAt((value as Data)[step], rest);
 }
 
-/** Whether an object has all that a representation says; a plan may have changed its type's name. */
+/** Whether an object has all that a representation says: null also of what is no object of the type that is asked for. A plan may have changed its type's name. */
 function holds(value: unknown, said: unknown): boolean {
-  if (typeof said !== 'object' || said === null) return value === said;
+  if (said === null) return value === null || typeof value === 'object';
+  if (typeof said !== 'object') return value === said;
   if (typeof value !== 'object' || value === null) return false;
   return Object.entries(said).every(([key, inner]) => key === '__typename' || holds((value as Data)[key], inner));
 }

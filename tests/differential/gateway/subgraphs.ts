@@ -39,13 +39,14 @@ export function openSubgraphs({ contracts }: World): Answer {
     Object.entries(contracts).map(([name, sdl]) => [name, { strict: bound(parse(sdl), name, lore), lax: loosened(sdl, name, lore) }]),
   );
   const documents = new Map<string, DocumentNode>();
-  return async (seed, subgraph, { query, variables }) => {
+  return async (seed, subgraph, { query, variables: sent = {} }) => {
     const weather = weatherOf(seed);
     const failed = failure(weather, subgraph, query);
     if (failed) return failed.result;
     if (!documents.has(query)) documents.set(query, parse(query, { noLocation: true }));
     const { strict, lax } = built.get(subgraph)!;
     const schema = weather.lies > 0 ? lax : strict;
+    const variables = JSON.parse(JSON.stringify(sent)) as Record<string, unknown>;
     const result = await execute({ schema, document: documents.get(query)!, variableValues: variables, contextValue: weather });
     return mistake(weather, subgraph, variables, JSON.parse(JSON.stringify(result)));
   };
