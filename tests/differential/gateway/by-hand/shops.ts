@@ -13,9 +13,9 @@ export const shops: World = {
   name: 'shops',
   contracts: {
     shops: contract(`
-      type Query { shelves: [[Book]!] book: Book strict: Book! noted: [Book!]! odd: Book named: Named }
+      type Query { shelves: [[Book]!] book: Book strict: Book! noted: [Book!]! odd: Book named: Named mixed: [Named] }
       type Mutation { open(name: String = "first"): Shop shut: Shop! }
-      type Shop @key(fields: "id") { id: ID! name: String }
+      type Shop implements Named @key(fields: "id") { id: ID! name: String }
       type Book @key(fields: "id") { id: ID! note: String pages: Int }
       interface Named { name: String }
       type Street implements Named { name: String! }
@@ -47,6 +47,7 @@ const RESOLVERS: Readonly<Record<string, GraphQLResolverMap<unknown>>> = {
       noted: () => [book('1', 'a'), book('1', 'b')],
       odd: () => ({ ...book('3'), pages: 7 }),
       named: () => ({ __typename: 'Street', name: 'Nygade' }),
+      mixed: () => [{ __typename: 'Street', name: 'Nygade' }, null, { __typename: 'Shop', id: '0', name: 'new' }],
     },
     Mutation: { open: (_none, { name }: { name?: string }) => ({ id: '1', name: name ?? 'none' }), shut: () => ({ id: '2', name: 'shut' }) },
   },
@@ -58,7 +59,7 @@ const RESOLVERS: Readonly<Record<string, GraphQLResolverMap<unknown>>> = {
       rating: ({ id }: Reference, { of }: { of?: number | null }) => (id === '2' ? refuse('book 2 is not rated') : (of ?? -1)),
       size: () => ({ width: 20 }),
     },
-    Shop: { __resolveReference: (given: Reference) => given, visits: ({ id }: Reference) => Number(id) * 10 },
+    Shop: { __resolveReference: (given: Reference) => given, visits: ({ id }: Reference) => (id === '0' ? refuse('shop 0 is not visited') : Number(id) * 10) },
   },
   labels: { Book: { __resolveReference: (given: Reference) => given, size: ({ note }: Reference) => ({ unit: `unit ${note}` }) } },
 };
