@@ -4,12 +4,14 @@ import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import type { Configuration } from '@portfolio/config';
+import { defaultLimits, type Configuration, type Limits } from '@portfolio/config';
 import { DateScalar, PartialDateScalar } from '@portfolio/graphql';
 import { listen } from '@portfolio/subgraph';
 import express, { type Express } from 'express';
 import { isScalarType, type GraphQLSchema } from 'graphql';
 import { pino, type Logger } from 'pino';
+import { costModel, costPlugin, type CostModel } from './cost/index.js';
+import { limitRule } from './limits/index.js';
 import { pageRouter } from './page/page.js';
 import { operationPlugin } from './plugins/operation.js';
 import { refuse } from './plugins/refuse.js';
@@ -18,6 +20,7 @@ import { diagnosticsPlugin } from './plugins/diagnostics.js';
 import { errorFormatter } from './plugins/errors.js';
 import { transactionPlugin, viewerOf } from './plugins/transaction.js';
 import type { GatewayContext, Topology } from './topology.js';
+import { committedManifest, trustedDocuments, trustedHandler, type TrustedDocuments } from './trusted/index.js';
 
 export interface StartedGateway {
   /** The address of the graph. */
@@ -27,13 +30,17 @@ export interface StartedGateway {
 
 export interface GatewayOptions extends Pick<Configuration, 'host' | 'port' | 'diagnostics'> {
   logger?: Logger;
+  limits?: Limits;
+  trustedDocuments?: Configuration['trustedDocuments'];
 }
 
 /** Serves a topology as one graph; closes in order: requests, gateway, subgraphs, database. */
 export async function startGateway(topology: Topology, options: GatewayOptions): Promise<StartedGateway> {
   const logger = options.logger ?? pino({ level: 'silent' });
-  const server = await startApollo(topology, options, logger);
-  const http = createServer(application(server));
+  const limits = options.limits ?? defaultLimits();
+  const documents = trustedDocuments(await committedManifest(), options.trustedDocuments ?? 'off');
+  const server = await startApollo(topology, options, limits, logger);
+  const http = createServer(application(server, limits, documents, logger));
   await listen(http, options);
   return {
     url: `http://${options.host}:${(http.address() as AddressInfo).port}/graphql`,
@@ -47,7 +54,7 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   };
 }
 
-async function startApollo(topology: Topology, { diagnostics }: GatewayOptions, logger: Logger): Promise<ApolloServer<GatewayContext>> {
+async function startApollo(topology: Topology, { diagnostics }: GatewayOptions, limits: Limits, logger: Logger): Promise<ApolloServer<GatewayContext>> {
   const quiet = { debug: () => undefined, info: () => undefined, warn: logger.warn.bind(logger), error: logger.error.bind(logger) };
   const gateway = new ApolloGateway({
     supergraphSdl: topology.supergraphSdl,
@@ -55,18 +62,23 @@ async function startApollo(topology: Topology, { diagnostics }: GatewayOptions, 
     logger: quiet,
   });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkScalars(apiSchema));
+  let model: CostModel | undefined;
   const server = new ApolloServer<GatewayContext>({
     gateway,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: errorFormatter(logger),
+    formatError: errorFormatter(logger, limits),
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [limitRule(limits)],
+    validationOptions: { maxErrors: limits.errors },
     logger: quiet,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       transactionPlugin(logger),
       operationPlugin,
+      costPlugin({ model: () => (model ??= costModel(topology.supergraphSdl)), maximum: () => limits.cost }),
       ...(diagnostics ? [diagnosticsPlugin] : []),
     ],
   });
@@ -82,12 +94,13 @@ function checkScalars(schema: GraphQLSchema): void {
   }
 }
 
-function application(server: ApolloServer<GatewayContext>): Express {
+function application(server: ApolloServer<GatewayContext>, limits: Limits, documents: TrustedDocuments, logger: Logger): Express {
   const app = express().disable('x-powered-by');
   app.use(pageRouter());
   app.use(
     '/graphql',
-    express.json({ limit: '1mb' }),
+    express.json({ limit: limits.bodyBytes }),
+    trustedHandler(documents, logger),
     expressMiddleware(server, { context: async ({ req }) => ({ viewer: viewerOf(req.headers), statements: {} }) }),
   );
   app.use(refuse);

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import type { Limits } from '@portfolio/config';
 import { ERROR_CODES, isErrorCode, type ErrorCode } from '@portfolio/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { limitErrorOf } from '../limits/index.js';
 
 /** Turns every error into the house's form: one of the closed codes, an id, type and classification, the failing subgraph; nothing of the machinery. */
-export function errorFormatter(logger: Logger) {
-  return ({ message, path, locations, extensions = {} }: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+export function errorFormatter(logger: Logger, limits: Limits) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { message, path, locations, extensions = {} } = limitErrorOf(error, limits) ?? formatted;
     const subgraph = typeof extensions.serviceName === 'string' ? extensions.serviceName : undefined;
     const code = codeOf(extensions.code, subgraph);
     const id = randomUUID();

@@ -1,19 +1,32 @@
 import { randomUUID } from 'node:crypto';
-import { ERROR_CODES } from '@portfolio/errors';
+import { BadRequest, ERROR_CODES, type ErrorCode } from '@portfolio/errors';
 import type { ErrorRequestHandler } from 'express';
 
 /** A request that cannot be read gets the same form of error as any other, never a page or a stack trace. */
-export const refuse: ErrorRequestHandler = (error: { status?: number; type?: string }, _request, response, next) => {
+export const refuse: ErrorRequestHandler = (error: Unreadable, _request, response, next) => {
   if (response.headersSent) return next(error);
-  const status = error.status ?? 500;
-  const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
+  const status = error instanceof BadRequest ? 400 : (error.status ?? 500);
+  const code = status < 500 ? codeOf(error) : 'INTERNAL_SERVER_ERROR';
   const id = randomUUID();
-  const message = status < 500 ? reasonOf(error.type) : `Something failed on our side. Quote ${id} when you report it.`;
+  const message = status < 500 ? reasonOf(error) : `Something failed on our side. Quote ${id} when you report it.`;
   response.status(status).json({ errors: [{ message, extensions: { code, id, type: 'ERROR', classification: ERROR_CODES[code] } }] });
 };
 
-function reasonOf(type: string | undefined): string {
-  if (type === 'entity.parse.failed') return 'expected the body to be JSON, but it cannot be parsed';
-  if (type === 'entity.too.large') return 'expected a body of 1 MB at the most, but got a larger one';
+/** What the reader of bodies throws; `limit` in bytes. */
+interface Unreadable {
+  status?: number;
+  type?: string;
+  limit?: number;
+}
+
+function codeOf(error: Unreadable): ErrorCode {
+  if (error instanceof BadRequest) return error.extensions.code as ErrorCode;
+  return error.type === 'entity.too.large' ? 'BODY_LIMIT_EXCEEDED' : 'BAD_REQUEST';
+}
+
+function reasonOf(error: Unreadable): string {
+  if (error instanceof BadRequest) return error.message;
+  if (error.type === 'entity.parse.failed') return 'expected the body to be JSON, but it cannot be parsed';
+  if (error.type === 'entity.too.large') return `expected a body of at most ${error.limit?.toLocaleString('en')} bytes, but got more; split the request`;
   return 'expected a GraphQL request over HTTP, but the request cannot be read';
 }

@@ -1,5 +1,6 @@
 import { StartError } from '@portfolio/errors';
 import { z } from 'zod';
+import { limitsOf, limitVariables, type Limits } from './limits.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
@@ -14,6 +15,9 @@ const schema = z.object({
   NODE_ENV: z.string().default('production'),
   /** `on`: each answer's extensions tell the SQL statements its subgraphs sent. */
   DIAGNOSTICS: z.enum(['on', 'off']).default('off'),
+  /** Documents outside gateway/trusted-documents.json: `off` answers them, `log` answers and logs them, `enforce` refuses them. */
+  TRUSTED_DOCUMENTS: z.enum(['off', 'log', 'enforce']).default('off'),
+  ...limitVariables,
 });
 
 export interface Configuration {
@@ -24,6 +28,8 @@ export interface Configuration {
   subgraphUrls?: Readonly<Record<string, string>>;
   production: boolean;
   diagnostics: boolean;
+  trustedDocuments: 'off' | 'log' | 'enforce';
+  limits: Limits;
 }
 
 /** Reads the environment, the only place that does; throws a StartError that names every wrong variable at once. */
@@ -33,7 +39,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     const reasons = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new StartError(`The environment is not usable: ${reasons.join('; ')}.`);
   }
-  const { DATABASE_URL, DATA_DIR, HOST, PORT, SUBGRAPH_URLS, NODE_ENV, DIAGNOSTICS } = result.data;
+  const { DATABASE_URL, DATA_DIR, HOST, PORT, SUBGRAPH_URLS, NODE_ENV, DIAGNOSTICS, TRUSTED_DOCUMENTS } = result.data;
   return {
     databaseUrl: DATABASE_URL,
     dataDir: DATA_DIR,
@@ -42,6 +48,8 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     subgraphUrls: SUBGRAPH_URLS,
     production: NODE_ENV !== 'development',
     diagnostics: DIAGNOSTICS === 'on',
+    trustedDocuments: TRUSTED_DOCUMENTS,
+    limits: limitsOf(result.data),
   };
 }
 

@@ -1,1 +1,2 @@
 export { readConfiguration, type Configuration } from './environment.js';
+export { defaultLimits, type Limits } from './limits.js';

@@ -1,0 +1,5 @@
+export { actualCost, actualCostOfText } from './actual.js';
+export { compileCost, type Estimate } from './compile.js';
+export { costModel, type CostModel } from './model.js';
+export { costPlugin } from './plugin.js';
+export { refuseDear } from './refuse.js';

@@ -1,0 +1,4 @@
+export { exceededLimits, measureDocument } from './check.js';
+export { parseWithin } from './parse.js';
+export { limitErrorOf } from './recognise.js';
+export { limitRule, validateWithin } from './validate.js';

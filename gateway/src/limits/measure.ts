@@ -1,0 +1,94 @@
+import type { DocumentNode, FieldNode, FragmentDefinitionNode, SelectionNode, SelectionSetNode } from 'graphql';
+
+/** What a selection asks for, fragments expanded; sums may be huge, even Infinity. */
+export interface Measure {
+  depth: number;
+  aliases: number;
+  directives: number;
+  /** Fields and fragments, each time they are met. */
+  selections: number;
+  /** Fields at its top. */
+  rootFields: number;
+  /** Lists of types or fields inside each other, wherever introspection is asked. */
+  introspection: number;
+  /** The same by the fields' names alone; counts once the selection turns out to be part of introspection. */
+  lists: number;
+}
+
+/** The fields of `__Type` that lead from one type to many; `fields` of `fields` of ... grows as a power. */
+const LISTS: ReadonlySet<string> = new Set(['fields', 'interfaces', 'possibleTypes', 'inputFields']);
+const NOTHING: Measure = { depth: 0, aliases: 0, directives: 0, selections: 0, rootFields: 0, introspection: 0, lists: 0 };
+
+/** Measures each operation, and each fragment that no operation reaches, in time linear in the document. */
+export function measure(document: DocumentNode): Measure[] {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) if (definition.kind === 'FragmentDefinition') fragments.set(definition.name.value, definition);
+  const known = new Map<string, Measure>();
+  const measurer = new Measurer(fragments, known);
+  const operations = document.definitions.flatMap((definition) => (definition.kind === 'OperationDefinition' ? [measurer.definition(definition)] : []));
+  const unreached = [...fragments.values()].filter(({ name }) => !known.has(name.value));
+  return [...operations, ...unreached.map((fragment) => ({ ...measurer.definition(fragment), rootFields: 0 }))];
+}
+
+class Measurer {
+  constructor(
+    private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    private readonly known: Map<string, Measure>,
+  ) {}
+
+  definition({ directives, variableDefinitions = [], selectionSet }: Pick<FragmentDefinitionNode, 'directives' | 'variableDefinitions' | 'selectionSet'>): Measure {
+    const total = this.set(selectionSet);
+    total.directives += (directives?.length ?? 0) + variableDefinitions.reduce((sum, variable) => sum + (variable.directives?.length ?? 0), 0);
+    return total;
+  }
+
+  private set(set: SelectionSetNode | undefined): Measure {
+    const total = { ...NOTHING };
+    for (const selection of set?.selections ?? []) add(total, this.selection(selection));
+    return total;
+  }
+
+  private selection(node: SelectionNode): Measure {
+    if (node.kind === 'Field') return this.field(node);
+    const inner = node.kind === 'InlineFragment' ? this.set(node.selectionSet) : { ...this.fragment(node.name.value) };
+    inner.directives += node.directives?.length ?? 0;
+    inner.selections += 1;
+    return inner;
+  }
+
+  private field({ name, alias, directives, selectionSet }: FieldNode): Measure {
+    const inner = this.set(selectionSet);
+    const lists = inner.lists + (LISTS.has(name.value) ? 1 : 0);
+    const starts = name.value === '__schema' || name.value === '__type';
+    return {
+      depth: inner.depth + 1,
+      aliases: inner.aliases + (alias ? 1 : 0),
+      directives: inner.directives + (directives?.length ?? 0),
+      selections: inner.selections + 1,
+      rootFields: 1,
+      introspection: Math.max(inner.introspection, starts ? lists : 0),
+      lists,
+    };
+  }
+
+  /** Each fragment once; one inside itself counts nothing there, and validation refuses it. */
+  private fragment(name: string): Measure {
+    const known = this.known.get(name);
+    if (known) return known;
+    this.known.set(name, NOTHING);
+    const fragment = this.fragments.get(name);
+    const total = fragment ? this.definition(fragment) : NOTHING;
+    this.known.set(name, total);
+    return total;
+  }
+}
+
+function add(total: Measure, more: Measure): void {
+  total.depth = Math.max(total.depth, more.depth);
+  total.introspection = Math.max(total.introspection, more.introspection);
+  total.lists = Math.max(total.lists, more.lists);
+  total.aliases += more.aliases;
+  total.directives += more.directives;
+  total.selections += more.selections;
+  total.rootFields += more.rootFields;
+}
