@@ -11,7 +11,7 @@ import express, { type Express } from 'express';
 import { isScalarType, type GraphQLSchema } from 'graphql';
 import { pino, type Logger } from 'pino';
 import { costModel, costPlugin, type CostModel } from './cost/index.js';
-import { limitRule } from './limits/index.js';
+import { bodyReader, limitRule, parseOptions } from './limits/index.js';
 import { pageRouter } from './page/page.js';
 import { operationPlugin } from './plugins/operation.js';
 import { refuse } from './plugins/refuse.js';
@@ -69,7 +69,7 @@ async function startApollo(topology: Topology, { diagnostics }: GatewayOptions, 
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: errorFormatter(logger, limits),
-    parseOptions: { maxTokens: limits.tokens },
+    parseOptions: parseOptions(limits),
     validationRules: [limitRule(limits)],
     validationOptions: { maxErrors: limits.errors },
     logger: quiet,
@@ -99,7 +99,7 @@ function application(server: ApolloServer<GatewayContext>, limits: Limits, docum
   app.use(pageRouter());
   app.use(
     '/graphql',
-    express.json({ limit: limits.bodyBytes }),
+    bodyReader(limits),
     trustedHandler(documents, logger),
     expressMiddleware(server, { context: async ({ req }) => ({ viewer: viewerOf(req.headers), statements: {} }) }),
   );

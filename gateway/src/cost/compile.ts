@@ -62,7 +62,11 @@ class Compiler {
     return sum([...always, this.dearest(parent, some)]);
   }
 
-  private inside(fragment: FragmentDefinitionNode | { kind: 'InlineFragment'; selectionSet: SelectionSetNode }, type: GraphQLCompositeType, sized?: Sized): Cost {
+  private inside(
+    fragment: FragmentDefinitionNode | { kind: 'InlineFragment'; selectionSet: SelectionSetNode },
+    type: GraphQLCompositeType,
+    sized?: Sized,
+  ): Cost {
     if (sized || fragment.kind === 'InlineFragment') return this.selections(fragment.selectionSet, type, sized);
     let cost = this.known.get(fragment);
     if (cost === undefined) this.known.set(fragment, (cost = this.selections(fragment.selectionSet, type)));

@@ -25,7 +25,12 @@ export function sizeOf(
 }
 
 /** The size a page of the field has, for the list fields inside it. */
-export function sizedBy(definition: GraphQLField<unknown, unknown>, node: FieldNode, size: ListSize | undefined, operation: OperationDefinitionNode): Sized | undefined {
+export function sizedBy(
+  definition: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  size: ListSize | undefined,
+  operation: OperationDefinitionNode,
+): Sized | undefined {
   return size?.sizedFields && { fields: size.sizedFields, size: sliceOf(definition, node, size, operation) };
 }
 

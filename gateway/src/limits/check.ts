@@ -4,7 +4,7 @@ import type { DocumentNode } from 'graphql';
 import { measure, type Measure } from './measure.js';
 import { mostRepeated } from './repeats.js';
 
-type Measured = 'operations' | 'depth' | 'rootFields' | 'aliases' | 'directives' | 'introspection' | 'selections' | 'repeats';
+type Measured = 'operations' | 'depth' | 'rootFields' | 'aliases' | 'directives' | 'arguments' | 'introspection' | 'selections' | 'repeats';
 
 /** Each limit of a document: its code, what it counts, and what a client does about it. */
 const TOLD: Readonly<Record<Measured, readonly [code: ErrorCode, words: string, remedy: string]>> = {
@@ -13,6 +13,7 @@ const TOLD: Readonly<Record<Measured, readonly [code: ErrorCode, words: string, 
   rootFields: ['ROOT_FIELD_LIMIT_EXCEEDED', 'fields at the top of an operation', 'split the query'],
   aliases: ['ALIAS_LIMIT_EXCEEDED', 'aliases', 'split the query, or ask a list with a filter'],
   directives: ['DIRECTIVE_LIMIT_EXCEEDED', 'directives', 'take some out, or split the query'],
+  arguments: ['ARGUMENT_LIMIT_EXCEEDED', 'arguments of a field or variables of an operation', 'give each once, or use a list'],
   introspection: ['INTROSPECTION_LIMIT_EXCEEDED', 'lists of types or fields inside each other', 'ask for the types by name'],
   selections: ['SELECTION_LIMIT_EXCEEDED', 'fields and fragments, each as often as it is spread', 'split the query'],
   repeats: ['REPEAT_LIMIT_EXCEEDED', 'selections of the same field in one place', 'select each field once'],
@@ -36,6 +37,7 @@ export function measureDocument(document: DocumentNode, limits: Pick<Limits, 'se
     rootFields: largest('rootFields'),
     aliases: sum('aliases'),
     directives: sum('directives'),
+    arguments: largest('arguments'),
     introspection: largest('introspection'),
     selections,
     repeats: selections > limits.selections ? 0 : mostRepeated(document, limits.selections),

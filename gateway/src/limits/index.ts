@@ -1,4 +1,5 @@
+export { bodyReader } from './body.js';
 export { exceededLimits, measureDocument } from './check.js';
-export { parseWithin } from './parse.js';
+export { parseOptions, parseWithin } from './parse.js';
 export { limitErrorOf } from './recognise.js';
 export { limitRule, validateWithin } from './validate.js';

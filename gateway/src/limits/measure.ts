@@ -9,6 +9,8 @@ export interface Measure {
   selections: number;
   /** Fields at its top. */
   rootFields: number;
+  /** Arguments of the field that has the most, or variables of the operation. */
+  arguments: number;
   /** Lists of types or fields inside each other, wherever introspection is asked. */
   introspection: number;
   /** The same by the fields' names alone; counts once the selection turns out to be part of introspection. */
@@ -17,7 +19,7 @@ export interface Measure {
 
 /** The fields of `__Type` that lead from one type to many; `fields` of `fields` of ... grows as a power. */
 const LISTS: ReadonlySet<string> = new Set(['fields', 'interfaces', 'possibleTypes', 'inputFields']);
-const NOTHING: Measure = { depth: 0, aliases: 0, directives: 0, selections: 0, rootFields: 0, introspection: 0, lists: 0 };
+const NOTHING: Measure = { depth: 0, aliases: 0, directives: 0, selections: 0, rootFields: 0, arguments: 0, introspection: 0, lists: 0 };
 
 /** Measures each operation, and each fragment that no operation reaches, in time linear in the document. */
 export function measure(document: DocumentNode): Measure[] {
@@ -36,9 +38,14 @@ class Measurer {
     private readonly known: Map<string, Measure>,
   ) {}
 
-  definition({ directives, variableDefinitions = [], selectionSet }: Pick<FragmentDefinitionNode, 'directives' | 'variableDefinitions' | 'selectionSet'>): Measure {
+  definition({
+    directives,
+    variableDefinitions = [],
+    selectionSet,
+  }: Pick<FragmentDefinitionNode, 'directives' | 'variableDefinitions' | 'selectionSet'>): Measure {
     const total = this.set(selectionSet);
     total.directives += (directives?.length ?? 0) + variableDefinitions.reduce((sum, variable) => sum + (variable.directives?.length ?? 0), 0);
+    total.arguments = Math.max(total.arguments, variableDefinitions.length);
     return total;
   }
 
@@ -56,7 +63,7 @@ class Measurer {
     return inner;
   }
 
-  private field({ name, alias, directives, selectionSet }: FieldNode): Measure {
+  private field({ name, alias, arguments: given, directives, selectionSet }: FieldNode): Measure {
     const inner = this.set(selectionSet);
     const lists = inner.lists + (LISTS.has(name.value) ? 1 : 0);
     const starts = name.value === '__schema' || name.value === '__type';
@@ -66,6 +73,7 @@ class Measurer {
       directives: inner.directives + (directives?.length ?? 0),
       selections: inner.selections + 1,
       rootFields: 1,
+      arguments: Math.max(inner.arguments, given?.length ?? 0),
       introspection: Math.max(inner.introspection, starts ? lists : 0),
       lists,
     };
@@ -85,6 +93,7 @@ class Measurer {
 
 function add(total: Measure, more: Measure): void {
   total.depth = Math.max(total.depth, more.depth);
+  total.arguments = Math.max(total.arguments, more.arguments);
   total.introspection = Math.max(total.introspection, more.introspection);
   total.lists = Math.max(total.lists, more.lists);
   total.aliases += more.aliases;

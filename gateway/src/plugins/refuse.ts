@@ -28,5 +28,6 @@ function reasonOf(error: Unreadable): string {
   if (error instanceof BadRequest) return error.message;
   if (error.type === 'entity.parse.failed') return 'expected the body to be JSON, but it cannot be parsed';
   if (error.type === 'entity.too.large') return `expected a body of at most ${error.limit?.toLocaleString('en')} bytes, but got more; split the request`;
+  if (error.type === 'charset.unsupported') return 'expected the body to be JSON in UTF-8, but got another encoding';
   return 'expected a GraphQL request over HTTP, but the request cannot be read';
 }

@@ -36,8 +36,8 @@ export function trustedDocuments({ operations }: Manifest, mode: TrustMode): Tru
     mode,
     resolve(request) {
       const query = typeof request.query === 'string' && request.query !== '' ? request.query : undefined;
-      if (mode === 'off') return { query, operation: undefined, byId: false, untrusted: false };
       const [id, own] = idOf(request);
+      if (mode === 'off') return { query, operation: undefined, byId: false, untrusted: false };
       const named = id === undefined ? undefined : byId.get(id);
       if (query === undefined && named) return { query: named.body, operation: named, byId: true, untrusted: false };
       const operation = query === undefined ? undefined : byBody.get(query.trim());
@@ -54,7 +54,9 @@ function idOf({ documentId, extensions }: TrustRequest): [id: string | undefined
   if (typeof documentId === 'string') return [documentId.replace(/^sha256:/, ''), true];
   const persisted = extensions instanceof Object && 'persistedQuery' in extensions ? extensions.persistedQuery : undefined;
   const hash = persisted instanceof Object && 'sha256Hash' in persisted ? persisted.sha256Hash : undefined;
-  return [typeof hash === 'string' ? hash : undefined, false];
+  if (hash !== undefined && typeof hash !== 'string')
+    throw new BadRequest('expected "extensions.persistedQuery.sha256Hash" to be a text, but got another value');
+  return [hash, false];
 }
 
 function notTrusted(id: string | undefined): BadRequest {

@@ -12,14 +12,18 @@ export const limitVariables = {
   LIMIT_ROOT_FIELDS: count().default(30),
   /** Directives, fragments expanded. */
   LIMIT_DIRECTIVES: count().default(50),
+  /** Characters of the document. */
+  LIMIT_CHARACTERS: count(100_000_000).default(50_000),
   /** Tokens of the document. */
-  LIMIT_TOKENS: count().default(5_000),
+  LIMIT_TOKENS: count().default(4_000),
   /** Operations in one document. */
   LIMIT_OPERATIONS: count().default(20),
   /** Fields and fragments, each as often as fragments repeat it. */
-  LIMIT_SELECTIONS: count().default(2_000),
+  LIMIT_SELECTIONS: count().default(1_000),
   /** How often one place of the answer is selected; comparing the selections of a place takes its square. */
-  LIMIT_REPEATS: count().default(50),
+  LIMIT_REPEATS: count().default(20),
+  /** Arguments of one field, or variables of one operation. */
+  LIMIT_ARGUMENTS: count().default(50),
   /** Lists of the schema's own description inside each other; graphql-js itself refuses three. */
   LIMIT_INTROSPECTION: count(2).default(2),
   /** Validation errors told of one document. */
@@ -27,7 +31,7 @@ export const limitVariables = {
   /** Bytes of a request's body, unpacked. */
   LIMIT_BODY_BYTES: count(100_000_000).default(1_000_000),
   /** The estimated cost of one operation. */
-  LIMIT_COST: count(1_000_000_000).default(100_000),
+  LIMIT_COST: count(1_000_000_000).default(50_000),
 };
 
 type Variables = z.infer<z.ZodObject<typeof limitVariables>>;
@@ -37,10 +41,12 @@ export interface Limits {
   aliases: number;
   rootFields: number;
   directives: number;
+  characters: number;
   tokens: number;
   operations: number;
   selections: number;
   repeats: number;
+  arguments: number;
   introspection: number;
   errors: number;
   bodyBytes: number;
@@ -54,10 +60,12 @@ export function limitsOf(variables: Variables): Limits {
     aliases: variables.LIMIT_ALIASES,
     rootFields: variables.LIMIT_ROOT_FIELDS,
     directives: variables.LIMIT_DIRECTIVES,
+    characters: variables.LIMIT_CHARACTERS,
     tokens: variables.LIMIT_TOKENS,
     operations: variables.LIMIT_OPERATIONS,
     selections: variables.LIMIT_SELECTIONS,
     repeats: variables.LIMIT_REPEATS,
+    arguments: variables.LIMIT_ARGUMENTS,
     introspection: variables.LIMIT_INTROSPECTION,
     errors: variables.LIMIT_ERRORS,
     bodyBytes: variables.LIMIT_BODY_BYTES,

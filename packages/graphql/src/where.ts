@@ -1,4 +1,5 @@
 import { raw } from '@mikro-orm/core';
+import { checkSearchable } from './searchable.js';
 import { snake, type Column, type RecordDefinition } from '@portfolio/records';
 
 export type Condition = Record<string, unknown>;
@@ -9,9 +10,10 @@ const DAY_OPERATORS = { eq: '$eq', before: '$lt', after: '$gt', onOrBefore: '$lt
 
 /** The condition of a filter input: fields are columns, or rules of their own; all must hold, a null field counts as not given. */
 export function whereOf(record: RecordDefinition, filter: object | null | undefined, rules: Record<string, FilterRule>, context: { today: string }): Condition {
-  const conditions = given(filter).map(
-    ([field, value]) => rules[field]?.(value as never, context as never) ?? onColumn(field, columnOf(record, field), value as object),
-  );
+  const conditions = given(filter).map(([field, value]) => {
+    checkSearchable(field, value);
+    return rules[field]?.(value as never, context as never) ?? onColumn(field, columnOf(record, field), value as object);
+  });
   return conditions.length > 0 ? { $and: conditions } : {};
 }
 

@@ -27,7 +27,7 @@ export async function pageOf<R extends RecordDefinition>(rows: Rows, record: R, 
   const { where = {}, first, after } = checked(request);
   const order = totalOrder(record, request.orderBy);
   const list = listName(record, order);
-  const found = await rows.find(record, { where: after ? both(afterCursor(list, order, after), where) : where, orderBy: order, limit: first + 1 });
+  const found = await rows.find(record, { where: after ? both(afterCursor(record, list, order, after), where) : where, orderBy: order, limit: first + 1 });
   return {
     rows: found.slice(0, first),
     cursor: (row) => cursorOf(list, order, row),
@@ -60,7 +60,7 @@ export async function pagesIn<R extends RecordDefinition>(
   const { where = {}, first, after } = checked(request);
   const order = totalOrder(record, request.orderBy);
   const list = listName(record, order);
-  const parts = split(await rows.find(record, { where: after ? both(afterCursor(list, order, after), where) : where, orderBy: order }));
+  const parts = split(await rows.find(record, { where: after ? both(afterCursor(record, list, order, after), where) : where, orderBy: order }));
   let whole: Promise<Row<R>[][]> | undefined;
   const wholeLists = () => (whole ??= after ? rows.find(record, { where }).then(split) : Promise.resolve(parts));
   return parts.map((own, index) => ({

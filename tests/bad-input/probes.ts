@@ -1,0 +1,11 @@
+import { documentProbes } from './documents.js';
+import type { Probe } from './probe.js';
+import { requestProbes } from './requests.js';
+import { valueProbes } from './values.js';
+
+export type { Probe } from './probe.js';
+
+/** Every probe, as data: a name, a request, and what must come back. */
+export function probes(): Probe[] {
+  return [...documentProbes(), ...valueProbes(), ...requestProbes()];
+}
