@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { defaultLimits } from '@portfolio/config';
-import { openInProcess, startGateway, type GatewayOptions } from '@portfolio/gateway';
+import { openInProcess, startGateway, type GatewayOptions, type Topology } from '@portfolio/gateway';
 import { getIntrospectionQuery } from 'graphql';
 import { documentSizes } from './document-sizes.js';
 import { questions } from './portfolio/questions.js';
@@ -8,8 +8,13 @@ import { hubAt, type Hub } from './setups.js';
 
 const LOCAL = { host: '127.0.0.1', port: 0, diagnostics: false };
 
+/** One topology for every gateway of this file: only the last closes it. */
+let topology: Promise<Topology> | undefined;
+
+afterAll(async () => (await topology)?.close());
+
 async function open(options: Partial<GatewayOptions> = {}): Promise<Hub> {
-  const gateway = await startGateway(await openInProcess({}), { ...LOCAL, ...options });
+  const gateway = await startGateway({ ...(await (topology ??= openInProcess({}))), close: async () => undefined }, { ...LOCAL, ...options });
   return hubAt(gateway.url, () => gateway.close());
 }
 

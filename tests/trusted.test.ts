@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { manifestOf, openInProcess, startGateway } from '@portfolio/gateway';
+import { manifestOf, openInProcess, startGateway, type Topology } from '@portfolio/gateway';
 import { pino } from 'pino';
 import { questions } from './portfolio/questions.js';
 import { hubAt, type Hub } from './setups.js';
@@ -8,13 +8,19 @@ const [question] = questions();
 const { id } = manifestOf([question!.operation]).operations[0]!;
 const other = '{ solution(id: "sapa") { id } }';
 
+/** One topology for every gateway of this file: only the last closes it. */
+let topology: Promise<Topology> | undefined;
+const shared = async () => ({ ...(await (topology ??= openInProcess({}))), close: async () => undefined });
+
+afterAll(async () => (await topology)?.close());
+
 describe.each(['enforce', 'log'] as const)('trusted documents, %s', (mode) => {
   let hub: Hub;
   const lines: Record<string, unknown>[] = [];
 
   beforeAll(async () => {
     const logger = pino({ level: 'warn' }, { write: (line: string) => void lines.push(JSON.parse(line) as Record<string, unknown>) });
-    const gateway = await startGateway(await openInProcess({}), { host: '127.0.0.1', port: 0, diagnostics: false, trustedDocuments: mode, logger });
+    const gateway = await startGateway(await shared(), { host: '127.0.0.1', port: 0, diagnostics: false, trustedDocuments: mode, logger });
     hub = hubAt(gateway.url, () => gateway.close());
   }, 120_000);
 
@@ -23,7 +29,7 @@ describe.each(['enforce', 'log'] as const)('trusted documents, %s', (mode) => {
   const post = async (body: object) =>
     answered(await fetch(hub.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }));
   const get = async (parameters: Record<string, string>) =>
-    answered(await fetch(`${hub.url}?${new URLSearchParams(parameters)}`, { headers: { 'apollo-require-preflight': 'true' } }));
+    answered(await fetch(`${hub.url}?${new URLSearchParams(parameters).toString()}`, { headers: { 'apollo-require-preflight': 'true' } }));
   const answered = async (response: Response) => ({
     status: response.status,
     ...((await response.json()) as { data?: object; errors?: { extensions: { code: string } }[] }),

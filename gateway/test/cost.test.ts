@@ -82,7 +82,7 @@ test('a dear operation is refused with estimate, maximum and what to do', () => 
       message:
         'expected an operation of an estimated cost of at most 1,000, but got 1,234; ask for fewer rows with "first", fewer lists inside lists, or split the query',
       extensions: { code: 'COST_LIMIT_EXCEEDED', http: { status: 400 } },
-    }) as Error,
+    }),
   );
 });
 

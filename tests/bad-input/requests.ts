@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { asking, JSON_BODY, many, probesOf, sending, type Probe } from './probe.js';
 
 const TYPENAME = { query: '{ __typename }' };
-const search = (parameters: Record<string, string>) => `?${new URLSearchParams(parameters)}`;
+const search = (parameters: Record<string, string>) => `?${new URLSearchParams(parameters).toString()}`;
 
 /** Requests that are wrong before any GraphQL is read, or that ask for too much in one. */
 export function requestProbes(): Probe[] {

@@ -48,7 +48,7 @@ function sliceArgument(
   assumed: number,
   operation: OperationDefinitionNode,
 ): Cost | undefined {
-  const fallback = definition.args.find((argument) => argument.name === name)?.defaultValue as unknown;
+  const fallback = definition.args.find((argument) => argument.name === name)?.defaultValue;
   const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
   if (!value) return fallback === undefined ? undefined : asSize(fallback, assumed);
   if (value.kind !== 'Variable') return asSize(valueFromASTUntyped(value), assumed);

@@ -27,7 +27,7 @@ export function exceededLimits(document: DocumentNode, limits: Limits): BadReque
 
 /** What of a document the limits look at: of its largest operation, or of all of it where counts add up. */
 export function measureDocument(document: DocumentNode, limits: Pick<Limits, 'selections'>): Record<Measured, number> {
-  const parts = measure(document);
+  const { parts } = measure(document);
   const largest = (name: keyof Measure) => parts.reduce((most, part) => Math.max(most, part[name]), 0);
   const sum = (name: keyof Measure) => parts.reduce((total, part) => total + part[name], 0);
   const selections = sum('selections');

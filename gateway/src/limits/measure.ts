@@ -21,22 +21,28 @@ export interface Measure {
 const LISTS: ReadonlySet<string> = new Set(['fields', 'interfaces', 'possibleTypes', 'inputFields']);
 const NOTHING: Measure = { depth: 0, aliases: 0, directives: 0, selections: 0, rootFields: 0, arguments: 0, introspection: 0, lists: 0 };
 
-/** Measures each operation, and each fragment that no operation reaches, in time linear in the document. */
-export function measure(document: DocumentNode): Measure[] {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) if (definition.kind === 'FragmentDefinition') fragments.set(definition.name.value, definition);
-  const known = new Map<string, Measure>();
-  const measurer = new Measurer(fragments, known);
-  const operations = document.definitions.flatMap((definition) => (definition.kind === 'OperationDefinition' ? [measurer.definition(definition)] : []));
-  const unreached = [...fragments.values()].filter(({ name }) => !known.has(name.value));
-  return [...operations, ...unreached.map((fragment) => ({ ...measurer.definition(fragment), rootFields: 0 }))];
+export interface Measures {
+  /** Of each operation, and of each fragment that no operation reaches. */
+  parts: Measure[];
+  /** Whether a fragment is inside itself; it counts nothing there. */
+  circular: boolean;
+}
+
+/** Measures a document in time linear in its length: each fragment once. */
+export function measure({ definitions }: DocumentNode): Measures {
+  const fragments = new Map(definitions.flatMap((definition) => (definition.kind === 'FragmentDefinition' ? [[definition.name.value, definition]] : [])));
+  const measurer = new Measurer(fragments);
+  const operations = definitions.flatMap((definition) => (definition.kind === 'OperationDefinition' ? [measurer.definition(definition)] : []));
+  const unreached = [...fragments.values()].filter(({ name }) => !measurer.known.has(name.value)).map((fragment) => measurer.definition(fragment));
+  return { parts: [...operations, ...unreached.map((part) => ({ ...part, rootFields: 0 }))], circular: measurer.circular };
 }
 
 class Measurer {
-  constructor(
-    private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-    private readonly known: Map<string, Measure>,
-  ) {}
+  readonly known = new Map<string, Measure>();
+  circular = false;
+  private readonly open = new Set<string>();
+
+  constructor(private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>) {}
 
   definition({
     directives,
@@ -79,13 +85,15 @@ class Measurer {
     };
   }
 
-  /** Each fragment once; one inside itself counts nothing there, and validation refuses it. */
   private fragment(name: string): Measure {
     const known = this.known.get(name);
     if (known) return known;
-    this.known.set(name, NOTHING);
     const fragment = this.fragments.get(name);
-    const total = fragment ? this.definition(fragment) : NOTHING;
+    if (this.open.has(name)) this.circular = true;
+    if (!fragment || this.open.has(name)) return NOTHING;
+    this.open.add(name);
+    const total = this.definition(fragment);
+    this.open.delete(name);
     this.known.set(name, total);
     return total;
   }

@@ -29,7 +29,7 @@ function replace(request: Request, sent: Sent): void {
   if (request.method !== 'GET') request.body = sent;
   else {
     const texts = Object.entries(sent).map(([name, value]): [string, string] => [name, typeof value === 'string' ? value : JSON.stringify(value)]);
-    request.url = `${request.path}?${new URLSearchParams(texts)}`;
+    request.url = `${request.path}?${new URLSearchParams(texts).toString()}`;
   }
 }
 

@@ -7,7 +7,7 @@ export function manifestOf(documents: readonly string[]): Manifest {
   const operations = documents.map((body) => {
     const operation = getOperationAST(parse(body));
     if (!operation?.name) throw new BadRequest('expected a document of one named operation, but got another');
-    return { id: sha256(body), name: operation.name.value, type: operation.operation as Manifest['operations'][number]['type'], body };
+    return { id: sha256(body), name: operation.name.value, type: operation.operation, body };
   });
   return { format: 'apollo-persisted-query-manifest', version: 1, operations };
 }
