@@ -10,6 +10,7 @@ export const MAY_IMPORT = {
   'packages/database': ['errors'],
   'packages/loaders': ['errors', 'records'],
   'packages/graphql': ['errors', 'loaders', 'records'],
+  'packages/schema-checks': ['errors'],
   'packages/seeding': ['errors', 'records'],
   'packages/subgraph': ['config', 'database', 'errors', 'graphql', 'loaders', 'records', 'seeding'],
   'packages/testkit': ['config', 'database', 'errors', 'graphql', 'loaders', 'records', 'seeding', 'subgraph'],
@@ -78,7 +79,7 @@ export default defineConfig(
   },
   { files: ['packages/records/src/portfolio-keys.ts', 'subgraphs/*/src/migrations/*.ts'], rules: { 'max-lines': 'off' } },
   {
-    files: ['scripts/**/*.js', '*.config.js'],
+    files: ['scripts/**/*.js', 'tests/bench/peers/*.js', '*.config.js'],
     languageOptions: { globals: { process: 'readonly', URL: 'readonly', setTimeout: 'readonly', console: 'readonly' } },
   },
 );

@@ -1,23 +1,34 @@
-/** `npm run schema`: writes every subgraph's contract and the supergraph; with --check, fails where the committed ones are stale. */
+/**
+ * `npm run schema`: writes every subgraph's contract and the supergraph; with --check, fails where the committed ones are stale or break
+ * what was released; with --release, makes the present schema the released one.
+ */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { composeSupergraph, SUBGRAPHS } from '@portfolio/gateway';
+import { apiSchema, composeSupergraph, SUBGRAPHS } from '@portfolio/gateway';
+import { breakingChanges, lintDirectives, lintSchema, readAccepted } from '@portfolio/schema-checks';
 import { buildSubgraph, explain } from '@portfolio/subgraph';
+import { buildSchema, lexicographicSortSchema, parse as parseSchema, printSchema } from 'graphql';
 import { parse } from 'yaml';
 
 const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
+const release = process.argv.includes('--release');
+const RELEASED = 'gateway/released.graphql';
+const ACCEPTED = 'gateway/breaking-changes.yaml';
 
 try {
   const contracts = [];
   for (const definition of SUBGRAPHS) contracts.push({ name: definition.name, sdl: (await buildSubgraph(definition)).sdl });
   const { sdl, hints } = composeSupergraph(contracts);
+  const api = apiSchema(sdl);
   const files = [...contracts.map(({ name, sdl: contract }) => [`subgraphs/${name}/schema.graphql`, contract]), ['gateway/supergraph.graphql', sdl]];
   const stale = [];
   for (const [path, content] of files) if (await differs(path, content)) stale.push(path);
-  const unexplained = await unexplainedHints(hints);
-  if (unexplained.length > 0) fail(`Composition hints without an explanation in gateway/composition-hints.yaml:\n  ${unexplained.join('\n  ')}`);
-  if (stale.length > 0 && check) fail(`Stale: ${stale.join(', ')}; run "npm run schema" and review the change.`);
+  refuseAny('Composition hints without an explanation in gateway/composition-hints.yaml:', await unexplainedHints(hints));
+  refuseAny('The schema is not as the house writes schemas:', [...lintSchema(api), ...contracts.flatMap(lintContract)]);
+  if (release) await writeRelease(api);
+  if (check) refuseAny('Stale; run "npm run schema" and review the change:', stale);
+  await judgeBreaks(api);
   process.stdout.write(
     stale.length > 0 ? `wrote ${stale.join(', ')}\n` : `${files.length} schemas are up to date, ${hints.length} composition hints explained\n`,
   );
@@ -32,11 +43,40 @@ async function differs(path, content) {
   return true;
 }
 
+/** The list of accepted changes is empty again: they are part of what was released. */
+async function writeRelease(api) {
+  await writeFile(join(root, RELEASED), `${printSchema(lexicographicSortSchema(api))}\n`);
+  const comment = (await readFile(join(root, ACCEPTED), 'utf8')).match(/^(#.*\n)*/)[0];
+  await writeFile(join(root, ACCEPTED), `${comment}[]\n`);
+  process.stdout.write(`wrote ${RELEASED}\n`);
+}
+
+/** A break fails the check; where the schema is only written it is told, so that its author can list it. */
+async function judgeBreaks(api) {
+  const [released, accepted] = await Promise.all([RELEASED, ACCEPTED].map((path) => readFile(join(root, path), 'utf8')));
+  const { unlisted, stale } = await breakingChanges(buildSchema(released), api, readAccepted(parse(accepted)));
+  const judge = check ? refuseAny : tellAny;
+  judge(`What was released would break; mend it, or list the path with its reason in ${ACCEPTED} for review:`, unlisted);
+  judge(`Nothing breaks any more at these paths of ${ACCEPTED}; take them off the list:`, stale);
+}
+
 async function unexplainedHints(hints) {
   const explained = parse(await readFile(join(root, 'gateway/composition-hints.yaml'), 'utf8')) ?? [];
   return hints
     .filter(({ code, message }) => !explained.some((entry) => entry.code === code && message.includes(entry.about)))
     .map(({ code, message }) => `${code}: ${message}`);
+}
+
+function lintContract({ name, sdl }) {
+  return lintDirectives(parseSchema(sdl)).map((fault) => `${name}: ${fault}`);
+}
+
+function refuseAny(heading, lines) {
+  if (lines.length > 0) fail([heading, ...lines].join('\n  '));
+}
+
+function tellAny(heading, lines) {
+  if (lines.length > 0) process.stdout.write(`${[heading, ...lines].join('\n  ')}\n`);
 }
 
 function fail(message) {

@@ -1,15 +1,19 @@
-/** Makes sure that a PostgreSQL server is installed for the tests: Debian's package, installed here when run as root. */
+/** Makes sure of what the tests need beside the workspaces: a PostgreSQL server, and the other gateway of `tests/hive`. Quick where both are there. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const packages = '/usr/lib/postgresql';
-const installed = () =>
-  existsSync(packages) && readdirSync(packages).some((version) => Number(version) >= 15 && existsSync(join(packages, version, 'bin', 'initdb')));
+/** Packages outside the workspaces, each with a lockfile of its own. */
+const APART = ['tests/hive'];
 
-if (!installed()) {
-  const root = process.getuid?.() === 0;
-  const prefix = root ? [] : ['sudo', '-n'];
+installPostgresql();
+for (const folder of APART) installApart(folder);
+
+/** Debian's package, installed here when run as root. */
+function installPostgresql() {
+  if (hasPostgresql()) return;
+  const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   process.stdout.write('installing PostgreSQL for the tests (Debian package "postgresql") ...\n');
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const step of [
@@ -19,8 +23,30 @@ if (!installed()) {
     const [program, ...args] = [...prefix, 'apt-get', ...step];
     spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'], env: environment });
   }
-  if (!installed()) {
-    process.stderr.write('The tests need PostgreSQL 15 or newer and could not install it: run "apt-get install postgresql" as root, then "npm test" again.\n');
-    process.exitCode = 1;
-  }
+  if (!hasPostgresql())
+    fail('The tests need PostgreSQL 15 or newer and could not install it: run "apt-get install postgresql" as root, then "npm test" again.');
+}
+
+function hasPostgresql() {
+  const packages = '/usr/lib/postgresql';
+  return existsSync(packages) && readdirSync(packages).some((version) => Number(version) >= 15 && existsSync(join(packages, version, 'bin', 'initdb')));
+}
+
+/** Installs as its lockfile says, and notes which lockfile that was. */
+function installApart(folder) {
+  const home = join(import.meta.dirname, '..', folder);
+  const lock = createHash('sha256')
+    .update(readFileSync(join(home, 'package-lock.json')))
+    .digest('hex');
+  const note = join(home, 'node_modules', '.installed');
+  if (existsSync(note) && readFileSync(note, 'utf8') === lock) return;
+  process.stdout.write(`installing ${folder} for the tests ...\n`);
+  const { status } = spawnSync('npm', ['install', '--no-save'], { cwd: home, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status === 0) writeFileSync(note, lock);
+  else fail(`The tests need the packages of ${folder} and could not install them: run "npm install" in ${folder} to see why, then "npm test" again.`);
+}
+
+function fail(message) {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 1;
 }

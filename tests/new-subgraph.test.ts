@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -7,6 +7,8 @@ import { startProcess } from '@portfolio/testkit';
 import { hubAt } from './setups.js';
 
 const root = new URL('..', import.meta.url).pathname;
+/** Large and the same in every copy; npm test does not install it again. */
+const OTHER_GATEWAY = 'tests/hive/node_modules';
 
 describe('npm run new:subgraph', () => {
   let copy: string;
@@ -15,7 +17,10 @@ describe('npm run new:subgraph', () => {
   beforeAll(() => {
     copy = mkdtempSync(join(tmpdir(), 'portfolio-ninth-'));
     const skipped = new Set(['node_modules', '.git', '.data', '.turbo']);
-    for (const name of readdirSync(root).filter((entry) => !skipped.has(entry))) cpSync(join(root, name), join(copy, name), { recursive: true });
+    const other = join(root, OTHER_GATEWAY);
+    for (const name of readdirSync(root).filter((entry) => !skipped.has(entry)))
+      cpSync(join(root, name), join(copy, name), { recursive: true, filter: (path) => !path.startsWith(other) });
+    if (existsSync(other)) symlinkSync(other, join(copy, OTHER_GATEWAY));
     cpSync(join(root, 'node_modules'), join(copy, 'node_modules'), {
       recursive: true,
       filter: (path) => !path.includes('node_modules/@portfolio'),

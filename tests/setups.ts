@@ -1,5 +1,5 @@
 import { openInProcess, startGateway, SUBGRAPHS } from '@portfolio/gateway';
-import { startPostgresql, startProcess, type TestPostgresql, type TestProcess } from '@portfolio/testkit';
+import { startPostgresql, startProcess, type TestPostgresql } from '@portfolio/testkit';
 
 /** A running hub, asked over HTTP as a client asks it. */
 export interface Hub {
@@ -39,12 +39,29 @@ export async function openHere(url?: string): Promise<Hub> {
 
 /** Every subgraph and the gateway a process of its own, started as in production. */
 export async function openProcesses(databaseUrl: string): Promise<Hub> {
-  const environment = { DATABASE_URL: databaseUrl, PORT: '0', DIAGNOSTICS: 'on' };
-  const servers = SUBGRAPHS.map(({ name }) => [name, startProcess(dist(`subgraphs/${name}/dist/server.js`), environment)] as const);
-  const urls = await Promise.all(servers.map(async ([name, server]) => `${name}=${(await server.printed(/ready at (\S+)/, 120_000))[1]}`));
+  const servers = await startSubgraphServers(databaseUrl, { DIAGNOSTICS: 'on' });
+  const urls = Object.entries(servers.urls).map(([name, url]) => `${name}=${url}`);
   const gateway = startProcess(dist('gateway/dist/main.js'), { PORT: '0', DIAGNOSTICS: 'on', SUBGRAPH_URLS: urls.join(',') });
   const [, url = ''] = await gateway.printed(/ready at (\S+)/, 60_000);
-  return hubAt(url, () => endAll([gateway, ...servers.map(([, server]) => server)]));
+  return hubAt(url, () => gateway.end('SIGTERM').then(servers.close));
+}
+
+export interface SubgraphServers {
+  /** The address of each subgraph, by its name. */
+  urls: Record<string, string>;
+  close(): Promise<void>;
+}
+
+/** Every subgraph a process of its own on one PostgreSQL database. */
+export async function startSubgraphServers(databaseUrl: string, environment: Record<string, string> = {}): Promise<SubgraphServers> {
+  const servers = SUBGRAPHS.map(
+    ({ name }) => [name, startProcess(dist(`subgraphs/${name}/dist/server.js`), { DATABASE_URL: databaseUrl, PORT: '0', ...environment })] as const,
+  );
+  const urls = await Promise.all(servers.map(async ([name, server]) => [name, (await server.printed(/ready at (\S+)/, 120_000))[1]!] as const));
+  return {
+    urls: Object.fromEntries(urls),
+    close: () => Promise.all(servers.map(([, server]) => server.end('SIGTERM'))).then(() => undefined),
+  };
 }
 
 export function hubAt(url: string, close: () => Promise<void>): Hub {
@@ -62,7 +79,7 @@ export function hubAt(url: string, close: () => Promise<void>): Hub {
   };
 }
 
-async function withPostgresql(open: (postgresql: TestPostgresql) => Promise<Hub>): Promise<Hub> {
+export async function withPostgresql(open: (postgresql: TestPostgresql) => Promise<Hub>): Promise<Hub> {
   const postgresql = await startPostgresql();
   try {
     const hub = await open(postgresql);
@@ -71,9 +88,4 @@ async function withPostgresql(open: (postgresql: TestPostgresql) => Promise<Hub>
     await postgresql.stop();
     throw error;
   }
-}
-
-async function endAll([gateway, ...servers]: TestProcess[]): Promise<void> {
-  await gateway!.end('SIGTERM');
-  await Promise.all(servers.map((server) => server.end('SIGTERM')));
 }

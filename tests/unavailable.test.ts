@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openInProcess, openOverHttp, startGateway, SUBGRAPHS } from '@portfolio/gateway';
+import { openInProcess, openOverHttp, startGateway, subgraphSource, SUBGRAPHS } from '@portfolio/gateway';
 import { municipalities } from '@portfolio/municipalities';
 import { freePort } from '@portfolio/testkit';
 import { GraphQLError } from 'graphql';
@@ -37,7 +37,10 @@ describe('a subgraph that fails', () => {
       errors: [new GraphQLError('relation "municipalities.municipality" does not exist', { path: ['municipality'] })],
       data: { municipality: null },
     };
-    const gateway = await startGateway({ ...topology, dataSource: () => ({ process: async () => fault }) }, { host: '127.0.0.1', port: 0, diagnostics: false });
+    const gateway = await startGateway(
+      { ...topology, dataSource: (name) => subgraphSource(name, () => async () => fault) },
+      { host: '127.0.0.1', port: 0, diagnostics: false },
+    );
     const { status, data, errors } = await hubAt(gateway.url, () => gateway.close()).ask('{ municipality(code: "671") { name } }');
     await gateway.close();
     expect({ status, data }).toEqual({ status: 200, data: { municipality: null } });

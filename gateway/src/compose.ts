@@ -1,6 +1,8 @@
-import { composeServices } from '@apollo/composition';
+import { compose } from '@apollo/composition';
+import { Subgraphs, subgraphsFromServiceList, Supergraph as ApolloSupergraph } from '@apollo/federation-internals';
 import { StartError } from '@portfolio/errors';
-import { parse } from 'graphql';
+import { parse, type GraphQLSchema } from 'graphql';
+import { RULES } from './composition/rules.js';
 
 export interface Contract {
   name: string;
@@ -12,10 +14,22 @@ export interface Supergraph {
   hints: readonly { code: string; message: string }[];
 }
 
-/** Composes the subgraphs' contracts into one supergraph; throws a StartError that lists every reason where they do not fit. */
+/** Composes the subgraphs' contracts into one supergraph; throws a StartError that lists every reason where they do not fit, our own rules' first. */
 export function composeSupergraph(contracts: readonly Contract[]): Supergraph {
   const services = contracts.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: `http://${name}.invalid/graphql` }));
-  const { supergraphSdl, errors, hints } = composeServices(services);
-  if (!supergraphSdl) throw new StartError(`The subgraphs do not compose:\n${(errors ?? []).map(({ message }) => `  ${message}`).join('\n')}`);
+  const subgraphs = subgraphsFromServiceList(services);
+  if (!(subgraphs instanceof Subgraphs)) return refuse(subgraphs.map(({ message }) => message));
+  const refusals = RULES.flatMap((rule) => rule([...subgraphs.values()])).map(({ subgraph, place, reason }) => `[${subgraph}] ${place}: ${reason}`);
+  const { supergraphSdl, errors = [], hints } = compose(subgraphs);
+  if (!supergraphSdl || refusals.length > 0) return refuse([...refusals, ...errors.map(({ message }) => message)]);
   return { sdl: `${supergraphSdl}\n`, hints: hints.map(({ definition, message }) => ({ code: definition.code, message })) };
+}
+
+/** What clients see of a supergraph: no federation, nothing inaccessible. */
+export function apiSchema(supergraphSdl: string): GraphQLSchema {
+  return ApolloSupergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
+}
+
+function refuse(reasons: readonly string[]): never {
+  throw new StartError(`The subgraphs do not compose:\n${reasons.map((reason) => `  ${reason}`).join('\n')}`);
 }

@@ -1,26 +1,24 @@
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
-import { expressMiddleware } from '@as-integrations/express5';
 import { defaultLimits, type Configuration, type Limits } from '@portfolio/config';
 import { DateScalar, PartialDateScalar } from '@portfolio/graphql';
 import { listen } from '@portfolio/subgraph';
-import express, { type Express } from 'express';
 import { isScalarType, type GraphQLSchema } from 'graphql';
 import { pino, type Logger } from 'pino';
-import { costModel, costPlugin, type CostModel } from './cost/index.js';
-import { bodyReader, limitRule, parseOptions } from './limits/index.js';
-import { pageRouter } from './page/page.js';
+import { costPlugin, DemandControl } from './cost/index.js';
+import { PortfolioGateway } from './executor/portfolio-gateway.js';
+import { graphqlDoor, type Door } from './http/door.js';
+import { limitRule, parseOptions } from './limits/index.js';
+import { servePage } from './page/page.js';
 import { operationPlugin } from './plugins/operation.js';
-import { refuse } from './plugins/refuse.js';
-import { naming } from './plugins/unavailable.js';
 import { diagnosticsPlugin } from './plugins/diagnostics.js';
 import { errorFormatter } from './plugins/errors.js';
-import { transactionPlugin, viewerOf } from './plugins/transaction.js';
+import { statusPlugin } from './plugins/status.js';
+import { transactionPlugin } from './plugins/transaction.js';
 import type { GatewayContext, Topology } from './topology.js';
-import { committedManifest, trustedDocuments, trustedHandler, type TrustedDocuments } from './trusted/index.js';
+import { committedManifest, trustedDocuments } from './trusted/index.js';
 
 export interface StartedGateway {
   /** The address of the graph. */
@@ -31,16 +29,21 @@ export interface StartedGateway {
 export interface GatewayOptions extends Pick<Configuration, 'host' | 'port' | 'diagnostics'> {
   logger?: Logger;
   limits?: Limits;
+  costByClient?: Configuration['costByClient'];
   trustedDocuments?: Configuration['trustedDocuments'];
 }
 
 /** Serves a topology as one graph; closes in order: requests, gateway, subgraphs, database. */
 export async function startGateway(topology: Topology, options: GatewayOptions): Promise<StartedGateway> {
   const logger = options.logger ?? pino({ level: 'silent' });
-  const limits = options.limits ?? defaultLimits();
+  const { limits = defaultLimits(), diagnostics } = options;
   const documents = trustedDocuments(await committedManifest(), options.trustedDocuments ?? 'off');
-  const server = await startApollo(topology, options, limits, logger);
-  const http = createServer(application(server, limits, documents, logger));
+  const gateway = openGateway(topology, logger);
+  const demand = new DemandControl({ cost: limits.cost, costByClient: options.costByClient });
+  gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => demand.load(coreSupergraphSdl));
+  const parts = { gateway, limits, demand, logger, diagnostics, format: errorFormatter(logger, limits) };
+  const server = await startApollo(parts);
+  const http = createServer(routes(graphqlDoor({ ...parts, server, documents })));
   await listen(http, options);
   return {
     url: `http://${options.host}:${(http.address() as AddressInfo).port}/graphql`,
@@ -54,31 +57,37 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   };
 }
 
-async function startApollo(topology: Topology, { diagnostics }: GatewayOptions, limits: Limits, logger: Logger): Promise<ApolloServer<GatewayContext>> {
-  const quiet = { debug: () => undefined, info: () => undefined, warn: logger.warn.bind(logger), error: logger.error.bind(logger) };
-  const gateway = new ApolloGateway({
-    supergraphSdl: topology.supergraphSdl,
-    buildService: ({ name }) => naming(name, topology.dataSource(name)) as never,
-    logger: quiet,
-  });
+function openGateway(topology: Topology, logger: Logger): PortfolioGateway {
+  const buildService = ({ name }: { name: string }) => topology.dataSource(name) as never;
+  const gateway = new PortfolioGateway({ supergraphSdl: topology.supergraphSdl, buildService, logger: quiet(logger) });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkScalars(apiSchema));
-  let model: CostModel | undefined;
+  return gateway;
+}
+
+function quiet(logger: Logger) {
+  return { debug: () => undefined, info: () => undefined, warn: logger.warn.bind(logger), error: logger.error.bind(logger) };
+}
+
+type Parts = Pick<Door, 'gateway' | 'demand' | 'logger' | 'diagnostics' | 'format'> & { limits: Limits };
+
+async function startApollo({ gateway, limits, demand, logger, diagnostics, format }: Parts): Promise<ApolloServer<GatewayContext>> {
   const server = new ApolloServer<GatewayContext>({
     gateway,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: errorFormatter(logger, limits),
+    formatError: format,
     parseOptions: parseOptions(limits),
     validationRules: [limitRule(limits)],
     validationOptions: { maxErrors: limits.errors },
-    logger: quiet,
+    logger: quiet(logger),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       transactionPlugin(logger),
       operationPlugin,
-      costPlugin({ model: () => (model ??= costModel(topology.supergraphSdl)), maximum: () => limits.cost }),
+      costPlugin(demand),
+      statusPlugin,
       ...(diagnostics ? [diagnosticsPlugin] : []),
     ],
   });
@@ -94,15 +103,10 @@ function checkScalars(schema: GraphQLSchema): void {
   }
 }
 
-function application(server: ApolloServer<GatewayContext>, limits: Limits, documents: TrustedDocuments, logger: Logger): Express {
-  const app = express().disable('x-powered-by');
-  app.use(pageRouter());
-  app.use(
-    '/graphql',
-    bodyReader(limits),
-    trustedHandler(documents, logger),
-    expressMiddleware(server, { context: async ({ req }) => ({ viewer: viewerOf(req.headers), statements: {} }) }),
-  );
-  app.use(refuse);
-  return app;
+function routes(graphql: ReturnType<typeof graphqlDoor>): RequestListener {
+  return (request, response) => {
+    const [path] = (request.url ?? '/').split('?', 1);
+    if (path === '/graphql') void graphql(request, response);
+    else servePage(path!, request, response);
+  };
 }

@@ -1,9 +1,9 @@
-import type { GraphQLDataSource } from '@apollo/gateway';
 import { openDatabase, type DatabaseOptions } from '@portfolio/database';
 import { openSubgraph, type OpenSubgraph, type Subgraph } from '@portfolio/subgraph';
 import { committedContract, committedSupergraph } from './committed.js';
 import { SUBGRAPHS } from './subgraphs.js';
-import type { GatewayContext, Topology } from './topology.js';
+import { subgraphSource, type Connect } from './source.js';
+import type { Topology } from './topology.js';
 
 export interface InProcessOptions extends DatabaseOptions {
   subgraphs?: readonly Subgraph[];
@@ -31,7 +31,7 @@ export async function openInProcess({ subgraphs = SUBGRAPHS, onProgress = () => 
       description: database.description,
       supergraphSdl: await supergraphOf(subgraphs, open),
       rowCounts: Object.fromEntries(open.map(({ name, rowCount }) => [name, rowCount])),
-      dataSource: (name) => inProcessDataSource(byName.get(name)!),
+      dataSource: (name) => subgraphSource(name, connectTo(byName.get(name)!)),
       close,
     };
   } catch (error) {
@@ -49,15 +49,14 @@ async function supergraphOf(subgraphs: readonly Subgraph[], open: readonly OpenS
   return composeSupergraph(open).sdl;
 }
 
-function inProcessDataSource(subgraph: OpenSubgraph): GraphQLDataSource<GatewayContext> {
-  return {
-    async process({ request, context }) {
-      const { viewer, statements } = context as GatewayContext;
+function connectTo(subgraph: OpenSubgraph): Connect {
+  return (query) => {
+    const prepared = subgraph.prepare(query);
+    return async (variables, { viewer, statements }) => {
       const own = subgraph.createContext(viewer);
-      const { query = '', variables, operationName } = request;
-      const result = await subgraph.execute({ query, variables, operationName: operationName ?? undefined }, own);
+      const result = await prepared.execute(variables, own);
       statements[subgraph.name] = (statements[subgraph.name] ?? 0) + own.statements.count;
       return result;
-    },
+    };
   };
 }

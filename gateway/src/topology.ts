@@ -1,5 +1,5 @@
-import type { GraphQLDataSource } from '@apollo/gateway';
 import type { Viewer } from '@portfolio/subgraph';
+import type { SubgraphSource } from './source.js';
 
 /** What one request carries through the gateway. */
 export interface GatewayContext {
@@ -15,6 +15,6 @@ export interface Topology {
   supergraphSdl: string;
   /** How many rows each subgraph holds; empty where that is the subgraph servers' business. */
   rowCounts: Readonly<Record<string, number>>;
-  dataSource(name: string): GraphQLDataSource<GatewayContext>;
+  dataSource(name: string): SubgraphSource;
   close(): Promise<void>;
 }

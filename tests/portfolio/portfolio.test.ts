@@ -23,6 +23,7 @@ describe.each(setups())('the portfolio questions, $name', ({ name, open }) => {
     const row: Answered = { id, setup: name, statements: extensions?.statements ?? {}, equal: false };
     answered.push(row);
     expect(errors).toBeUndefined();
+    expect(await hub.ask(operation, variables)).toEqual({ status: 200, data, extensions });
     expect(shape(data, variables)).toEqual(expected);
     row.equal = true;
     expect(row.statements).toEqual(statements);

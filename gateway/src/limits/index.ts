@@ -1,4 +1,3 @@
-export { bodyReader } from './body.js';
 export { exceededLimits, measureDocument } from './check.js';
 export { parseOptions, parseWithin } from './parse.js';
 export { limitErrorOf } from './recognise.js';

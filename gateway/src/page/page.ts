@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Router, type Response } from 'express';
+import sendFile from 'send';
+import { refuse } from '../http/respond.js';
 
 const require = createRequire(import.meta.url);
 const own = (name: string) => fileURLToPath(new URL(`../../public/${name}`, import.meta.url));
@@ -11,6 +12,7 @@ const beside = (manifest: string, file: string) => join(dirname(manifest), file)
 /** Everything the page needs comes from this server: it works with no internet. */
 const files = (): Readonly<Record<string, string>> => ({
   '/': own('index.html'),
+  '/questions.json': fileURLToPath(new URL('../../dist/questions.json', import.meta.url)),
   '/assets/page.js': own('page.js'),
   '/assets/page.css': own('page.css'),
   '/assets/graphiql.js': beside(require.resolve('graphiql/package.json'), 'graphiql.min.js'),
@@ -22,26 +24,18 @@ const files = (): Readonly<Record<string, string>> => ({
 const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
 
 /** The page for people: GraphiQL, the schema's documentation, and the portfolio questions to open and run. */
-export function pageRouter(): Router {
-  const router = Router();
-  for (const [path, file] of Object.entries(files())) {
-    router.get(path, (_request, response) => secured(response).sendFile(file, { maxAge: path === '/' ? 0 : '1h' }));
+export function servePage(path: string, request: IncomingMessage, response: ServerResponse): void {
+  const all = files();
+  const file = Object.hasOwn(all, path) ? all[path]! : undefined;
+  if (!file) return refuse(response, 404, 'NOT_FOUND', `expected /graphql, or / for the page, but got "${path}"`);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('allow', 'GET, HEAD');
+    return refuse(response, 405, 'BAD_REQUEST', `expected GET or HEAD for "${path}", but got ${request.method}`);
   }
-  router.get(
-    '/questions.json',
-    async (_request, response) =>
-      void secured(response)
-        .type('json')
-        .send(await questions()),
-  );
-  return router;
-}
-
-/** Written by the build from the portfolio questions that the tests run. */
-async function questions(): Promise<string> {
-  return readFile(new URL('../../dist/questions.json', import.meta.url), 'utf8').catch(() => '[]');
-}
-
-function secured(response: Response): Response {
-  return response.set({ 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+  response.setHeader('content-security-policy', POLICY);
+  response.setHeader('x-content-type-options', 'nosniff');
+  response.setHeader('referrer-policy', 'no-referrer');
+  sendFile(request, file, { maxAge: path.startsWith('/assets/') ? '1h' : 0 })
+    .on('error', () => refuse(response, 404, 'NOT_FOUND', `expected "${path}" to be built; run "npm run build"`))
+    .pipe(response);
 }

@@ -17,24 +17,25 @@ export function viewerOf(headers: Record<string, string | string[] | undefined>)
   return { transactionId: id, transactionTime: time };
 }
 
-/** Returns the transaction's headers and logs one line per request: never a variable's value. */
+/** What is returned of the transaction. */
+export function transactionHeaders({ transactionId, transactionTime }: Viewer): Record<string, string> {
+  return { 'x-transaktionsid': transactionId, 'x-transaktionstid': transactionTime };
+}
+
+/** Logs one line per request: never a variable's value. */
+export function answeredLine(logger: Logger, { transactionId }: Viewer, operation: string | null | undefined, start: number, errors: number): void {
+  logger.info({ transactionId, operation: operation ?? null, milliseconds: Math.round(performance.now() - start), errors }, 'answered');
+}
+
+/** Returns the transaction's headers and logs the request. */
 export function transactionPlugin(logger: Logger): ApolloServerPlugin<GatewayContext> {
   return {
     async requestDidStart({ contextValue: { viewer } }) {
       const start = performance.now();
       return {
         async willSendResponse({ response, operationName, errors }) {
-          response.http.headers.set('x-transaktionsid', viewer.transactionId);
-          response.http.headers.set('x-transaktionstid', viewer.transactionTime);
-          logger.info(
-            {
-              transactionId: viewer.transactionId,
-              operation: operationName ?? null,
-              milliseconds: Math.round(performance.now() - start),
-              errors: errors?.length ?? 0,
-            },
-            'answered',
-          );
+          for (const [name, value] of Object.entries(transactionHeaders(viewer))) response.http.headers.set(name, value);
+          answeredLine(logger, viewer, operationName, start, errors?.length ?? 0);
         },
       };
     },

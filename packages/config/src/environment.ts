@@ -17,6 +17,8 @@ const schema = z.object({
   DIAGNOSTICS: z.enum(['on', 'off']).default('off'),
   /** Documents outside gateway/trusted-documents.json: `off` answers them, `log` answers and logs them, `enforce` refuses them. */
   TRUSTED_DOCUMENTS: z.enum(['off', 'log', 'enforce']).default('off'),
+  /** `name=cost` pairs: the most that an operation of these clients may cost, by the name in their header `apollographql-client-name`. */
+  LIMIT_COST_BY_CLIENT: z.string().transform(parseCosts).optional(),
   ...limitVariables,
 });
 
@@ -30,6 +32,7 @@ export interface Configuration {
   diagnostics: boolean;
   trustedDocuments: 'off' | 'log' | 'enforce';
   limits: Limits;
+  costByClient?: Readonly<Record<string, number>>;
 }
 
 /** Reads the environment, the only place that does; throws a StartError that names every wrong variable at once. */
@@ -39,7 +42,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     const reasons = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new StartError(`The environment is not usable: ${reasons.join('; ')}.`);
   }
-  const { DATABASE_URL, DATA_DIR, HOST, PORT, SUBGRAPH_URLS, NODE_ENV, DIAGNOSTICS, TRUSTED_DOCUMENTS } = result.data;
+  const { DATABASE_URL, DATA_DIR, HOST, PORT, SUBGRAPH_URLS, NODE_ENV, DIAGNOSTICS, TRUSTED_DOCUMENTS, LIMIT_COST_BY_CLIENT } = result.data;
   return {
     databaseUrl: DATABASE_URL,
     dataDir: DATA_DIR,
@@ -50,13 +53,26 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     diagnostics: DIAGNOSTICS === 'on',
     trustedDocuments: TRUSTED_DOCUMENTS,
     limits: limitsOf(result.data),
+    costByClient: LIMIT_COST_BY_CLIENT,
   };
 }
 
 function parseUrls(value: string, context: z.RefinementCtx): Record<string, string> {
-  const pairs = value.split(',').map((pair) => pair.trim().split(/=(.*)/s, 2) as [string, string | undefined]);
+  const pairs = pairsOf(value);
   for (const [name, url] of pairs) {
     if (!name || !URL.canParse(url ?? '')) context.addIssue(`expected name=url pairs separated by commas, but got "${name}=${url ?? ''}"`);
   }
   return Object.fromEntries(pairs.map(([name, url]) => [name, url ?? '']));
+}
+
+function parseCosts(value: string, context: z.RefinementCtx): Record<string, number> {
+  const pairs = pairsOf(value);
+  for (const [name, cost = ''] of pairs) {
+    if (!name || !/^[1-9]\d{0,8}$/.test(cost)) context.addIssue(`expected name=cost pairs separated by commas, but got "${name}=${cost}"`);
+  }
+  return Object.fromEntries(pairs.map(([name, cost]) => [name, Number(cost)]));
+}
+
+function pairsOf(value: string): [name: string, value: string | undefined][] {
+  return value.split(',').map((pair) => pair.trim().split(/=(.*)/s, 2) as [string, string | undefined]);
 }

@@ -30,6 +30,8 @@ export interface Database {
 export interface DatabaseOptions {
   /** PostgreSQL; absent: PGlite. */
   url?: string;
+  /** How many connections to PostgreSQL at the most, for the whole process; default 10. */
+  poolSize?: number;
   /** PGlite's folder; absent: in memory. */
   dataDir?: string;
 }
@@ -37,7 +39,8 @@ export interface DatabaseOptions {
 /** Opens the database behind one door, loading only its own driver; throws a StartError where it cannot be reached or its folder is in use. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   try {
-    if (options.url) return await (await import('./postgresql.js')).openPostgresql(options.url);
+    const { url, poolSize } = options;
+    if (url) return await (await import('./postgresql.js')).openPostgresql({ url, size: poolSize });
     return await (await import('./pglite.js')).openPglite(options);
   } catch (error) {
     if (error instanceof StartError) throw error;

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { MikroORM, type Options } from '@mikro-orm/core';
-import { createPostgreSqlTypeParsers, PgliteDriver } from '@mikro-orm/pglite';
-import { parse as parseArray } from 'postgres-array';
+import { PgliteDriver } from '@mikro-orm/pglite';
 import type { Database, DatabaseOptions, Orm } from './database.js';
 import { lockFolder } from './folder-lock.js';
 import { runMigrations, sharedOptions } from './orm-options.js';
+import { typeParsers } from './type-parsers.js';
 
 /** One PGlite for the whole process: every subgraph's ORM shares its single session. */
 export async function openPglite({ dataDir }: DatabaseOptions): Promise<Database> {
@@ -14,7 +14,7 @@ export async function openPglite({ dataDir }: DatabaseOptions): Promise<Database
   const folder = dataDir && join(dataDir, 'postgresql');
   try {
     const loadDataDir = folder && existsSync(folder) ? undefined : await emptyCluster();
-    const pglite = await PGlite.create({ dataDir: folder, loadDataDir, parsers: createPostgreSqlTypeParsers((value) => parseArray(value)) as never });
+    const pglite = await PGlite.create({ dataDir: folder, loadDataDir, parsers: typeParsers() as never });
     return databaseOf(pglite, dataDir ? `PGlite in ${dataDir}` : 'PGlite in memory', unlock);
   } catch (error) {
     await unlock();

@@ -1,22 +1,31 @@
 import { MikroORM, type Options } from '@mikro-orm/core';
-import { PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql';
+import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { StartError } from '@portfolio/errors';
-import { Client } from 'pg';
+import { PostgresDialect } from 'kysely';
+import { Client, type Pool } from 'pg';
 import type { Database, Orm } from './database.js';
 import { runMigrations, sharedOptions } from './orm-options.js';
+import { openPool, type PoolOptions } from './pool.js';
 
-/** PostgreSQL 15 or newer by its address; the pool of each subgraph stays small, since one process may hold eight. */
-export async function openPostgresql(url: string): Promise<Database> {
-  const { host, pathname } = new URL(url);
-  const version = await serverVersion(url, host);
-  const open = (options: Partial<Options>) => MikroORM.init({ ...options, driver: PostgreSqlDriver, clientUrl: url, pool: { min: 0, max: 6 } } as never);
+/** PostgreSQL 15 or newer by its address; every subgraph of the process shares one pool, since statements name their schema. */
+export async function openPostgresql(options: PoolOptions): Promise<Database> {
+  const { host, pathname } = new URL(options.url);
+  const version = await serverVersion(options.url, host);
+  const pool = openPool(options);
+  const open = (own: Partial<Options>) =>
+    MikroORM.init({ ...own, driver: PostgreSqlDriver, dbName: decodeURIComponent(pathname.slice(1)) || 'postgres', driverOptions: dialectOn(pool) } as never);
   return {
     description: `PostgreSQL ${version} at ${host}${pathname}`,
-    openOrm: (options) => open(sharedOptions(options)) as Promise<never> as Promise<Orm>,
-    migrate: (options) => runMigrations(options, open),
-    exclusively: lockedBySchema,
-    close: async () => undefined,
+    openOrm: (own) => open(sharedOptions(own)) as Promise<never> as Promise<Orm>,
+    migrate: (own) => runMigrations(own, open),
+    exclusively: (orm, work) => lockedBySchema(options.url, String(orm.config.get('schema')), work),
+    close: () => pool.end(),
   };
+}
+
+/** The pool is the process's own: an ORM that closes leaves it open. */
+function dialectOn(pool: Pool): PostgresDialect {
+  return new PostgresDialect({ pool: { connect: () => pool.connect(), end: async () => undefined, options: pool.options } });
 }
 
 async function serverVersion(url: string, host: string): Promise<string> {
@@ -35,12 +44,20 @@ async function serverVersion(url: string, host: string): Promise<string> {
   }
 }
 
-/** An advisory lock of one transaction; the work itself runs on other connections of the pool. */
-async function lockedBySchema<T>(orm: Orm, work: () => Promise<T>): Promise<T> {
-  return orm.em.fork().transactional(async (transaction) => {
-    await (transaction as unknown as SqlEntityManager).execute('select pg_advisory_xact_lock(hashtext(?))', [`portfolio:${orm.config.get('schema')}`]);
-    return work();
-  });
+/** An advisory lock on a connection of its own, so that those who wait for it leave the pool to the one who works. */
+async function lockedBySchema<T>(url: string, schema: string, work: () => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000, keepAlive: true });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await client.query('begin');
+    await client.query('select pg_advisory_xact_lock(hashtext($1))', [`portfolio:${schema}`]);
+    const result = await work();
+    await client.query('commit');
+    return result;
+  } finally {
+    await client.end();
+  }
 }
 
 function reasonOf(error: unknown): string {

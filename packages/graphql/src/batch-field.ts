@@ -11,6 +11,14 @@ export interface FieldOptions {
   deprecationReason?: string;
 }
 
+export interface BatchOptions extends FieldOptions {
+  /**
+   * The columns of its parents that the function reads. Naming them also promises that of rows it loads and passes on it reads no column but those
+   * it looked them up, grouped or ordered by; then only the columns that an operation asks for are read. Without it, all columns are.
+   */
+  needs?: readonly string[];
+}
+
 /** One value per parent, in parent order: how every relation and computed field is declared, once. */
 export type Batch = (parents: readonly never[], args: never, context: never, info: GraphQLResolveInfo) => unknown;
 /** A field of Query. */
@@ -19,18 +27,19 @@ export type Root = (args: never, context: never, info: GraphQLResolveInfo) => un
 /** Where the harness finds the function behind a field. */
 export interface FieldExtensions {
   batch?: Batch;
+  needs?: readonly string[];
   root?: Root;
 }
 
 /** A field whose method answers a whole batch: `(parents[], args, context) -> values[]`. The harness derives the per-object resolver. */
-export function BatchField(type: TypeFunction, options: FieldOptions) {
+export function BatchField(type: TypeFunction, { needs, ...options }: BatchOptions) {
   return (prototype: object, name: string, descriptor: PropertyDescriptor): void => {
     declare(FieldResolver, type, options, prototype, name, descriptor);
-    Extensions({ batch: descriptor.value } satisfies { batch: unknown })(prototype, name, descriptor);
+    Extensions({ batch: descriptor.value, needs } satisfies { batch: unknown; needs: unknown })(prototype, name, descriptor);
   };
 }
 
-/** A field of Query whose method is `(args, context) -> value`. */
+/** A field of Query whose method is `(args, context) -> value`; rows it gives are passed on as they were read, no column of them looked at. */
 export function RootField(type: TypeFunction, options: FieldOptions) {
   return (prototype: object, name: string, descriptor: PropertyDescriptor): void => {
     declare(Query, type, options, prototype, name, descriptor);

@@ -31,6 +31,12 @@ interface ListContext {
   today: string;
 }
 
+/** How rows are split into lists, and the columns that tells it; a row can stand in several. */
+export interface Split<T> {
+  by: readonly (string & keyof T)[];
+  lists: (found: T[]) => T[][];
+}
+
 /** A Relay connection over a record: its types, its arguments, and the pages behind it. */
 export function defineList<R extends RecordDefinition>(options: ListOptions<R>) {
   const { record, rules = {} } = options;
@@ -51,10 +57,10 @@ export function defineList<R extends RecordDefinition>(options: ListOptions<R>) 
     /** Each key's own list: the rows whose column is, or holds, that key. */
     pagesBy: (column: string & keyof R['columns'], keys: readonly string[], args: ListArgs, context: ListContext) =>
       pagesBy(context.rows, record, column, keys, request(args, context)),
-    /** The lists that the rows meeting a further condition are split into. */
-    pagesIn: (where: Where, split: (found: Row<R>[]) => Row<R>[][], args: ListArgs, context: ListContext) => {
+    /** The lists that the rows meeting a further condition are split into, by the columns named. */
+    pagesIn: (where: Where, split: Split<Row<R>>, args: ListArgs, context: ListContext) => {
       const asked = request(args, context);
-      return pagesIn(context.rows, record, split, { ...asked, where: both(where, asked.where) });
+      return pagesIn(context.rows, record, split.lists, { ...asked, where: both(where, asked.where) }, split.by);
     },
   };
 }

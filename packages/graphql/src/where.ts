@@ -1,8 +1,8 @@
-import { raw } from '@mikro-orm/core';
+import type { Where } from '@portfolio/loaders';
+import { type Column, type RecordDefinition } from '@portfolio/records';
 import { checkSearchable } from './searchable.js';
-import { snake, type Column, type RecordDefinition } from '@portfolio/records';
 
-export type Condition = Record<string, unknown>;
+export type Condition = Where;
 /** The condition of a filter field that is not a column: a rule, or a column under another name. */
 export type FilterRule = (value: never, context: never) => Condition;
 
@@ -24,12 +24,11 @@ export function onColumnNamed(record: RecordDefinition, name: string): FilterRul
 
 /** Texts are ordered by code point, but looked through as the database's language has it: "PORTEFØLJE" finds "Portefølje". */
 export function onText(name: string, { eq, in: among, contains }: { eq?: string | null; in?: readonly string[] | null; contains?: string | null }): Condition {
-  const column = () => raw((alias) => `${alias}."${snake(name)}" collate "default"`);
   return {
     $and: [
       ...(eq == null ? [] : [{ [name]: eq }]),
       ...(among == null ? [] : [{ [name]: { $in: among } }]),
-      ...(contains == null ? [] : [{ [column()]: { $ilike: `%${contains.replace(/[\\%_]/g, String.raw`\$&`)}%` } }]),
+      ...(contains == null ? [] : [{ [name]: { $holds: contains } }]),
     ],
   };
 }

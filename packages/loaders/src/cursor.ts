@@ -1,8 +1,9 @@
 import { BadInput } from '@portfolio/errors';
-import type { RecordDefinition } from '@portfolio/records';
-import type { OrderBy, Where } from './rows.js';
+import { dayValue, type RecordDefinition } from '@portfolio/records';
+import type { Direction, OrderBy } from './statement.js';
+import type { Where } from './where.js';
 
-type Values = (string | number | boolean | null)[];
+type Value = string | number | boolean | null;
 
 /** The opaque place of a row in a list: the list, and the values the list is ordered by. Stable when rows are added. */
 export function cursorOf(list: string, orderBy: OrderBy, row: object): string {
@@ -10,49 +11,63 @@ export function cursorOf(list: string, orderBy: OrderBy, row: object): string {
 }
 
 /** The condition of the rows after a cursor; throws BadInput for a cursor of another list or order. */
-export function afterCursor(record: RecordDefinition, list: string, orderBy: OrderBy, cursor: string): Where {
+export function afterCursor(list: string, record: RecordDefinition, orderBy: OrderBy, cursor: string): Where {
   const [from, ...values] = decode(cursor);
-  if (from !== list || values.length !== orderBy.length || !orderBy.every(([column], index) => fits(record, column, values[index] ?? null))) {
+  if (from !== list || values.length !== orderBy.length) {
     throw new BadInput(`expected "after" to be a cursor of this list in this order, but got "${cursor}"`);
   }
+  if (!orderBy.every(([column], index) => isOfColumn(record, column, values[index]!))) throw notGiven(cursor);
   const steps = orderBy.map(([column, direction], index): Where | undefined => {
-    const beyond = beyondOf(column, direction, values[index] ?? null);
-    const equal = orderBy.slice(0, index).map(([name], i) => ({ [name]: values[i] ?? null }));
+    const beyond = beyondOf(record, column, direction, values[index]!);
+    const equal = orderBy.slice(0, index).map(([name], i) => ({ [name]: values[i]! }));
     return beyond && { $and: [...equal, beyond] };
   });
-  return { $or: steps.filter((step) => step !== undefined) };
+  return { $and: [...boundOf(record, orderBy[0]!, values[0]!), { $or: steps.filter((step) => step !== undefined) }] };
 }
 
 /** Rows without a value stand last in either direction, so nothing comes after them but their ties. */
-function beyondOf(column: string, direction: 'asc' | 'desc', value: Values[number]): Where | undefined {
+function beyondOf(record: RecordDefinition, column: string, direction: Direction, value: Value): Where | undefined {
   if (value === null) return undefined;
-  return { $or: [{ [column]: direction === 'asc' ? { $gt: value } : { $lt: value } }, { [column]: null }] };
+  const beyond = { [column]: direction === 'asc' ? { $gt: value } : { $lt: value } };
+  return isOptional(record, column) ? { $or: [beyond, { [column]: null }] } : beyond;
 }
 
-/** Anyone can write a cursor: a value that its column cannot hold would fail in the database. */
-function fits(record: RecordDefinition, column: string, value: Values[number]): boolean {
-  const properties = record.entity.meta.properties as Record<string, { columnType?: string; columnTypes?: string[] } | undefined>;
-  const type = properties[column]?.columnTypes?.[0] ?? properties[column]?.columnType;
-  if (value === null) return true;
-  if (type === 'int' || type === 'integer') return Number.isInteger(value) && Math.abs(value as number) < 2 ** 31;
-  if (type === 'boolean') return typeof value === 'boolean';
-  if (typeof value !== 'string') return false;
-  if (type === 'date') return DAY.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
-  return !value.includes('\0');
+/** Says nothing new, but lets the database enter an index at the cursor; where every row has a value. */
+function boundOf(record: RecordDefinition, [column, direction]: OrderBy[number], value: Value): Where[] {
+  return isOptional(record, column) ? [] : [{ [column]: direction === 'asc' ? { $gte: value } : { $lte: value } }];
 }
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
-
-function decode(cursor: string): [string, ...Values] {
+function decode(cursor: string): [string, ...Value[]] {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(parts) && parts.every(isScalar)) return parts as [string, ...Values];
+    if (Array.isArray(parts) && typeof parts[0] === 'string') return parts as [string, ...Value[]];
   } catch {
     // falls through to the one message that tells what was expected
   }
-  throw new BadInput(`expected "after" to be a cursor that a list of this graph gave, but got "${cursor}"`);
+  throw notGiven(cursor);
 }
 
-function isScalar(value: unknown): boolean {
-  return value === null || ['string', 'number', 'boolean'].includes(typeof value);
+function notGiven(cursor: string): BadInput {
+  return new BadInput(`expected "after" to be a cursor that a list of this graph gave, but got "${cursor}"`);
+}
+
+const isTyped: Record<string, (value: unknown) => boolean> = {
+  text: (value) => typeof value === 'string' && !value.includes('\0'),
+  integer: (value) => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31,
+  boolean: (value) => typeof value === 'boolean',
+  date: (value) => dayValue.safeParse(value).success,
+};
+
+/** A cursor comes from a client: what the database could not compare is refused before it is asked. */
+function isOfColumn(record: RecordDefinition, column: string, value: Value): boolean {
+  if (value === null) return isOptional(record, column);
+  return isTyped[String(propertyOf(record, column).type)]?.(value) ?? false;
+}
+
+function isOptional(record: RecordDefinition, column: string): boolean {
+  return Boolean(propertyOf(record, column).nullable);
+}
+
+function propertyOf(record: RecordDefinition, column: string): { type?: unknown; nullable?: boolean } {
+  return record.entity.meta.properties[column as never];
 }

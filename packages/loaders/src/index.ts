@@ -1,2 +1,7 @@
+export { groupByKey } from './groups.js';
+export { KeyLoader } from './key-loader.js';
 export { LARGEST_PAGE, pageOf, pagesBy, pagesIn, type Page, type PageRequest } from './page.js';
-export { both, groupByKey, keyed, Rows, type Direction, type OrderBy, type RowQuery, type Where } from './rows.js';
+export type { Projection } from './projection.js';
+export { Rows, type RowQuery } from './rows.js';
+export { type Direction, type OrderBy } from './statement.js';
+export { both, keyed, ValuesOf, type Where } from './where.js';

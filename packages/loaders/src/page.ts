@@ -1,7 +1,10 @@
 import { BadInput } from '@portfolio/errors';
 import type { RecordDefinition, Row } from '@portfolio/records';
 import { afterCursor, cursorOf } from './cursor.js';
-import { both, groupByKey, keyed, largestFirst, type OrderBy, type Rows, type Where } from './rows.js';
+import { countsOf, largestFirst, type Count } from './groups.js';
+import { totalOrder, type Rows } from './rows.js';
+import type { OrderBy } from './statement.js';
+import { both, keyedBy, type Where } from './where.js';
 
 export const LARGEST_PAGE = 500;
 
@@ -19,26 +22,20 @@ export interface Page<T = object> {
   hasNextPage: boolean;
   hasPreviousPage: boolean;
   total(): Promise<number>;
-  groups(column: string): Promise<{ value: string | null; count: number }[]>;
+  groups(column: string): Promise<Count[]>;
 }
 
-/** One page of all rows that meet the condition: one statement; the total is another, sent only when asked for. */
+/** One page of all rows that meet the condition: one statement; figures of the whole are another, where the page is not the whole. */
 export async function pageOf<R extends RecordDefinition>(rows: Rows, record: R, request: PageRequest): Promise<Page<Row<R>>> {
-  const { where = {}, first, after } = checked(request);
-  const order = totalOrder(record, request.orderBy);
-  const list = listName(record, order);
-  const found = await rows.find(record, { where: after ? both(afterCursor(record, list, order, after), where) : where, orderBy: order, limit: first + 1 });
-  return {
-    rows: found.slice(0, first),
-    cursor: (row) => cursorOf(list, order, row),
-    hasNextPage: found.length > first,
-    hasPreviousPage: Boolean(after),
-    total: () => rows.count(record, where),
+  const { where, place, limit, query } = planned(record, request);
+  const found = await rows.find(record, { ...query, limit });
+  return pageFrom(found, place, {
+    total: once(() => rows.count(record, where)),
     groups: (column) => rows.countBy(record, column, where),
-  };
+  });
 }
 
-/** A page of each key's own list, all in one statement: the rows whose column is, or holds, that key. */
+/** A page of each key's own list, the rows whose column is, or holds, that key: one statement; the figures of all wholes are another. */
 export async function pagesBy<R extends RecordDefinition>(
   rows: Rows,
   record: R,
@@ -46,50 +43,82 @@ export async function pagesBy<R extends RecordDefinition>(
   keys: readonly string[],
   request: PageRequest,
 ): Promise<Page<Row<R>>[]> {
-  if (keys.length === 1) return [await pageOf(rows, record, { ...request, where: both(keyed(record, column, keys), request.where) })];
-  return pagesIn(rows, record, (found) => groupByKey(found, column, keys), { ...request, where: both(keyed(record, column, keys), request.where) });
+  const { where, place, limit, query } = planned(record, request);
+  if (keys.length === 0) return [];
+  if (keys.length === 1) return [await pageOf(rows, record, { ...request, where: both(keyedBy(record, column, keys[0]!), where) })];
+  const lists = await rows.findEach(record, column, keys, { ...query, limit });
+  const totals = once(() => rows.tallyEach(record, column, keys, [], where));
+  const groups = onceEach((name) => rows.tallyEach(record, column, keys, [name], where));
+  return lists.map((found, index) =>
+    pageFrom(found, place, {
+      total: async () => (await totals())[index]?.[0]?.count ?? 0,
+      groups: async (name) => (await groups(name))[index]!.map((group) => ({ value: group[name] ?? null, count: group.count })).sort(largestFirst),
+    }),
+  );
 }
 
-/** A page of each list that the rows meeting the condition are split into, all in one statement. */
+/** A page of each list that the rows meeting the condition are split into, all in one statement; the split reads the properties it needs. */
 export async function pagesIn<R extends RecordDefinition>(
   rows: Rows,
   record: R,
   split: (found: Row<R>[]) => Row<R>[][],
   request: PageRequest,
+  needs: readonly string[] = record.properties,
 ): Promise<Page<Row<R>>[]> {
-  const { where = {}, first, after } = checked(request);
-  const order = totalOrder(record, request.orderBy);
-  const list = listName(record, order);
-  const parts = split(await rows.find(record, { where: after ? both(afterCursor(record, list, order, after), where) : where, orderBy: order }));
-  let whole: Promise<Row<R>[][]> | undefined;
-  const wholeLists = () => (whole ??= after ? rows.find(record, { where }).then(split) : Promise.resolve(parts));
-  return parts.map((own, index) => ({
-    rows: own.slice(0, first),
-    cursor: (row) => cursorOf(list, order, row),
-    hasNextPage: own.length > first,
-    hasPreviousPage: Boolean(after),
-    total: async () => (await wholeLists())[index]!.length,
-    groups: async (name) => countsOf((await wholeLists())[index]!, name),
-  }));
+  const { where, place, query } = planned(record, request);
+  const parts = split(await rows.find(record, { ...query, needs: [...query.needs, ...needs] }));
+  const whole = once(() => (place.after ? rows.find(record, { where, needs }).then(split) : Promise.resolve(parts)));
+  const counts = onceEach((column) =>
+    column in (parts.find(([row]) => row)?.[0] ?? {}) ? whole() : rows.find(record, { where, needs: [...needs, column] }).then(split),
+  );
+  return parts.map((own, index) =>
+    pageFrom(own, place, {
+      total: async () => (await whole())[index]!.length,
+      groups: async (column) => countsOf((await counts(column))[index]!, column),
+    }),
+  );
 }
 
-function countsOf(rows: readonly object[], column: string): { value: string | null; count: number }[] {
-  const groups = Map.groupBy(rows, (row) => ((row as Record<string, unknown>)[column] ?? null) as string | null);
-  return [...groups].map(([value, { length: count }]) => ({ value, count })).sort(largestFirst);
+interface Place {
+  list: string;
+  order: OrderBy;
+  first: number;
+  after: boolean;
 }
 
-function checked(request: PageRequest): PageRequest {
-  const { first } = request;
+function planned(record: RecordDefinition, { where = {}, first, after, orderBy }: PageRequest) {
   if (first < 1 || first > LARGEST_PAGE) throw new BadInput(`expected "first" from 1 to ${LARGEST_PAGE}, but got ${first}`);
-  return request;
+  const order = totalOrder(record, orderBy);
+  const list = [record.name, ...order.map(([column, direction]) => `${column}:${direction}`)].join(' ');
+  const place: Place = { list, order, first, after: Boolean(after) };
+  const query = { where: after ? both(afterCursor(list, record, order, after), where) : where, orderBy: order, needs: order.map(([column]) => column) };
+  return { where, place, limit: first + 1, query };
 }
 
-/** Ties break on the key, so that the order is total and a cursor names one place. */
-function totalOrder(record: RecordDefinition, orderBy: OrderBy = []): OrderBy {
-  const order: OrderBy = orderBy.length > 0 ? orderBy : [['position', 'asc']];
-  return order.some(([column]) => column === record.key) ? order : [...order, [record.key, 'asc']];
+/** A page that is its whole list answers for the list itself. */
+function pageFrom<T extends object>(found: T[], { list, order, first, after }: Place, whole: Pick<Page, 'total' | 'groups'>): Page<T> {
+  const isWhole = !after && found.length <= first;
+  const [sample] = found;
+  return {
+    rows: found.slice(0, first),
+    cursor: (row) => cursorOf(list, order, row),
+    hasNextPage: found.length > first,
+    hasPreviousPage: after,
+    total: () => (isWhole ? Promise.resolve(found.length) : whole.total()),
+    groups: (column) => (isWhole && (!sample || column in sample) ? Promise.resolve(countsOf(found, column)) : whole.groups(column)),
+  };
 }
 
-function listName(record: RecordDefinition, order: OrderBy): string {
-  return [record.name, ...order.map(([column, direction]) => `${column}:${direction}`)].join(' ');
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let promise: Promise<T> | undefined;
+  return () => (promise ??= read());
+}
+
+function onceEach<T>(read: (name: string) => Promise<T>): (name: string) => Promise<T> {
+  const promises = new Map<string, Promise<T>>();
+  return (name) => {
+    const known = promises.get(name) ?? read(name);
+    promises.set(name, known);
+    return known;
+  };
 }

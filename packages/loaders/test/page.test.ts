@@ -74,6 +74,17 @@ describe('pages of a list', () => {
     expect(added).toBe(2);
   });
 
+  test.each([
+    ['a text for a number', ['x', 'a']],
+    ['no value where every row has one', [1, null]],
+    ['an object', [1, {}]],
+  ])('a cursor of %s is refused before the database sees it', async (_title, values) => {
+    const after = Buffer.from(JSON.stringify(['Item rank:asc id:asc', ...values])).toString('base64url');
+    await expect(pageOf(read(), Item, { orderBy: [['rank', 'asc']], first: 1, after })).rejects.toThrow(
+      `expected "after" to be a cursor that a list of this graph gave, but got "${after}"`,
+    );
+  });
+
   test("each key's own list is paged, and counted as a whole", async () => {
     const request: PageRequest = { first: 1, orderBy: [['rank', 'desc']] };
     const pages = await pagesBy(read(), Item, 'tags', ['x', 'y', 'z'], request);

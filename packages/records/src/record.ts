@@ -30,6 +30,8 @@ export interface RecordDefinition<C extends Columns = Columns> extends RecordOpt
   /** The column that holds the stable id. */
   key: string;
   types: readonly string[];
+  /** What a row has: the columns that are not children, those the database keeps beside dates, and `position`. */
+  properties: readonly string[];
   entity: EntitySchema<object>;
 }
 
@@ -38,17 +40,21 @@ export function defineRecord<const C extends Columns>(options: RecordOptions<C>)
   const key = Object.keys(options.columns).find((name) => options.columns[name]?.kind === 'key');
   if (!key) throw new Error(`expected record ${options.name} to have a key column`);
   const table = snake(options.name);
-  return { ...options, types: options.types ?? [options.name], table, key, entity: entityOf(options, table) };
-}
-
-function entityOf(options: RecordOptions<Columns>, tableName: string): EntitySchema<object> {
   const properties: Record<string, object> = { position: { type: 'integer', columnType: 'int' } };
   for (const [name, column] of Object.entries(options.columns)) Object.assign(properties, column.properties(name));
-  const indexes = (options.indexes ?? []).map((name) => {
-    const column = options.columns[name]!;
-    const indexName = `${tableName}_${snake(name)}_index`;
-    if (column.kind === 'references') return { name: indexName, properties: [name], type: 'gin' };
-    return { name: indexName, properties: column.kind === 'date' ? [`${name}To`, `${name}From`] : [name] };
-  });
+  const entity = entityOf(options, table, properties, ['position', key]);
+  return { ...options, types: options.types ?? [options.name], table, key, properties: Object.keys(properties), entity };
+}
+
+/** Records of their own are listed page by page: their indexes have the source's order too, so that a page reads no more rows than it shows. */
+function entityOf(options: RecordOptions<Columns>, tableName: string, properties: object, place: string[]): EntitySchema<object> {
+  const order = options.files ? place : [];
+  const indexes = (options.indexes ?? []).map((name) => ({ name: `${tableName}_${snake(name)}_index`, ...indexOf(name, options.columns[name]!, order) }));
+  if (options.files) indexes.push({ name: `${tableName}_order_index`, properties: order });
   return new EntitySchema({ name: options.name, schema: options.subgraph, tableName, properties, indexes } as never);
+}
+
+function indexOf(name: string, { kind }: Column, order: string[]): { properties: string[]; type?: string } {
+  if (kind === 'references') return { properties: [name], type: 'gin' };
+  return { properties: kind === 'date' ? [`${name}To`, `${name}From`] : [name, ...order] };
 }

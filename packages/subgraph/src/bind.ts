@@ -5,9 +5,9 @@ import { getNamedType, isAbstractType, isObjectType, type GraphQLField, type Gra
 import type { Context } from './context.js';
 import type { SubgraphDefinition } from './definition.js';
 import { keyFieldOf, recordOf } from './entities.js';
+import { referenceBatch } from './references.js';
 
 type Field = GraphQLField<object, Context>;
-type Value = string | object | null | undefined;
 
 /** Gives every field of the executable schema its resolver, from what was declared; leaves plain properties to the default. */
 export function bindFields(schema: GraphQLSchema, declared: GraphQLSchema, definition: SubgraphDefinition): void {
@@ -19,7 +19,7 @@ export function bindFields(schema: GraphQLSchema, declared: GraphQLSchema, defin
       const extensions = (source.getFields()[field.name]?.extensions ?? {}) as FieldExtensions;
       const { root } = extensions;
       if (root) field.resolve = (_source, args, context, info) => root(args as never, context as never, info);
-      else bindBatch(field, extensions.batch ?? batchOf(target, field, definition));
+      else bindBatch(field, extensions.batch ? extensions : batchOf(target, field, definition));
     }
   }
 }
@@ -30,22 +30,24 @@ function typeResolver(record: RecordDefinition | undefined): GraphQLTypeResolver
 }
 
 /** The one way from a batch to a per-object resolver; the batch stays on the field for executors that run it whole. */
-function bindBatch(field: Field, batch: Batch | undefined): void {
+function bindBatch(field: Field, { batch, needs }: Pick<FieldExtensions, 'batch' | 'needs'>): void {
   if (!batch) return;
-  field.extensions = { ...field.extensions, batch };
+  field.extensions = { ...field.extensions, batch, needs };
   field.resolve = (parent, args, context, info) => context.batches.load(batch, parent, args, context, info);
 }
 
 /** Relations that need no code: rows nested in a record, and keys of records and entities. */
-function batchOf(type: GraphQLObjectType, field: Field, definition: SubgraphDefinition): Batch | undefined {
-  const column = recordOf(definition, type.name)?.columns[field.name];
+function batchOf(type: GraphQLObjectType, field: Field, definition: SubgraphDefinition): { batch?: Batch; needs?: readonly string[] } {
+  const own = recordOf(definition, type.name);
+  const column = own?.columns[field.name];
   const target = getNamedType(field.type);
-  if (column?.kind === 'children' && column.children) return childrenBatch(recordOf(definition, type.name)!, column.children);
+  if (own && column?.kind === 'children' && column.children) return { batch: childrenBatch(own, column.children), needs: [own.key] };
   const record = recordOf(definition, target.name);
+  const needs = [field.name];
   if (record && record.columns[record.key]?.kind === 'key' && !isNested(record))
-    return referenceBatch(field.name, (key, { rows }) => rows.byKey(record).load(key));
+    return { needs, batch: referenceBatch(field.name, (keys, { rows }) => rows.byKey(record).many(keys)) };
   const keyField = keyFieldOf(target);
-  return keyField ? referenceBatch(field.name, (key) => ({ __typename: target.name, [keyField]: key })) : undefined;
+  return keyField ? { needs, batch: referenceBatch(field.name, (keys) => keys.map((key) => ({ __typename: target.name, [keyField]: key }))) } : {};
 }
 
 /** Rows whose key was made by the loader are never referred to by key. */
@@ -55,19 +57,6 @@ function isNested(record: RecordDefinition): boolean {
 
 function childrenBatch(parent: RecordDefinition, child: RecordDefinition): Batch {
   const column = Object.keys(child.columns).find((name) => child.columns[name]?.kind === 'backReference')!;
-  return async (parents: readonly Record<string, string>[], _args: never, { rows }: { rows: Rows }) => {
-    return Promise.all(parents.map((row) => rows.by(child, column).load(row[parent.key]!)));
-  };
-}
-
-/** A property that holds a key, or keys, answers with what the key stands for; an object is passed on as it is. */
-function referenceBatch(name: string, find: (key: string, context: Context) => unknown): Batch {
-  const one = (value: Value, context: Context) => (typeof value === 'string' ? find(value, context) : value);
-  return (parents: readonly Record<string, Value | Value[]>[], _args: never, context: Context) =>
-    Promise.all(
-      parents.map((parent) => {
-        const value = parent[name];
-        return Array.isArray(value) ? Promise.all(value.map((item) => one(item, context))) : one(value, context);
-      }),
-    );
+  return (parents: readonly Record<string, string>[], _args: never, { rows }: { rows: Rows }) =>
+    rows.by(child, column).many(parents.map((row) => row[parent.key]!));
 }

@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { BadInput } from '@portfolio/errors';
-import { Rows } from '@portfolio/loaders';
+import { Rows, type Projection } from '@portfolio/loaders';
 import type { RecordDefinition, Row } from '@portfolio/records';
 import { Batches } from './batches.js';
 
@@ -22,6 +22,8 @@ export interface Context {
   today: string;
   /** How many SQL statements this request has sent. */
   statements: { count: number };
+  /** Whether an operation has run with it. */
+  used?: boolean;
 }
 
 /** A class, since MikroORM copies plain objects of a logger's context. */
@@ -34,6 +36,13 @@ export function createContext(em: SqlEntityManager, viewer: Viewer): Context {
   const statements = new Statements();
   const fork = em.fork({ loggerContext: { statements } });
   return { viewer, em: fork, rows: new Rows(fork), batches: new Batches(), today: todayInCopenhagen(), statements };
+}
+
+/** Makes a context read an operation's columns; one that is used again reads all, since its rows may be shared with what ran before. */
+export function readFor(context: Context, projection: Projection | undefined): void {
+  if (context.used) context.rows = new Rows(context.em);
+  else context.rows.projection = projection;
+  context.used = true;
 }
 
 /** The row of an id a client gave: null where there is none, BadInput where it cannot be one. */

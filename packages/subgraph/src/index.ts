@@ -2,6 +2,7 @@ export { createContext, lookUp, todayInCopenhagen, type Context, type Viewer } f
 export { defineSubgraph, type Subgraph, type SubgraphDefinition } from './definition.js';
 export { executeBreadthFirst, type Execution } from './execute/execute.js';
 export { openSubgraph, type OpenSubgraph, type SubgraphRequest } from './open.js';
+export { type PreparedFetch } from './prepare.js';
 export { closeOnSignal, explain, requireNode } from './process.js';
 export { buildSubgraph } from './schema.js';
-export { listen, runSubgraph, serveSubgraph, viewerOf, type ServedSubgraph } from './serve.js';
+export { listen, runSubgraph, serveSubgraph, type ServedSubgraph } from './serve.js';

@@ -1,8 +1,8 @@
 import type { Database, Orm } from '@portfolio/database';
-import { parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { createContext, type Context, type Viewer } from './context.js';
 import type { Subgraph } from './definition.js';
-import { executeBreadthFirst } from './execute/execute.js';
+import { Preparer, type PreparedFetch } from './prepare.js';
 import { buildSubgraph } from './schema.js';
 import { bringUpToDate } from './up-to-date.js';
 
@@ -14,7 +14,12 @@ export interface OpenSubgraph {
   rowCount: number;
   orm: Orm;
   createContext(viewer: Viewer): Context;
-  /** Runs an operation without a network; a document is parsed and validated once. */
+  /** Parses, validates and plans an operation, or finds it among those it did this to lately. */
+  prepare(query: string, operationName?: string): PreparedFetch;
+  /**
+   * Runs an operation without a network, each with a context of its own. An object that stands at several places of the answer is the same
+   * JavaScript object at each: read it, serialise it, but change none of it in place without knowing so.
+   */
   execute(request: SubgraphRequest, context: Context): Promise<ExecutionResult>;
   close(): Promise<void>;
 }
@@ -33,7 +38,7 @@ export async function openSubgraph(definition: Subgraph, database: Database): Pr
   try {
     const rowCount = await bringUpToDate(definition, database, orm);
     const { sdl, schema } = await buildSubgraph(definition);
-    const documents = new Map<string, DocumentNode | ExecutionResult>();
+    const preparer = new Preparer(schema, definition);
     return {
       name,
       sdl,
@@ -41,34 +46,12 @@ export async function openSubgraph(definition: Subgraph, database: Database): Pr
       rowCount,
       orm,
       createContext: (viewer) => createContext(orm.em, viewer),
-      execute: (request, context) => run(schema, documents, request, context),
+      prepare: (query, operationName) => preparer.prepare(query, operationName),
+      execute: ({ query, variables, operationName }, context) => preparer.prepare(query, operationName).execute(variables, context),
       close: () => orm.close(true),
     };
   } catch (error) {
     await orm.close(true);
     throw error;
   }
-}
-
-const KEPT_DOCUMENTS = 2_000;
-
-async function run(
-  schema: GraphQLSchema,
-  documents: Map<string, DocumentNode | ExecutionResult>,
-  request: SubgraphRequest,
-  contextValue: Context,
-): Promise<ExecutionResult> {
-  let document = documents.get(request.query);
-  if (!document) {
-    if (documents.size >= KEPT_DOCUMENTS) documents.clear();
-    documents.set(request.query, (document = checked(schema, request.query)));
-  }
-  if (!('kind' in document)) return document;
-  return executeBreadthFirst({ schema, document, variableValues: request.variables, operationName: request.operationName, contextValue });
-}
-
-function checked(schema: GraphQLSchema, query: string): DocumentNode | ExecutionResult {
-  const document = parse(query, { noLocation: false });
-  const errors = validate(schema, document);
-  return errors.length > 0 ? { errors } : document;
 }

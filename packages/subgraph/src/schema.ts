@@ -5,7 +5,7 @@ import { GraphQLScalarType, isSpecifiedScalarType, parse, print, type GraphQLSch
 import { buildSchema, getMetadataStorage } from 'type-graphql';
 import { bindFields } from './bind.js';
 import type { SubgraphDefinition } from './definition.js';
-import { entityResolvers } from './entities.js';
+import { entityReferences, entityResolvers } from './entities.js';
 import { withListSizes } from './list-sizes.js';
 
 const FEDERATION =
@@ -28,6 +28,8 @@ export async function buildSubgraph(definition: SubgraphDefinition): Promise<Sub
   const typeDefs = withListSizes(parse(`${FEDERATION}\n${printSchemaWithDirectives(declared)}`));
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...scalarsOf(declared), ...entityResolvers(declared, definition) } as never }]);
   bindFields(schema, declared, definition);
+  const entities = schema.getQueryType()?.getFields()._entities;
+  if (entities) entities.extensions = { ...entities.extensions, entities: entityReferences(declared, definition) };
   return { sdl: `${print(typeDefs)}\n`, schema };
 }
 

@@ -29,7 +29,7 @@ describe('the bodies of governance models', () => {
         steers: { totalCount: 12 },
       },
     });
-    expect(statements).toBe(5);
+    expect(statements).toBe(4);
   });
 
   test('with seven Fagråd the Porteføljeråd has 21 seats, 15 of them municipal, and the Fagråd at least 56 in all', async () => {

@@ -34,7 +34,7 @@ describe('the playbook and the areas of operation', () => {
         cases: { nodes: [{ number: '7.2.1' }] },
       },
     });
-    expect(statements).toBe(4);
+    expect(statements).toBe(3);
   });
 
   test('activities keep the order of the document: 4.2 before 4.13', async () => {

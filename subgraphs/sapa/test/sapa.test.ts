@@ -38,7 +38,7 @@ describe('the sapa subgraph', () => {
         },
       ],
     });
-    expect(statements).toBe(3);
+    expect(statements).toBe(2);
   });
 
   test('a data access tells when it is expected and where that is stated', async () => {

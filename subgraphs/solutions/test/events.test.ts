@@ -20,7 +20,7 @@ describe('events', () => {
     );
     expect(ids(data.events.nodes)).toEqual(['ev016', 'ev019', 'ev023', 'ev028', 'ev032', 'ev033', 'ev049', 'ev050', 'ev053']);
     expect(data.events.totalCount).toBe(9);
-    expect(statements).toBe(2);
+    expect(statements).toBe(1);
   });
 
   test('those of a solution are told in the order of time and filtered', async () => {
@@ -114,7 +114,7 @@ describe('events', () => {
         events: [{ id: 'ev037' }],
       },
     ]);
-    expect(statements).toBe(6);
+    expect(statements).toBe(7);
   });
 
   test('municipalities and steps of the staffing process find their events', async () => {

@@ -57,7 +57,7 @@ describe('the solutions subgraph', () => {
         { id: 'kmd-non-tsa', vendors: [{ basis: 'STATED' }] },
       ],
     });
-    expect(statements).toBe(3);
+    expect(statements).toBe(2);
   });
 
   test('each filter of the list of solutions keeps what it names', async () => {

@@ -1,66 +1,71 @@
-import type { Batch } from '@portfolio/graphql';
-import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
-import type { Run } from './run.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { toError } from 'graphql/jsutils/toError.js';
+import type { FieldPlan } from './plan.js';
+import type { Maybe, Run } from './run.js';
+import { attempt, isPromise, settled } from './settle.js';
+
+type Values = readonly unknown[];
 
 /** One value per parent; a value that failed is its error. */
-export function resolveField(
-  run: Run,
-  parentType: GraphQLObjectType,
-  field: GraphQLField<object, unknown>,
-  nodes: readonly FieldNode[],
-  args: Record<string, unknown>,
-  parents: readonly object[],
-): unknown[] | Promise<unknown[]> {
-  const { batch } = field.extensions as { batch?: Batch };
-  if (batch) return whole(batch, parents, args, run.contextValue, infoOf(run, parentType, field, nodes));
-  const { resolve } = field;
-  if (resolve) {
-    const info = infoOf(run, parentType, field, nodes);
-    return settled(parents.map((parent) => attempt(() => resolve(parent, args, run.contextValue, info))));
+export function resolveField(run: Run, plan: FieldPlan, parents: readonly object[]): Maybe<Values> {
+  const { field, batch } = plan;
+  if (!field) return new Array<unknown>(parents.length).fill(plan.parentType.name);
+  try {
+    if (!batch && !field.resolve) return settled(properties(run, plan, parents));
+    const args = plan.args(run.variables);
+    const info = infoOf(run, plan);
+    if (batch) return whole(plan, batch(parents as never, args as never, run.context as never, info), parents);
+    return settled(parents.map((parent) => attempt(() => field.resolve!(parent, args, run.context, info))));
+  } catch (error) {
+    return failed(parents, error);
   }
-  return settled(parents.map((parent) => property(parent, field.name, args, run, () => infoOf(run, parentType, field, nodes))));
 }
 
-async function whole(batch: Batch, parents: readonly object[], args: Record<string, unknown>, context: unknown, info: GraphQLResolveInfo): Promise<unknown[]> {
-  try {
-    const values = (await batch(parents as never, args as never, context as never, info)) as unknown[];
-    if (values.length !== parents.length) {
-      throw new Error(`expected the batch of ${info.parentType.name}.${info.fieldName} to give ${parents.length} values, but got ${values.length}`);
+function whole(plan: FieldPlan, given: unknown, parents: readonly object[]): Maybe<Values> {
+  const checked = (values: unknown) => {
+    const length = Array.isArray(values) ? values.length : undefined;
+    if (length === parents.length) return settled(values as Values);
+    throw new Error(`expected the batch of ${plan.coordinate} to give ${parents.length} values, but got ${length ?? String(values)}`);
+  };
+  if (isPromise(given)) return given.then(checked).catch((error: unknown) => failed(parents, error));
+  return checked(given);
+}
+
+/** Plain properties of the parents, read in one loop; a function or a getter that throws leaves it. */
+function properties(run: Run, plan: FieldPlan, parents: readonly object[]): Values {
+  const { name } = plan.field!;
+  const values = new Array<unknown>(parents.length);
+  for (let index = 0; index < parents.length; index += 1) {
+    const parent = parents[index] as Record<string, unknown>;
+    try {
+      const value = typeof parent === 'object' || typeof parent === 'function' ? parent[name] : undefined;
+      values[index] = typeof value === 'function' ? called(run, plan, parent, value as Called) : value;
+    } catch (error) {
+      values[index] = toError(error);
     }
-    return await settled(values);
-  } catch (error) {
-    return parents.map(() => asError(error));
   }
+  return values;
 }
 
-function property(parent: object, name: string, args: Record<string, unknown>, run: Run, info: () => GraphQLResolveInfo): unknown {
-  const value = (parent as Record<string, unknown>)[name];
-  return typeof value === 'function' ? attempt(() => (value as (...parts: unknown[]) => unknown).call(parent, args, run.contextValue, info())) : value;
+type Called = (args: object, context: unknown, info: GraphQLResolveInfo) => unknown;
+
+function called(run: Run, plan: FieldPlan, parent: object, property: Called): unknown {
+  return property.call(parent, plan.args(run.variables), run.context, infoOf(run, plan));
 }
 
-/** Waits only where there is something to wait for. */
-function settled(values: unknown[]): unknown[] | Promise<unknown[]> {
-  return values.some(isPromise) ? Promise.all(values.map((value) => (isPromise(value) ? value.then(undefined, asError) : value))) : values;
+function failed(parents: readonly object[], error: unknown): Values {
+  return new Array<unknown>(parents.length).fill(toError(error));
 }
 
-function attempt(work: () => unknown): unknown {
-  try {
-    return work();
-  } catch (error) {
-    return asError(error);
-  }
-}
-
-export function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(`Unexpected error value: ${String(error)}`);
-}
-
-export function isPromise(value: unknown): value is Promise<unknown> {
-  return typeof (value as { then?: unknown } | null | undefined)?.then === 'function';
-}
-
-function infoOf(run: Run, parentType: GraphQLObjectType, field: GraphQLField<object, unknown>, fieldNodes: readonly FieldNode[]): GraphQLResolveInfo {
-  const { schema, fragments, operation, variableValues } = run;
-  const path = { prev: undefined, key: field.name, typename: parentType.name };
-  return { fieldName: field.name, fieldNodes, returnType: field.type, parentType, path, schema, fragments, rootValue: undefined, operation, variableValues };
+export function infoOf({ source, variables }: Run, { field, nodes, parentType, key }: FieldPlan): GraphQLResolveInfo {
+  return {
+    ...source,
+    fieldName: field!.name,
+    fieldNodes: nodes,
+    returnType: field!.type,
+    parentType,
+    path: { prev: undefined, key, typename: parentType.name },
+    rootValue: undefined,
+    variableValues: variables,
+  };
 }

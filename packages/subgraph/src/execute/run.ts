@@ -1,11 +1,28 @@
-import type { FragmentDefinitionNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { Bubble, Report } from './bubble.js';
+import type { Places } from './places.js';
+import type { Source, ValuePlan } from './plan.js';
+
+export type Maybe<T> = T | Promise<T>;
 
 /** One execution of one operation. */
-export interface Run {
-  schema: GraphQLSchema;
-  fragments: Record<string, FragmentDefinitionNode>;
-  operation: OperationDefinitionNode;
-  variableValues: Record<string, unknown>;
-  contextValue: unknown;
-  errors: GraphQLError[];
+export class Run {
+  readonly reports: Report[] = [];
+  /** Whether anything failed that its own place could not take: until then no value needs looking at twice. */
+  bubbled = false;
+
+  constructor(
+    readonly source: Source,
+    readonly variables: Record<string, unknown>,
+    readonly context: unknown,
+  ) {}
+
+  /** A nullable place takes the null and tells the error; any other passes it on. */
+  failed({ nonNull }: ValuePlan, bubble: Bubble, places: Places, index: number): Bubble | null {
+    if (nonNull) {
+      this.bubbled = true;
+      return bubble;
+    }
+    this.reports.push({ bubble, places, index });
+    return null;
+  }
 }

@@ -2,7 +2,7 @@ import { AsOfArgs, BatchField } from '@portfolio/graphql';
 import type { Context } from '@portfolio/subgraph';
 import { ArgsType, Directive, Field, ID, Resolver, type ClassType } from 'type-graphql';
 import { coverageOf } from '../rules/who-has-signed.js';
-import { SignatureRecord } from '../signature/signature.entity.js';
+import { SignatureRecord, type SignatureRow } from '../signature/signature.entity.js';
 import { signatureList } from '../signature/signature.list.js';
 import { Coverage } from '../signature/signature.type.js';
 import { KkrGeography, MunicipalityRoleGroup, Region, type MunicipalityGroup } from './municipality-group.stub.js';
@@ -42,8 +42,8 @@ function groupFields(Group: ClassType<MunicipalityGroup>) {
     @Directive('@requires(fields: "municipalityCodes")')
     signatures(groups: MunicipalityGroup[], args: SignatureArgs, context: Context) {
       const members = groups.map(({ municipalityCodes }) => new Set(municipalityCodes));
-      const split = (found: { municipality: string }[]) => members.map((own) => found.filter(({ municipality }) => own.has(municipality)));
-      return signatureList.pagesIn(signaturesOf(args.agreement, groups), split as never, args, context);
+      const lists = (found: SignatureRow[]) => members.map((own) => found.filter(({ municipality }) => own.has(municipality)));
+      return signatureList.pagesIn(signaturesOf(args.agreement, groups), { by: ['municipality'], lists }, args, context);
     }
   }
   return GroupFields;

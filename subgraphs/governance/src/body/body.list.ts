@@ -1,7 +1,5 @@
 import { BooleanFilter, defineList, enumFilter, IdFilter, onColumnNamed, onText, TextFilter } from '@portfolio/graphql';
-import type { Where } from '@portfolio/loaders';
-import type { RecordDefinition } from '@portfolio/records';
-import type { Context } from '@portfolio/subgraph';
+import { ValuesOf } from '@portfolio/loaders';
 import { Field, InputType } from 'type-graphql';
 import { BodyRecord, BodyTopicRecord } from './body.entity.js';
 import { BodyLevel, BodyScope } from './body.enums.js';
@@ -47,10 +45,9 @@ export const bodyList = defineList({
   filter: BodyFilter,
   rules: {
     model: onColumnNamed(BodyRecord, 'models'),
-    organisation: (filter: IdFilter, context: Context) => ({ id: { $in: bodiesWith(SeatRecord, onText('organisation', filter), context) } }),
-    topic: (filter: TextFilter, context: Context) => ({ id: { $in: bodiesWith(BodyTopicRecord, onText('text', filter), context) } }),
-    hasKkrSeat: ({ eq }: BooleanFilter, context) =>
-      eq == null ? {} : { id: { [eq ? '$in' : '$nin']: bodiesWith(SeatRecord, { perKkrGeography: true }, context) } },
+    organisation: (filter: IdFilter) => ({ id: { $in: new ValuesOf(SeatRecord, 'body', onText('organisation', filter)) } }),
+    topic: (filter: TextFilter) => ({ id: { $in: new ValuesOf(BodyTopicRecord, 'body', onText('text', filter)) } }),
+    hasKkrSeat: ({ eq }: BooleanFilter) => (eq == null ? {} : { id: { [eq ? '$in' : '$nin']: new ValuesOf(SeatRecord, 'body', { perKkrGeography: true }) } }),
   },
   orders: { ID: ['id', 'id'], NAME: ['name', 'name'] },
   groups: {
@@ -60,12 +57,3 @@ export const bodyList = defineList({
     RESPONSIBLE_ORGANISATION: ['responsibleOrganisation', 'the organisation responsible'],
   },
 });
-
-/** The ids of the bodies with a nested row that meets the condition, as a part of the list's own statement. */
-function bodiesWith(record: RecordDefinition, where: Where, { em }: Context): object {
-  return em
-    .createQueryBuilder(record.entity)
-    .select('body' as never)
-    .where(where as never)
-    .getNativeQuery();
-}

@@ -19,8 +19,8 @@ export class MunicipalityFields {
   })
   tasks(municipalities: MunicipalityKey[], args: never, context: Context) {
     const codes = municipalities.map(({ code }) => code);
-    const split = (found: TaskRow[]) => codes.map((code) => found.filter((task) => concernsMunicipality(task, code)));
-    return taskList.pagesIn(whereConcernsMunicipality(codes), split, args, context);
+    const lists = (found: TaskRow[]) => codes.map((code) => found.filter((task) => concernsMunicipality(task, code)));
+    return taskList.pagesIn(whereConcernsMunicipality(codes), { by: ['audience', 'addressee', 'municipalities'], lists }, args, context);
   }
 
   @BatchField(() => playbookActivityList.Connection, {

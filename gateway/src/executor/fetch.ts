@@ -1,0 +1,128 @@
+import type { FetchNode } from '@apollo/query-planner';
+import { GraphQLError } from 'graphql';
+import { clientName } from './aliases.js';
+import { merge, type Told } from './merge.js';
+import { placesOf } from './places.js';
+import { nameOf, representationOf } from './representations.js';
+import { rewrite } from './rewrites.js';
+import type { Ask, Cursor, Data, FetchError, FetchResult, Run } from './run.js';
+
+/** Objects that one subgraph is asked about, by equal representations: each is sent once. */
+interface Asked {
+  representations: Data[];
+  objects: Data[][];
+}
+
+/** One fetch of a plan. What fails is told in the run's errors; the rest of the answer goes on. */
+export function fetchStep(node: FetchNode, ask: Ask): (run: Run, cursor: Cursor) => Promise<void> {
+  const step = node.requires ? fetchEntities : fetchFields;
+  return async (run, cursor) => {
+    if (cursor.objects.length === 0) return;
+    try {
+      await step(node, ask, run, cursor);
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      run.errors.push(error);
+    }
+  };
+}
+
+async function fetchFields(node: FetchNode, ask: Ask, run: Run, cursor: Cursor): Promise<void> {
+  const { data, errors } = await answered(ask(variablesOf(node, run), run, cursor.path), run, node, cursor);
+  for (const error of errors ?? []) run.errors.push(told(error, node, error.path && [...cursor.path, ...error.path]));
+  if (!data) return;
+  rewrite(run.supergraph, node.outputRewrites, data);
+  const seen: Told = new Map();
+  for (const object of cursor.objects) merge(object, data, seen);
+}
+
+async function fetchEntities(node: FetchNode, ask: Ask, run: Run, cursor: Cursor): Promise<void> {
+  const asked = askedOf(node, run, cursor.objects);
+  if (asked.representations.length === 0) return;
+  const variables = variablesOf(node, run);
+  if ('representations' in variables) throw new GraphQLError('Variables cannot contain key "representations"');
+  variables.representations = asked.representations;
+  const { data, errors } = await answered(ask(variables, run, cursor.path), run, node, cursor);
+  if (errors && errors.length > 0) tellOfEntities(errors, node, asked, run, cursor);
+  if (!data) return;
+  mergeEntities(data._entities, node, asked, run);
+}
+
+/** A failure of the machinery is told like any other: with the subgraph's name, by whoever asks. */
+async function answered(result: FetchResult | Promise<FetchResult>, run: Run, node: FetchNode, cursor: Cursor): Promise<FetchResult> {
+  try {
+    return await result;
+  } catch (error) {
+    if (error instanceof GraphQLError) throw error;
+    const reason = error instanceof Error ? error : new Error(String(error));
+    const path = cursor.path.filter((step) => step !== '@').map(clientName);
+    throw new GraphQLError(reason.message, { path: path.length > 0 ? path : undefined, originalError: reason, extensions: { serviceName: node.serviceName } });
+  }
+}
+
+function variablesOf({ variableUsages = [] }: FetchNode, { variables }: Run): Data {
+  const used = Object.create(null) as Data;
+  for (const name of variableUsages) if (Object.hasOwn(variables, name) && variables[name] !== undefined) used[name] = variables[name];
+  return used;
+}
+
+function askedOf({ requires = [], inputRewrites }: FetchNode, run: Run, objects: readonly Data[]): Asked {
+  const places = new Map<string, Data[]>();
+  const asked: Asked = { representations: [], objects: [] };
+  for (const object of objects) {
+    const representation = representationOf(run.supergraph, object, requires);
+    if (!representation) continue;
+    rewrite(run.supergraph, inputRewrites, representation);
+    const name = nameOf(representation);
+    const known = places.get(name);
+    if (known) {
+      known.push(object);
+      continue;
+    }
+    const own = [object];
+    places.set(name, own);
+    asked.representations.push(representation);
+    asked.objects.push(own);
+  }
+  return asked;
+}
+
+function mergeEntities(entities: unknown, node: FetchNode, { representations, objects }: Asked, run: Run): void {
+  if (!Array.isArray(entities)) throw new GraphQLError('Expected "data._entities" in response to be an array');
+  if (entities.length !== representations.length) {
+    throw new GraphQLError(`Expected "data._entities" to contain ${representations.length} elements`);
+  }
+  const seen: Told = new Map();
+  entities.forEach((entity: Data | null, index) => {
+    if (!entity) return;
+    const own = objects[index]!;
+    entity.__typename ||= own[0]!.__typename;
+    rewrite(run.supergraph, node.outputRewrites, entity);
+    for (const object of own) merge(object, entity, seen);
+  });
+}
+
+/** An error about an entity is told once for every place where that entity stands. */
+function tellOfEntities(errors: readonly FetchError[], node: FetchNode, { objects }: Asked, run: Run, cursor: Cursor): void {
+  const places = placesOf(run.data, cursor.path);
+  for (const error of errors) {
+    const { path } = error;
+    if (typeof path?.[1] !== 'number') {
+      run.errors.push(told(error, node, path && [...cursor.path, ...path]));
+      continue;
+    }
+    for (const object of objects[path[1]] ?? []) {
+      for (const place of places.get(object) ?? []) run.errors.push(told(error, node, [...place, ...path.slice(2)]));
+    }
+  }
+}
+
+/** A subgraph's error as the gateway tells it: the path in the whole answer, and whose it is. */
+function told(error: FetchError, { serviceName }: FetchNode, path: readonly (string | number)[] | undefined): GraphQLError {
+  const { message, extensions } = error;
+  return new GraphQLError(message || `Error while fetching subquery from service "${serviceName}"`, {
+    path: path?.map(clientName),
+    originalError: error as Error,
+    extensions: { ...extensions, serviceName, code: extensions?.code ?? 'DOWNSTREAM_SERVICE_ERROR' },
+  });
+}

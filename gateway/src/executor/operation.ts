@@ -1,0 +1,114 @@
+import type { QueryPlan } from '@apollo/query-planner';
+import {
+  getVariableValues,
+  Kind,
+  visit,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { compileNode, type Compiler, type Step } from './plan.js';
+import type { Data } from './run.js';
+import type { ObjectShape } from './shape/object-shape.js';
+import { rootShape } from './shape/shape.js';
+
+export interface OperationParts {
+  operation: OperationDefinitionNode;
+  fragments: Record<string, FragmentDefinitionNode>;
+}
+
+const SHAPES_KEPT = 16;
+
+/** An operation with its plan, compiled once and run for many requests. */
+export class CompiledOperation {
+  private readonly conditionNames: readonly string[];
+  private readonly shapes = new Map<string, ObjectShape>();
+
+  readonly document: DocumentNode;
+
+  private constructor(
+    readonly schema: GraphQLSchema,
+    private readonly parts: OperationParts,
+    readonly step: Step | undefined,
+  ) {
+    this.document = documentOf(parts);
+    this.conditionNames = conditionNames(parts);
+  }
+
+  /** Undefined where only the stock executor can answer: introspection, and plans with nodes of a kind not covered here. */
+  static compile(schema: GraphQLSchema, parts: OperationParts, plan: QueryPlan, compiler: Omit<Compiler, 'condition'>): CompiledOperation | undefined {
+    const { node } = plan;
+    if (asksSchema(parts) || parts.operation.operation === 'subscription' || node?.kind === 'Subscription') return undefined;
+    const condition: Compiler['condition'] = (name, { variables }) => conditionOf(parts.operation, name, variables);
+    const step = node && compileNode(node, { ...compiler, condition });
+    return node && !step ? undefined : new CompiledOperation(schema, parts, step);
+  }
+
+  get operation(): OperationDefinitionNode {
+    return this.parts.operation;
+  }
+
+  get isMutation(): boolean {
+    return this.parts.operation.operation === 'mutation';
+  }
+
+  variableErrors(variables: Data): readonly GraphQLError[] {
+    const definitions = this.parts.operation.variableDefinitions ?? [];
+    return definitions.length === 0 ? [] : (getVariableValues(this.schema, definitions, variables).errors ?? []);
+  }
+
+  /** The shape of the answer to a request whose variables decide the conditions so. */
+  shape(variables: Data): ObjectShape {
+    const { operation, fragments } = this.parts;
+    const conditions = Object.fromEntries(this.conditionNames.map((name) => [name, conditionOf(operation, name, variables)]));
+    const key = Object.values(conditions).join();
+    let shape = this.shapes.get(key);
+    if (!shape) {
+      if (this.shapes.size >= SHAPES_KEPT) this.shapes.clear();
+      const type = this.schema.getRootType(operation.operation)!;
+      shape = rootShape({ schema: this.schema, fragments, conditions, shapes: 0 }, type, operation.selectionSet);
+      this.shapes.set(key, shape);
+    }
+    return shape;
+  }
+}
+
+/** Whether the operation asks for the schema itself, at whatever place its fragments put that. */
+function asksSchema({ operation, fragments }: OperationParts): boolean {
+  return everyNode({ operation, fragments }, (name) => name === '__schema' || name === '__type');
+}
+
+function everyNode({ operation, fragments }: OperationParts, matches: (fieldName: string) => boolean): boolean {
+  let found = false;
+  visit(documentOf({ operation, fragments }), {
+    Field({ name }) {
+      if (matches(name.value)) found = true;
+    },
+  });
+  return found;
+}
+
+function conditionNames(parts: OperationParts): string[] {
+  const names = new Set<string>();
+  visit(documentOf(parts), {
+    Directive({ name, arguments: given = [] }) {
+      if (name.value !== 'skip' && name.value !== 'include') return;
+      for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
+  return [...names].sort();
+}
+
+function documentOf({ operation, fragments }: OperationParts): DocumentNode {
+  return { kind: Kind.DOCUMENT, definitions: [operation, ...Object.values(fragments)] };
+}
+
+/** A condition's variable may be left out only where it has a default; the variables are checked before anything runs. */
+function conditionOf({ variableDefinitions = [] }: OperationDefinitionNode, name: string, variables: Data): boolean {
+  const given = Object.hasOwn(variables, name) ? variables[name] : undefined;
+  if (typeof given === 'boolean') return given;
+  const fallback = variableDefinitions.find(({ variable }) => variable.name.value === name)?.defaultValue;
+  return fallback?.kind === Kind.BOOLEAN && fallback.value;
+}

@@ -1,0 +1,45 @@
+import type { Data, PlanPath } from './run.js';
+
+const FEW = 8;
+
+/** The distinct objects at a path below the given ones, in order of their first place. */
+export function objectsAt(roots: readonly Data[], path: PlanPath): Data[] {
+  let level: readonly unknown[] = roots;
+  for (const step of path) {
+    const next: unknown[] = [];
+    for (const value of level) {
+      if (value === null || value === undefined) continue;
+      if (step !== '@') next.push(own(value as Data, String(step)));
+      else for (const item of value as unknown[]) next.push(item);
+    }
+    level = next.length > FEW ? [...new Set(next)] : next;
+  }
+  const objects = level.filter((value) => value !== null && value !== undefined) as Data[];
+  return objects.length > 1 ? [...new Set(objects)] : objects;
+}
+
+/** Every place of each object at a path, for errors: object -> paths in the answer. */
+export function placesOf(root: Data, path: PlanPath): Map<unknown, (string | number)[][]> {
+  const places = new Map<unknown, (string | number)[][]>();
+  walk(root, path, 0, [], places);
+  return places;
+}
+
+function walk(value: unknown, path: PlanPath, index: number, at: (string | number)[], places: Map<unknown, (string | number)[][]>): void {
+  if (value === null || value === undefined) return;
+  if (index === path.length) {
+    const known = places.get(value);
+    if (known) known.push(at);
+    else places.set(value, [at]);
+  } else if (path[index] === '@') {
+    (value as unknown[]).forEach((item, position) => walk(item, path, index + 1, [...at, position], places));
+  } else {
+    const step = String(path[index]);
+    walk(own(value as Data, step), path, index + 1, [...at, step], places);
+  }
+}
+
+/** A property of the object itself, whatever an alias is called: "constructor" too. */
+export function own(object: Data, name: string): unknown {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
+}

@@ -1,0 +1,43 @@
+import type { GraphQLError, GraphQLSchema } from 'graphql';
+
+export type Data = Record<string, unknown>;
+/** A path of a query plan; "@" stands for every item of a list. */
+export type PlanPath = readonly (string | number)[];
+
+/** What a subgraph answers to a fetch. */
+export interface FetchResult {
+  data?: Data | null;
+  errors?: readonly FetchError[];
+}
+
+export interface FetchError {
+  message: string;
+  path?: readonly (string | number)[];
+  extensions?: Record<string, unknown>;
+}
+
+/** Asks one subgraph; `path` is where in the answer its fields stand. */
+export type Ask = (variables: Data, run: Run, path: PlanPath) => FetchResult | Promise<FetchResult>;
+
+/** One execution of one plan. */
+export interface Run {
+  /** As the client gave them: defaults are the subgraphs' business. */
+  variables: Data;
+  /** Handed to every subgraph that is asked. */
+  context: unknown;
+  /** Apollo's view of the request, where it came through Apollo Server. */
+  incoming?: unknown;
+  supergraph: GraphQLSchema;
+  /** Everything the subgraphs have answered, merged. */
+  data: Data;
+  errors: GraphQLError[];
+}
+
+/** The objects a step works on, and where they stand. */
+export interface Cursor {
+  path: PlanPath;
+  objects: readonly Data[];
+}
+
+/** Two places share an object, but are told different things about it: only the stock executor, which shares nothing, can answer. */
+export class Disagreement extends Error {}

@@ -1,0 +1,81 @@
+import { GraphQLError } from 'graphql';
+import { clientName } from '../aliases.js';
+
+const CHUNK = 65_536;
+
+/** The text of one answer while it is written: bytes leave the heap chunk by chunk, and what turns out to be null is taken back. */
+export class Writer {
+  text = '';
+  chunks: Buffer[] = [];
+  readonly errors: GraphQLError[] = [];
+  private readonly path: (string | number)[] = [];
+  /** The texts of objects that stand at several places, by shape. */
+  readonly memos: (Memo | undefined)[] = [];
+  private held = 0;
+
+  enter(step: string | number): void {
+    this.path.push(clientName(step));
+  }
+
+  leave(): void {
+    this.path.pop();
+  }
+
+  /** The text that the work writes, kept from being sent off meanwhile. */
+  apart<T>(work: () => T): { outcome: T; text: string } {
+    const before = this.text;
+    this.text = '';
+    this.held += 1;
+    const outcome = work();
+    this.held -= 1;
+    const { text } = this;
+    this.text = before;
+    return { outcome, text };
+  }
+
+  takeBack(text: string, chunks: number): void {
+    this.text = text;
+    this.chunks.length = chunks;
+  }
+
+  flushWhereLarge(): void {
+    if (this.held > 0 || this.text.length < CHUNK) return;
+    this.chunks.push(Buffer.from(this.text));
+    this.text = '';
+  }
+
+  /** Tells what is wrong with the value that is being written. */
+  fail(reason: string, expected: string, parent: string): void {
+    const step = this.path.at(-1);
+    const place = typeof step === 'string' ? `field ${parent}.${step}` : `array element of type ${expected} at index ${step}`;
+    this.errors.push(new GraphQLError(`${reason} ${place}.`, { path: [...this.path], extensions: { code: 'INVALID_GRAPHQL' } }));
+  }
+
+  end(): Buffer[] {
+    if (this.text.length > 0) this.chunks.push(Buffer.from(this.text));
+    this.text = '';
+    return this.chunks;
+  }
+}
+
+const TRIED = 64;
+
+/** Texts of objects already written with one shape; gives up where objects do not come again. */
+export class Memo {
+  private readonly texts = new Map<object, string>();
+  private hits = 0;
+  off = false;
+
+  get(object: object): string | undefined {
+    const text = this.texts.get(object);
+    if (text !== undefined) this.hits += 1;
+    return text;
+  }
+
+  set(object: object, text: string): void {
+    this.texts.set(object, text);
+    if (this.texts.size < TRIED || this.hits * 4 >= this.texts.size) return;
+    this.off = true;
+    this.texts.clear();
+  }
+}

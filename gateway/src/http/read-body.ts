@@ -1,0 +1,63 @@
+import type { IncomingMessage } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import type { ErrorCode } from '@portfolio/errors';
+
+/** A request whose body cannot be had: the HTTP status, and what was expected. */
+export class Unreadable extends Error {
+  constructor(
+    readonly status: 400 | 413 | 415,
+    message: string,
+    readonly code: ErrorCode = 'BAD_REQUEST',
+  ) {
+    super(message);
+  }
+}
+
+const DECODERS = { gzip: promisify(gunzip), deflate: promisify(inflate), br: promisify(brotliDecompress) } as const;
+
+/** The body as JSON, undefined where the content type is not JSON; throws Unreadable. */
+export async function readJson(request: IncomingMessage, largest: number): Promise<unknown> {
+  const type = request.headers['content-type'] ?? '';
+  if (!/^application\/json\b/i.test(type)) return void request.resume();
+  const [, charset = 'utf-8'] = /;\s*charset="?([\w-]+)"?/i.exec(type) ?? [];
+  if (!/^utf-?8$/i.test(charset)) throw new Unreadable(415, `expected the body in UTF-8, but got "${charset}"`);
+  const bytes = await decoded(request, await readBytes(request, largest), largest);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+  } catch {
+    throw new Unreadable(400, 'expected the body to be JSON, but it cannot be parsed');
+  }
+}
+
+async function readBytes(request: IncomingMessage, largest: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > largest) throw tooLarge(largest);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    throw new Unreadable(400, 'expected the whole body, but the request ended before it');
+  }
+  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+}
+
+async function decoded(request: IncomingMessage, bytes: Buffer, largest: number): Promise<Buffer> {
+  const encoding = request.headers['content-encoding'] ?? 'identity';
+  if (encoding === 'identity') return bytes;
+  if (!Object.hasOwn(DECODERS, encoding)) throw new Unreadable(415, `expected a body encoded as gzip, deflate, br or not at all, but got "${encoding}"`);
+  try {
+    return await DECODERS[encoding as keyof typeof DECODERS](bytes, { maxOutputLength: largest });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(largest);
+    throw new Unreadable(400, `expected the body encoded as ${encoding}, but it cannot be decoded`);
+  }
+}
+
+function tooLarge(largest: number): Unreadable {
+  return new Unreadable(413, `expected a body of at most ${largest.toLocaleString('en')} bytes, but got more; split the request`, 'BODY_LIMIT_EXCEEDED');
+}

@@ -1,0 +1,78 @@
+import type { MadeUp } from './stock.js';
+
+const PARTS = { one: 'o', two: 't', three: 'th' };
+const ASSET = { id: '1', number: '11', parts: PARTS };
+
+/** A product whose one subgraph has a price (10 USD, 20 EUR) and whose other computes from it. */
+export function products(price: string, requiring: string, more = ''): MadeUp[] {
+  const times = ({ price: value }: { price: number }) => value * 10;
+  return [
+    {
+      name: 'prices',
+      sdl: `type Product @key(fields: "id") { id: ID! ${price} @external ${requiring} } ${more}`,
+      resolvers: { Product: { usd: times, ...(requiring.includes('eur:') ? { eur: times } : {}) } },
+    },
+    {
+      name: 'catalogue',
+      sdl: `type Query { product: Product } type Product @key(fields: "id") { id: ID! ${price} } ${more}`,
+      resolvers: {
+        Query: { product: () => ({ id: 'p1', price: 10 }) },
+        Product: price.startsWith('price') ? { price: (_product: object, { currency }: { currency?: string }) => (currency === 'EUR' ? 20 : 10) } : {},
+      },
+    },
+  ];
+}
+
+/** An asset whose name one subgraph has and whose label another computes from it; that one resolves only the keys it says it resolves. */
+export function keyed(...keys: readonly (readonly [fields: string, resolvable: string])[]): MadeUp[] {
+  const written = keys.map(([fields, resolvable]) => `@key(fields: "${fields}"${resolvable})`).join(' ');
+  const fields = 'id: ID! @shareable number: ID! @shareable parts: Parts! @shareable';
+  const parts = 'type Parts @shareable { one: ID! two: ID! three: ID! }';
+  return [
+    {
+      name: 'names',
+      sdl: `type Asset @key(fields: "id") { ${fields} name: String! } ${parts}`,
+      resolvers: { Asset: { __resolveReference: ({ id }: { id: string }) => (id === '1' ? { ...ASSET, name: 'one' } : null) } },
+    },
+    {
+      name: 'labels',
+      sdl: `type Query { asset: Asset } type Asset ${written} { ${fields} name: String! @external label: String! @requires(fields: "name") } ${parts}`,
+      resolvers: {
+        Query: { asset: () => ASSET },
+        Asset: {
+          __resolveReference: ({ id, name }: { id?: string; name?: string }) => (id === '1' ? { ...ASSET, name } : null),
+          label: ({ name }: { name: string }) => `label of ${name}`,
+        },
+      },
+    },
+  ];
+}
+
+export interface NodesOptions {
+  /** Whether the interface object's key is. */
+  resolvable: boolean;
+  /** Whether a type implements the interface. */
+  implemented: boolean;
+  /** Whether the interface object adds a field; it does. */
+  adds?: boolean;
+}
+
+/** An interface of one subgraph, to which another adds a note as an interface object. */
+export function nodes({ resolvable, implemented, adds = true }: NodesOptions): MadeUp[] {
+  const leaf = { __typename: 'Leaf', id: 'n1' };
+  return [
+    {
+      name: 'nodes',
+      sdl: `type Query { node: Node } interface Node @key(fields: "id") { id: ID! } ${implemented ? 'type Leaf implements Node @key(fields: "id") { id: ID! }' : ''}`,
+      resolvers: { Query: { node: () => leaf }, Node: { __resolveReference: () => leaf } },
+    },
+    {
+      name: 'notes',
+      sdl: `type Query { noted: Node } type Node @interfaceObject @key(fields: "id", resolvable: ${resolvable}) { id: ID! ${adds ? 'note: String' : ''} }`,
+      resolvers: {
+        Query: { noted: () => ({ id: 'n1' }) },
+        Node: { __resolveReference: (reference: object) => reference, ...(adds ? { note: () => 'noted' } : {}) },
+      },
+    },
+  ];
+}

@@ -1,0 +1,52 @@
+import { composeServices } from '@apollo/composition';
+import { ApolloGateway, LocalGraphQLDataSource } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
+import { parse, type GraphQLFormattedError } from 'graphql';
+
+/** A made-up subgraph: its contract without the link to federation, and what resolves it. */
+export interface MadeUp {
+  name: string;
+  sdl: string;
+  resolvers: GraphQLResolverMap<unknown>;
+}
+
+export interface StockAnswer {
+  data?: unknown;
+  /** Their messages; absent where there is none. */
+  errors?: string[];
+}
+
+const LINK =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@interfaceObject"])';
+const QUIET = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** Its whole contract, as `composeSupergraph` takes it. */
+export function contractOf({ name, sdl }: MadeUp) {
+  return { name, sdl: `${LINK}\n${sdl}` };
+}
+
+/** What stock Apollo composition and gateway, with nothing of ours, answer over made-up subgraphs. */
+export async function askStock(subgraphs: readonly MadeUp[], query: string): Promise<StockAnswer> {
+  const server = new ApolloServer({ gateway: stockGateway(subgraphs), logger: QUIET, stopOnTerminationSignals: false });
+  await server.start();
+  const { body } = await server.executeOperation({ query });
+  await server.stop();
+  if (body.kind !== 'single') throw new Error('expected a single result, but got an incremental one');
+  const { data, errors } = body.singleResult;
+  return JSON.parse(JSON.stringify({ data, errors: errors?.map(({ message }: GraphQLFormattedError) => message) })) as StockAnswer;
+}
+
+function stockGateway(subgraphs: readonly MadeUp[]): ApolloGateway {
+  const typeDefs = new Map(subgraphs.map((subgraph) => [subgraph.name, parse(contractOf(subgraph).sdl)]));
+  const { supergraphSdl, errors } = composeServices([...typeDefs].map(([name, document]) => ({ name, typeDefs: document, url: `http://${name}.invalid` })));
+  if (!supergraphSdl) throw new Error(`expected made-up subgraphs that compose, but got ${errors?.map(({ message }) => message).join('; ')}`);
+  return new ApolloGateway({
+    supergraphSdl,
+    logger: QUIET,
+    buildService: ({ name }) => {
+      const { resolvers } = subgraphs.find((subgraph) => subgraph.name === name)!;
+      return new LocalGraphQLDataSource(buildSubgraphSchema([{ typeDefs: typeDefs.get(name)!, resolvers }]));
+    },
+  });
+}

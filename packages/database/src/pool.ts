@@ -1,0 +1,37 @@
+import { Pool, TypeOverrides, type ClientBase } from 'pg';
+import { PreparingClient } from './preparing-client.js';
+import { typeParsers } from './type-parsers.js';
+
+export interface PoolOptions {
+  url: string;
+  /** How many connections at the most; default 10. */
+  size?: number;
+}
+
+/** The one pool of a process; a connection that breaks is dropped, and the next request opens another. */
+export function openPool({ url, size = 10 }: PoolOptions): Pool {
+  const types = new TypeOverrides();
+  for (const [oid, parser] of Object.entries(typeParsers())) types.setTypeParser(Number(oid), parser as never);
+  const options = {
+    connectionString: url,
+    Client: PreparingClient,
+    types,
+    max: size,
+    keepAlive: true,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 60_000,
+    allowExitOnIdle: true,
+    statement_timeout: 60_000,
+    onConnect: prepareSession,
+  };
+  const pool = new Pool(options);
+  // Without listeners a lost connection would end the process; pg drops it by itself.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+}
+
+/** A prepared read is planned once, for any values; compiling a plan would cost more than reads of this size. */
+async function prepareSession(client: ClientBase): Promise<void> {
+  await client.query('set plan_cache_mode = force_generic_plan; set jit = off');
+}

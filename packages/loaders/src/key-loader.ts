@@ -1,0 +1,56 @@
+interface Turn {
+  keys: string[];
+  /** When all its keys are in `found`. */
+  done: Promise<void>;
+}
+
+/** Values by key, read once per request: all keys asked for in the same turn go to one call of the batch, and no key twice. */
+export class KeyLoader<T> {
+  private readonly found = new Map<string, T>();
+  private readonly asked = new Map<string, Turn>();
+  private open: Turn | undefined;
+
+  /** The batch gives one value per key, in key order. */
+  constructor(private readonly batch: (keys: readonly string[]) => Promise<readonly T[]>) {}
+
+  async load(key: string): Promise<T> {
+    const [value] = await this.many([key]);
+    return value!;
+  }
+
+  /** One value per key, in key order; at once where all are known, else one promise for all. Keys may repeat. */
+  many(keys: readonly string[]): T[] | Promise<T[]> {
+    let waiting: Set<Promise<void>> | undefined;
+    for (const key of keys) if (!this.found.has(key)) (waiting ??= new Set()).add((this.asked.get(key) ?? this.ask(key)).done);
+    const values = () => keys.map((key) => this.found.get(key)!);
+    return waiting ? Promise.all(waiting).then(values) : values();
+  }
+
+  private ask(key: string): Turn {
+    if (typeof key !== 'string') throw new TypeError(`expected a key to load by, but got ${String(key)}`);
+    this.open ??= this.turn();
+    this.open.keys.push(key);
+    this.asked.set(key, this.open);
+    return this.open;
+  }
+
+  /** Closes once every promise that is settled by now has been followed, so that callers in several chains share it. */
+  private turn(): Turn {
+    const keys: string[] = [];
+    const closed = new Promise<void>((close) => void Promise.resolve().then(() => process.nextTick(close)));
+    const done = closed.then(() => this.read(keys));
+    done.catch(() => undefined);
+    return { keys, done };
+  }
+
+  private async read(keys: string[]): Promise<void> {
+    this.open = undefined;
+    try {
+      const values = await this.batch(keys);
+      if (values.length !== keys.length) throw new Error(`expected a batch of ${keys.length} keys to give as many values, but got ${values.length}`);
+      for (let index = 0; index < keys.length; index += 1) this.found.set(keys[index]!, values[index]!);
+    } finally {
+      for (const key of keys) this.asked.delete(key);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import { raw } from '@mikro-orm/core';
+import { ValuesOf, type Where } from './where.js';
+
+/** A condition's structure in a text; its values are added to the list, in the order that `withHoles` numbers their holes. */
+export function shapeOf(where: Where, values: unknown[]): string {
+  let shape = '{';
+  for (const [name, value] of entriesOf(where)) {
+    if (isGroup(name)) shape += `${name}[${(value as Where[]).map((part) => shapeOf(part, values)).join()}]`;
+    else if (name === '$not') shape += `!${shapeOf(value as Where, values)}`;
+    else for (const [operator, operand] of operatorsOf(value)) shape += `${name} ${operator} ${operandShape(operator, operand, values)};`;
+  }
+  return `${shape}}`;
+}
+
+function operandShape(operator: string, operand: unknown, values: unknown[]): string {
+  if (operand === null) return 'null';
+  if (operand instanceof ValuesOf) return `${operand.record.name}.${operand.column}${shapeOf(operand.where, values)}`;
+  values.push(operator === '$holds' ? `%${String(operand).replace(/[\\%_]/g, String.raw`\$&`)}%` : operand);
+  return '?';
+}
+
+/** What the rewritten condition is told of its surroundings. */
+export interface Holes {
+  /** The parameter for the next value: `$1`, `$2`, ... */
+  next(): string;
+  /** A property's column: `deadline_to`. */
+  field(property: string): string;
+  /** The query of a ValuesOf, its condition rewritten likewise. */
+  query(values: ValuesOf): unknown;
+}
+
+/** The same condition for MikroORM to write, a parameter in place of each value; a list of keys is one value, whatever its length. */
+export function withHoles(where: Where, holes: Holes): Where {
+  const rewritten: Record<PropertyKey, unknown> = {};
+  for (const [name, value] of entriesOf(where)) {
+    if (isGroup(name)) rewritten[name] = (value as Where[]).map((part) => withHoles(part, holes));
+    else if (name === '$not') rewritten[name] = withHoles(value as Where, holes);
+    else for (const [operator, operand] of operatorsOf(value)) Object.assign(rewritten, withHole(rewritten[name] ?? {}, name, operator, operand, holes));
+  }
+  return rewritten;
+}
+
+function withHole(others: object, name: string, operator: string, operand: unknown, holes: Holes): Record<PropertyKey, unknown> {
+  const on = (condition: object) => ({ [name]: { ...others, ...condition } });
+  if (operand === null) return on({ [operator]: null });
+  if (operand instanceof ValuesOf) return on({ [operator]: holes.query(operand) });
+  const hole = holes.next();
+  if (operator === '$in') return on({ $eq: raw(`any(${hole})`) });
+  if (operator === '$nin') return on({ $ne: raw(`all(${hole})`) });
+  if (operator !== '$holds') return on({ [operator]: raw(hole) });
+  // A raw key is a symbol that lives for one query only.
+  return { [raw((alias) => `${alias}."${holes.field(name)}" collate "default"`)]: { $ilike: raw(hole) } };
+}
+
+function isGroup(name: string): boolean {
+  return name === '$and' || name === '$or';
+}
+
+function entriesOf(where: Where): [string, unknown][] {
+  if (Object.getOwnPropertySymbols(where).length > 0) throw new Error('expected a condition of plain values, but got a raw fragment');
+  return Object.entries(where);
+}
+
+/** `{ name: 'x' }` is short for `{ name: { $eq: 'x' } }`. */
+function operatorsOf(value: unknown): [string, unknown][] {
+  if (value === undefined) throw new Error('expected a value of a condition, but got undefined');
+  if (typeof value !== 'object' || value === null) return [['$eq', value]];
+  if (Array.isArray(value)) throw new Error('expected a list of values behind an operator such as $in');
+  return Object.entries(value);
+}

@@ -1,0 +1,118 @@
+import { raw } from '@mikro-orm/core';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { RecordDefinition } from '@portfolio/records';
+import { shapeOf, withHoles, type Holes } from './shape.js';
+import { isList, type Where } from './where.js';
+
+export type Direction = 'asc' | 'desc';
+export type OrderBy = readonly (readonly [column: string, direction: Direction])[];
+
+/** A read of one record's table. */
+export interface Read {
+  record: RecordDefinition;
+  select: readonly string[];
+  /** Counts the rows of each combination of the selected columns instead of reading them. */
+  counted?: boolean;
+  where: Where;
+  orderBy?: OrderBy;
+  /** At least so many rows are read where there are so many; see LIMITS. */
+  limit?: number;
+  /** Reads so for each key: of the rows whose column is, or holds, it. Every row then tells the key's index as `PLACE`. */
+  each?: { column: string; keys: readonly string[] };
+}
+
+export interface Statement {
+  text: string;
+  values: unknown[];
+}
+
+/** The property of a row that tells which of several keys it was read for. */
+export const PLACE = '$place';
+
+/**
+ * The limits that statements are written with: the planner must know one to choose between an index by key and one by order, and a text for each
+ * page size would be many.
+ */
+const LIMITS = [1, 2, 6, 11, 26, 51, 101, 201];
+
+function limitOf(limit: number): number {
+  return LIMITS.find((known) => known >= limit) ?? limit;
+}
+
+const KEPT = 2_000;
+
+/** The texts of one ORM's reads: MikroORM writes each once, for a shape of read; from then on only the values are gathered. */
+export class Statements {
+  private readonly texts = new Map<string, string>();
+
+  statementOf(em: SqlEntityManager, read: Read): Statement {
+    const values: unknown[] = read.each ? [read.each.keys] : [];
+    const { record, select, counted, orderBy, limit, each } = read;
+    const shape = `${record.name} ${select.join()} ${counted} ${each?.column} ${shapeOf(read.where, values)} ${orderBy?.join(';')} ${limit && limitOf(limit)}`;
+    const count = values.length;
+    const text = this.texts.get(shape) ?? this.keep(shape, textOf(em, read, count));
+    return { text, values };
+  }
+
+  private keep(shape: string, text: string): string {
+    if (this.texts.size >= KEPT) this.texts.delete(this.texts.keys().next().value!);
+    this.texts.set(shape, text);
+    return text;
+  }
+}
+
+function textOf(em: SqlEntityManager, read: Read, count: number): string {
+  const holes = new NumberedHoles(em, read.record, read.each ? 1 : 0);
+  const where = withHoles(read.where, holes);
+  if (holes.count !== count) throw new Error(`expected ${count} values in a statement on ${read.record.name}, but got ${holes.count}`);
+  const text = ownText(em, read, where, holes);
+  if (!read.each) return text;
+  // The rows of one key come in the order of its own query, for the limit lets nothing but a loop over the keys run it.
+  return (
+    `select "own".*, ("list"."place" - 1)::int as "${PLACE}" from unnest($1::text[]) with ordinality as "list"("key", "place")` +
+    ` cross join lateral (${text}) as "own"`
+  );
+}
+
+function ownText(em: SqlEntityManager, { record, select, counted, orderBy, limit, each }: Read, where: Where, holes: Holes): string {
+  const builder = em.createQueryBuilder(record.entity);
+  const columns = select.map((property) => raw(`"${builder.alias}"."${holes.field(property)}" as "${property}"`));
+  builder.select([...columns, ...(counted ? [raw('count(*)::int as "count"')] : [])] as never);
+  builder.where((each ? { $and: [ofTheKey(record, each.column), where] } : where) as never);
+  if (counted && select.length > 0) builder.groupBy([...select] as never);
+  if (orderBy) builder.orderBy(orderBy.map(([column, direction]) => ({ [column]: `${direction} nulls last` })) as never);
+  const { sql, params } = builder.toQuery();
+  if (params.length > 0) throw new Error(`expected a statement on ${record.name} to hold no values, but got ${params.length}`);
+  return limit === undefined ? sql : `${sql} limit ${limitOf(limit)}`;
+}
+
+function ofTheKey(record: RecordDefinition, column: string): Where {
+  return { [column]: isList(record, column) ? { $contains: raw('array["list"."key"]') } : { $eq: raw('"list"."key"') } };
+}
+
+class NumberedHoles implements Holes {
+  constructor(
+    private readonly em: SqlEntityManager,
+    private readonly record: RecordDefinition,
+    public count: number,
+  ) {}
+
+  next(): string {
+    return `$${(this.count += 1)}`;
+  }
+
+  field(property: string): string {
+    return this.em.getMetadata().get(this.record.entity.meta.class).properties[property as never]['fieldNames'][0];
+  }
+
+  query({ record, column, where }: Parameters<Holes['query']>[0]): unknown {
+    const inner = new NumberedHoles(this.em, record, this.count);
+    const condition = withHoles(where, inner);
+    this.count = inner.count;
+    return this.em
+      .createQueryBuilder(record.entity)
+      .select(column as never)
+      .where(condition as never)
+      .getNativeQuery();
+  }
+}

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openDatabase, type Database, type Orm } from '@portfolio/database';
+import * as r from '@portfolio/records';
+import { startPostgresql, type TestPostgresql } from '@portfolio/testkit';
+import { pageOf, pagesBy, Rows, ValuesOf, type Projection, type Where } from '../src/index.js';
+
+const Item = r.defineRecord({
+  name: 'Item',
+  subgraph: 'test',
+  files: ['items'],
+  columns: {
+    id: r.key(),
+    owner: r.reference('Organisation'),
+    rank: r.optionalInteger(),
+    open: r.flag(),
+    on: r.optionalDay(),
+    tags: r.texts(),
+    due: r.approximateDate(),
+  },
+  indexes: ['owner'],
+});
+
+const DUE = { raw: null, date: null, from: '2025-01-01', to: '2025-01-31', precision: 'MONTH', status: 'KNOWN', yearInferred: false, note: 'æ"\\' };
+const TAGS = [[], ['x'], ['x', 'y'], ['a,b', '"', '\\', '', '{}', 'Å']];
+const items = Array.from({ length: 40 }, (_, n) => ({
+  id: `i${String(n).padStart(2, '0')}`,
+  owner: `o${n % 4}`,
+  rank: n % 5 === 0 ? null : n % 5,
+  open: n % 2 === 0,
+  on: n % 3 === 0 ? null : '2025-11-21',
+  tags: TAGS[n % 4]!,
+  due: DUE,
+  position: n,
+}));
+
+describe.each(['PGlite', 'PostgreSQL'])('rows on %s', (kind) => {
+  let postgresql: TestPostgresql | undefined;
+  let database: Database;
+  let orm: Orm;
+
+  beforeAll(async () => {
+    if (kind === 'PostgreSQL') postgresql = await startPostgresql();
+    database = await openDatabase({ url: postgresql?.createDatabase('rows') });
+    orm = await database.openOrm({ schema: 'test', entities: [Item.entity] });
+    await (orm as unknown as { schema: { create(): Promise<void> } }).schema.create();
+    await orm.em.fork().insertMany(Item.entity, items);
+  }, 120_000);
+
+  afterAll(async () => {
+    await orm?.close(true);
+    await database?.close();
+    await postgresql?.stop();
+  });
+
+  function read(projection?: Projection) {
+    const statements = Object.assign(new (class Statements {})(), { count: 0 });
+    return { rows: new Rows(orm.em.fork({ loggerContext: { statements } }), projection), statements };
+  }
+
+  const idsOf = async (where: Where) => (await read().rows.find(Item, { where })).map(({ id }) => Number(id.slice(1)));
+
+  test('have the values that were stored', async () => {
+    const expected = items.map((item) => ({ ...item, dueFrom: '2025-01-01', dueTo: '2025-01-31', dueStatus: 'KNOWN' }));
+    expect(await read().rows.find(Item, {})).toEqual(expected);
+  });
+
+  test('have only the properties the operation and the call need', async () => {
+    const { rows } = read(() => new Set(['on', 'dueTo', 'noProperty']));
+    expect(await rows.byKey(Item).load('i01')).toEqual({ id: 'i01', on: '2025-11-21', dueTo: '2025-01-31' });
+    expect((await rows.by(Item, 'owner', { where: { rank: 4 } }).load('o1'))[0]).toEqual({ id: 'i09', owner: 'o1', on: null, dueTo: '2025-01-31' });
+    expect((await pageOf(rows, Item, { first: 1, orderBy: [['rank', 'desc']] })).rows).toEqual([{ id: 'i04', rank: 4, on: '2025-11-21', dueTo: '2025-01-31' }]);
+  });
+
+  test.each<[string, Where, number[]]>([
+    ['no keys', { id: { $in: [] } }, []],
+    ['not among no keys', { $and: [{ id: { $nin: [] } }, { rank: 4, open: true }] }, [4, 14, 24, 34]],
+    ['not among keys', { $and: [{ id: { $nin: ['i04'] } }, { rank: 4, open: true }] }, [14, 24, 34]],
+    ['no overlap', { tags: { $overlap: [] } }, []],
+    ['odd texts', { $and: [{ tags: { $contains: ['"', 'a,b'] } }, { rank: 1 }] }, [11, 31]],
+    ['no value', { $and: [{ rank: null }, { on: null }] }, [0, 15, 30]],
+    ['none of the alternatives', { $or: [] }, []],
+    ['not that or no value', { $and: [{ $or: [{ $not: { rank: { $lt: 4 } } }, { rank: null }] }, { owner: 'o1' }] }, [5, 9, 25, 29]],
+    ['a text held in any case', { tags: { $overlap: ['Å'] }, owner: { $holds: 'O3' }, rank: { $gte: 2, $lt: 3 } }, [7, 27]],
+    ['a query within', { id: { $in: new ValuesOf(Item, 'id', { rank: 3, open: true }) }, owner: 'o0' }, [8, 28]],
+  ])('are found by %s', async (_title, where, expected) => {
+    expect(await idsOf(where)).toEqual(expected);
+  });
+
+  test('of each key are read no further than the page, and counted in one statement', async () => {
+    const { rows, statements } = read();
+    const pages = await pagesBy(rows, Item, 'owner', ['o3', 'o0', 'none'], { first: 2, orderBy: [['rank', 'asc']] });
+    expect(pages.map((page) => page.rows.map(({ id }) => id))).toEqual([['i11', 'i31'], ['i16', 'i36'], []]);
+    expect(pages.map((page) => page.hasNextPage)).toEqual([true, true, false]);
+    expect(statements.count).toBe(1);
+    expect(await Promise.all(pages.map((page) => page.total()))).toEqual([10, 10, 0]);
+    expect(statements.count).toBe(2);
+    expect(await Promise.all(pages.map((page) => page.groups('open')))).toEqual([[{ value: false, count: 10 }], [{ value: true, count: 10 }], []]);
+    expect(statements.count).toBe(3);
+  });
+
+  test('of a list column are counted alike', async () => {
+    const { rows, statements } = read();
+    const pages = await pagesBy(rows, Item, 'tags', ['x', 'y', '"'], { first: 1 });
+    expect(pages.map((page) => page.rows.map(({ id }) => id))).toEqual([['i01'], ['i02'], ['i03']]);
+    expect(await Promise.all(pages.map((page) => page.total()))).toEqual([20, 10, 10]);
+    expect(await pages[0]!.groups('open')).toEqual([
+      { value: false, count: 10 },
+      { value: true, count: 10 },
+    ]);
+    expect(statements.count).toBe(3);
+  });
+
+  test('that are the whole list are counted without asking again', async () => {
+    const { rows, statements } = read();
+    const page = await pageOf(rows, Item, { first: 10, where: { owner: 'o1' } });
+    expect([page.hasNextPage, await page.total(), await page.groups('open')]).toEqual([false, 10, [{ value: false, count: 10 }]]);
+    expect(statements.count).toBe(1);
+    await (await pageOf(rows, Item, { first: 9, where: { owner: 'o1' } })).total();
+    expect(statements.count).toBe(3);
+  });
+});

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openDatabase, type Database, type Orm } from '@portfolio/database';
+import * as r from '@portfolio/records';
+import { Statements, type Read } from '../src/statement.js';
+import { keyed, ValuesOf } from '../src/index.js';
+
+const Item = r.defineRecord({
+  name: 'Item',
+  subgraph: 'test',
+  columns: { id: r.key(), name: r.text(), rank: r.optionalInteger(), tags: r.texts(), due: r.approximateDate() },
+});
+
+describe('the text of a statement', () => {
+  let database: Database;
+  let orm: Orm;
+
+  beforeAll(async () => {
+    database = await openDatabase({});
+    orm = await database.openOrm({ schema: 'test', entities: [Item.entity] });
+  }, 60_000);
+
+  afterAll(async () => {
+    await orm?.close(true);
+    await database?.close();
+  });
+
+  const statementOf = (read: Partial<Read>) => new Statements().statementOf(orm.em.fork(), { record: Item, select: ['id'], where: {}, ...read });
+
+  test('is the same for one key and for many', () => {
+    for (const column of ['id', 'tags']) {
+      const [one, many] = [['a'], ['a', 'b', 'c']].map((keys) => statementOf({ where: keyed(Item, column, keys) }));
+      expect(many!.text).toBe(one!.text);
+      expect([one!.values, many!.values]).toEqual([[['a']], [['a', 'b', 'c']]]);
+    }
+  });
+
+  test('names a property as the record does', () => {
+    expect(statementOf({ select: ['id', 'dueTo'], limit: 5, orderBy: [['dueTo', 'desc']] })).toEqual({
+      text: 'select "i0"."id" as "id", "i0"."due_to" as "dueTo" from "test"."item" as "i0" order by "i0"."due_to" desc nulls last limit 6',
+      values: [],
+    });
+  });
+
+  test('holds no value, wherever one stands', () => {
+    const where = {
+      $and: [
+        { name: { $holds: '50%_\'"' } },
+        { $or: [{ rank: { $gt: 77 } }, { rank: null }] },
+        { $not: { dueStatus: 'SECRET' } },
+        { id: { $nin: new ValuesOf(Item, 'name', { name: 'SECRET', tags: { $contains: ['SECRET'] } }) } },
+        { tags: { $overlap: ['SECRET'] } },
+        { rank: 78 },
+      ],
+    };
+    const { text, values } = statementOf({ where, limit: 79 });
+    expect(text).not.toMatch(/SECRET|7[789]|50/);
+    expect(text.match(/\$\d/g)).toEqual(['$1', '$2', '$3', '$4', '$5', '$6', '$7']);
+    expect(values).toEqual(['%50\\%\\_\'"%', 77, 'SECRET', 'SECRET', ['SECRET'], ['SECRET'], 78]);
+  });
+
+  test('differs where the structure does, and is kept per structure', () => {
+    const statements = new Statements();
+    const texts = [{}, { rank: 1 }, { rank: null }, { rank: 2 }, { rank: { $ne: null } }].map(
+      (where) => statements.statementOf(orm.em.fork(), { record: Item, select: ['id'], where }).text.split(' where ')[1],
+    );
+    expect(texts).toEqual([undefined, '"i0"."rank" = $1', '"i0"."rank" is null', '"i0"."rank" = $1', '"i0"."rank" is not null']);
+  });
+
+  test('is refused for a condition that cannot be told apart', () => {
+    expect(() => statementOf({ where: { rank: undefined } })).toThrow('expected a value of a condition, but got undefined');
+    expect(() => statementOf({ where: { [Symbol('raw')]: 1 } })).toThrow('expected a condition of plain values, but got a raw fragment');
+  });
+});

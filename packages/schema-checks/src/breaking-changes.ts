@@ -1,0 +1,49 @@
+import { CriticalityLevel, diff } from '@graphql-inspector/core';
+import { StartError } from '@portfolio/errors';
+import type { GraphQLSchema } from 'graphql';
+
+/** A breaking change that was reviewed: where, why it is worth it, and the day it was agreed. */
+export interface AcceptedChange {
+  path: string;
+  reason: string;
+  since: string;
+}
+
+export interface BreakingChanges {
+  /** Breaks nobody has accepted, as "path: what changes". */
+  unlisted: string[];
+  /** Accepted paths at which nothing breaks any more. */
+  stale: string[];
+}
+
+/** What of the released schema breaks in the present one, but for the accepted paths. */
+export async function breakingChanges(released: GraphQLSchema, present: GraphQLSchema, accepted: readonly AcceptedChange[]): Promise<BreakingChanges> {
+  const changes = await diff(released, present);
+  const breaking = changes
+    .filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking)
+    .map(({ path, message }) => ({ path: path ?? 'schema', message }));
+  const broken = new Set(breaking.map(({ path }) => path));
+  const listed = new Set(accepted.map(({ path }) => path));
+  return {
+    unlisted: breaking
+      .filter(({ path }) => !listed.has(path))
+      .map(({ path, message }) => `${path}: ${message}`)
+      .sort(),
+    stale: [...listed].filter((path) => !broken.has(path)),
+  };
+}
+
+/** The reviewed list as its file holds it; every entry says path, reason and since. */
+export function readAccepted(content: unknown): AcceptedChange[] {
+  if (!Array.isArray(content)) throw new StartError(`expected a list of accepted breaking changes, but got ${JSON.stringify(content)}`);
+  return content.map(accept);
+}
+
+function accept(entry: unknown): AcceptedChange {
+  const { path, reason, since, ...rest } = Object(entry) as Record<string, unknown>;
+  const whole = [path, reason].every((text) => typeof text === 'string' && text.trim() !== '') && /^\d{4}-\d{2}-\d{2}$/.test(String(since));
+  if (!whole || Object.keys(rest).length > 0) {
+    throw new StartError(`expected an accepted breaking change to have path, reason and since (YYYY-MM-DD), but got ${JSON.stringify(entry)}`);
+  }
+  return { path: String(path), reason: String(reason), since: String(since) };
+}

@@ -1,0 +1,2 @@
+export { breakingChanges, readAccepted, type AcceptedChange, type BreakingChanges } from './breaking-changes.js';
+export { lintDirectives, lintSchema } from './lint.js';

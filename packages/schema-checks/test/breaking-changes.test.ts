@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals';
+import { buildSchema } from 'graphql';
+import { breakingChanges, readAccepted } from '../src/index.js';
+
+const released = buildSchema('type Query { find(id: ID): Thing } type Thing { id: ID! name: String }');
+const accept = (path: string) => ({ path, reason: 'nobody asks it', since: '2026-03-01' });
+
+describe('a breaking change', () => {
+  test('is told with its path and what changes', async () => {
+    const present = buildSchema('type Query { find(id: ID!): Thing } type Thing { id: ID! }');
+    expect(await breakingChanges(released, present, [])).toEqual({
+      unlisted: [
+        "Query.find.id: Type for argument 'id' on field 'Query.find' changed from 'ID' to 'ID!'",
+        "Thing.name: Field 'name' was removed from object type 'Thing'",
+      ],
+      stale: [],
+    });
+  });
+
+  test('passes where its path is accepted', async () => {
+    const present = buildSchema('type Query { find(id: ID): Thing } type Thing { id: ID! }');
+    expect(await breakingChanges(released, present, [accept('Thing.name')])).toEqual({ unlisted: [], stale: [] });
+  });
+
+  test('is not what only adds or describes', async () => {
+    const present = buildSchema('type Query { find(id: ID, kind: String): Thing } "Now described." type Thing { id: ID! name: String! more: Int }');
+    expect(await breakingChanges(released, present, [])).toEqual({ unlisted: [], stale: [] });
+  });
+
+  test('that is accepted but does not happen is stale', async () => {
+    expect(await breakingChanges(released, released, [accept('Thing.name')])).toEqual({ unlisted: [], stale: ['Thing.name'] });
+  });
+});
+
+describe('the list of accepted changes', () => {
+  test('is read as written', () => {
+    expect(readAccepted([accept('Thing.name')])).toEqual([accept('Thing.name')]);
+  });
+
+  test.each([
+    [null, 'expected a list of accepted breaking changes, but got null'],
+    [
+      [{ path: 'Thing.name', since: '2026-03-01' }],
+      'expected an accepted breaking change to have path, reason and since (YYYY-MM-DD), but got {"path":"Thing.name","since":"2026-03-01"}',
+    ],
+    [
+      [{ ...accept('A.b'), since: 'spring' }],
+      'expected an accepted breaking change to have path, reason and since (YYYY-MM-DD), but got {"path":"A.b","reason":"nobody asks it","since":"spring"}',
+    ],
+    [['Thing.name'], 'expected an accepted breaking change to have path, reason and since (YYYY-MM-DD), but got "Thing.name"'],
+  ])('refuses %j with the reason', (content, message) => {
+    expect(() => readAccepted(content)).toThrow(message);
+  });
+});

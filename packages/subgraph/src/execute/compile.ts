@@ -1,0 +1,91 @@
+import {
+  Kind,
+  type DocumentNode,
+  type ExecutionResult,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { Bubble, errorsOf } from './bubble.js';
+import { conditionVariables, variantName } from './conditions.js';
+import { completeObjects } from './objects.js';
+import { ROOT } from './places.js';
+import type { Selection, Source } from './plan.js';
+import { Run } from './run.js';
+import { Selector } from './select.js';
+import { variablesCoercer } from './variables.js';
+
+/** The plan of an operation with all its conditions answered. */
+export interface Variant {
+  root: Selection;
+  /** Every selection below it, and itself. */
+  selections: readonly Selection[];
+  /** It asks for the schema itself, which graphql-js knows. */
+  asksSchema: boolean;
+}
+
+/** What is ready to run, or why nothing is. */
+export type Start = { variant: Variant; variables: Record<string, unknown> } | { errors: readonly GraphQLError[]; data?: null };
+
+/** Different answers to an operation's conditions are different plans, of which this many are kept. */
+const KEPT_VARIANTS = 64;
+
+/** A query of a valid document, worked out once; what depends on the variables is left to `start` and `run`. */
+export class CompiledQuery {
+  private readonly source: Source;
+  private readonly conditions: readonly string[];
+  private readonly coerce: ReturnType<typeof variablesCoercer>;
+  private readonly variants = new Map<string, Variant>();
+
+  constructor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
+    this.source = { schema, operation, fragments: fragmentsOf(document) };
+    this.conditions = conditionVariables(this.source);
+    this.coerce = variablesCoercer(schema, operation);
+  }
+
+  start(given: Record<string, unknown>): Start {
+    const { coerced, errors } = this.coerce(given) as { coerced: Record<string, unknown>; errors?: readonly GraphQLError[] };
+    if (errors) return { errors };
+    try {
+      return { variant: this.variant(coerced), variables: coerced };
+    } catch (error) {
+      return { errors: [error as GraphQLError], data: null };
+    }
+  }
+
+  async run({ root }: Variant, variables: Record<string, unknown>, context: unknown): Promise<ExecutionResult> {
+    const run = new Run(this.source, variables, context);
+    const [answer] = await completeObjects(run, root, [Object.create(null) as object], ROOT);
+    const failed = answer instanceof Bubble ? [{ bubble: answer, places: ROOT, index: 0 }] : [];
+    const data = answer instanceof Bubble ? null : (answer as Record<string, unknown>);
+    const errors = [...run.reports, ...failed].flatMap(errorsOf);
+    return errors.length > 0 ? { errors, data } : { data };
+  }
+
+  private variant(variables: Record<string, unknown>): Variant {
+    const name = variantName(this.conditions, variables);
+    let variant = this.variants.get(name);
+    if (!variant) {
+      if (this.variants.size >= KEPT_VARIANTS) this.variants.clear();
+      this.variants.set(name, (variant = compileVariant(this.source, variables)));
+    }
+    return variant;
+  }
+}
+
+function compileVariant(source: Source, variables: Record<string, unknown>): Variant {
+  const selector = new Selector(source, variables);
+  const root = selector.root(source.schema.getQueryType()!);
+  return { root, selections: [...selector.selections.values()], asksSchema: selector.asksSchema };
+}
+
+export function operationOf(document: DocumentNode, name: string | undefined): OperationDefinitionNode | undefined {
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  return name ? operations.find((operation) => operation.name?.value === name) : operations.length === 1 ? operations[0] : undefined;
+}
+
+function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
+  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
+}

@@ -1,0 +1,110 @@
+import type { Batch } from '@portfolio/graphql';
+import {
+  getArgumentValues,
+  getNullableType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+} from 'graphql';
+import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
+import { toError } from 'graphql/jsutils/toError.js';
+import { assembler } from './assemble.js';
+import { namesVariable } from './conditions.js';
+import { serializerOf } from './leaf.js';
+import type { Entities, FieldPlan, Selection, Source, ValuePlan } from './plan.js';
+
+type Nodes = readonly FieldNode[];
+
+/** Where the harness says how a field is resolved for many parents at once. */
+interface Extensions {
+  batch?: Batch;
+  entities?: Entities;
+}
+
+/** Makes the plan of one operation for given conditions; the same nodes on the same type are one selection, wherever they stand. */
+export class Selector {
+  /** Every selection of the plan. */
+  readonly selections = new Map<string, Selection>();
+  /** Whether the schema itself is asked for. */
+  asksSchema = false;
+  private readonly numbers = new Map<FieldNode, number>();
+
+  constructor(
+    private readonly source: Source,
+    private readonly variables: Record<string, unknown>,
+  ) {}
+
+  /** The operation's own fields; throws for a condition that is null. */
+  root(type: GraphQLObjectType): Selection {
+    const { schema, fragments, operation } = this.source;
+    return this.selection('', type, () => collectFields(schema, fragments, this.variables, type, operation.selectionSet));
+  }
+
+  private under(nodes: Nodes, type: GraphQLObjectType): Selection {
+    const { schema, fragments } = this.source;
+    const name = `${type.name} ${nodes.map((node) => this.numberOf(node)).join()}`;
+    try {
+      return this.selection(name, type, () => collectSubfields(schema, fragments, this.variables, type, nodes));
+    } catch (error) {
+      return { type, fields: [], failure: toError(error), assemble: () => [] };
+    }
+  }
+
+  private selection(name: string, type: GraphQLObjectType, collect: () => Map<string, Nodes>): Selection {
+    const known = this.selections.get(name);
+    if (known) return known;
+    const collected = [...collect()];
+    const fields = collected.flatMap(([key, nodes]) => this.field(type, key, nodes) ?? []);
+    const selection = { type, fields, assemble: assembler(fields.map(({ key }) => key)) };
+    this.selections.set(name, selection);
+    return selection;
+  }
+
+  private field(parentType: GraphQLObjectType, key: string, nodes: Nodes): FieldPlan | undefined {
+    const name = nodes[0]!.name.value;
+    const coordinate = `${parentType.name}.${name}`;
+    const place = { key, nodes, parentType, coordinate };
+    if (name === '__typename') return { ...place, args: () => ({}), value: { kind: 'leaf', nonNull: true, serialize: (value) => value } };
+    const field = parentType.getFields()[name] as GraphQLField<unknown, unknown> | undefined;
+    if (!field) {
+      this.asksSchema ||= name === '__schema' || name === '__type';
+      return undefined;
+    }
+    const { batch, entities } = field.extensions as Extensions;
+    return { ...place, field, args: argumentsOf(field, nodes[0]!), batch, entities, value: this.value(field.type, nodes) };
+  }
+
+  private value(type: GraphQLOutputType, nodes: Nodes): ValuePlan {
+    const nonNull = isNonNullType(type);
+    const inner = getNullableType(type);
+    if (isLeafType(inner)) return { kind: 'leaf', nonNull, serialize: serializerOf(inner) };
+    if (isListType(inner)) return { kind: 'list', nonNull, item: this.value(inner.ofType, nodes) };
+    if (isObjectType(inner)) return { kind: 'object', nonNull, selection: this.under(nodes, inner) };
+    const types = this.source.schema.getPossibleTypes(inner);
+    return { kind: 'abstract', nonNull, type: inner, selections: new Map(types.map((possible) => [possible.name, this.under(nodes, possible)])) };
+  }
+
+  private numberOf(node: FieldNode): number {
+    const known = this.numbers.get(node);
+    if (known !== undefined) return known;
+    this.numbers.set(node, this.numbers.size);
+    return this.numbers.size - 1;
+  }
+}
+
+function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): FieldPlan['args'] {
+  if (node.arguments?.some(({ value }) => namesVariable(value))) return (variables) => getArgumentValues(field, node, variables);
+  try {
+    const constant = Object.freeze(getArgumentValues(field, node));
+    return () => constant;
+  } catch (error) {
+    return () => {
+      throw toError(error);
+    };
+  }
+}

@@ -1,0 +1,39 @@
+import {
+  getVariableValues,
+  isListType,
+  isNonNullType,
+  isScalarType,
+  Kind,
+  typeFromAST,
+  type GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+
+type Values = Record<string, unknown>;
+export type Coerced = { coerced: Values; errors?: undefined } | { errors: readonly GraphQLError[] };
+
+/** Checks an operation's variables; representations, which can be thousands and of any form, are taken as they are. */
+export function variablesCoercer(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode): (given: Values) => Coerced {
+  const whole = (given: Values): Coerced => getVariableValues(schema, variableDefinitions, given, { maxErrors: 50 });
+  const free = variableDefinitions.filter(({ type }) => isRepresentations(typeFromAST(schema, type as never))).map(({ variable }) => variable.name.value);
+  if (free.length === 0) return variableDefinitions.length > 0 ? whole : () => ({ coerced: {} });
+  const others = variableDefinitions.filter(({ variable }) => !free.includes(variable.name.value));
+  return (given) => {
+    if (!free.every((name) => isFull(given[name]))) return whole(given);
+    const rest = others.length > 0 ? (getVariableValues(schema, others, given, { maxErrors: 50 }) as Coerced) : { coerced: {} };
+    if (rest.errors) return rest;
+    return { coerced: { ...rest.coerced, ...Object.fromEntries(free.map((name) => [name, given[name]])) } };
+  };
+}
+
+/** `[_Any!]!` of federation. */
+function isRepresentations(type: unknown): boolean {
+  const list = isNonNullType(type) ? type.ofType : undefined;
+  const item = isListType(list) && isNonNullType(list.ofType) ? list.ofType.ofType : undefined;
+  return isScalarType(item) && item.name === '_Any' && item.astNode?.kind === Kind.SCALAR_TYPE_DEFINITION;
+}
+
+function isFull(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => item !== null && item !== undefined);
+}

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import type { ExecutionResult } from 'graphql';
+import type { Viewer } from '../context.js';
+import type { OpenSubgraph } from '../open.js';
+import { asGraphQLError, formatted, type Log } from './errors.js';
+import { readRequest, Refusal } from './request.js';
+
+export interface AnswerOptions {
+  /** Whether `extensions.statements` tells how many SQL statements were sent. */
+  diagnostics: boolean;
+  log: Log;
+}
+
+interface Answer {
+  status: number;
+  body: object;
+  headers?: Record<string, string>;
+}
+
+/** Answers a server's requests; once it no longer listens, connections end with their answer. */
+export function answering(subgraph: OpenSubgraph, options: AnswerOptions, listening: () => boolean) {
+  return (incoming: IncomingMessage, response: ServerResponse): void => {
+    void answerOf(subgraph, options, incoming).then(({ status, body, headers }) => {
+      const bytes = Buffer.from(JSON.stringify(body));
+      response.writeHead(status, {
+        'content-type': 'application/json; charset=utf-8',
+        'content-length': bytes.length,
+        ...(!listening() && { connection: 'close' }),
+        ...headers,
+      });
+      response.end(bytes);
+    });
+  };
+}
+
+async function answerOf(subgraph: OpenSubgraph, options: AnswerOptions, incoming: IncomingMessage): Promise<Answer> {
+  try {
+    const path = incoming.url?.split('?', 1)[0];
+    if (path === '/health' && incoming.method === 'GET') return { status: 200, body: { subgraph: subgraph.name, rows: subgraph.rowCount } };
+    if (path !== '/graphql') throw new Refusal(404, `expected the path /graphql or /health, but got ${path}`);
+    return await run(subgraph, options, incoming);
+  } catch (error) {
+    const { status, headers } = error instanceof Refusal ? error : { status: 500, headers: undefined };
+    return { status, headers, body: { errors: formatted(subgraph.name, [asGraphQLError(error)], options.log) } };
+  }
+}
+
+async function run(subgraph: OpenSubgraph, { diagnostics, log }: AnswerOptions, incoming: IncomingMessage): Promise<Answer> {
+  const request = await readRequest(incoming);
+  const context = subgraph.createContext(viewerOf(incoming.headers));
+  const { data, errors }: ExecutionResult = await subgraph.execute(request, context);
+  const extensions = diagnostics ? { statements: context.statements.count } : undefined;
+  const told = errors && formatted(subgraph.name, errors, log);
+  return { status: data === undefined ? 400 : 200, body: { ...(told && { errors: told }), data, extensions } };
+}
+
+/** The house's headers, made up where a caller sends none. */
+export function viewerOf(headers: IncomingHttpHeaders): Viewer {
+  return {
+    transactionId: String(headers['x-transaktionsid'] ?? randomUUID()),
+    transactionTime: String(headers['x-transaktionstid'] ?? new Date().toISOString()),
+  };
+}

@@ -1,0 +1,90 @@
+import { BadRequest, type ErrorCode } from '@portfolio/errors';
+import { GraphQLError, Kind, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { readFor, type Context } from './context.js';
+import type { SubgraphDefinition } from './definition.js';
+import { operationOf, type Variant } from './execute/compile.js';
+import { compile } from './execute/execute.js';
+import { projectionOf } from './projection.js';
+
+/** An operation that is parsed, validated and planned; to run as often as wanted, each time with a context of its own. */
+export interface PreparedFetch {
+  /** Errors without data tell that the request itself is not usable. See `OpenSubgraph.execute` for what is shared within an answer. */
+  execute(variables: Record<string, unknown> | undefined, context: Context): Promise<ExecutionResult>;
+}
+
+/** How many texts are kept prepared, the last used; a text longer than this is prepared anew each time. */
+const KEPT_TEXTS = 2_000;
+const LONGEST_KEPT = 100_000;
+
+/** Prepares texts, each once while it is in use. */
+export class Preparer {
+  private readonly kept = new Map<string, Map<string, PreparedFetch>>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly definition: SubgraphDefinition,
+  ) {}
+
+  prepare(query: string, operationName = ''): PreparedFetch {
+    const operations = this.kept.get(query) ?? new Map<string, PreparedFetch>();
+    this.kept.delete(query);
+    if (query.length <= LONGEST_KEPT) this.kept.set(query, operations);
+    if (this.kept.size > KEPT_TEXTS) this.kept.delete(this.kept.keys().next().value!);
+    let prepared = operations.get(operationName);
+    if (!prepared) {
+      prepared = this.make(query, operationName);
+      if (operations.size < KEPT_OPERATIONS) operations.set(operationName, prepared);
+    }
+    return prepared;
+  }
+
+  private make(query: string, operationName: string): PreparedFetch {
+    try {
+      const document = parse(query);
+      const errors = validate(this.schema, document);
+      if (errors.length > 0) return refusing(errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')));
+      if (!operationOf(document, operationName)) return refusing([unknownOperation(document, operationName)]);
+      return this.compiled(document, operationName);
+    } catch (error) {
+      if (error instanceof GraphQLError) return refusing([coded(error, 'GRAPHQL_PARSE_FAILED')]);
+      throw error;
+    }
+  }
+
+  private compiled(document: DocumentNode, operationName: string): PreparedFetch {
+    const projections = new WeakMap<Variant, { projection: ReturnType<typeof projectionOf> }>();
+    const run = compile<Context>({ schema: this.schema, document, operationName: operationName || undefined }, (variant, context) => {
+      let known = projections.get(variant);
+      if (!known) projections.set(variant, (known = { projection: projectionOf(variant, this.definition) }));
+      readFor(context, known.projection);
+    });
+    return {
+      async execute(variables, context) {
+        const result = await run(variables, context);
+        return result.data === undefined ? { errors: result.errors!.map((error) => coded(error, 'BAD_USER_INPUT')) } : result;
+      },
+    };
+  }
+}
+
+/** A document has few operations, but any number of names can be asked of it. */
+const KEPT_OPERATIONS = 50;
+
+function refusing(errors: readonly GraphQLError[]): PreparedFetch {
+  return { execute: async () => ({ errors }) };
+}
+
+function coded(error: GraphQLError, code: ErrorCode): GraphQLError {
+  if (error.extensions.code) return error;
+  const { message, nodes, source, positions, path, originalError, extensions } = error;
+  return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions: { ...extensions, code } });
+}
+
+function unknownOperation(document: DocumentNode, name: string): GraphQLError {
+  const names = document.definitions.flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? (definition.name?.value ?? '(anonymous)') : []));
+  const got = name ? `"${name}"` : 'none';
+  return new BadRequest(
+    `expected "operationName" to be one of the document's operations (${names.join(', ')}), but got ${got}`,
+    'OPERATION_RESOLUTION_FAILURE',
+  );
+}

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startPostgresql, type TestPostgresql } from '@portfolio/testkit';
+import pg from 'pg';
+import { canonical, firstDifference } from './bench/compare.ts';
+import { generate } from './bench/database/generate.ts';
+import { openRecorder } from './bench/database/recorder.ts';
+import { QUERIES } from './bench/queries/queries.ts';
+import { openHere, type Hub } from './setups.js';
+
+describe('the comparison', () => {
+  test('takes the keys of objects in any order, and lists in theirs', () => {
+    expect(canonical({ b: [2, 1], a: { d: null, c: 1 } })).toBe('{"a":{"c":1,"d":null},"b":[2,1]}');
+    expect(firstDifference({ a: [1, 2], b: 3 }, { b: 3, a: [1, 2] })).toBeUndefined();
+  });
+
+  test('names the first difference by its path', () => {
+    expect(firstDifference({ nodes: [{ id: 'a' }, { id: 'b' }] }, { nodes: [{ id: 'a' }, { id: 'c' }] })).toBe('data.nodes.1.id: expected "b", but got "c"');
+    expect(firstDifference({ nodes: [1] }, { nodes: [1, 2] })).toBe('data.nodes.1: expected nothing, but got 2');
+  });
+});
+
+describe.each([1, 4])('at %s times the portfolio', (scale) => {
+  let postgresql: TestPostgresql;
+  let client: pg.Client;
+  let hub: Hub;
+
+  beforeAll(async () => {
+    postgresql = await startPostgresql();
+    const url = postgresql.createDatabase('bench');
+    hub = await openHere(url);
+    client = new pg.Client(url);
+    await client.connect();
+    await generate(client, scale);
+  }, 120_000);
+
+  afterAll(async () => {
+    await client?.end();
+    await hub?.close();
+    await postgresql?.stop();
+  });
+
+  test.each(QUERIES)('the hub answers $name as the hand-written SQL does', async ({ operation, variables, sql }) => {
+    const { rows } = await client.query<[string]>({ text: sql, values: Object.values(variables), rowMode: 'array' } as never);
+    const { data, errors } = await hub.ask(operation, variables);
+    expect(errors).toBeUndefined();
+    expect(firstDifference(JSON.parse(rows[0]![0]), data)).toBeUndefined();
+  });
+
+  test.each([
+    ['agreements.signature', 'agreement', 'agreements.agreement', 'id'],
+    ['agreements.signature', 'municipality', 'municipalities.municipality', 'code'],
+    ['agreements.agreement', 'unnest(solutions)', 'solutions.solution', 'id'],
+    ['klik.task', 'unnest(solutions)', 'solutions.solution', 'id'],
+    ['klik.task', 'unnest(agreements)', 'agreements.agreement', 'id'],
+    ['klik.task', 'unnest(municipalities)', 'municipalities.municipality', 'code'],
+    ['solutions.solution', 'part_of', 'solutions.solution', 'id'],
+    ['governance.solution_governance', 'incident_body', 'governance.body', 'id'],
+    ['sts.service_message_issuer', 'solution', 'solutions.solution', 'id'],
+  ])('every %s refers by %s to a row that is there', async (table, column, target, key) => {
+    const { rows } = await client.query(`select reference from (select ${column} as reference from ${table}) own
+      where reference is not null and not exists (select from ${target} t where t.${key} = reference)`);
+    expect(rows).toEqual([]);
+  });
+
+  test('the rows are the same on every machine', async () => {
+    const { rows } = await client.query<Record<string, number>>(`select (select count(*)::int from solutions.solution) as solutions,
+      (select count(*)::int from agreements.signature) as signatures, (select count(*)::int from agreements.signature where status = 'SIGNED') as signed,
+      (select count(*)::int from klik.task) as tasks, (select count(*)::int from klik.task where end_to >= '2025-11-21') as ending`);
+    expect(rows[0]).toEqual(ROWS[scale]);
+  });
+});
+
+const ROWS: Record<number, object> = {
+  1: { solutions: 69, signatures: 1_862, signed: 15, tasks: 61, ending: 14 },
+  4: { solutions: 276, signatures: 7_448, signed: 1_895, tasks: 41_404, ending: 23_545 },
+};
+
+test('the recorder tells the statements and their values', async () => {
+  const postgresql = await startPostgresql();
+  const recorder = await openRecorder(postgresql.createDatabase('recorded'));
+  const client = new pg.Client(recorder.databaseUrl);
+  try {
+    await client.connect();
+    await client.query('select 1');
+    await client.query('select $1::text, $2::text', ['a', null]);
+    await client.query({ name: 'kept', text: 'select $1::int', values: [7] });
+    await client.query({ name: 'kept', text: 'select $1::int', values: [8] });
+    expect(recorder.taken()).toEqual([
+      { text: 'select 1', values: [] },
+      { text: 'select $1::text, $2::text', values: ['a', null] },
+      { text: 'select $1::int', values: ['7'] },
+      { text: 'select $1::int', values: ['8'] },
+    ]);
+    expect(recorder.taken()).toEqual([]);
+  } finally {
+    await client.end();
+    recorder.close();
+    await postgresql.stop();
+  }
+});

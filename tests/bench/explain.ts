@@ -1,0 +1,46 @@
+import { startPostgresql } from '@portfolio/testkit';
+import pg from 'pg';
+import { prepareDatabase } from './database/prepare.ts';
+import { openRecorder, type RecordedStatement } from './database/recorder.ts';
+import type { Options } from './options.ts';
+import { QUERIES } from './queries/queries.ts';
+import { withVariants } from './run.ts';
+import { answerOf } from './verify.ts';
+
+/** The plan of every statement that the hub sends for the queries asked for, at the largest scale asked for. */
+export async function explainHub(options: Options): Promise<string> {
+  const postgresql = await startPostgresql();
+  const { url, rows } = await prepareDatabase(postgresql, Math.max(...options.scales));
+  const recorder = await openRecorder(url);
+  const client = new pg.Client(url);
+  const lines = [`# Plans at ${rows} rows`];
+  try {
+    await client.connect();
+    await client.query('set plan_cache_mode = force_generic_plan');
+    await withVariants(recorder.databaseUrl, { variants: ['hub'] }, async ([hub]) => {
+      for (const query of QUERIES.filter(({ name }) => options.queries.includes(name))) {
+        recorder.taken();
+        await answerOf(hub!, query);
+        lines.push(`\n## ${query.title}`);
+        for (const statement of recorder.taken().filter(({ text }) => text.startsWith('select '))) lines.push(await explained(client, statement));
+      }
+    });
+  } finally {
+    await client.end();
+    recorder.close();
+    await postgresql.stop();
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** The plan for any values, since that is the one which the hub's prepared statements use. */
+async function explained(client: pg.Client, { text, values }: RecordedStatement): Promise<string> {
+  await client.query(`prepare asked as ${text}`);
+  const given = values.map((value) => (value === null ? 'null' : pg.escapeLiteral(String(value))));
+  const { rows } = await client.query<{ 'QUERY PLAN': string }>(
+    `explain (analyze, costs off, summary on) execute asked${given.length > 0 ? `(${given.join(', ')})` : ''}`,
+  );
+  await client.query('deallocate asked');
+  const shorter = text.replace(/select .*? from/s, 'select ... from').replace(/\s+/g, ' ');
+  return `\n${shorter.length > 400 ? `${shorter.slice(0, 400)} ...` : shorter}\n${rows.map((row) => `    ${row['QUERY PLAN'].slice(0, 300)}`).join('\n')}`;
+}

@@ -1,0 +1,48 @@
+/** `npm run bench`: the hub and its peers on the same database with the same questions; see README.md. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { chartOf } from './report/chart.ts';
+import { headingOf } from './report/heading.ts';
+import { profileSummary } from './report/profile.ts';
+import { tablesOf } from './report/tables.ts';
+import { explainHub } from './explain.ts';
+import { readOptions, USAGE, type Options } from './options.ts';
+import { QUERIES } from './queries/queries.ts';
+import { runBenchmark } from './run.ts';
+import { VARIANTS } from './variants.ts';
+
+// Every process that is started listens for this one's end.
+process.setMaxListeners(50);
+// Ends them too where this one is stopped half-way.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+const options = optionsOrUsage();
+if (options?.explain) process.stdout.write(await explainHub(options));
+else if (options) await report(options);
+
+function optionsOrUsage(): Options | undefined {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    process.exitCode = 1;
+    return undefined;
+  }
+}
+
+async function report(options: Options): Promise<void> {
+  const profile = options.profile && resolve(options.profile);
+  if (profile) mkdirSync(profile, { recursive: true });
+  const cells = await runBenchmark({ ...options, profile });
+  const text = `${headingOf(options)}\n\n${tablesOf(cells)}\n`;
+  process.stdout.write(text);
+  if (profile) process.stdout.write(profileSummary(profile));
+  if (!isWhole(options)) return;
+  writeFileSync(new URL('./results.md', import.meta.url), text);
+  writeFileSync(new URL('./results.svg', import.meta.url), chartOf(cells));
+}
+
+/** A run of some queries or variants is not kept over one of all. */
+function isWhole({ queries, variants }: Options): boolean {
+  return queries.length === QUERIES.length && variants.length === VARIANTS.length;
+}

@@ -1,0 +1,46 @@
+/** The asking side, a process of its own: told what to send and how often, tells how long it took. */
+import autocannon from 'autocannon';
+
+export interface LoadOrder {
+  url: string;
+  body: string;
+  /** Requests in all; none is cut off. */
+  amount: number;
+  concurrency: number;
+}
+
+export interface LoadResult {
+  requests: number;
+  failed: number;
+  seconds: number;
+  /** Latencies in ms. */
+  p50: number;
+  p99: number;
+}
+
+process.on('message', (order: LoadOrder) => {
+  void run(order).then((result) => process.send?.(result));
+});
+process.once('disconnect', () => process.exit());
+
+async function run({ url, body, amount, concurrency }: LoadOrder): Promise<LoadResult> {
+  const started = performance.now();
+  const connections = Math.min(concurrency, amount);
+  const result = await autocannon({
+    url,
+    body,
+    amount,
+    connections,
+    sampleInt: 20,
+    method: 'POST',
+    timeout: 120,
+    headers: { 'content-type': 'application/json' },
+  });
+  return {
+    requests: result['2xx'],
+    failed: result.non2xx + result.errors,
+    seconds: (performance.now() - started) / 1_000,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+  };
+}

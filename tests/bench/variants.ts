@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { startProcess, type TestProcess } from '@portfolio/testkit';
+import pg from 'pg';
+import type { BenchQuery } from './queries/queries.ts';
+import { subgraphServers, type SharedServers } from './subgraph-servers.ts';
+
+export interface Surroundings {
+  databaseUrl: string;
+  /** Every variant over HTTP asks the same subgraph servers. */
+  servers: SharedServers;
+  /** For the hub's CPU profile. */
+  profile?: string;
+}
+
+/** What is sent to ask a running variant a question. */
+export interface Ask {
+  url: string;
+  body: string;
+}
+
+export interface RunningVariant {
+  name: string;
+  /** Its processes; a database's backends are counted apart. */
+  processes: TestProcess[];
+  ask(query: BenchQuery): Ask;
+  /** Its answer in the shape of the graph's. */
+  reshape(query: BenchQuery, data: unknown): unknown;
+}
+
+export interface Variant {
+  name: string;
+  /** For people. */
+  title: string;
+  open(around: Surroundings): Promise<RunningVariant>;
+  /** False: what it needs is not installed. */
+  installed(): boolean;
+}
+
+const at = (path: string) => new URL(path, import.meta.url).pathname;
+const HUB = at('../../gateway/dist/main.js');
+const here = () => true;
+const peersInstalled = () => existsSync(at('./peers/node_modules'));
+
+/** In the order of the table. */
+export const VARIANTS: readonly Variant[] = [
+  { name: 'stock', title: 'Apollo Gateway and Server, subgraphs over HTTP', installed: here, open: overHttp('stock', './servers/stock.ts') },
+  { name: 'hive', title: 'Hive Gateway, subgraphs over HTTP', installed: peersInstalled, open: overHttp('hive', './peers/hive.js') },
+  {
+    name: 'hive-rust',
+    title: 'Hive Gateway with its Rust planner, subgraphs over HTTP',
+    installed: peersInstalled,
+    open: overHttp('hive-rust', './peers/hive.js', { PLANNER: 'rust' }),
+  },
+  { name: 'hub-http', title: 'the hub, subgraphs over HTTP', installed: here, open: overHttp('hub-http', HUB, { RESPONSE_CACHE: 'off' }) },
+  { name: 'postgraphile', title: 'PostGraphile 5', installed: peersInstalled, open: openPostgraphile },
+  { name: 'monolith', title: 'hand-written graphql-js monolith', installed: here, open: onDatabase('monolith', './servers/monolith/monolith.ts') },
+  { name: 'hub', title: 'the hub, in-process', installed: here, open: hub('hub', 'off') },
+  { name: 'limit', title: 'the limit: one SQL statement a query', installed: here, open: onDatabase('limit', './servers/limit.ts', ({ name }) => `/${name}`) },
+  { name: 'hub-cached', title: 'the hub, in-process, caches on', installed: here, open: hub('hub-cached', 'on') },
+  { name: 'stored', title: 'a stored body', installed: here, open: onDatabase('stored', './servers/stored.ts', ({ name }) => `/${name}`) },
+];
+
+/** Told in a table of their own, since they answer from memory. */
+export const FROM_MEMORY = ['hub-cached', 'stored'];
+
+function overHttp(name: string, script: string, environment: Record<string, string> = {}) {
+  return async ({ servers }: Surroundings) => {
+    const { urls, processes } = await subgraphServers(servers);
+    const own = await started(name, script, { ...environment, SUBGRAPH_URLS: urls });
+    return { ...own, processes: [...own.processes, ...processes] };
+  };
+}
+
+function onDatabase(name: string, script: string, path?: (query: BenchQuery) => string) {
+  return ({ databaseUrl }: Surroundings) => started(name, script, { DATABASE_URL: databaseUrl }, path);
+}
+
+function hub(name: string, cache: 'on' | 'off') {
+  return ({ databaseUrl, profile }: Surroundings) => {
+    const options = profile && cache === 'off' ? { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${profile}` } : undefined;
+    return started(name, HUB, { DATABASE_URL: databaseUrl, RESPONSE_CACHE: cache, ...options });
+  };
+}
+
+async function openPostgraphile({ databaseUrl }: Surroundings): Promise<RunningVariant> {
+  const client = new pg.Client(databaseUrl);
+  await client.connect();
+  await client.query(readFileSync(at('./peers/postgraphile.sql'), 'utf8'));
+  await client.end();
+  const own = await started('postgraphile', './peers/postgraphile.js', { DATABASE_URL: databaseUrl, GRAPHILE_ENV: 'production' });
+  return {
+    ...own,
+    ask: ({ postgraphile: { query }, variables }) => ({ ...own.ask({} as BenchQuery), body: JSON.stringify({ query, variables }) }),
+    reshape: ({ postgraphile }, data) => postgraphile.reshape(data as never),
+  };
+}
+
+async function started(name: string, script: string, environment: Record<string, string>, path = (_query: BenchQuery) => ''): Promise<RunningVariant> {
+  const server = startProcess(script.startsWith('/') ? script : at(script), { PORT: '0', NODE_ENV: 'production', ...environment });
+  const [, url = ''] = await server.printed(/ready at (http\S+)/, 120_000);
+  return {
+    name,
+    processes: [server],
+    ask: (query) => ({ url: path(query) ? new URL(path(query), url).href : url, body: JSON.stringify({ query: query.operation, variables: query.variables }) }),
+    reshape: (_query, data) => data,
+  };
+}

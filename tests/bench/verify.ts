@@ -1,0 +1,38 @@
+import { firstDifference } from './compare.ts';
+import type { StatementRecorder } from './database/recorder.ts';
+import type { BenchQuery } from './queries/queries.ts';
+import type { RunningVariant } from './variants.ts';
+
+export interface Verified {
+  /** Absent: the answer is the expected one. */
+  difference?: string;
+  /** SQL statements a request, of a warm server asked by several at a time: a part of one tells that requests share work. */
+  statements: number;
+  /** Of the answer's body. */
+  bytes: number;
+}
+
+const ASKED_AT_ONCE = 4;
+
+/** Asks a running variant one query as it will be asked when measured, and compares its answer with the limit's. */
+export async function verify(variant: RunningVariant, query: BenchQuery, expected: unknown, recorder: StatementRecorder): Promise<Verified> {
+  // The first time also opens connections, and some servers prepare those with statements of their own.
+  await askedAtOnce(variant, query);
+  recorder.taken();
+  const { text, status } = await askedAtOnce(variant, query);
+  const statements = recorder.taken().length / ASKED_AT_ONCE;
+  const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: unknown };
+  if (errors || !data) return { difference: `status ${status}: ${text.slice(0, 300)}`, statements, bytes: text.length };
+  return { difference: firstDifference(expected, variant.reshape(query, data)), statements, bytes: Buffer.byteLength(text) };
+}
+
+export async function answerOf(variant: RunningVariant, query: BenchQuery): Promise<{ text: string; status: number }> {
+  const { url, body } = variant.ask(query);
+  const response = await fetch(url, { method: 'POST', body, headers: { 'content-type': 'application/json' } });
+  return { text: await response.text(), status: response.status };
+}
+
+async function askedAtOnce(variant: RunningVariant, query: BenchQuery) {
+  const answers = await Promise.all(Array.from({ length: ASKED_AT_ONCE }, () => answerOf(variant, query)));
+  return answers[0]!;
+}

@@ -1,0 +1,50 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startProcess, type TestPostgresql } from '@portfolio/testkit';
+import { questions } from './portfolio/questions.js';
+import { hubAt, startSubgraphServers, withPostgresql, type Hub } from './setups.js';
+
+const beside = (path: string) => new URL(path, import.meta.url).pathname;
+
+describe('the committed supergraph, served by Hive Gateway over the subgraph servers', () => {
+  let hub: Hub;
+
+  beforeAll(async () => {
+    hub = await withPostgresql(openHive);
+  }, 180_000);
+
+  afterAll(() => hub?.close());
+
+  test.each(questions())('answers $id equally: $question', async ({ operation, variables, expected, shape }) => {
+    const { data, errors } = await hub.ask(operation, variables);
+    expect(errors).toBeUndefined();
+    expect(shape(data, variables)).toEqual(expected);
+  });
+});
+
+test('the other gateway is no part of the product', () => {
+  const { packages } = JSON.parse(readFileSync(beside('../package-lock.json'), 'utf8')) as { packages: Record<string, unknown> };
+  expect(Object.keys(packages).filter((path) => path.includes('@graphql-hive/'))).toEqual([]);
+});
+
+/** The other gateway knows the subgraphs by the supergraph alone, so that names their addresses here. */
+async function openHive(postgresql: TestPostgresql): Promise<Hub> {
+  const servers = await startSubgraphServers(postgresql.createDatabase('hive'));
+  const folder = mkdtempSync(join(tmpdir(), 'portfolio-hive-'));
+  const supergraph = join(folder, 'supergraph.graphql');
+  writeFileSync(supergraph, addressed(readFileSync(beside('../gateway/supergraph.graphql'), 'utf8'), servers.urls));
+  const hive = startProcess(beside('hive/serve.js'), { SUPERGRAPH: supergraph });
+  const [, url = ''] = await hive.printed(/ready at (\S+)/, 60_000);
+  return hubAt(url, async () => {
+    await hive.end('SIGTERM');
+    await servers.close();
+    rmSync(folder, { recursive: true });
+  });
+}
+
+/** The supergraph with the addresses of running subgraphs at its `join__graph`s, and nothing else changed. */
+function addressed(supergraph: string, urls: Readonly<Record<string, string>>): string {
+  return supergraph.replace(/@join__graph\(name: "([^"]+)", url: "[^"]*"\)/g, (_, name: string) => `@join__graph(name: "${name}", url: "${urls[name]}")`);
+}
