@@ -61,6 +61,18 @@ describe('limits and cost at their defaults', () => {
     expect((await hub.ask(query, { first: 3 })).extensions).toBeUndefined();
   });
 
+  test('the cost is looked at for every request, also for an operation that is known', async () => {
+    const query = 'query ($n: Int!) { agreements(first: $n) { nodes { signatures(first: $n) { nodes { status } } } } }';
+    const cheap = await hub.ask(query, { n: 1 }, { 'x-cost': 'on' });
+    expect(cheap.extensions).toEqual({ cost: { estimated: 4, actual: expect.any(Number), maximum: 50_000 } });
+    expect(await hub.ask(query, { n: 1 }, { 'x-cost': 'on' })).toEqual(cheap);
+    for (const n of [500, 400, 500]) {
+      const { status, errors } = await hub.ask(query, { n });
+      expect([status, errors![0]!.extensions.code]).toEqual([400, 'COST_LIMIT_EXCEEDED']);
+    }
+    expect(await hub.ask(query, { n: 1 }, { 'x-cost': 'on' })).toEqual(cheap);
+  });
+
   test('a refused operation tells its estimate', async () => {
     expect(await hub.ask('{ agreements(first: 500) { nodes { signatures(first: 500) { nodes { status } } } } }', undefined, { 'x-cost': 'on' })).toEqual({
       status: 400,
@@ -82,6 +94,19 @@ describe('limits and cost at their defaults', () => {
 });
 
 describe('limits of an operator', () => {
+  test('a client can have a maximum of its own', async () => {
+    const hub = await open({ limits: { ...defaultLimits(), cost: 100 }, costByClient: { report: 200, widget: 10 } });
+    const status = async (first: number, client?: string) =>
+      (await hub.ask('query ($first: Int!) { solutions(first: $first) { nodes { id } } }', { first }, client ? { 'apollographql-client-name': client } : {}))
+        .status;
+    // Each is asked twice: the second time the operation is known.
+    for (const _ of [1, 2]) {
+      expect([await status(99), await status(100), await status(199, 'report'), await status(200, 'report')]).toEqual([200, 400, 200, 400]);
+      expect([await status(9, 'widget'), await status(10, 'widget'), await status(99, 'constructor')]).toEqual([200, 400, 200]);
+    }
+    await hub.close();
+  }, 120_000);
+
   test('are kept from the first request', async () => {
     const hub = await open({ limits: { ...defaultLimits(), depth: 2, cost: 10, errors: 1, bodyBytes: 300 } });
     const codes = async (query: string) => {

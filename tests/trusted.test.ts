@@ -47,6 +47,7 @@ describe.each(['enforce', 'log'] as const)('trusted documents, %s', (mode) => {
     const expected = await post({ query: question!.operation, variables });
     expect(expected.status).toBe(200);
     expect(await post({ documentId: id, variables })).toEqual(expected);
+    expect(await post({ documentId: id, variables })).toEqual(expected);
     expect(await post({ extensions: persisted, variables })).toEqual(expected);
     expect(await get({ documentId: `sha256:${id}`, variables: text })).toEqual(expected);
     expect(await get({ extensions: JSON.stringify(persisted), variables: text })).toEqual(expected);

@@ -42,7 +42,7 @@ describe('bad input in production mode', () => {
         expect(answer.errors?.[0]?.extensions.code).toBe(code);
         expect(answer.status).toBeLessThan(500);
         expect(answer.text).not.toMatch(/ at .*\.[jt]s:\d|node_modules|select .* from /i);
-        expect(answer.text.length).toBeLessThan(100_000);
+        expect(answer.text.length).toBeLessThan(50_000);
         for (const error of answer.errors ?? []) {
           expect(error.extensions).toMatchObject({ type: 'ERROR', classification: ERROR_CODES[error.extensions.code as keyof typeof ERROR_CODES] });
         }

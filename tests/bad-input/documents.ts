@@ -59,6 +59,15 @@ function tooMuch(): Probe[] {
       asking('query ($c: [SeatCountInput!]) { body(id: "fagraad") { size(counts: $c) { min } } }', {
         variables: { c: Array(20_000).fill({ body: 'a', count: 1 }) },
       }),
+      400,
+      'VALUE_LIMIT_EXCEEDED',
+      'expected at most 5,000 values in the variables, lists and objects opened, but got more; split the request',
+    ],
+    [
+      '1,600 objects as a variable',
+      asking('query ($c: [SeatCountInput!]) { body(id: "fagraad") { size(counts: $c) { min } } }', {
+        variables: { c: Array(1_600).fill({ body: 'a', count: 1 }) },
+      }),
       200,
       'BAD_USER_INPUT',
     ],

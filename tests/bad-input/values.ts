@@ -25,16 +25,34 @@ function numbers(): Probe[] {
     ['an id of 40,000 digits', asking(`{ solution(id: ${'9'.repeat(40_000)}) { id } }`), 200],
     ['30 February', asking(day, { variables: { d: '2025-02-30' } }), 400, 'BAD_USER_INPUT'],
     ['the year 99999999999', asking(day, { variables: { d: '99999999999-01-01' } }), 400, 'BAD_USER_INPUT'],
-    ['a date 100,000 lists deep', sending(`{"query":${JSON.stringify(day)},"variables":{"d":${nested(100_000, '[', '', ']')}}}`), 400, 'BAD_USER_INPUT'],
-    ['an id 100,000 objects deep', sending(`{"query":${JSON.stringify(one)},"variables":{"id":${nested(100_000, '{"a":', '1', '}')}}}`), 400, 'BAD_USER_INPUT'],
-    ['an unused variable 100,000 lists deep', sending(`{"query":"{ __typename }","variables":{"x":${nested(100_000, '[', '', ']')}}}`), 200],
+    ['a date 100,000 lists deep', sending(`{"query":${JSON.stringify(day)},"variables":{"d":${nested(100_000, '[', '', ']')}}}`), 400, 'VALUE_LIMIT_EXCEEDED'],
+    [
+      'an id 100,000 objects deep',
+      sending(`{"query":${JSON.stringify(one)},"variables":{"id":${nested(100_000, '{"a":', '1', '}')}}}`),
+      400,
+      'VALUE_LIMIT_EXCEEDED',
+    ],
+    [
+      'an unused variable 100,000 lists deep',
+      sending(`{"query":"{ __typename }","variables":{"x":${nested(100_000, '[', '', ']')}}}`),
+      400,
+      'VALUE_LIMIT_EXCEEDED',
+    ],
     [
       '100,000 ids in a filter',
       asking('query ($i: [ID!]) { solutions(filter: { id: { in: $i } }) { totalCount } }', { variables: { i: Array(100_000).fill('sapa') } }),
+      400,
+      'VALUE_LIMIT_EXCEEDED',
+    ],
+    [
+      '4,000 ids in a filter',
+      asking('query ($i: [ID!]) { solutions(filter: { id: { in: $i } }) { totalCount } }', { variables: { i: Array(4_000).fill('sapa') } }),
       200,
       'BAD_USER_INPUT',
-      'expected at most 1000 values in "id.in", but got 100000',
+      'expected at most 1000 values in "id.in", but got 4000',
     ],
+    ['a date 4,000 lists deep', sending(`{"query":${JSON.stringify(day)},"variables":{"d":${nested(4_000, '[', '', ']')}}}`), 400, 'BAD_USER_INPUT'],
+    ['an id 4,000 objects deep', sending(`{"query":${JSON.stringify(one)},"variables":{"id":${nested(4_000, '{"a":', '1', '}')}}}`), 400, 'BAD_USER_INPUT'],
   ]);
 }
 

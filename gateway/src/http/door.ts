@@ -5,6 +5,7 @@ import { BadRequest, type ErrorCode } from '@portfolio/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { DemandControl } from '../cost/index.js';
+import { checkValues } from '../limits/index.js';
 import type { PortfolioGateway } from '../executor/portfolio-gateway.js';
 import { viewerOf } from '../plugins/transaction.js';
 import type { GatewayContext } from '../topology.js';
@@ -19,7 +20,7 @@ export interface Door {
   server: ApolloServer<GatewayContext>;
   gateway: PortfolioGateway;
   logger: Logger;
-  limits: Pick<Limits, 'bodyBytes'>;
+  limits: Pick<Limits, 'bodyBytes' | 'values'>;
   demand: DemandControl;
   documents: TrustedDocuments;
   /** Answers tell the statements that subgraphs sent. */
@@ -37,6 +38,7 @@ export function graphqlDoor(door: Door) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
       const sent = request.method === 'POST' ? await readJson(request, limits.bodyBytes) : undefined;
+      checkValues((sent as { variables?: unknown } | null | undefined)?.variables, limits);
       const body = trustedBody(documents, logger, sent);
       const known = knownRequest(door.gateway, request, body);
       if (known && (await answerKnown(door, request, response, known))) return;

@@ -15,12 +15,19 @@ export function errorFormatter(logger: Logger, limits: Limits) {
     const hidden = code === 'INTERNAL_SERVER_ERROR' || code === 'SUBGRAPH_UNAVAILABLE';
     if (hidden) logger.error({ id, subgraph, path, err: error }, 'a request failed');
     return {
-      message: hidden ? hiddenMessage(code, subgraph, id) : message,
+      message: hidden ? hiddenMessage(code, subgraph, id) : shortened(message),
       ...(path && { path }),
       ...(locations && { locations }),
       extensions: { code, id, type: 'ERROR', classification: ERROR_CODES[code], ...(subgraph && { subgraph }) },
     };
   };
+}
+
+/** A message names the value it is about, which may be as long as a request. */
+const LONGEST_MESSAGE = 1_000;
+
+function shortened(message: string): string {
+  return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}...` : message;
 }
 
 /** What Apollo Server itself refuses with a status of the client's, but without a code. */

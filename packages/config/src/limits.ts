@@ -26,6 +26,8 @@ export const limitVariables = {
   LIMIT_ARGUMENTS: count().default(50),
   /** Lists of the schema's own description inside each other; graphql-js itself refuses three. */
   LIMIT_INTROSPECTION: count(2).default(2),
+  /** Values in a request's variables: items of lists and fields of objects. */
+  LIMIT_VALUES: count().default(5_000),
   /** Validation errors told of one document. */
   LIMIT_ERRORS: count().default(20),
   /** Bytes of a request's body, unpacked. */
@@ -48,6 +50,7 @@ export interface Limits {
   repeats: number;
   arguments: number;
   introspection: number;
+  values: number;
   errors: number;
   bodyBytes: number;
   cost: number;
@@ -67,6 +70,7 @@ export function limitsOf(variables: Variables): Limits {
     repeats: variables.LIMIT_REPEATS,
     arguments: variables.LIMIT_ARGUMENTS,
     introspection: variables.LIMIT_INTROSPECTION,
+    values: variables.LIMIT_VALUES,
     errors: variables.LIMIT_ERRORS,
     bodyBytes: variables.LIMIT_BODY_BYTES,
     cost: variables.LIMIT_COST,

@@ -16,6 +16,7 @@ describe('the limits of the environment', () => {
       repeats: 20,
       arguments: 50,
       introspection: 2,
+      values: 5_000,
       errors: 20,
       bodyBytes: 1_000_000,
       cost: 50_000,
@@ -25,6 +26,14 @@ describe('the limits of the environment', () => {
   test('each has a variable', () => {
     const { limits } = readConfiguration({ LIMIT_DEPTH: '3', LIMIT_BODY_BYTES: '10', LIMIT_COST: '7', LIMIT_ROOT_FIELDS: '1' });
     expect(limits).toEqual({ ...defaultLimits(), depth: 3, bodyBytes: 10, cost: 7, rootFields: 1 });
+  });
+
+  test('clients can have a maximum cost of their own', () => {
+    expect(readConfiguration({}).costByClient).toBeUndefined();
+    expect(readConfiguration({ LIMIT_COST_BY_CLIENT: 'report=200000, widget=50' }).costByClient).toEqual({ report: 200_000, widget: 50 });
+    expect(() => readConfiguration({ LIMIT_COST_BY_CLIENT: 'report=many' })).toThrow(
+      'The environment is not usable: LIMIT_COST_BY_CLIENT: expected name=cost pairs separated by commas, but got "report=many".',
+    );
   });
 
   test('trusted documents are off, logged or enforced', () => {
