@@ -4,11 +4,12 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { defaultLimits, type Configuration, type Limits } from '@portfolio/config';
 import { DateScalar, PartialDateScalar } from '@portfolio/graphql';
-import { listen } from '@portfolio/subgraph';
+import { listen, openToday } from '@portfolio/subgraph';
 import { isScalarType, type GraphQLSchema } from 'graphql';
 import { pino, type Logger } from 'pino';
 import { costPlugin, DemandControl } from './cost/index.js';
 import { PortfolioGateway } from './executor/portfolio-gateway.js';
+import { ResponseCache } from './cache/response-cache.js';
 import { graphqlDoor, type Door } from './http/door.js';
 import { limitRule, parseOptions } from './limits/index.js';
 import { servePage } from './page/page.js';
@@ -27,6 +28,8 @@ export interface StartedGateway {
 }
 
 export interface GatewayOptions extends Pick<Configuration, 'host' | 'port' | 'diagnostics'> {
+  /** How many bytes of answers are kept; absent or 0: none. */
+  responseCacheBytes?: number;
   logger?: Logger;
   limits?: Limits;
   costByClient?: Configuration['costByClient'];
@@ -43,7 +46,8 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => demand.load(coreSupergraphSdl));
   const parts = { gateway, limits, demand, logger, diagnostics, format: errorFormatter(logger, limits) };
   const server = await startApollo(parts);
-  const http = createServer(routes(graphqlDoor({ ...parts, server, documents })));
+  const cache = options.responseCacheBytes ? new ResponseCache(options.responseCacheBytes) : undefined;
+  const http = createServer(routes(graphqlDoor({ ...parts, server, documents, cache, today: openToday(), version: topology.version })));
   await listen(http, options);
   return {
     url: `http://${options.host}:${(http.address() as AddressInfo).port}/graphql`,

@@ -1,5 +1,6 @@
 import { openDatabase, type DatabaseOptions } from '@portfolio/database';
 import { openSubgraph, type OpenSubgraph, type Subgraph } from '@portfolio/subgraph';
+import { Coalesced } from './cache/coalesced.js';
 import { committedContract, committedSupergraph } from './committed.js';
 import { SUBGRAPHS } from './subgraphs.js';
 import { subgraphSource, type Connect } from './source.js';
@@ -26,11 +27,13 @@ export async function openInProcess({ subgraphs = SUBGRAPHS, onProgress = () => 
       open.push(await openSubgraph(definition, database));
     }
     onProgress('composing');
+    const version = new Coalesced(() => database.version().catch(() => undefined));
     const byName = new Map(open.map((subgraph) => [subgraph.name, subgraph]));
     return {
       description: database.description,
       supergraphSdl: await supergraphOf(subgraphs, open),
       rowCounts: Object.fromEntries(open.map(({ name, rowCount }) => [name, rowCount])),
+      version: () => version.now(),
       dataSource: (name) => subgraphSource(name, connectTo(byName.get(name)!)),
       close,
     };

@@ -13,7 +13,10 @@ try {
   const started = performance.now();
   const configuration = readConfiguration();
   const topology = await openTopology(configuration);
-  const gateway = await startGateway(topology, { ...configuration, logger: pino(destination(2)) }).catch(async (error: unknown) => {
+  const gateway = await startGateway(topology, {
+    ...configuration,
+    logger: pino(destination({ dest: 2, sync: false, minLength: 4_096, periodicFlush: 500 })),
+  }).catch(async (error: unknown) => {
     await topology.close();
     throw error;
   });

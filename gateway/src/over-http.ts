@@ -1,5 +1,6 @@
 import { StartError } from '@portfolio/errors';
 import { Pool } from 'undici';
+import { Coalesced } from './cache/coalesced.js';
 import { committedSupergraph } from './committed.js';
 import type { FetchResult } from './executor/run.js';
 import { subgraphSource, type Connect } from './source.js';
@@ -12,10 +13,15 @@ export async function openOverHttp(urls: Readonly<Record<string, string>>): Prom
   const missing = names.filter((name) => !urls[name]);
   if (missing.length > 0) throw new StartError(`SUBGRAPH_URLS names no address for ${missing.join(', ')}.`);
   const pools = new Map(names.map((name) => [name, new Pool(new URL(urls[name]!).origin, { connections: CONNECTIONS })]));
+  const versions = new Map(names.map((name) => [name, new Coalesced(() => versionOf(pools.get(name)!))]));
   return {
     description: `subgraphs at ${names.map((name) => new URL(urls[name]!).host).join(', ')}`,
     supergraphSdl,
     rowCounts: {},
+    async version(subgraphs) {
+      const all = await Promise.all(subgraphs.map((name) => versions.get(name)!.now()));
+      return all.every((version) => version !== undefined) ? all.join(' ') : undefined;
+    },
     dataSource: (name) => subgraphSource(name, connectTo(name, pools.get(name)!, new URL(urls[name]!).pathname)),
     async close() {
       await Promise.all([...pools.values()].map((pool) => pool.close()));
@@ -43,6 +49,17 @@ function connectTo(name: string, pool: Pool, path: string): Connect {
       return answer;
     };
   };
+}
+
+/** A server that does not tell is asked for its answers each time. */
+async function versionOf(pool: Pool): Promise<string | undefined> {
+  try {
+    const { statusCode, body } = await pool.request({ method: 'GET', path: '/version' });
+    const text = await body.text();
+    return statusCode === 200 ? text : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 type SubgraphAnswer = FetchResult & { extensions?: { statements?: number } };

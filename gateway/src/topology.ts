@@ -16,5 +16,7 @@ export interface Topology {
   /** How many rows each subgraph holds; empty where that is the subgraph servers' business. */
   rowCounts: Readonly<Record<string, number>>;
   dataSource(name: string): SubgraphSource;
+  /** A text that changes with every write to these subgraphs' data, found after this call; undefined where a subgraph does not tell. */
+  version(subgraphs: readonly string[]): Promise<string | undefined>;
   close(): Promise<void>;
 }

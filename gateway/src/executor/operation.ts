@@ -29,21 +29,36 @@ export class CompiledOperation {
   readonly document: DocumentNode;
 
   private constructor(
+    /** A name of its own, for what is kept by operation. */
+    readonly id: number,
     readonly schema: GraphQLSchema,
     private readonly parts: OperationParts,
     readonly step: Step | undefined,
+    /** The subgraphs that its plan may ask. */
+    readonly subgraphs: readonly string[],
   ) {
     this.document = documentOf(parts);
     this.conditionNames = conditionNames(parts);
   }
 
   /** Undefined where only the stock executor can answer: introspection, and plans with nodes of a kind not covered here. */
-  static compile(schema: GraphQLSchema, parts: OperationParts, plan: QueryPlan, compiler: Omit<Compiler, 'condition'>): CompiledOperation | undefined {
+  static compile(
+    id: number,
+    schema: GraphQLSchema,
+    parts: OperationParts,
+    plan: QueryPlan,
+    compiler: Omit<Compiler, 'condition'>,
+  ): CompiledOperation | undefined {
     const { node } = plan;
     if (asksSchema(parts) || parts.operation.operation === 'subscription' || node?.kind === 'Subscription') return undefined;
     const condition: Compiler['condition'] = (name, { variables }) => conditionOf(parts.operation, name, variables);
-    const step = node && compileNode(node, { ...compiler, condition });
-    return node && !step ? undefined : new CompiledOperation(schema, parts, step);
+    const subgraphs = new Set<string>();
+    const askOf: Compiler['askOf'] = (fetch) => {
+      subgraphs.add(fetch.serviceName);
+      return compiler.askOf(fetch);
+    };
+    const step = node && compileNode(node, { askOf, condition });
+    return node && !step ? undefined : new CompiledOperation(id, schema, parts, step, [...subgraphs].sort());
   }
 
   get operation(): OperationDefinitionNode {

@@ -41,6 +41,7 @@ export class PortfolioGateway extends ApolloGateway {
   readonly paths = { fast: 0, stock: 0 };
   private readonly operations = new LRUCache<string, { compiled?: CompiledOperation }>({ max: OPERATIONS_KEPT });
   private readonly acceptedOperations = new LRUCache<string, CompiledOperation>({ max: OPERATIONS_KEPT });
+  private compiledSoFar = 0;
   private readonly stock: GatewayExecutor;
   private names: ReadonlySet<string> = new Set();
 
@@ -101,7 +102,7 @@ export class PortfolioGateway extends ApolloGateway {
       const document = withAliasesApart(asked, this.names);
       const parts = buildOperationContext({ schema, operationDocument: document, operationName });
       const plan = queryPlanner.buildQueryPlan(operationFromDocument(apiSchema, document, { operationName }));
-      kept = { compiled: CompiledOperation.compile(schema, parts, plan, { askOf: (node) => this.askOf(node) }) };
+      kept = { compiled: CompiledOperation.compile((this.compiledSoFar += 1), schema, parts, plan, { askOf: (node) => this.askOf(node) }) };
       this.operations.set(key, kept);
     }
     if (kept.compiled && query) this.acceptedOperations.set(`${operationName ?? ''} ${query}`, kept.compiled);

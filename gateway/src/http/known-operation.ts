@@ -3,6 +3,7 @@ import Negotiator from 'negotiator';
 import type { CompiledOperation } from '../executor/operation.js';
 import type { PortfolioGateway } from '../executor/portfolio-gateway.js';
 import type { Data } from '../executor/run.js';
+import type { Asked } from './through-apollo.js';
 
 /** A request for an operation that Apollo's pipeline has accepted before: parsed, validated and planned already. */
 export interface KnownRequest {
@@ -10,23 +11,32 @@ export interface KnownRequest {
   operationName: string | undefined;
   variables: Data;
   contentType: string;
+  /** A client may ask whether the answer it has is still good. */
+  conditional: boolean;
 }
 
 const JSON_TYPE = 'application/json';
 const MEDIA_TYPES = [JSON_TYPE, 'application/graphql-response+json'];
 
 /** What can be answered at once; undefined for everything that Apollo's pipeline must look at, mistakes included. */
-export function knownRequest(gateway: PortfolioGateway, { method, headers }: IncomingMessage, body: unknown): KnownRequest | undefined {
-  if (method !== 'POST' || typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
-  const { query, operationName, variables, extensions } = body as Record<string, unknown>;
+export function knownRequest(gateway: PortfolioGateway, request: IncomingMessage, { body, parameters }: Asked): KnownRequest | undefined {
+  const asked = request.method === 'POST' ? body : maySendUrl(request) ? parameters : undefined;
+  if (typeof asked !== 'object' || asked === null || Array.isArray(asked)) return undefined;
+  const { query, operationName, variables, extensions } = asked as Record<string, unknown>;
   if (typeof query !== 'string' || extensions || !isAbsent(operationName, 'string') || !isAbsent(variables, 'object') || Array.isArray(variables))
     return undefined;
-  const operation = gateway.accepted(query, (operationName as string | null) ?? undefined);
-  if (!operation) return undefined;
-  const contentType = contentTypeFor(headers.accept);
+  const name = (operationName as string | null) ?? undefined;
+  const operation = gateway.accepted(query, name);
+  const contentType = contentTypeFor(request.headers.accept);
   const given = (variables ?? {}) as Data;
-  if (!contentType || operation.variableErrors(given).length > 0) return undefined;
-  return { operation, operationName: (operationName as string | null) ?? undefined, variables: given, contentType };
+  const conditional = request.method === 'GET';
+  if (!operation || !contentType || (conditional && operation.isMutation) || operation.variableErrors(given).length > 0) return undefined;
+  return { operation, operationName: name, variables: given, contentType, conditional };
+}
+
+/** A GET must carry a header that no page of another site can send with it; Apollo's pipeline refuses the others. */
+function maySendUrl({ method, headers }: IncomingMessage): boolean {
+  return method === 'GET' && Boolean(headers['apollo-require-preflight'] ?? headers['x-apollo-operation-name']);
 }
 
 function isAbsent(value: unknown, otherwise: 'string' | 'object'): boolean {

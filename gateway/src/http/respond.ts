@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ERROR_CODES, type ErrorCode } from '@portfolio/errors';
+import type { Body } from '../cache/response-cache.js';
 
 /** Answers with one error of the house's form, never a page or a stack trace. */
 export function refuse(response: ServerResponse, status: number, code: ErrorCode, message: string): void {
@@ -16,6 +17,13 @@ export function fail(response: ServerResponse, log: (id: string) => void): void 
   const extensions = { code: 'INTERNAL_SERVER_ERROR', id, type: 'ERROR', classification: ERROR_CODES.INTERNAL_SERVER_ERROR };
   const message = `Something failed on our side. Quote ${id} when you report it.`;
   send(response, 500, { 'content-type': 'application/json; charset=utf-8' }, [Buffer.from(JSON.stringify({ errors: [{ message, extensions }] }))]);
+}
+
+/** Tells a client that has the body already that it is still good. */
+export function sendConditionally(request: IncomingMessage, response: ServerResponse, headers: Record<string, string>, body: Body): void {
+  const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  if (!known?.some((tag) => tag === '*' || tag === body.etag)) return send(response, 200, headers, body.chunks);
+  response.writeHead(304, headers).end();
 }
 
 /** Writes a body of known length, chunk by chunk as the client takes them. */

@@ -2,17 +2,18 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer, type BaseContext, type HTTPGraphQLResponse } from '@apollo/server';
 
 export interface Asked {
-  request: IncomingMessage;
   /** As JSON; undefined where there is none. */
   body: unknown;
   /** With its "?"; empty where there is none. */
   search: string;
+  /** The search, read, where it asks something that can be read. */
+  parameters?: Record<string, unknown>;
 }
 
 /** Answers a request by Apollo Server's whole pipeline, whatever it is. */
 export async function throughApollo<C extends BaseContext>(
   server: ApolloServer<C>,
-  { request, body, search }: Asked,
+  { request, body, search }: Asked & { request: IncomingMessage },
   response: ServerResponse,
   context: () => Promise<C>,
 ): Promise<void> {

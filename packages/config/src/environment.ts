@@ -13,6 +13,10 @@ const schema = z.object({
   /** `name=url` pairs; present: the gateway calls these subgraphs over HTTP. */
   SUBGRAPH_URLS: z.string().transform(parseUrls).optional(),
   NODE_ENV: z.string().default('production'),
+  /** `off`: every question is worked out anew; `on`: an answer is kept while the data it came from is unchanged. */
+  RESPONSE_CACHE: z.enum(['on', 'off']).default('on'),
+  /** How many megabytes of answers are kept. */
+  RESPONSE_CACHE_MB: z.coerce.number().int().min(1).max(4_096).default(64),
   /** `on`: each answer's extensions tell the SQL statements its subgraphs sent. */
   DIAGNOSTICS: z.enum(['on', 'off']).default('off'),
   /** Documents outside gateway/trusted-documents.json: `off` answers them, `log` answers and logs them, `enforce` refuses them. */
@@ -33,6 +37,8 @@ export interface Configuration {
   trustedDocuments: 'off' | 'log' | 'enforce';
   limits: Limits;
   costByClient?: Readonly<Record<string, number>>;
+  /** 0: no answers are kept. */
+  responseCacheBytes: number;
 }
 
 /** Reads the environment, the only place that does; throws a StartError that names every wrong variable at once. */
@@ -42,7 +48,8 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     const reasons = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new StartError(`The environment is not usable: ${reasons.join('; ')}.`);
   }
-  const { DATABASE_URL, DATA_DIR, HOST, PORT, SUBGRAPH_URLS, NODE_ENV, DIAGNOSTICS, TRUSTED_DOCUMENTS, LIMIT_COST_BY_CLIENT } = result.data;
+  const variables = result.data;
+  const { DATABASE_URL, DATA_DIR, HOST, PORT, SUBGRAPH_URLS, NODE_ENV } = variables;
   return {
     databaseUrl: DATABASE_URL,
     dataDir: DATA_DIR,
@@ -50,10 +57,11 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     port: PORT,
     subgraphUrls: SUBGRAPH_URLS,
     production: NODE_ENV !== 'development',
-    diagnostics: DIAGNOSTICS === 'on',
-    trustedDocuments: TRUSTED_DOCUMENTS,
-    limits: limitsOf(result.data),
-    costByClient: LIMIT_COST_BY_CLIENT,
+    diagnostics: variables.DIAGNOSTICS === 'on',
+    trustedDocuments: variables.TRUSTED_DOCUMENTS,
+    limits: limitsOf(variables),
+    costByClient: variables.LIMIT_COST_BY_CLIENT,
+    responseCacheBytes: variables.RESPONSE_CACHE === 'on' ? variables.RESPONSE_CACHE_MB * 1_000_000 : 0,
   };
 }
 

@@ -24,8 +24,16 @@ export interface Database {
   migrate(options: MigrateOptions): Promise<void>;
   /** Runs the work while no other process migrates or loads the same schema. */
   exclusively<T>(orm: Orm, work: () => Promise<T>): Promise<T>;
+  /**
+   * Which transactions are visible now: a text that changes with every commit, of whoever writes. Two equal ones stand for the same data; since a commit is
+   * visible before its writer hears of it, one asked for after a write has ended differs from all before it.
+   */
+  version(): Promise<string>;
   close(): Promise<void>;
 }
+
+/** The snapshot, and the server it is of: another one, or a restored one, may count anew. */
+export const VERSION = "select pg_current_snapshot()::text || ' ' || extract(epoch from pg_postmaster_start_time()) as version";
 
 export interface DatabaseOptions {
   /** PostgreSQL; absent: PGlite. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { MikroORM, type Options } from '@mikro-orm/core';
 import { PgliteDriver } from '@mikro-orm/pglite';
-import type { Database, DatabaseOptions, Orm } from './database.js';
+import { VERSION, type Database, type DatabaseOptions, type Orm } from './database.js';
 import { lockFolder } from './folder-lock.js';
 import { runMigrations, sharedOptions } from './orm-options.js';
 import { typeParsers } from './type-parsers.js';
@@ -29,6 +29,7 @@ function databaseOf(pglite: PGlite, description: string, unlock: () => Promise<v
     openOrm: (options) => open(sharedOptions(options)) as Promise<never> as Promise<Orm>,
     migrate: (options) => runMigrations(options, open),
     exclusively: (_orm, work) => work(),
+    version: async () => (await pglite.query<{ version: string }>(VERSION)).rows[0]!.version,
     async close() {
       await pglite.close();
       await unlock();

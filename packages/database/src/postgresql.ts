@@ -3,7 +3,7 @@ import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { StartError } from '@portfolio/errors';
 import { PostgresDialect } from 'kysely';
 import { Client, type Pool } from 'pg';
-import type { Database, Orm } from './database.js';
+import { VERSION, type Database, type Orm } from './database.js';
 import { runMigrations, sharedOptions } from './orm-options.js';
 import { openPool, type PoolOptions } from './pool.js';
 
@@ -19,6 +19,7 @@ export async function openPostgresql(options: PoolOptions): Promise<Database> {
     openOrm: (own) => open(sharedOptions(own)) as Promise<never> as Promise<Orm>,
     migrate: (own) => runMigrations(own, open),
     exclusively: (orm, work) => lockedBySchema(options.url, String(orm.config.get('schema')), work),
+    version: async () => (await pool.query<{ version: string }>(VERSION, [])).rows[0]!.version,
     close: () => pool.end(),
   };
 }

@@ -24,15 +24,14 @@ const IN_SOURCE_ORDER: OrderBy = [['position', 'asc']];
 export class Rows {
   private readonly loaders = new Map<string, KeyLoader<never>>();
   private readonly statements: Statements;
-  private readonly sent: { count: number } | undefined;
 
-  /** The projection is set before the first read and holds for the whole request, since rows read once are shared. */
+  /** The projection is set before the first read and holds for the whole request, since rows read once are shared; `sent` counts the statements. */
   constructor(
     private readonly em: SqlEntityManager,
     public projection?: Projection,
+    private readonly sent?: { count: number },
   ) {
     this.statements = em.config.getCachedService(Statements);
-    this.sent = em.getLoggerContext<{ statements?: { count: number } }>({ disableContextResolution: true }).statements;
   }
 
   /** The row of each key, in key order; null for a key that has none. */

@@ -15,6 +15,7 @@ export interface Viewer {
 /** What a subgraph's functions are given for one request. */
 export interface Context {
   viewer: Viewer;
+  /** For services that write: a unit of work of this request. */
   em: SqlEntityManager;
   rows: Rows;
   batches: Batches;
@@ -26,21 +27,37 @@ export interface Context {
   used?: boolean;
 }
 
-/** A class, since MikroORM copies plain objects of a logger's context. */
-class Statements {
-  count = 0;
+/** One set of loaders per request; what few requests use is made when it is used. */
+class RequestContext implements Context {
+  readonly statements = { count: 0 };
+  readonly batches = new Batches();
+  rows: Rows;
+  private fork: SqlEntityManager | undefined;
+  private day: string | undefined;
+
+  constructor(
+    private readonly shared: SqlEntityManager,
+    readonly viewer: Viewer,
+  ) {
+    this.rows = new Rows(shared, undefined, this.statements);
+  }
+
+  get em(): SqlEntityManager {
+    return (this.fork ??= this.shared.fork({ loggerContext: { statements: this.statements } }));
+  }
+
+  get today(): string {
+    return (this.day ??= todayInCopenhagen());
+  }
 }
 
-/** One EntityManager and one set of loaders per request. */
 export function createContext(em: SqlEntityManager, viewer: Viewer): Context {
-  const statements = new Statements();
-  const fork = em.fork({ loggerContext: { statements } });
-  return { viewer, em: fork, rows: new Rows(fork), batches: new Batches(), today: todayInCopenhagen(), statements };
+  return new RequestContext(em, viewer);
 }
 
 /** Makes a context read an operation's columns; one that is used again reads all, since its rows may be shared with what ran before. */
 export function readFor(context: Context, projection: Projection | undefined): void {
-  if (context.used) context.rows = new Rows(context.em);
+  if (context.used) context.rows = new Rows(context.em, undefined, context.statements);
   else context.rows.projection = projection;
   context.used = true;
 }
@@ -56,4 +73,15 @@ const copenhagen = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhag
 
 export function todayInCopenhagen(now = new Date()): string {
   return copenhagen.format(now);
+}
+
+/** Today for many askers, worked out once a minute: a day of Copenhagen begins with one. */
+export function openToday(): () => string {
+  let minute = -1;
+  let today = '';
+  return () => {
+    const current = Math.floor(Date.now() / 60_000);
+    if (current !== minute) [minute, today] = [current, todayInCopenhagen()];
+    return today;
+  };
 }

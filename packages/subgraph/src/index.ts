@@ -1,4 +1,4 @@
-export { createContext, lookUp, todayInCopenhagen, type Context, type Viewer } from './context.js';
+export { createContext, lookUp, openToday, todayInCopenhagen, type Context, type Viewer } from './context.js';
 export { defineSubgraph, type Subgraph, type SubgraphDefinition } from './definition.js';
 export { executeBreadthFirst, type Execution } from './execute/execute.js';
 export { openSubgraph, type OpenSubgraph, type SubgraphRequest } from './open.js';

@@ -13,6 +13,8 @@ export interface OpenSubgraph {
   /** How many rows it holds. */
   rowCount: number;
   orm: Orm;
+  /** The version of its database; see `Database.version`. */
+  version(): Promise<string>;
   createContext(viewer: Viewer): Context;
   /** Parses, validates and plans an operation, or finds it among those it did this to lately. */
   prepare(query: string, operationName?: string): PreparedFetch;
@@ -45,6 +47,7 @@ export async function openSubgraph(definition: Subgraph, database: Database): Pr
       schema,
       rowCount,
       orm,
+      version: () => database.version(),
       createContext: (viewer) => createContext(orm.em, viewer),
       prepare: (query, operationName) => preparer.prepare(query, operationName),
       execute: ({ query, variables, operationName }, context) => preparer.prepare(query, operationName).execute(variables, context),

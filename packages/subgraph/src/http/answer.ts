@@ -38,7 +38,8 @@ async function answerOf(subgraph: OpenSubgraph, options: AnswerOptions, incoming
   try {
     const path = incoming.url?.split('?', 1)[0];
     if (path === '/health' && incoming.method === 'GET') return { status: 200, body: { subgraph: subgraph.name, rows: subgraph.rowCount } };
-    if (path !== '/graphql') throw new Refusal(404, `expected the path /graphql or /health, but got ${path}`);
+    if (path === '/version' && incoming.method === 'GET') return { status: 200, body: { version: await subgraph.version() } };
+    if (path !== '/graphql') throw new Refusal(404, `expected the path /graphql, /health or /version, but got ${path}`);
     return await run(subgraph, options, incoming);
   } catch (error) {
     const { status, headers } = error instanceof Refusal ? error : { status: 500, headers: undefined };

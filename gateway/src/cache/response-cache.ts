@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+
+/** A whole body, as it is sent. */
+export interface Body {
+  chunks: readonly Buffer[];
+  /** How many errors it tells; only a body without any is kept. */
+  errors: number;
+  etag?: string;
+}
+
+interface Kept extends Body {
+  version: string;
+}
+
+/** What an entry costs beside its bytes. */
+const OVERHEAD = 1_000;
+const LONGEST_KEY = 20_000;
+
+/**
+ * Bodies by question, each good for one version of the data: whoever asks gives the version found after the request came, so that no answer is older
+ * than a write that was finished by then. Equal questions at one version are worked out once.
+ */
+export class ResponseCache {
+  readonly counts = { hits: 0, misses: 0, joined: 0 };
+  private readonly kept: LRUCache<string, Kept>;
+  private readonly underWay = new Map<string, Promise<Body>>();
+
+  constructor(maxBytes: number) {
+    const sizeCalculation = ({ chunks }: Kept, key: string) => chunks.reduce((sum, { length }) => sum + length, OVERHEAD + 2 * key.length);
+    this.kept = new LRUCache({ maxSize: maxBytes, maxEntrySize: Math.ceil(maxBytes / 4), sizeCalculation });
+  }
+
+  get bytes(): number {
+    return this.kept.calculatedSize;
+  }
+
+  async answer(question: string, version: string, make: () => Promise<Body>): Promise<Body> {
+    if (question.length > LONGEST_KEY) return make();
+    const kept = this.kept.get(question);
+    if (kept?.version === version) {
+      this.counts.hits += 1;
+      return kept;
+    }
+    const name = `${version} ${question}`;
+    const other = this.underWay.get(name);
+    if (other) {
+      this.counts.joined += 1;
+      return other;
+    }
+    this.counts.misses += 1;
+    const answer = this.make(question, version, make).finally(() => this.underWay.delete(name));
+    this.underWay.set(name, answer);
+    return answer;
+  }
+
+  private async make(question: string, version: string, make: () => Promise<Body>): Promise<Body> {
+    const body = await make();
+    if (body.errors > 0) return body;
+    const kept = { ...body, version, etag: etagOf(body) };
+    this.kept.set(question, kept);
+    return kept;
+  }
+}
+
+function etagOf({ chunks }: Body): string {
+  const hash = createHash('sha256');
+  for (const chunk of chunks) hash.update(chunk);
+  return `"${hash.digest('base64url').slice(0, 27)}"`;
+}

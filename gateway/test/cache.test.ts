@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import { Coalesced } from '../src/cache/coalesced.js';
+import { ResponseCache, type Body } from '../src/cache/response-cache.js';
+
+const body = (text: string, errors = 0): Body => ({ chunks: [Buffer.from(text)], errors });
+const textOf = ({ chunks }: Body) => Buffer.concat(chunks).toString();
+
+describe('what is asked once for many', () => {
+  test('whoever comes while an answer is under way is given the next one', async () => {
+    const asked: ((answer: number) => void)[] = [];
+    const source = new Coalesced(() => new Promise<number>((resolve) => asked.push(resolve)));
+    const first = [source.now(), source.now()];
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(asked).toHaveLength(1);
+    const later = [source.now(), source.now()];
+    asked[0]!(1);
+    expect(await Promise.all(first)).toEqual([1, 1]);
+    await new Promise(setImmediate);
+    expect(asked).toHaveLength(2);
+    asked[1]!(2);
+    expect(await Promise.all(later)).toEqual([2, 2]);
+  });
+
+  test('a failure is told to those who asked, and no others', async () => {
+    let fails = true;
+    const source = new Coalesced(async () => {
+      if (fails) throw new Error('away');
+      return 'there';
+    });
+    await expect(source.now()).rejects.toThrow('away');
+    fails = false;
+    expect(await source.now()).toBe('there');
+  });
+});
+
+describe('the response cache', () => {
+  test('gives a body again while the version is the same, and works it out anew when it is not', async () => {
+    const cache = new ResponseCache(1_000_000);
+    let made = 0;
+    const make = async () => body(`answer ${(made += 1)}`);
+    const texts = [];
+    for (const version of ['1', '1', '2', '2', '1']) texts.push(textOf(await cache.answer('question', version, make)));
+    expect(texts).toEqual(['answer 1', 'answer 1', 'answer 2', 'answer 2', 'answer 3']);
+    expect(cache.counts).toEqual({ hits: 2, misses: 3, joined: 0 });
+  });
+
+  test('works out equal questions of one version once, and those of another version apart', async () => {
+    const cache = new ResponseCache(1_000_000);
+    const started: string[] = [];
+    const ask = (version: string) =>
+      cache.answer('question', version, async () => {
+        started.push(version);
+        await new Promise(setImmediate);
+        return body(version);
+      });
+    expect((await Promise.all([ask('1'), ask('1'), ask('2')])).map(textOf)).toEqual(['1', '1', '2']);
+    expect(started).toEqual(['1', '2']);
+    expect(cache.counts).toEqual({ hits: 0, misses: 2, joined: 1 });
+  });
+
+  test('keeps no body with errors', async () => {
+    const cache = new ResponseCache(1_000_000);
+    let made = 0;
+    for (let time = 0; time < 2; time += 1) await cache.answer('question', '1', async () => body(`${(made += 1)}`, 1));
+    expect([made, cache.bytes]).toEqual([2, 0]);
+  });
+
+  test('stays within its bytes, giving up what was not asked for longest', async () => {
+    const cache = new ResponseCache(20_000);
+    let made = 0;
+    const ask = (question: string, size = 3_000) =>
+      cache.answer(question, '1', async () => {
+        made += 1;
+        return body('x'.repeat(size));
+      });
+    for (const question of ['a', 'b', 'c', 'd']) await ask(question);
+    await ask('a');
+    await ask('e');
+    expect(made).toBe(5);
+    await ask('a');
+    expect(made).toBe(5);
+    await ask('b');
+    expect(made).toBe(6);
+    await ask('too large', 6_000);
+    await ask('too large', 6_000);
+    expect(made).toBe(8);
+    expect(cache.bytes).toBeLessThanOrEqual(20_000);
+  });
+});

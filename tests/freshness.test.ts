@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openInProcess, openOverHttp, startGateway } from '@portfolio/gateway';
+import { startPostgresql, type TestPostgresql } from '@portfolio/testkit';
+import { Client } from 'pg';
+import { hubAt, startSubgraphServers, type Hub } from './setups.js';
+
+const OPTIONS = { host: '127.0.0.1', port: 0, diagnostics: false, responseCacheBytes: 10_000_000 };
+const QUERY = 'query Name($id: ID!) { solution(id: $id) { name } agreements(first: 1) { nodes { solution { name } } } }';
+const WRITES = 200;
+const READERS = 8;
+
+/** Two hubs with caches of their own, over one database that somebody else writes to. */
+describe.each(['in-process', 'over HTTP'])('answers that are kept, %s', (topology) => {
+  let postgresql: TestPostgresql;
+  let writer: Client;
+  const hubs: Hub[] = [];
+  let closeServers = async () => undefined as void;
+
+  beforeAll(async () => {
+    postgresql = await startPostgresql();
+    const url = postgresql.createDatabase('freshness');
+    const servers = topology === 'over HTTP' ? await startSubgraphServers(url) : undefined;
+    closeServers = servers?.close ?? closeServers;
+    for (let count = 0; count < 2; count += 1) {
+      const gateway = await startGateway(servers ? await openOverHttp(servers.urls) : await openInProcess({ url }), OPTIONS);
+      hubs.push(hubAt(gateway.url, () => gateway.close()));
+    }
+    writer = new Client({ connectionString: url });
+    await writer.connect();
+  }, 180_000);
+
+  afterAll(async () => {
+    for (const hub of hubs) await hub.close();
+    await closeServers();
+    await writer?.end();
+    await postgresql?.stop();
+  });
+
+  const written = (count: number) => writer.query("update solutions.solution set name = $1 where id = 'valg'", [`Name ${count}`]);
+  const read = async (hub: Hub) => {
+    const { data, errors } = await hub.ask(QUERY, { id: 'valg' });
+    expect(errors).toBeUndefined();
+    return Number((data as { solution: { name: string } }).solution.name.slice('Name '.length));
+  };
+
+  test('are never older than a write that finished before the request began', async () => {
+    await written(0);
+    for (const hub of hubs) expect(await read(hub)).toBe(0);
+    let finished = 0;
+    let reads = 0;
+    let older = 0;
+    const readOn = async (hub: Hub) => {
+      while (finished < WRITES) {
+        const before = finished;
+        if ((await read(hub)) < before) older += 1;
+        reads += 1;
+      }
+    };
+    const readers = Promise.all(Array.from({ length: READERS }, (_, index) => readOn(hubs[index % 2]!)));
+    for (let count = 1; count <= WRITES; count += 1) {
+      await written(count);
+      finished = count;
+      if (count % 3 === 0) for (const hub of hubs) expect(await read(hub)).toBe(count);
+    }
+    await readers;
+    expect({ older, enough: reads >= READERS }).toEqual({ older: 0, enough: true });
+    for (const hub of hubs) expect(await read(hub)).toBe(WRITES);
+  }, 120_000);
+
+  test('are told to be still good to a client that has them, until something is written', async () => {
+    const [hub] = hubs;
+    await hub!.ask(QUERY, { id: 'sapa' });
+    const url = `${hub!.url}?${new URLSearchParams({ query: QUERY, variables: '{"id":"sapa"}' }).toString()}`;
+    const get = (headers: Record<string, string> = {}) => fetch(url, { headers: { 'apollo-require-preflight': 'yes', ...headers } });
+    const first = await get();
+    const etag = first.headers.get('etag')!;
+    expect([first.status, etag, first.headers.get('cache-control')]).toEqual([200, expect.stringMatching(/^"[\w-]{27}"$/), 'private, no-cache']);
+    const again = await get({ 'if-none-match': `"other", ${etag}` });
+    expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag]);
+    await writer.query("update solutions.solution set name = 'Changed' where id = 'sapa'");
+    const changed = await get({ 'if-none-match': etag });
+    expect([changed.status, await changed.json()]).toMatchObject([200, { data: { solution: { name: 'Changed' } } }]);
+    expect(changed.headers.get('etag')).not.toBe(etag);
+  });
+
+  test('a GET that a page of another site could send is refused all the same', async () => {
+    const response = await fetch(`${hubs[0]!.url}?${new URLSearchParams({ query: QUERY, variables: '{"id":"sapa"}' }).toString()}`);
+    expect([response.status, await response.json()]).toMatchObject([400, { errors: [{ extensions: { code: 'BAD_REQUEST' } }] }]);
+  });
+});
