@@ -20,7 +20,14 @@ describe.each(['enforce', 'log'] as const)('trusted documents, %s', (mode) => {
 
   beforeAll(async () => {
     const logger = pino({ level: 'warn' }, { write: (line: string) => void lines.push(JSON.parse(line) as Record<string, unknown>) });
-    const gateway = await startGateway(await shared(), { host: '127.0.0.1', port: 0, diagnostics: false, trustedDocuments: mode, logger });
+    const gateway = await startGateway(await shared(), {
+      host: '127.0.0.1',
+      port: 0,
+      diagnostics: false,
+      responseCacheBytes: 10_000_000,
+      trustedDocuments: mode,
+      logger,
+    });
     hub = hubAt(gateway.url, () => gateway.close());
   }, 120_000);
 
