@@ -1,8 +1,8 @@
-import { createServer, type RequestListener } from 'node:http';
+import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
-import { defaultLimits, type Configuration, type Limits } from '@portfolio/config';
+import { defaultHttp, defaultLimits, type Configuration, type Limits } from '@portfolio/config';
 import { DateScalar, PartialDateScalar } from '@portfolio/graphql';
 import { listen, openToday } from '@portfolio/subgraph';
 import { isScalarType, type GraphQLSchema } from 'graphql';
@@ -10,7 +10,9 @@ import { pino, type Logger } from 'pino';
 import { costPlugin, DemandControl } from './cost/index.js';
 import { PortfolioGateway } from './executor/portfolio-gateway.js';
 import { ResponseCache } from './cache/response-cache.js';
+import { withCors } from './http/cors.js';
 import { graphqlDoor, type Door } from './http/door.js';
+import { openServer } from './http/server.js';
 import { limitRule, parseOptions } from './limits/index.js';
 import { servePage } from './page/page.js';
 import { operationPlugin } from './plugins/operation.js';
@@ -32,6 +34,7 @@ export interface GatewayOptions extends Pick<Configuration, 'host' | 'port' | 'd
   responseCacheBytes?: number;
   logger?: Logger;
   limits?: Limits;
+  http?: Configuration['http'];
   costByClient?: Configuration['costByClient'];
   trustedDocuments?: Configuration['trustedDocuments'];
 }
@@ -39,7 +42,7 @@ export interface GatewayOptions extends Pick<Configuration, 'host' | 'port' | 'd
 /** Serves a topology as one graph; closes in order: requests, gateway, subgraphs, database. */
 export async function startGateway(topology: Topology, options: GatewayOptions): Promise<StartedGateway> {
   const logger = options.logger ?? pino({ level: 'silent' });
-  const { limits = defaultLimits(), diagnostics } = options;
+  const { limits = defaultLimits(), http: settings = defaultHttp(), diagnostics } = options;
   const documents = trustedDocuments(await committedManifest(), options.trustedDocuments ?? 'off');
   const gateway = openGateway(topology, logger);
   const demand = new DemandControl({ cost: limits.cost, costByClient: options.costByClient });
@@ -47,7 +50,8 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   const parts = { gateway, limits, demand, logger, diagnostics, format: errorFormatter(logger, limits) };
   const server = await startApollo(parts);
   const cache = options.responseCacheBytes ? new ResponseCache(options.responseCacheBytes) : undefined;
-  const http = createServer(routes(graphqlDoor({ ...parts, server, documents, cache, today: openToday(), version: topology.version })));
+  const door = { ...parts, server, documents, cache, today: openToday(), version: topology.version, compression: settings.compression };
+  const http = openServer(routes(withCors(settings.corsOrigins, graphqlDoor(door))), settings);
   await listen(http, options);
   return {
     url: `http://${options.host}:${(http.address() as AddressInfo).port}/graphql`,
@@ -107,7 +111,7 @@ function checkScalars(schema: GraphQLSchema): void {
   }
 }
 
-function routes(graphql: ReturnType<typeof graphqlDoor>): RequestListener {
+function routes(graphql: RequestListener): RequestListener {
   return (request, response) => {
     const [path] = (request.url ?? '/').split('?', 1);
     if (path === '/graphql') void graphql(request, response);

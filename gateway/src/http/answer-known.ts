@@ -8,7 +8,7 @@ import { answeredLine, transactionHeaders } from '../plugins/transaction.js';
 import type { GatewayContext } from '../topology.js';
 import { contextOf, type Door } from './door.js';
 import type { KnownRequest } from './known-operation.js';
-import { send, sendConditionally } from './respond.js';
+import { isKnownToClient, send, sendPacked, varyOf } from './respond.js';
 
 /** What an operation may cost and is thought to, for a client that wants to be told. */
 interface Demand {
@@ -25,15 +25,28 @@ export async function answerKnown(door: Door, request: IncomingMessage, response
   try {
     const context = contextOf(request);
     const body = await bodyOf(door, known, context, demand);
-    const headers = { 'content-type': known.contentType, 'cache-control': 'no-store', ...transactionHeaders(context.viewer) };
-    if (known.conditional && body.etag) sendConditionally(request, response, { ...headers, 'cache-control': 'private, no-cache', etag: body.etag }, body);
-    else send(response, 200, headers, body.chunks);
+    await sendBody(door, request, response, known, body, transactionHeaders(context.viewer));
     answeredLine(door.logger, context.viewer, known.operationName, start, body.errors);
     return true;
   } catch (error) {
     if (error instanceof Disagreement || (error as { extensions?: { code?: string } }).extensions?.code === 'BAD_REQUEST') return false;
     throw error;
   }
+}
+
+async function sendBody(
+  { compression }: Door,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { conditional, contentType }: KnownRequest,
+  body: Body,
+  transaction: Record<string, string>,
+): Promise<void> {
+  const tagged: Record<string, string> = conditional && body.etag ? { 'cache-control': 'private, no-cache', etag: body.etag } : { 'cache-control': 'no-store' };
+  if (tagged.etag && isKnownToClient(request, body)) return void response.writeHead(304, { ...tagged, vary: varyOf(response), ...transaction }).end();
+  const headers = { 'content-type': contentType, ...tagged, ...transaction };
+  if (compression) await sendPacked(request, response, 200, headers, body);
+  else send(response, 200, headers, body.chunks);
 }
 
 function demandOf({ demand }: Door, { headers }: IncomingMessage, { operation, variables }: KnownRequest): Demand {

@@ -27,8 +27,8 @@ export async function readJson(request: IncomingMessage, largest: number): Promi
   if (!isUtf8(bytes)) throw new Unreadable(400, 'expected the body in UTF-8, but it holds other bytes');
   try {
     return JSON.parse(bytes.toString('utf8')) as unknown;
-  } catch {
-    throw new Unreadable(400, 'expected the body to be JSON, but it cannot be parsed');
+  } catch (error) {
+    throw new Unreadable(400, `expected the body to be JSON, but it cannot be parsed: ${(error as SyntaxError).message}`);
   }
 }
 

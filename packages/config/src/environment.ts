@@ -1,5 +1,6 @@
 import { StartError } from '@portfolio/errors';
 import { z } from 'zod';
+import { httpOf, httpVariables, type HttpSettings } from './http.js';
 import { limitsOf, limitVariables, type Limits } from './limits.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -24,6 +25,7 @@ const schema = z.object({
   /** `name=cost` pairs: the most that an operation of these clients may cost, by the name in their header `apollographql-client-name`. */
   LIMIT_COST_BY_CLIENT: z.string().transform(parseCosts).optional(),
   ...limitVariables,
+  ...httpVariables,
 });
 
 export interface Configuration {
@@ -36,6 +38,7 @@ export interface Configuration {
   diagnostics: boolean;
   trustedDocuments: 'off' | 'log' | 'enforce';
   limits: Limits;
+  http: HttpSettings;
   costByClient?: Readonly<Record<string, number>>;
   /** 0: no answers are kept. */
   responseCacheBytes: number;
@@ -60,6 +63,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     diagnostics: variables.DIAGNOSTICS === 'on',
     trustedDocuments: variables.TRUSTED_DOCUMENTS,
     limits: limitsOf(variables),
+    http: httpOf(variables),
     costByClient: variables.LIMIT_COST_BY_CLIENT,
     responseCacheBytes: variables.RESPONSE_CACHE === 'on' ? variables.RESPONSE_CACHE_MB * 1_000_000 : 0,
   };
