@@ -13,8 +13,8 @@ import { Random } from './differential/random.js';
 import { guardRows, type Selected } from './guarded-rows.js';
 import { questions } from './portfolio/questions.js';
 
-/** 300 operations in CI; a nightly run asks for more. */
-const OPERATIONS = Number(process.env.DIFFERENTIAL_OPERATIONS ?? 300);
+/** 150 operations in CI; a nightly run asks for more. */
+const OPERATIONS = Number(process.env.DIFFERENTIAL_OPERATIONS ?? 150);
 const VIEWER = { transactionId: '00000000-0000-4000-8000-000000000000', transactionTime: '2025-11-21T12:00:00Z' };
 
 describe('operations read only the columns they look at', () => {
