@@ -5,6 +5,7 @@ import vary from 'vary';
 import type { Body } from '../cache/response-cache.js';
 import { packed, packingFor } from './packing.js';
 
+const VARIES = 'accept, accept-encoding';
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 
 /** Answers with one error of the house's form, never a page or a stack trace. */
@@ -48,7 +49,8 @@ export async function sendPacked(
 
 /** What the answer depends on beside the address, with what was said of it before. */
 export function varyOf(response: ServerResponse): string {
-  return vary.append((response.getHeader('vary') as string | undefined) ?? '', 'accept, accept-encoding');
+  const before = response.getHeader('vary');
+  return typeof before === 'string' ? vary.append(before, VARIES) : VARIES;
 }
 
 /** Writes a body of known length, chunk by chunk as the client takes them. */
