@@ -45,7 +45,9 @@ ${pools.map((pool, index) => section(pool, ports[index]!)).join('\n')}`;
 
 /** No server answered: told in the house's form, as the gateway would. */
 function refusal(status: number): string {
-  const body = { errors: [{ message: 'No server answered; try again.', extensions: { code: 'INTERNAL_SERVER_ERROR', classification: 'DataFetchingException' } }] };
+  const body = {
+    errors: [{ message: 'No server answered; try again.', extensions: { code: 'INTERNAL_SERVER_ERROR', classification: 'DataFetchingException' } }],
+  };
   return `  http-error status ${status} content-type "application/json; charset=utf-8" string '${JSON.stringify(body)}' hdr retry-after 1`;
 }
 

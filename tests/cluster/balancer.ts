@@ -12,7 +12,7 @@ export interface Balancer {
   urls: Record<string, string>;
   /** What it holds of each server, by names like "gateways-1": UP, DOWN, or on the way from one to the other. */
   states(): Promise<Record<string, string>>;
-  /** Waits until it holds all servers of a pool to be UP, or this one to be in this state. */
+  /** Waits until it holds a server to be in this state. */
   sees(server: string, state: 'UP' | 'DOWN', milliseconds?: number): Promise<void>;
   stop(): Promise<void>;
 }
@@ -27,9 +27,13 @@ export async function startBalancer(pools: readonly Pool[], { detached }: Pick<P
       ports: pools.length,
       args(own) {
         writeFileSync(config, balancerConfig(pools, own, control));
-        return ['-db', '-V', '-f', config];
+        return ['-db', '-f', config];
       },
-      ready: (started) => started.output().includes('Loading success'),
+      ready: () =>
+        command(control, 'show info').then(
+          () => true,
+          () => false,
+        ),
     },
     { detached, owner, cwd: folder },
   );

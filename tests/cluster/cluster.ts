@@ -44,13 +44,15 @@ const AT_ONCE = 2;
 
 /** Starts everything in the order in which it depends on another; what was started is stopped again where something fails. */
 export async function startCluster(options: ClusterOptions = {}): Promise<Cluster> {
+  // Every process that is started listens for this one's end.
+  process.setMaxListeners(Math.max(process.getMaxListeners(), 60));
   const started = new Started(options);
   try {
     const data = await startData(started);
     const subgraphs = await startSubgraphs(started, data.postgresql.url(DATABASE));
-    const inner = await started.piece(startBalancer(Object.entries(subgraphs).map(poolOf), options));
+    const inner = await startPools(started, Object.entries(subgraphs).map(poolOf));
     const gateways = await startGateways(started, inner);
-    const balancer = await started.piece(startBalancer([{ ...poolOf(['gateways', gateways]), ready: '/graphql?query=%7B__typename%7D' }], options));
+    const balancer = await startPools(started, [{ ...poolOf(['gateways', gateways]), ready: '/graphql?query=%7B__typename%7D' }]);
     return { url: balancer.urls.gateways!, ...data, subgraphs, inner, gateways, balancer, stop: () => started.stop() };
   } catch (error) {
     await started.stop();
@@ -61,15 +63,20 @@ export async function startCluster(options: ClusterOptions = {}): Promise<Cluste
 /** What runs so far, to be stopped in the opposite order. */
 class Started {
   readonly options: ClusterOptions;
-  private readonly pieces: { stop(): Promise<void> }[] = [];
+  private readonly stages: { stop(): Promise<void> }[][] = [[]];
 
   constructor(options: ClusterOptions) {
     this.options = options;
   }
 
+  /** What is started from now on needs what was started before, and is stopped before it. */
+  next(): void {
+    this.stages.push([]);
+  }
+
   async piece<Piece extends { stop(): Promise<void> }>(starting: Promise<Piece>): Promise<Piece> {
     const piece = await starting;
-    this.pieces.push(piece);
+    this.stages.at(-1)!.push(piece);
     this.options.signal?.throwIfAborted();
     return piece;
   }
@@ -79,13 +86,14 @@ class Started {
   }
 
   async stop(): Promise<void> {
-    for (const piece of this.pieces.splice(0).reverse()) await piece.stop();
+    for (const stage of this.stages.splice(0).reverse()) await Promise.all(stage.map((piece) => piece.stop()));
   }
 }
 
 async function startData(started: Started): Promise<Pick<Cluster, 'postgresql' | 'replica' | 'redis'>> {
   const postgresql = await started.piece(startPostgresql(started.options));
   started.say('PostgreSQL', postgresql.createDatabase(DATABASE));
+  started.next();
   const replica = await started.piece(postgresql.startReplica());
   started.say('its replica', replica.url(DATABASE));
   const redis = await started.piece(startRedis(started.options));
@@ -94,6 +102,7 @@ async function startData(started: Started): Promise<Pick<Cluster, 'postgresql' |
 }
 
 async function startSubgraphs(started: Started, databaseUrl: string): Promise<Record<string, ClusterServer[]>> {
+  started.next();
   const names = readdirSync(new URL('subgraphs', root)).sort();
   const environment = { DATABASE_URL: databaseUrl, ...started.options.subgraphEnvironment };
   const servers = await inTurn(names, (name) => startCopies(started, name, `subgraphs/${name}/dist/server.js`, environment));
@@ -101,8 +110,17 @@ async function startSubgraphs(started: Started, databaseUrl: string): Promise<Re
 }
 
 async function startGateways(started: Started, inner: Balancer): Promise<ClusterServer[]> {
+  started.next();
   const urls = Object.entries(inner.urls).map(([name, url]) => `${name}=${url}`);
   return startCopies(started, 'gateways', 'gateway/dist/main.js', { SUBGRAPH_URLS: urls.join(','), ...started.options.gatewayEnvironment });
+}
+
+/** Waits until it finds every server ready. */
+async function startPools(started: Started, pools: readonly Pool[]): Promise<Balancer> {
+  started.next();
+  const balancer = await started.piece(startBalancer(pools, started.options));
+  for (const { name, servers } of pools) for (const index of servers.keys()) await balancer.sees(`${name}-${index + 1}`, 'UP');
+  return balancer;
 }
 
 /** One after another: the first one of a subgraph migrates and loads, and the others find that done. */
@@ -110,9 +128,7 @@ async function startCopies(started: Started, name: string, script: string, envir
   const { copies = 2, detached } = started.options;
   const servers: ClusterServer[] = [];
   for (let number = 1; number <= copies; number += 1)
-    servers.push(
-      await started.piece(startServer({ name: `${name}-${number}`, script: new URL(script, root).pathname, environment, detached })),
-    );
+    servers.push(await started.piece(startServer({ name: `${name}-${number}`, script: new URL(script, root).pathname, environment, detached })));
   started.say(name, servers.map(({ url }) => url).join(' '));
   return servers;
 }

@@ -2,9 +2,6 @@
 import { once } from 'node:events';
 import { startCluster } from './cluster.ts';
 
-// Every process that is started listens for this one's end.
-process.setMaxListeners(50);
-
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 const asked = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => asked.abort(new Error('stopped while it was starting')));

@@ -46,7 +46,7 @@ export interface Listening {
   /** How many ports it takes; default 1. */
   ports?: number;
   /** Whether it answers by now. */
-  ready(started: TestProcess, ports: readonly number[]): boolean;
+  ready(started: TestProcess): boolean | Promise<boolean>;
 }
 
 /** Starts what cannot choose a free port by itself. Another process may take one first, so what ends at once is tried again on others. */
@@ -60,7 +60,8 @@ export async function startListening(
     while (ports.length < count) ports.push(...[await freePort()].filter((port) => !ports.includes(port)));
     running = startProgram(program, args(ports), options);
     const { process: child } = running;
-    await waitFor(() => ready(running!, ports) || hasEnded(child), `${program} to start`);
+    const up = async () => (await ready(running!)) || hasEnded(child);
+    await waitFor(up, `${program} to start`).catch((error: unknown) => running!.end('SIGKILL').then(() => Promise.reject(error as Error)));
     if (!hasEnded(child)) return { running, ports };
   }
   throw new Error(`${program} did not start on free ports in five attempts:\n${running?.output()}`);

@@ -22,9 +22,7 @@ export async function healthOf(path: string, subgraph: OpenSubgraph, listening: 
 
 async function readiness(subgraph: OpenSubgraph, listening: boolean): Promise<Health> {
   const reason = listening ? await databaseFault(subgraph) : 'it is closing';
-  return reason
-    ? { status: 503, body: { subgraph: subgraph.name, ready: false, reason } }
-    : { status: 200, body: { subgraph: subgraph.name, ready: true } };
+  return reason ? { status: 503, body: { subgraph: subgraph.name, ready: false, reason } } : { status: 200, body: { subgraph: subgraph.name, ready: true } };
 }
 
 async function databaseFault(subgraph: OpenSubgraph): Promise<string | undefined> {
