@@ -23,7 +23,8 @@ export class Lease {
   query(text: string, values: unknown[] = []): Promise<QueryResult> {
     this.hasOnlyRead &&= text.startsWith('select ');
     const answer = this.client.query(text, values);
-    return this.hasOnlyRead ? answer.catch((error: unknown) => this.again(error, text, values, 1)) : answer;
+    if (this.hasOnlyRead) return answer.catch((error: unknown) => this.again(error, text, values, 1));
+    return text === 'rollback' ? answer.catch(passIfLost) : answer;
   }
 
   release(): void {
@@ -37,6 +38,12 @@ export class Lease {
     lost.release(true);
     return this.client.query(text, values).catch((next: unknown) => this.again(next, text, values, sent + 1));
   }
+}
+
+/** The server has rolled back what a lost connection had begun; a failure here would keep the connection from its release. */
+function passIfLost(error: unknown): never {
+  if (!isLost(error)) throw error;
+  return { rows: [], rowCount: 0 } as never;
 }
 
 function isLost(error: unknown): boolean {

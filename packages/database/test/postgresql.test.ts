@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startPostgresql, waitFor, type TestPostgresql } from '@portfolio/testkit';
 import { Client } from 'pg';
 import { openDatabase, type Database, type Orm } from '../src/index.js';
-import { Lease } from '../src/lease.js';
 import { openPool } from '../src/pool.js';
 
 describe('the connections to PostgreSQL', () => {
@@ -82,17 +81,18 @@ describe('the connections to PostgreSQL', () => {
       }),
     ));
 
-  test('fail reads where they are lost in a transaction', () =>
-    withServer(async (server) => {
-      const pool = openPool({ url, size: 1 });
-      const lease = await Lease.from(pool);
-      await lease.query('begin');
-      const [row] = (await lease.query('select pg_backend_pid() as pid')).rows as { pid: number }[];
-      await server.query('select pg_terminate_backend($1)', [row!.pid]);
-      await expect(lease.query('select 1 as one')).rejects.toThrow(/terminating connection|Connection terminated|not queryable/);
-      lease.release();
-      await pool.end();
-    }));
+  test('fail a transaction whose connection is lost, and no later one', () =>
+    withServer(async (server) =>
+      withDatabase(1, async (_database, [orm]) => {
+        const lost = orm!.em.fork().transactional(async (em) => {
+          const [row] = await em.execute<{ pid: number }[]>('select pg_backend_pid() as pid');
+          await server.query('select pg_terminate_backend($1)', [row!.pid]);
+          return em.execute('select 1 as one');
+        });
+        await expect(lost).rejects.toThrow(/terminating connection|Connection terminated|not queryable/);
+        expect(await orm!.em.fork().transactional((em) => em.execute('select 2 as two'))).toEqual([{ two: 2 }]);
+      }),
+    ));
 
   test('prepare a text once, and give up the one least lately used', async () => {
     const pool = openPool({ url, size: 1 });
