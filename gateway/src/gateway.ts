@@ -2,13 +2,14 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
-import type { Configuration } from '@portfolio/config';
+import { defaultTimeouts, type Configuration } from '@portfolio/config';
 import { DateScalar, PartialDateScalar } from '@portfolio/graphql';
 import { listen, openToday } from '@portfolio/subgraph';
 import { isScalarType, type GraphQLSchema } from 'graphql';
 import { pino, type Logger } from 'pino';
 import { PortfolioGateway } from './executor/portfolio-gateway.js';
 import { ResponseCache } from './cache/response-cache.js';
+import { Patience } from './deadline/deadline.js';
 import { graphqlDoor } from './http/door.js';
 import { servePage } from './page/page.js';
 import { operationPlugin } from './plugins/operation.js';
@@ -26,6 +27,7 @@ export interface StartedGateway {
 export interface GatewayOptions extends Pick<Configuration, 'host' | 'port' | 'diagnostics'> {
   /** How many bytes of answers are kept; absent or 0: none. */
   responseCacheBytes?: number;
+  timeouts?: Configuration['timeouts'];
   logger?: Logger;
 }
 
@@ -36,8 +38,9 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   const gateway = openGateway(topology, logger);
   const server = await startApollo(gateway, options, logger, format);
   const cache = options.responseCacheBytes ? new ResponseCache(options.responseCacheBytes) : undefined;
+  const patience = new Patience(options.timeouts ?? defaultTimeouts());
   const http = createServer(
-    routes(graphqlDoor({ server, gateway, logger, format, diagnostics: options.diagnostics, cache, today: openToday(), version: topology.version })),
+    routes(graphqlDoor({ server, gateway, logger, format, diagnostics: options.diagnostics, cache, patience, today: openToday(), version: topology.version })),
   );
   await listen(http, options);
   return {

@@ -1,6 +1,7 @@
 import { StartError } from '@portfolio/errors';
+import { DEADLINE_HEADER, Watch, type Wait } from '@portfolio/subgraph';
 import { Pool } from 'undici';
-import { Coalesced } from './cache/coalesced.js';
+import { versionSoon } from './cache/version.js';
 import { committedSupergraph } from './committed.js';
 import type { FetchResult } from './executor/run.js';
 import { subgraphSource, type Connect } from './source.js';
@@ -13,7 +14,9 @@ export async function openOverHttp(urls: Readonly<Record<string, string>>): Prom
   const missing = names.filter((name) => !urls[name]);
   if (missing.length > 0) throw new StartError(`SUBGRAPH_URLS names no address for ${missing.join(', ')}.`);
   const pools = new Map(names.map((name) => [name, new Pool(new URL(urls[name]!).origin, { connections: CONNECTIONS })]));
-  const versions = new Map(names.map((name) => [name, new Coalesced(() => versionOf(pools.get(name)!))]));
+  const watch = new Watch();
+  const versions = new Map(names.map((name) => [name, versionSoon(watch, (wait) => versionOf(pools.get(name)!, wait))]));
+
   return {
     description: `subgraphs at ${names.map((name) => new URL(urls[name]!).host).join(', ')}`,
     supergraphSdl,
@@ -35,14 +38,15 @@ const CONNECTIONS = 64;
 function connectTo(name: string, pool: Pool, path: string): Connect {
   return (query) => {
     const head = `{"query":${JSON.stringify(query)},"variables":`;
-    return async (variables, { viewer, statements }) => {
+    return async (variables, { viewer, statements }, wait) => {
       const headers = {
         'content-type': 'application/json',
         accept: 'application/json',
         'x-transaktionsid': viewer.transactionId,
         'x-transaktionstid': viewer.transactionTime,
+        ...(wait && { [DEADLINE_HEADER]: String(wait.remaining) }),
       };
-      const { statusCode, body } = await pool.request({ method: 'POST', path, headers, body: `${head}${JSON.stringify(variables)}}` });
+      const { statusCode, body } = await pool.request({ method: 'POST', path, headers, body: `${head}${JSON.stringify(variables)}}`, signal: wait });
       const answer = parsed(await body.text(), statusCode);
       const sent = answer.extensions?.statements;
       if (sent !== undefined) statements[name] = (statements[name] ?? 0) + sent;
@@ -52,9 +56,9 @@ function connectTo(name: string, pool: Pool, path: string): Connect {
 }
 
 /** A server that does not tell is asked for its answers each time. */
-async function versionOf(pool: Pool): Promise<string | undefined> {
+async function versionOf(pool: Pool, signal: Wait): Promise<string | undefined> {
   try {
-    const { statusCode, body } = await pool.request({ method: 'GET', path: '/version' });
+    const { statusCode, body } = await pool.request({ method: 'GET', path: '/version', signal });
     const text = await body.text();
     return statusCode === 200 ? text : undefined;
   } catch {

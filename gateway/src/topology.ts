@@ -1,4 +1,5 @@
 import type { Viewer } from '@portfolio/subgraph';
+import type { Deadline } from './deadline/deadline.js';
 import type { SubgraphSource } from './source.js';
 
 /** What one request carries through the gateway. */
@@ -6,6 +7,8 @@ export interface GatewayContext {
   viewer: Viewer;
   /** SQL statements sent, by subgraph; filled in where diagnostics are on. */
   statements: Record<string, number>;
+  /** Absent: the answer may take as long as it takes. */
+  deadline?: Deadline;
 }
 
 /** Where the subgraphs are: in this process or behind URLs. Nothing else of the gateway may differ. */

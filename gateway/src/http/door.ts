@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import type { Body, ResponseCache } from '../cache/response-cache.js';
+import type { Body, Make, ResponseCache } from '../cache/response-cache.js';
+import { Abandoned, type Patience } from '../deadline/deadline.js';
 import { Disagreement } from '../executor/run.js';
 import type { PortfolioGateway } from '../executor/portfolio-gateway.js';
 import { answeredLine, transactionHeaders, viewerOf } from '../plugins/transaction.js';
@@ -18,6 +19,7 @@ export interface Door {
   logger: Logger;
   /** Absent: every question is worked out anew. */
   cache?: ResponseCache;
+  patience: Patience;
   /** The version of these subgraphs' data, found after this call; undefined where it cannot be told. */
   version(subgraphs: readonly string[]): Promise<string | undefined>;
   /** Today in Copenhagen, the default of every `asOf`. */
@@ -39,23 +41,29 @@ export function graphqlDoor(door: Door) {
       const body = request.method === 'POST' ? await readJson(request, LARGEST_BODY) : undefined;
       const known = knownRequest(door.gateway, request, body);
       if (known && (await answerKnown(door, request, response, known))) return;
-      await throughApollo(door.server, request, response, body, async () => contextOf(request));
+      await throughApollo(door.server, request, response, body, async () => contextOf(door, request, response));
     } catch (error) {
+      if (error instanceof Abandoned) return;
       if (error instanceof Unreadable) refuse(response, error.status, 'BAD_REQUEST', error.message);
       else fail(response, (id) => door.logger.error({ id, err: error }, 'a request failed'));
     }
   };
 }
 
-function contextOf({ headers }: IncomingMessage): GatewayContext {
-  return { viewer: viewerOf(headers), statements: {} };
+/** A client that goes before its answer is sent is waited for no longer. */
+function contextOf({ patience }: Door, { headers }: IncomingMessage, response: ServerResponse): GatewayContext {
+  const deadline = patience.deadline();
+  response.once('close', () => {
+    if (!response.writableFinished) deadline.abandon();
+  });
+  return { viewer: viewerOf(headers), statements: {}, deadline };
 }
 
 /** False where Apollo's pipeline must answer after all: a header it refuses, or a plan that only its executor can run. */
 async function answerKnown(door: Door, request: IncomingMessage, response: ServerResponse, known: KnownRequest): Promise<boolean> {
   const start = performance.now();
   try {
-    const context = contextOf(request);
+    const context = contextOf(door, request, response);
     const body = await bodyOf(door, known, context);
     const headers = { 'content-type': known.contentType, 'cache-control': 'no-store', ...transactionHeaders(context.viewer) };
     if (known.conditional && body.etag) sendConditionally(request, response, { ...headers, 'cache-control': 'private, no-cache', etag: body.etag }, body);
@@ -71,10 +79,11 @@ async function answerKnown(door: Door, request: IncomingMessage, response: Serve
 /** A query's body may have been worked out before, for another who asked the same of the same data. */
 async function bodyOf(door: Door, known: KnownRequest, context: GatewayContext): Promise<Body> {
   const { cache, diagnostics } = door;
-  const make = () => newBody(door, known, context);
-  if (!cache || diagnostics || known.operation.isMutation) return make();
+  const make: Make = (deadline) => newBody(door, known, { ...context, deadline });
+  if (!cache || diagnostics || known.operation.isMutation) return newBody(door, known, context);
   const version = await door.version(known.operation.subgraphs);
-  return version === undefined ? make() : cache.answer(`${known.operation.id} ${door.today()} ${JSON.stringify(known.variables)}`, version, make);
+  if (version === undefined) return newBody(door, known, context);
+  return cache.answer(`${known.operation.id} ${door.today()} ${JSON.stringify(known.variables)}`, version, make, context.deadline);
 }
 
 async function newBody(door: Door, { operation, variables }: KnownRequest, context: GatewayContext): Promise<Body> {

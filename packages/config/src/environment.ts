@@ -1,5 +1,6 @@
 import { StartError } from '@portfolio/errors';
 import { z } from 'zod';
+import { timeoutsOf, timeoutVariables, type Timeouts } from './timeouts.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
@@ -18,6 +19,7 @@ const schema = z.object({
   RESPONSE_CACHE_MB: z.coerce.number().int().min(1).max(4_096).default(64),
   /** `on`: each answer's extensions tell the SQL statements its subgraphs sent. */
   DIAGNOSTICS: z.enum(['on', 'off']).default('off'),
+  ...timeoutVariables,
 });
 
 export interface Configuration {
@@ -30,6 +32,7 @@ export interface Configuration {
   diagnostics: boolean;
   /** 0: no answers are kept. */
   responseCacheBytes: number;
+  timeouts: Timeouts;
 }
 
 /** Reads the environment, the only place that does; throws a StartError that names every wrong variable at once. */
@@ -49,6 +52,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     production: NODE_ENV !== 'development',
     diagnostics: DIAGNOSTICS === 'on',
     responseCacheBytes: RESPONSE_CACHE === 'on' ? RESPONSE_CACHE_MB * 1_000_000 : 0,
+    timeouts: timeoutsOf(result.data),
   };
 }
 

@@ -1,1 +1,2 @@
 export { readConfiguration, type Configuration } from './environment.js';
+export { defaultTimeouts, type Timeouts } from './timeouts.js';

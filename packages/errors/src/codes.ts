@@ -11,6 +11,8 @@ export const ERROR_CODES = {
   NOT_FOUND: 'NotFound',
   CONFLICT: 'Conflict',
   SUBGRAPH_UNAVAILABLE: 'DataFetchingException',
+  SUBGRAPH_TIMEOUT: 'DataFetchingException',
+  DEADLINE_EXCEEDED: 'DataFetchingException',
   INTERNAL_SERVER_ERROR: 'DataFetchingException',
 } as const;
 

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { RecordDefinition, Row } from '@portfolio/records';
 import { CompiledQuery } from 'kysely';
+import type { Cancellation } from './cancellation.js';
 import { groupByKey, groupByPlace, largestFirst, type Count } from './groups.js';
 import { KeyLoader } from './key-loader.js';
 import type { Projection } from './projection.js';
@@ -30,6 +31,8 @@ export class Rows {
     private readonly em: SqlEntityManager,
     public projection?: Projection,
     private readonly sent?: { count: number },
+    /** Once nobody waits any more, no statement is begun. */
+    public cancellation?: Cancellation,
   ) {
     this.statements = em.config.getCachedService(Statements);
   }
@@ -98,6 +101,7 @@ export class Rows {
   }
 
   private async read<T>(read: Read): Promise<T[]> {
+    if (this.cancellation?.aborted) throw this.cancellation.reason as Error;
     const { text, values } = this.statements.statementOf(this.em, read);
     if (this.sent) this.sent.count += 1;
     const { rows } = await this.em.getKysely().executeQuery(CompiledQuery.raw(text, values));

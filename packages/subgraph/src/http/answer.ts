@@ -3,7 +3,9 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import type { ExecutionResult } from 'graphql';
 import type { Viewer } from '../context.js';
 import type { OpenSubgraph } from '../open.js';
+import { Watch, type Wait } from '../patience.js';
 import { asGraphQLError, formatted, type Log } from './errors.js';
+import { waitOf } from './patience.js';
 import { readRequest, Refusal } from './request.js';
 
 export interface AnswerOptions {
@@ -20,8 +22,9 @@ interface Answer {
 
 /** Answers a server's requests; once it no longer listens, connections end with their answer. */
 export function answering(subgraph: OpenSubgraph, options: AnswerOptions, listening: () => boolean) {
+  const watch = new Watch();
   return (incoming: IncomingMessage, response: ServerResponse): void => {
-    void answerOf(subgraph, options, incoming).then(({ status, body, headers }) => {
+    void answerOf(subgraph, options, incoming, () => waitOf(watch, incoming, response)).then(({ status, body, headers }) => {
       const bytes = Buffer.from(JSON.stringify(body));
       response.writeHead(status, {
         'content-type': 'application/json; charset=utf-8',
@@ -34,22 +37,22 @@ export function answering(subgraph: OpenSubgraph, options: AnswerOptions, listen
   };
 }
 
-async function answerOf(subgraph: OpenSubgraph, options: AnswerOptions, incoming: IncomingMessage): Promise<Answer> {
+async function answerOf(subgraph: OpenSubgraph, options: AnswerOptions, incoming: IncomingMessage, wait: () => Wait): Promise<Answer> {
   try {
     const path = incoming.url?.split('?', 1)[0];
     if (path === '/health' && incoming.method === 'GET') return { status: 200, body: { subgraph: subgraph.name, rows: subgraph.rowCount } };
     if (path === '/version' && incoming.method === 'GET') return { status: 200, body: { version: await subgraph.version() } };
     if (path !== '/graphql') throw new Refusal(404, `expected the path /graphql, /health or /version, but got ${path}`);
-    return await run(subgraph, options, incoming);
+    return await run(subgraph, options, incoming, wait());
   } catch (error) {
     const { status, headers } = error instanceof Refusal ? error : { status: 500, headers: undefined };
     return { status, headers, body: { errors: formatted(subgraph.name, [asGraphQLError(error)], options.log) } };
   }
 }
 
-async function run(subgraph: OpenSubgraph, { diagnostics, log }: AnswerOptions, incoming: IncomingMessage): Promise<Answer> {
+async function run(subgraph: OpenSubgraph, { diagnostics, log }: AnswerOptions, incoming: IncomingMessage, wait: Wait): Promise<Answer> {
   const request = await readRequest(incoming);
-  const context = subgraph.createContext(viewerOf(incoming.headers));
+  const context = subgraph.createContext(viewerOf(incoming.headers), wait);
   const { data, errors }: ExecutionResult = await subgraph.execute(request, context);
   const extensions = diagnostics ? { statements: context.statements.count } : undefined;
   const told = errors && formatted(subgraph.name, errors, log);
