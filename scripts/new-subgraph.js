@@ -110,7 +110,7 @@ export class NoteQueries {
 
 @Resolver(() => Solution)
 export class SolutionFields {
-  @BatchField(() => [${Type}], { description: 'The notes on it; only the solution ${name} keeps some.' })
+  @BatchField(() => [${Type}], { needs: ['id'], description: 'The notes on it; only the solution ${name} keeps some.' })
   ${field}(solutions: { id: string }[], _args: object, { rows }: Context) {
     return Promise.all(solutions.map(({ id }) => rows.by(NoteRecord, 'solution').load(id)));
   }

@@ -4,6 +4,7 @@ import { StartError } from '@portfolio/errors';
 import { PostgresDialect } from 'kysely';
 import { Client, type Pool } from 'pg';
 import { VERSION, type Database, type Orm } from './database.js';
+import { Lease } from './lease.js';
 import { runMigrations, sharedOptions } from './orm-options.js';
 import { openPool, type PoolOptions } from './pool.js';
 
@@ -19,14 +20,23 @@ export async function openPostgresql(options: PoolOptions): Promise<Database> {
     openOrm: (own) => open(sharedOptions(own)) as Promise<never> as Promise<Orm>,
     migrate: (own) => runMigrations(own, open),
     exclusively: (orm, work) => lockedBySchema(options.url, String(orm.config.get('schema')), work),
-    version: async () => (await pool.query<{ version: string }>(VERSION, [])).rows[0]!.version,
+    version: () => readVersion(pool),
     close: () => pool.end(),
   };
 }
 
 /** The pool is the process's own: an ORM that closes leaves it open. */
 function dialectOn(pool: Pool): PostgresDialect {
-  return new PostgresDialect({ pool: { connect: () => pool.connect(), end: async () => undefined, options: pool.options } });
+  return new PostgresDialect({ pool: { connect: () => Lease.from(pool) as never, end: async () => undefined, options: pool.options } });
+}
+
+async function readVersion(pool: Pool): Promise<string> {
+  const lease = await Lease.from(pool);
+  try {
+    return ((await lease.query(VERSION)).rows[0] as { version: string }).version;
+  } finally {
+    lease.release();
+  }
 }
 
 async function serverVersion(url: string, host: string): Promise<string> {

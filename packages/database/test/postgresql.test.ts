@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startPostgresql, waitFor, type TestPostgresql } from '@portfolio/testkit';
+import { Client } from 'pg';
 import { openDatabase, type Database, type Orm } from '../src/index.js';
 import { openPool } from '../src/pool.js';
 
@@ -22,6 +23,17 @@ describe('the connections to PostgreSQL', () => {
     } finally {
       for (const orm of orms) await orm.close(true);
       await database.close();
+    }
+  }
+
+  /** A connection beside the pool's. */
+  async function withServer(use: (server: Client) => Promise<void>): Promise<void> {
+    const server = new Client({ connectionString: url });
+    await server.connect();
+    try {
+      await use(server);
+    } finally {
+      await server.end();
     }
   }
 
@@ -53,16 +65,34 @@ describe('the connections to PostgreSQL', () => {
       expect([inside, most]).toEqual([0, 1]);
     }));
 
-  test('are opened anew after the server has dropped them, idle or busy', () =>
-    withDatabase(3, async (_database, [orm]) => {
-      const ask = (sql: string) => orm!.em.fork().execute(sql);
-      const busy = ask('select pg_sleep(60)').catch((error: Error) => error.message);
-      await ask('select 1');
-      const drop = `select pg_terminate_backend(pid) from pg_stat_activity where datname = 'connections' and pid <> pg_backend_pid()`;
-      await waitFor(async () => (await ask(drop)).length > 0, 'connections to drop');
-      expect(await busy).toMatch(/terminating connection|Connection terminated/);
-      expect(await ask('select 2 as two')).toEqual([{ two: 2 }]);
-    }));
+  test('are opened anew after the server has dropped them; reads, idle or busy, are sent again', () =>
+    withServer(async (server) =>
+      withDatabase(3, async (_database, [orm]) => {
+        const ask = (sql: string) => orm!.em.fork().execute(sql);
+        await server.query('select pg_advisory_lock(7)');
+        const busy = ask('select 1 as one, pg_advisory_lock(7)::text as lock');
+        await ask('select 1');
+        const drop = `select pg_terminate_backend(pid) from pg_stat_activity where datname = 'connections' and pid <> pg_backend_pid()`;
+        await waitFor(async () => (await server.query(`select from pg_locks where locktype = 'advisory' and not granted`)).rowCount === 1, 'the busy read');
+        expect((await server.query(drop)).rowCount).toBe(2);
+        expect(await ask('select 2 as two')).toEqual([{ two: 2 }]);
+        await server.query('select pg_advisory_unlock(7)');
+        expect(await busy).toEqual([{ one: 1, lock: '' }]);
+      }),
+    ));
+
+  test('fail a transaction whose connection is lost, and no later one', () =>
+    withServer(async (server) =>
+      withDatabase(1, async (_database, [orm]) => {
+        const lost = orm!.em.fork().transactional(async (em) => {
+          const [row] = await em.execute<{ pid: number }[]>('select pg_backend_pid() as pid');
+          await server.query('select pg_terminate_backend($1)', [row!.pid]);
+          return em.execute('select 1 as one');
+        });
+        await expect(lost).rejects.toThrow(/terminating connection|Connection terminated|not queryable/);
+        expect(await orm!.em.fork().transactional((em) => em.execute('select 2 as two'))).toEqual([{ two: 2 }]);
+      }),
+    ));
 
   test('prepare a text once, and give up the one least lately used', async () => {
     const pool = openPool({ url, size: 1 });

@@ -53,6 +53,7 @@ interface Today {
 @Resolver(() => ApproximateDate)
 export class ApproximateDateFields {
   @BatchField(() => Int, {
+    needs: [],
     nullable: true,
     args: () => AsOfArgs,
     description: 'Days since the latest day it can mean; null while that day has not passed, or is not known.',
@@ -62,6 +63,7 @@ export class ApproximateDateFields {
   }
 
   @BatchField(() => Int, {
+    needs: [],
     nullable: true,
     args: () => AsOfArgs,
     description: 'Days until the latest day it can mean; null once that day has passed, or where it is not known.',
@@ -71,6 +73,7 @@ export class ApproximateDateFields {
   }
 
   @BatchField(() => Int, {
+    needs: [],
     nullable: true,
     args: () => LengthArgs,
     description: 'Its days from `from` to `to`, both ends counted; null where an end is not known.',

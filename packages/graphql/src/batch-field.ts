@@ -1,3 +1,4 @@
+import type { RecordDefinition, Row } from '@portfolio/records';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Extensions, FieldResolver, Query, type ClassType } from 'type-graphql';
 
@@ -13,10 +14,22 @@ export interface FieldOptions {
 
 export interface BatchOptions extends FieldOptions {
   /**
-   * The columns of its parents that the function reads. Naming them also promises that of rows it loads and passes on it reads no column but those
-   * it looked them up, grouped or ordered by; then only the columns that an operation asks for are read. Without it, all columns are.
+   * The columns of its parents that the function looks at. Where every field of an operation names them, only the columns that are asked for and
+   * those looked at are read; without it, all columns are.
    */
   needs?: readonly string[];
+  /** Columns that it looks at of rows it loads itself, beside their key and what it looks them up by. Rows that are only passed on need none. */
+  reads?: readonly ColumnsRead[];
+}
+
+export interface ColumnsRead {
+  record: RecordDefinition;
+  columns: readonly string[];
+}
+
+/** Names columns of a record. */
+export function columnsOf<R extends RecordDefinition>(record: R, ...columns: (string & keyof Row<R>)[]): ColumnsRead {
+  return { record, columns };
 }
 
 /** One value per parent, in parent order: how every relation and computed field is declared, once. */
@@ -28,14 +41,15 @@ export type Root = (args: never, context: never, info: GraphQLResolveInfo) => un
 export interface FieldExtensions {
   batch?: Batch;
   needs?: readonly string[];
+  reads?: readonly ColumnsRead[];
   root?: Root;
 }
 
 /** A field whose method answers a whole batch: `(parents[], args, context) -> values[]`. The harness derives the per-object resolver. */
-export function BatchField(type: TypeFunction, { needs, ...options }: BatchOptions) {
+export function BatchField(type: TypeFunction, { needs, reads, ...options }: BatchOptions) {
   return (prototype: object, name: string, descriptor: PropertyDescriptor): void => {
     declare(FieldResolver, type, options, prototype, name, descriptor);
-    Extensions({ batch: descriptor.value, needs } satisfies { batch: unknown; needs: unknown })(prototype, name, descriptor);
+    Extensions({ batch: descriptor.value, needs, reads } satisfies { batch: unknown; needs: unknown; reads: unknown })(prototype, name, descriptor);
   };
 }
 

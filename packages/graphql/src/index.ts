@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 
 export { ApproximateDate, ApproximateDateFields, AsOfArgs } from './approximate-date.js';
-export { BatchField, RootField, type Batch, type FieldExtensions, type Root } from './batch-field.js';
+export { BatchField, columnsOf, RootField, type Batch, type ColumnsRead, type FieldExtensions, type Root } from './batch-field.js';
 export { Citation, citationType, Document } from './citation.js';
 export { Basis, DatePrecision, DateStatus, enumFilter, enumType } from './enums.js';
 export { ApproximateDateFilter, BooleanFilter, DateFilter, IdFilter, TextFilter, Window } from './filters.js';

@@ -114,17 +114,17 @@ function connectionTypes({ record, node, groups }: ListOptions<RecordDefinition>
 
   @Resolver(() => Connection)
   class Fields {
-    @BatchField(() => [node()], { description: 'The rows of this page.' })
+    @BatchField(() => [node()], { needs: [], description: 'The rows of this page.' })
     nodes(pages: Page[]) {
       return pages.map((page) => page.rows);
     }
 
-    @BatchField(() => [Edge], { description: 'The rows of this page, each with its cursor.' })
+    @BatchField(() => [Edge], { needs: [], description: 'The rows of this page, each with its cursor.' })
     edges(pages: Page[]) {
       return pages.map((page) => page.rows.map((row) => ({ node: row, cursor: page.cursor(row) })));
     }
 
-    @BatchField(() => PageInfo, { description: 'Whether there is more, and where it starts.' })
+    @BatchField(() => PageInfo, { needs: [], description: 'Whether there is more, and where it starts.' })
     pageInfo(pages: Page[]) {
       return pages.map(({ rows, cursor, hasNextPage, hasPreviousPage }) => {
         const [start, end] = [rows[0], rows.at(-1)];
@@ -132,12 +132,17 @@ function connectionTypes({ record, node, groups }: ListOptions<RecordDefinition>
       });
     }
 
-    @BatchField(() => Int, { description: 'How many rows the whole list has, whatever the page.' })
+    @BatchField(() => Int, { needs: [], description: 'How many rows the whole list has, whatever the page.' })
     totalCount(pages: Page[]) {
       return Promise.all(pages.map((page) => page.total()));
     }
 
-    @BatchField(() => [GroupCount], { args: () => GroupArgs, description: 'How many rows of the whole list have each value, the largest group first.' })
+    @BatchField(() => [GroupCount], {
+      needs: [],
+      reads: [{ record, columns: Object.values(groups).map(([column]) => column) }],
+      args: () => GroupArgs,
+      description: 'How many rows of the whole list have each value, the largest group first.',
+    })
     groups(pages: Page[], { by }: GroupArgs) {
       return Promise.all(pages.map((page) => page.groups(groups[by]![0])));
     }

@@ -30,14 +30,14 @@ function typeResolver(record: RecordDefinition | undefined): GraphQLTypeResolver
 }
 
 /** The one way from a batch to a per-object resolver; the batch stays on the field for executors that run it whole. */
-function bindBatch(field: Field, { batch, needs }: Pick<FieldExtensions, 'batch' | 'needs'>): void {
+function bindBatch(field: Field, { batch, needs, reads }: FieldExtensions): void {
   if (!batch) return;
-  field.extensions = { ...field.extensions, batch, needs };
+  field.extensions = { ...field.extensions, batch, needs, reads };
   field.resolve = (parent, args, context, info) => context.batches.load(batch, parent, args, context, info);
 }
 
 /** Relations that need no code: rows nested in a record, and keys of records and entities. */
-function batchOf(type: GraphQLObjectType, field: Field, definition: SubgraphDefinition): { batch?: Batch; needs?: readonly string[] } {
+function batchOf(type: GraphQLObjectType, field: Field, definition: SubgraphDefinition): FieldExtensions {
   const own = recordOf(definition, type.name);
   const column = own?.columns[field.name];
   const target = getNamedType(field.type);

@@ -5,24 +5,42 @@ import type { SubgraphDefinition } from './definition.js';
 import type { Variant } from './execute/compile.js';
 import type { FieldPlan } from './execute/plan.js';
 
-type Columns = Map<RecordDefinition, Set<string>>;
-
-/** Which columns of each record an operation needs; undefined where one of its batches does not tell what it reads. */
+/** Which columns of each record an operation needs; undefined where one of its batches does not tell what it looks at. */
 export function projectionOf({ selections }: Variant, { records }: SubgraphDefinition): Projection | undefined {
-  const columns: Columns = new Map(records.map((record) => [record, new Set([record.key, 'kind'])]));
+  const columns = new Columns(records);
   for (const { type, fields } of selections) {
     const own = records.filter(({ name, types }) => name === type.name || types.includes(type.name));
-    for (const field of fields) {
-      const needs = needsOf(field);
+    for (const plan of fields) {
+      const { needs, reads = [] } = lookedAtBy(plan);
       if (!needs) return undefined;
-      for (const record of own) for (const name of needs) columns.get(record)!.add(name);
+      for (const record of own) columns.add(record, needs);
+      for (const { record, columns: read } of reads) columns.add(record, read);
     }
   }
-  return (record) => columns.get(record);
+  return (record) => columns.of(record);
 }
 
 /** A plain property is its own column; a field of Query looks at no row. */
-function needsOf({ field, batch }: FieldPlan): readonly string[] | undefined {
-  if (!field) return [];
-  return batch ? (field.extensions as FieldExtensions).needs : [field.name];
+function lookedAtBy({ field, batch }: FieldPlan): Pick<FieldExtensions, 'needs' | 'reads'> {
+  if (!field) return { needs: [] };
+  return batch ? (field.extensions as FieldExtensions) : { needs: [field.name] };
+}
+
+/** By entity, since a list of one of a record's types has a record of that type's name over the same rows. */
+class Columns {
+  private readonly byEntity: Map<object, Set<string>>;
+
+  constructor(records: readonly RecordDefinition[]) {
+    this.byEntity = new Map(records.map(({ entity, key, types }) => [entity, new Set(types.length > 1 ? [key, 'kind'] : [key])]));
+  }
+
+  add({ entity, name: record }: RecordDefinition, names: readonly string[]): void {
+    const columns = this.byEntity.get(entity);
+    if (!columns) throw new Error(`expected a field to look at rows of its own subgraph, but got the record ${record}`);
+    for (const name of names) columns.add(name);
+  }
+
+  of({ entity }: RecordDefinition): ReadonlySet<string> | undefined {
+    return this.byEntity.get(entity);
+  }
 }

@@ -1,4 +1,4 @@
-import { AsOfArgs, BatchField, IdArgs, RootField } from '@portfolio/graphql';
+import { AsOfArgs, BatchField, columnsOf, IdArgs, RootField } from '@portfolio/graphql';
 import { keyed } from '@portfolio/loaders';
 import { lookUp, type Context } from '@portfolio/subgraph';
 import { ArgsType, Field, ID, Resolver } from 'type-graphql';
@@ -34,22 +34,28 @@ export class AgreementFields {
     return agreementList.page(args, context);
   }
 
-  @BatchField(() => Solution, { nullable: true, description: 'The solution it concerns, the first where it concerns several; empty where none is named.' })
+  @BatchField(() => Solution, {
+    needs: ['solutions'],
+    nullable: true,
+    description: 'The solution it concerns, the first where it concerns several; empty where none is named.',
+  })
   solution(agreements: AgreementRow[]) {
     return agreements.map(({ solutions: [id] }) => (id ? { id } : null));
   }
 
-  @BatchField(() => AgreementState, { args: () => AsOfArgs, description: 'How far it is on a day.' })
+  @BatchField(() => AgreementState, { needs: ['sent', 'deadline'], args: () => AsOfArgs, description: 'How far it is on a day.' })
   state(agreements: AgreementRow[], { asOf }: AsOfArgs, { today }: Context) {
     return agreements.map((agreement) => agreementState(agreement, asOf ?? today));
   }
 
-  @BatchField(() => EndComparison, { description: 'The end that its text gives, against the end of the supplier contract.' })
+  @BatchField(() => EndComparison, { needs: ['textEnd', 'contractEnd'], description: 'The end that its text gives, against the end of the supplier contract.' })
   textEndAgainstContract(agreements: AgreementRow[]) {
     return agreements.map(({ textEnd, contractEnd }) => compareEnds(textEnd, contractEnd));
   }
 
   @BatchField(() => [RecipientGroup], {
+    needs: ['recipientGroups', 'solutions'],
+    reads: [columnsOf(RecipientGroupRecord, 'solution')],
     description:
       'Groups it is addressed to that are tied to a solution it does not concern: a sign of swapped rows; the group of a parent solution counts too.',
   })
@@ -62,7 +68,11 @@ export class AgreementFields {
     );
   }
 
-  @BatchField(() => Coverage, { args: () => AsOfArgs, description: 'How many of the municipalities it addresses have signed, as reported on a day.' })
+  @BatchField(() => Coverage, {
+    needs: ['id'],
+    args: () => AsOfArgs,
+    description: 'How many of the municipalities it addresses have signed, as reported on a day.',
+  })
   async coverage(agreements: AgreementRow[], { asOf }: AsOfArgs, { rows, today }: Context) {
     const ids = agreements.map(({ id }) => id);
     const counts = await rows.tally(SignatureRecord, ['agreement', 'status', 'asOf'], keyed(SignatureRecord, 'agreement', ids));
@@ -70,7 +80,7 @@ export class AgreementFields {
     return ids.map((id) => coverageOf(byAgreement.get(id) ?? [], asOf ?? today));
   }
 
-  @BatchField(() => signatureList.Connection, { args: () => signatureList.Args, description: 'Where each municipality it addresses stands.' })
+  @BatchField(() => signatureList.Connection, { needs: ['id'], args: () => signatureList.Args, description: 'Where each municipality it addresses stands.' })
   signatures(agreements: AgreementRow[], args: never, context: Context) {
     return signatureList.pagesBy(
       'agreement',
@@ -80,7 +90,12 @@ export class AgreementFields {
     );
   }
 
-  @BatchField(() => Signature, { nullable: true, args: () => MunicipalityArgs, description: 'Where one municipality stands; null where it is not addressed.' })
+  @BatchField(() => Signature, {
+    needs: ['id'],
+    nullable: true,
+    args: () => MunicipalityArgs,
+    description: 'Where one municipality stands; null where it is not addressed.',
+  })
   signature(agreements: AgreementRow[], { municipality }: MunicipalityArgs, { rows }: Context) {
     return Promise.all(agreements.map(({ id }) => rows.byKey(SignatureRecord).load(signatureKey(id, municipality))));
   }

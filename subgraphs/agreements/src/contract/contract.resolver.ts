@@ -7,7 +7,7 @@ import { Contract } from '../stubs.js';
 
 @Resolver(() => Contract)
 export class ContractFields {
-  @BatchField(() => [Agreement], { description: 'The connection agreements that end with it.' })
+  @BatchField(() => [Agreement], { needs: ['id'], description: 'The connection agreements that end with it.' })
   agreements(contracts: { id: string }[], _args: object, { rows }: Context) {
     return Promise.all(contracts.map(({ id }) => rows.by(AgreementRecord, 'contract').load(id)));
   }

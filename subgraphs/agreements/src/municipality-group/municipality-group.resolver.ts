@@ -25,7 +25,11 @@ export const MUNICIPALITY_GROUP_FIELDS = [KkrGeography, Region, MunicipalityRole
 function groupFields(Group: ClassType<MunicipalityGroup>) {
   @Resolver(() => Group)
   class GroupFields {
-    @BatchField(() => Coverage, { args: () => CoverageArgs, description: 'How many of its municipalities have signed an agreement, as reported on a day.' })
+    @BatchField(() => Coverage, {
+      needs: ['municipalityCodes'],
+      args: () => CoverageArgs,
+      description: 'How many of its municipalities have signed an agreement, as reported on a day.',
+    })
     @Directive('@requires(fields: "municipalityCodes")')
     async coverage(groups: MunicipalityGroup[], { agreement, asOf }: CoverageArgs, { rows, today }: Context) {
       const counts = await rows.tally(SignatureRecord, ['municipality', 'status', 'asOf'], signaturesOf(agreement, groups));
@@ -38,7 +42,11 @@ function groupFields(Group: ClassType<MunicipalityGroup>) {
       });
     }
 
-    @BatchField(() => signatureList.Connection, { args: () => SignatureArgs, description: 'Where each of its municipalities stands with an agreement.' })
+    @BatchField(() => signatureList.Connection, {
+      needs: ['municipalityCodes'],
+      args: () => SignatureArgs,
+      description: 'Where each of its municipalities stands with an agreement.',
+    })
     @Directive('@requires(fields: "municipalityCodes")')
     signatures(groups: MunicipalityGroup[], args: SignatureArgs, context: Context) {
       const members = groups.map(({ municipalityCodes }) => new Set(municipalityCodes));

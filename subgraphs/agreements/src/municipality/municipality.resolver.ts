@@ -20,7 +20,11 @@ class AgreementArgs {
 
 @Resolver(() => Municipality)
 export class MunicipalityFields {
-  @BatchField(() => signatureList.Connection, { args: () => signatureList.Args, description: 'Where it stands with each agreement that addresses it.' })
+  @BatchField(() => signatureList.Connection, {
+    needs: ['code'],
+    args: () => signatureList.Args,
+    description: 'Where it stands with each agreement that addresses it.',
+  })
   agreements(municipalities: MunicipalityKey[], args: never, context: Context) {
     return signatureList.pagesBy(
       'municipality',
@@ -31,6 +35,7 @@ export class MunicipalityFields {
   }
 
   @BatchField(() => Signature, {
+    needs: ['code'],
     nullable: true,
     args: () => AgreementArgs,
     description: 'Where it stands with one agreement; null where that does not address it.',
@@ -39,7 +44,7 @@ export class MunicipalityFields {
     return Promise.all(municipalities.map(({ code }) => rows.byKey(SignatureRecord).load(signatureKey(agreement, code))));
   }
 
-  @BatchField(() => [RecipientGroup], { description: 'The recipient groups limited to it alone.' })
+  @BatchField(() => [RecipientGroup], { needs: ['code'], description: 'The recipient groups limited to it alone.' })
   recipientGroups(municipalities: MunicipalityKey[], _args: object, { rows }: Context) {
     return Promise.all(municipalities.map(({ code }) => rows.by(RecipientGroupRecord, 'municipality').load(code)));
   }

@@ -40,7 +40,7 @@ export class RecipientGroupFields {
     return recipientGroupList.page(args, context);
   }
 
-  @BatchField(() => agreementList.Connection, { args: () => agreementList.Args, description: 'The agreements addressed to it.' })
+  @BatchField(() => agreementList.Connection, { needs: ['id'], args: () => agreementList.Args, description: 'The agreements addressed to it.' })
   agreements(groups: RecipientGroupRow[], args: never, context: Context) {
     return agreementList.pagesBy(
       'recipientGroups',

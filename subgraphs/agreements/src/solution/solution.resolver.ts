@@ -9,6 +9,7 @@ import { Solution } from '../stubs.js';
 @Resolver(() => Solution)
 export class SolutionFields {
   @BatchField(() => agreementList.Connection, {
+    needs: ['id'],
     args: () => agreementList.Args,
     description: 'The agreements that concern it; not those of its parts or parents.',
   })
@@ -21,7 +22,7 @@ export class SolutionFields {
     );
   }
 
-  @BatchField(() => [RecipientGroup], { description: 'The recipient groups that gather its people.' })
+  @BatchField(() => [RecipientGroup], { needs: ['id'], description: 'The recipient groups that gather its people.' })
   recipientGroups(solutions: { id: string }[], _args: object, { rows }: Context) {
     return Promise.all(solutions.map(({ id }) => rows.by(RecipientGroupRecord, 'solution').load(id)));
   }

@@ -1,4 +1,4 @@
-import { BatchField } from '@portfolio/graphql';
+import { BatchField, columnsOf } from '@portfolio/graphql';
 import type { Context } from '@portfolio/subgraph';
 import { Resolver } from 'type-graphql';
 import { WheelItemRecord } from '../annual-wheel/wheel-item.entity.js';
@@ -23,17 +23,21 @@ import { Body } from './body.type.js';
 
 @Resolver(() => Body)
 export class BodyRelations {
-  @BatchField(() => [Interaction], { description: 'What it does for other bodies.' })
+  @BatchField(() => [Interaction], { needs: ['id'], description: 'What it does for other bodies.' })
   interactionsFrom(bodies: BodyRow[], _args: object, { rows }: Context) {
     return Promise.all(bodies.map(({ id }) => rows.by(InteractionRecord, 'from').load(id)));
   }
 
-  @BatchField(() => [Interaction], { description: 'What other bodies do for it.' })
+  @BatchField(() => [Interaction], { needs: ['id'], description: 'What other bodies do for it.' })
   interactionsTo(bodies: BodyRow[], _args: object, { rows }: Context) {
     return Promise.all(bodies.map(({ id }) => rows.by(InteractionRecord, 'to').load(id)));
   }
 
-  @BatchField(() => [Interaction], { description: 'What it does for other bodies and they for it, in the order of the sources.' })
+  @BatchField(() => [Interaction], {
+    needs: ['id'],
+    reads: [columnsOf(InteractionRecord, 'position')],
+    description: 'What it does for other bodies and they for it, in the order of the sources.',
+  })
   interactions(bodies: BodyRow[], _args: object, { rows }: Context) {
     return Promise.all(
       bodies.map(async ({ id }) => {
@@ -43,52 +47,56 @@ export class BodyRelations {
     );
   }
 
-  @BatchField(() => [DecisionRight], { description: 'What it does in each change type.' })
+  @BatchField(() => [DecisionRight], { needs: ['id'], description: 'What it does in each change type.' })
   decisionRights(bodies: BodyRow[], _args: object, { rows }: Context) {
     return Promise.all(bodies.map(({ id }) => rows.by(DecisionRightRecord, 'actor', { where: { actorKind: 'BODY' } }).load(id)));
   }
 
-  @BatchField(() => [MeetingDeadline], { description: 'What is due before its meetings; see `meetingPlan` for the days.' })
+  @BatchField(() => [MeetingDeadline], { needs: ['id'], description: 'What is due before its meetings; see `meetingPlan` for the days.' })
   deadlines(bodies: BodyRow[], _args: object, { rows }: Context) {
     return Promise.all(bodies.map(({ id }) => rows.by(MeetingDeadlineRecord, 'body').load(id)));
   }
 
-  @BatchField(() => [WheelItem], { description: 'Its items of the annual wheel ("årshjul").' })
+  @BatchField(() => [WheelItem], { needs: ['id'], description: 'Its items of the annual wheel ("årshjul").' })
   annualWheel(bodies: BodyRow[], _args: object, { rows }: Context) {
     return Promise.all(bodies.map(({ id }) => rows.by(WheelItemRecord, 'body').load(id)));
   }
 
-  @BatchField(() => [FlowStep], { description: 'Its steps in the flows between levels.' })
+  @BatchField(() => [FlowStep], { needs: ['id'], description: 'Its steps in the flows between levels.' })
   flowSteps(bodies: BodyRow[], _args: object, { rows }: Context) {
     return Promise.all(bodies.map(({ id }) => rows.by(FlowStepRecord, 'body').load(id)));
   }
 
-  @BatchField(() => [StaffingProcess], { description: 'How it is staffed ("bemandingsproces").' })
+  @BatchField(() => [StaffingProcess], { needs: ['id'], description: 'How it is staffed ("bemandingsproces").' })
   staffingProcesses(bodies: BodyRow[], _args: object, { rows }: Context) {
     return Promise.all(bodies.map(({ id }) => rows.by(StaffingProcessRecord, 'bodies').load(id)));
   }
 
-  @BatchField(() => [FinanceItem], { description: 'The money it handles.' })
+  @BatchField(() => [FinanceItem], { needs: ['id'], description: 'The money it handles.' })
   finance(bodies: BodyRow[], _args: object, { rows }: Context) {
     return Promise.all(bodies.map(({ id }) => rows.by(FinanceItemRecord, 'handledBy').load(id)));
   }
 
-  @BatchField(() => [GovernanceModel], { description: 'The governance models whose steering body it is.' })
+  @BatchField(() => [GovernanceModel], { needs: ['id'], description: 'The governance models whose steering body it is.' })
   steersModels(bodies: BodyRow[], _args: object, { rows }: Context) {
     return Promise.all(bodies.map(({ id }) => rows.by(GovernanceModelRecord, 'steeringBody').load(id)));
   }
 
-  @BatchField(() => solutionGovernanceList.Connection, { args: () => solutionGovernanceList.Args, description: 'The solutions it steers.' })
+  @BatchField(() => solutionGovernanceList.Connection, { needs: ['id'], args: () => solutionGovernanceList.Args, description: 'The solutions it steers.' })
   steers(bodies: BodyRow[], args: never, context: Context) {
     return solutionGovernanceList.pagesBy('steeringBody', idsOf(bodies), args, context);
   }
 
-  @BatchField(() => solutionGovernanceList.Connection, { args: () => solutionGovernanceList.Args, description: 'The solutions it advises on.' })
+  @BatchField(() => solutionGovernanceList.Connection, { needs: ['id'], args: () => solutionGovernanceList.Args, description: 'The solutions it advises on.' })
   advises(bodies: BodyRow[], args: never, context: Context) {
     return solutionGovernanceList.pagesBy('advisoryBodies', idsOf(bodies), args, context);
   }
 
-  @BatchField(() => solutionGovernanceList.Connection, { args: () => solutionGovernanceList.Args, description: 'The solutions whose incidents it takes up.' })
+  @BatchField(() => solutionGovernanceList.Connection, {
+    needs: ['id'],
+    args: () => solutionGovernanceList.Args,
+    description: 'The solutions whose incidents it takes up.',
+  })
   handlesIncidents(bodies: BodyRow[], args: never, context: Context) {
     return solutionGovernanceList.pagesBy('incidentBody', idsOf(bodies), args, context);
   }

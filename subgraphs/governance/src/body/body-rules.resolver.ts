@@ -1,4 +1,4 @@
-import { BatchField } from '@portfolio/graphql';
+import { BatchField, columnsOf } from '@portfolio/graphql';
 import type { Context } from '@portfolio/subgraph';
 import { Resolver } from 'type-graphql';
 import { MeetingDeadlineRecord } from '../meeting/meeting-deadline.entity.js';
@@ -15,6 +15,8 @@ import { SeatRecord } from './seat.entity.js';
 @Resolver(() => Body)
 export class BodyRules {
   @BatchField(() => SeatCount, {
+    needs: ['id', 'memberTotal'],
+    reads: [columnsOf(SeatRecord, 'organisation', 'min', 'max', 'perBody')],
     args: () => SizeArgs,
     description: 'How many seats it has, for given numbers of other bodies ("forperson fra hvert Fagråd") and of itself.',
   })
@@ -26,7 +28,11 @@ export class BodyRules {
     );
   }
 
-  @BatchField(() => Eligibility, { args: () => ReappointmentArgs, description: 'Whether a former member may be appointed again on a day, and from when.' })
+  @BatchField(() => Eligibility, {
+    needs: ['termRule', 'sources'],
+    args: () => ReappointmentArgs,
+    description: 'Whether a former member may be appointed again on a day, and from when.',
+  })
   reappointment(bodies: BodyRow[], { servedUntil, proposed }: ReappointmentArgs) {
     return bodies.map(({ termRule, sources }) => {
       const outcome = mayBeReappointed(termRule, servedUntil, proposed);
@@ -34,7 +40,12 @@ export class BodyRules {
     });
   }
 
-  @BatchField(() => [DueItem], { args: () => MeetingPlanArgs, description: 'What is due when before a meeting on a day; empty where no deadlines are stated.' })
+  @BatchField(() => [DueItem], {
+    needs: ['id'],
+    reads: [columnsOf(MeetingDeadlineRecord, 'weeksBeforeMeeting')],
+    args: () => MeetingPlanArgs,
+    description: 'What is due when before a meeting on a day; empty where no deadlines are stated.',
+  })
   meetingPlan(bodies: BodyRow[], { meetingDate, asOf }: MeetingPlanArgs, { rows, today }: Context) {
     return Promise.all(bodies.map(async ({ id }) => whatIsDueWhen(await rows.by(MeetingDeadlineRecord, 'body').load(id), meetingDate, asOf ?? today)));
   }

@@ -28,34 +28,41 @@ export class BodyFields {
     return bodyList.page(args, context);
   }
 
-  @BatchField(() => [BodyTopic], { args: () => TopicArgs, description: 'What it takes up, in the order of the source.' })
+  @BatchField(() => [BodyTopic], { needs: ['id'], args: () => TopicArgs, description: 'What it takes up, in the order of the source.' })
   topics(bodies: BodyRow[], { text }: TopicArgs, { rows }: Context) {
     const where = text ? onText('text', text) : {};
     return Promise.all(bodies.map(({ id }) => rows.by(BodyTopicRecord, 'body', { where }).load(id)));
   }
 
-  @BatchField(() => Actor, { nullable: true, description: 'Its secretariat ("sekretariat"), a body or an organisation.' })
+  @BatchField(() => Actor, {
+    needs: ['secretariat', 'secretariatKind'],
+    nullable: true,
+    description: 'Its secretariat ("sekretariat"), a body or an organisation.',
+  })
   async secretariat(bodies: BodyRow[], _args: object, { rows }: Context) {
     const keys = bodies.map(({ secretariat, secretariatKind }) => (secretariat ? ({ actor: secretariat, actorKind: secretariatKind } as ActorKey) : null));
     return Promise.all(keys.map(async (key) => (key ? (await loadActors([key], rows))[0] : null)));
   }
 
-  @BatchField(() => [Body], { description: 'The bodies whose secretariat it is.' })
+  @BatchField(() => [Body], { needs: ['id'], description: 'The bodies whose secretariat it is.' })
   secretariatOf(bodies: BodyRow[], _args: object, { rows }: Context) {
     return Promise.all(bodies.map(({ id }) => rows.by(BodyRecord, 'secretariat', { where: { secretariatKind: 'BODY' } }).load(id)));
   }
 
-  @BatchField(() => [Body], { description: 'The bodies right below it.' })
+  @BatchField(() => [Body], { needs: ['id'], description: 'The bodies right below it.' })
   children(bodies: BodyRow[], _args: object, { rows }: Context) {
     return Promise.all(bodies.map(({ id }) => rows.by(BodyRecord, 'parent').load(id)));
   }
 
-  @BatchField(() => [Body], { description: 'The bodies that report to it without standing below it.' })
+  @BatchField(() => [Body], { needs: ['id'], description: 'The bodies that report to it without standing below it.' })
   referredToBy(bodies: BodyRow[], _args: object, { rows }: Context) {
     return Promise.all(bodies.map(({ id }) => rows.by(BodyRecord, 'refersTo').load(id)));
   }
 
-  @BatchField(() => [Seat], { description: 'The seats of other bodies that each one of it fills, as the chair of each "Fagråd" does in the "Porteføljeråd".' })
+  @BatchField(() => [Seat], {
+    needs: ['id'],
+    description: 'The seats of other bodies that each one of it fills, as the chair of each "Fagråd" does in the "Porteføljeråd".',
+  })
   seatsPerBody(bodies: BodyRow[], _args: object, { rows }: Context) {
     return Promise.all(bodies.map(({ id }) => rows.by(SeatRecord, 'perBody').load(id)));
   }

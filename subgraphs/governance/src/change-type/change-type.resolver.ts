@@ -6,7 +6,7 @@ import { Actor } from '../actor/actor.type.js';
 import { ChangeTypeRecord, type ChangeTypeRow, type DecisionRightRow } from './change-type.entity.js';
 import { changeTypeList } from './change-type.list.js';
 import { ChangeType, DecisionRight } from './change-type.type.js';
-import { loadRoute } from './decision-route.loader.js';
+import { loadRoute, ROUTE_READS } from './decision-route.loader.js';
 import { DecisionRoute } from './decision-route.type.js';
 
 @Resolver(() => ChangeType)
@@ -21,12 +21,16 @@ export class ChangeTypeFields {
     return changeTypeList.page(args, context);
   }
 
-  @BatchField(() => [ChangeType], { description: 'The types of change that lead to it.' })
+  @BatchField(() => [ChangeType], { needs: ['id'], description: 'The types of change that lead to it.' })
   followsFrom(changeTypes: ChangeTypeRow[], _args: object, { rows }: Context) {
     return Promise.all(changeTypes.map(({ id }) => rows.by(ChangeTypeRecord, 'leadsTo').load(id)));
   }
 
-  @BatchField(() => DecisionRoute, { description: 'Who starts it, advises, approves, carries it out and is informed.' })
+  @BatchField(() => DecisionRoute, {
+    needs: ['id', 'approvalRule'],
+    reads: ROUTE_READS,
+    description: 'Who starts it, advises, approves, carries it out and is informed.',
+  })
   decisionRoute(changeTypes: ChangeTypeRow[], _args: object, { rows }: Context) {
     return Promise.all(changeTypes.map((changeType) => loadRoute(changeType, rows)));
   }
@@ -34,7 +38,7 @@ export class ChangeTypeFields {
 
 @Resolver(() => DecisionRight)
 export class DecisionRightFields {
-  @BatchField(() => Actor, { description: 'Who acts.' })
+  @BatchField(() => Actor, { needs: ['actor', 'actorKind'], description: 'Who acts.' })
   actor(rights: DecisionRightRow[], _args: object, { rows }: Context) {
     return loadActors(rights, rows);
   }

@@ -1,40 +1,41 @@
-import { BatchField } from '@portfolio/graphql';
+import { BatchField, columnsOf } from '@portfolio/graphql';
 import type { Context } from '@portfolio/subgraph';
 import { Resolver } from 'type-graphql';
 import { loadActors } from '../actor/actor.loader.js';
 import { Actor } from '../actor/actor.type.js';
 import { Citation } from '../document/citation.type.js';
+import { ChangeTypeRecord } from './change-type.entity.js';
 import type { LoadedRoute } from './decision-route.loader.js';
 import { DecisionRoute } from './decision-route.type.js';
 
 @Resolver(() => DecisionRoute)
 export class DecisionRouteFields {
-  @BatchField(() => [Actor], { description: 'Who starts it (step INITIATE).' })
+  @BatchField(() => [Actor], { needs: [], description: 'Who starts it (step INITIATE).' })
   initiates(routes: LoadedRoute[], _args: object, { rows }: Context) {
     return Promise.all(routes.map((route) => loadActors(route.initiates, rows)));
   }
 
-  @BatchField(() => [Actor], { description: 'Who advises (step ADVISE).' })
+  @BatchField(() => [Actor], { needs: [], description: 'Who advises (step ADVISE).' })
   advises(routes: LoadedRoute[], _args: object, { rows }: Context) {
     return Promise.all(routes.map((route) => loadActors(route.advises, rows)));
   }
 
-  @BatchField(() => [Actor], { description: 'Who decides or approves (steps DECIDE and APPROVE).' })
+  @BatchField(() => [Actor], { needs: [], description: 'Who decides or approves (steps DECIDE and APPROVE).' })
   approves(routes: LoadedRoute[], _args: object, { rows }: Context) {
     return Promise.all(routes.map((route) => loadActors(route.approves, rows)));
   }
 
-  @BatchField(() => [Actor], { description: 'Who carries it out (step EXECUTE).' })
+  @BatchField(() => [Actor], { needs: [], description: 'Who carries it out (step EXECUTE).' })
   executes(routes: LoadedRoute[], _args: object, { rows }: Context) {
     return Promise.all(routes.map((route) => loadActors(route.executes, rows)));
   }
 
-  @BatchField(() => [Actor], { description: 'Who is kept informed (step INFORM).' })
+  @BatchField(() => [Actor], { needs: [], description: 'Who is kept informed (step INFORM).' })
   informed(routes: LoadedRoute[], _args: object, { rows }: Context) {
     return Promise.all(routes.map((route) => loadActors(route.informed, rows)));
   }
 
-  @BatchField(() => [Citation], { description: 'Where the type of change is stated.' })
+  @BatchField(() => [Citation], { needs: [], reads: [columnsOf(ChangeTypeRecord, 'sources')], description: 'Where the type of change is stated.' })
   sources(routes: LoadedRoute[]) {
     return routes.map(({ changeType }) => changeType.sources);
   }

@@ -24,7 +24,12 @@ export class DocumentFields {
     return rows.find(DocumentRecord, {});
   }
 
-  @BatchField(() => DocumentSection, { nullable: true, args: () => SectionArgs, description: 'One of its sections; null where it has none of that id.' })
+  @BatchField(() => DocumentSection, {
+    needs: ['id'],
+    nullable: true,
+    args: () => SectionArgs,
+    description: 'One of its sections; null where it has none of that id.',
+  })
   section(documents: DocumentRow[], { section }: SectionArgs, { rows }: Context) {
     return Promise.all(
       documents.map(async ({ id }) => {
@@ -34,13 +39,13 @@ export class DocumentFields {
     );
   }
 
-  @BatchField(() => Int, { description: 'How many revisions its history lists.' })
+  @BatchField(() => Int, { needs: ['id'], description: 'How many revisions its history lists.' })
   async revisionCount(documents: DocumentRow[], _args: object, { rows }: Context) {
     const histories = await Promise.all(documents.map(({ id }) => rows.by(DocumentRevisionRecord, 'document').load(id)));
     return histories.map(({ length }) => length);
   }
 
-  @BatchField(() => [GovernanceModel], { description: 'The governance models it lays down.' })
+  @BatchField(() => [GovernanceModel], { needs: ['id'], description: 'The governance models it lays down.' })
   governanceModels(documents: DocumentRow[], _args: object, { rows }: Context) {
     return Promise.all(documents.map(({ id }) => rows.by(GovernanceModelRecord, 'document').load(id)));
   }
@@ -48,7 +53,7 @@ export class DocumentFields {
 
 @Resolver(() => DocumentRevision)
 export class DocumentRevisionFields {
-  @BatchField(() => Int, { description: 'How many changes it lists.' })
+  @BatchField(() => Int, { needs: ['changes'], description: 'How many changes it lists.' })
   changeCount(revisions: DocumentRevisionRow[]) {
     return revisions.map(({ changes }) => changes.length);
   }

@@ -7,7 +7,7 @@ import { KkrGeography } from '../stubs.js';
 
 @Resolver(() => KkrGeography)
 export class KkrGeographyFields {
-  @BatchField(() => [Seat], { description: 'The seats in bodies that each KKR geography has one of; the sources treat all five alike.' })
+  @BatchField(() => [Seat], { needs: [], description: 'The seats in bodies that each KKR geography has one of; the sources treat all five alike.' })
   async openSeats(geographies: { id: string }[], _args: object, { rows }: Context) {
     const seats = await rows.find(SeatRecord, { where: { perKkrGeography: true } });
     return geographies.map(() => seats);

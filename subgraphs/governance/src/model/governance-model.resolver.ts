@@ -33,22 +33,23 @@ export class GovernanceModelFields {
     return rows.find(GovernanceModelRecord, {});
   }
 
-  @BatchField(() => bodyList.Connection, { args: () => bodyList.Args, description: 'Its bodies.' })
+  @BatchField(() => bodyList.Connection, { needs: ['id'], args: () => bodyList.Args, description: 'Its bodies.' })
   bodies(models: GovernanceModelRow[], args: never, context: Context) {
     return bodyList.pagesBy('models', idsOf(models), args, context);
   }
 
-  @BatchField(() => changeTypeList.Connection, { args: () => changeTypeList.Args, description: 'The kinds of change it tells apart.' })
+  @BatchField(() => changeTypeList.Connection, { needs: ['id'], args: () => changeTypeList.Args, description: 'The kinds of change it tells apart.' })
   changeTypes(models: GovernanceModelRow[], args: never, context: Context) {
     return changeTypeList.pagesBy('model', idsOf(models), args, context);
   }
 
-  @BatchField(() => interactionList.Connection, { args: () => interactionList.Args, description: 'What its bodies do for each other.' })
+  @BatchField(() => interactionList.Connection, { needs: ['id'], args: () => interactionList.Args, description: 'What its bodies do for each other.' })
   interactions(models: GovernanceModelRow[], args: never, context: Context) {
     return interactionList.pagesBy('model', idsOf(models), args, context);
   }
 
   @BatchField(() => solutionGovernanceList.Connection, {
+    needs: ['id'],
     args: () => solutionGovernanceList.Args,
     description: 'The solutions under it, each with its bodies.',
   })
@@ -56,27 +57,27 @@ export class GovernanceModelFields {
     return solutionGovernanceList.pagesBy('model', idsOf(models), args, context);
   }
 
-  @BatchField(() => wheelItemList.Connection, { args: () => wheelItemList.Args, description: 'The items of its annual wheel ("årshjul").' })
+  @BatchField(() => wheelItemList.Connection, { needs: ['id'], args: () => wheelItemList.Args, description: 'The items of its annual wheel ("årshjul").' })
   annualWheel(models: GovernanceModelRow[], args: never, context: Context) {
     return wheelItemList.pagesBy('model', idsOf(models), args, context);
   }
 
-  @BatchField(() => [FinanceItem], { description: 'What it says of money.' })
+  @BatchField(() => [FinanceItem], { needs: ['id'], description: 'What it says of money.' })
   finance(models: GovernanceModelRow[], _args: object, { rows }: Context) {
     return Promise.all(idsOf(models).map((id) => rows.by(FinanceItemRecord, 'model').load(id)));
   }
 
-  @BatchField(() => [GovernanceFlow], { description: 'How matters run between its levels.' })
+  @BatchField(() => [GovernanceFlow], { needs: ['id'], description: 'How matters run between its levels.' })
   flows(models: GovernanceModelRow[], _args: object, { rows }: Context) {
     return Promise.all(idsOf(models).map((id) => rows.by(FlowRecord, 'model').load(id)));
   }
 
-  @BatchField(() => [StaffingProcess], { description: 'How its bodies are staffed ("bemandingsproces").' })
+  @BatchField(() => [StaffingProcess], { needs: ['id'], description: 'How its bodies are staffed ("bemandingsproces").' })
   staffingProcesses(models: GovernanceModelRow[], _args: object, { rows }: Context) {
     return Promise.all(idsOf(models).map((id) => rows.by(StaffingProcessRecord, 'model').load(id)));
   }
 
-  @BatchField(() => [OrganisationRole], { description: 'What it makes organisations responsible for.' })
+  @BatchField(() => [OrganisationRole], { needs: ['id'], description: 'What it makes organisations responsible for.' })
   organisationRoles(models: GovernanceModelRow[], _args: object, { rows }: Context) {
     return Promise.all(idsOf(models).map((id) => rows.by(OrganisationRoleRecord, 'model').load(id)));
   }

@@ -23,22 +23,22 @@ export class OrganisationFields {
     return organisationList.page(args, context);
   }
 
-  @BatchField(() => [Seat], { description: 'The seats it holds in bodies.' })
+  @BatchField(() => [Seat], { needs: ['id'], description: 'The seats it holds in bodies.' })
   seats(organisations: OrganisationRow[], _args: object, { rows }: Context) {
     return Promise.all(organisations.map(({ id }) => rows.by(SeatRecord, 'organisation').load(id)));
   }
 
-  @BatchField(() => [Body], { description: 'The bodies it is responsible for.' })
+  @BatchField(() => [Body], { needs: ['id'], description: 'The bodies it is responsible for.' })
   bodies(organisations: OrganisationRow[], _args: object, { rows }: Context) {
     return Promise.all(organisations.map(({ id }) => rows.by(BodyRecord, 'responsibleOrganisation').load(id)));
   }
 
-  @BatchField(() => [Body], { description: 'The bodies whose secretariat it is ("sekretariat").' })
+  @BatchField(() => [Body], { needs: ['id'], description: 'The bodies whose secretariat it is ("sekretariat").' })
   secretariatOf(organisations: OrganisationRow[], _args: object, { rows }: Context) {
     return Promise.all(organisations.map(({ id }) => rows.by(BodyRecord, 'secretariat', { where: { secretariatKind: 'ORGANISATION' } }).load(id)));
   }
 
-  @BatchField(() => [DecisionRight], { description: 'What it does itself, not through a body, in each change type.' })
+  @BatchField(() => [DecisionRight], { needs: ['id'], description: 'What it does itself, not through a body, in each change type.' })
   decisionRights(organisations: OrganisationRow[], _args: object, { rows }: Context) {
     return Promise.all(organisations.map(({ id }) => rows.by(DecisionRightRecord, 'actor', { where: { actorKind: 'ORGANISATION' } }).load(id)));
   }

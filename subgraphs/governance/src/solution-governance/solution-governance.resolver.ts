@@ -1,8 +1,8 @@
-import { BatchField } from '@portfolio/graphql';
+import { BatchField, columnsOf } from '@portfolio/graphql';
 import { lookUp, type Context } from '@portfolio/subgraph';
 import { ArgsType, Field, ID, Resolver } from 'type-graphql';
 import { ChangeTypeRecord } from '../change-type/change-type.entity.js';
-import { loadRoute } from '../change-type/decision-route.loader.js';
+import { loadRoute, ROUTE_READS } from '../change-type/decision-route.loader.js';
 import { DecisionRoute } from '../change-type/decision-route.type.js';
 import type { SolutionGovernanceRow } from './solution-governance.entity.js';
 import { SolutionGovernance } from './solution-governance.type.js';
@@ -16,6 +16,8 @@ class DecisionRouteArgs {
 @Resolver(() => SolutionGovernance)
 export class SolutionGovernanceFields {
   @BatchField(() => DecisionRoute, {
+    needs: ['model'],
+    reads: [columnsOf(ChangeTypeRecord, 'model', 'approvalRule'), ...ROUTE_READS],
     nullable: true,
     args: () => DecisionRouteArgs,
     description: 'Who does what in a type of change to it; null where its model has no such type.',

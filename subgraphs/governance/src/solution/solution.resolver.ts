@@ -9,12 +9,12 @@ import { Solution } from '../stubs.js';
 
 @Resolver(() => Solution)
 export class SolutionFields {
-  @BatchField(() => SolutionGovernance, { nullable: true, description: 'How it is governed; null where no source or inference says.' })
+  @BatchField(() => SolutionGovernance, { needs: ['id'], nullable: true, description: 'How it is governed; null where no source or inference says.' })
   governance(solutions: { id: string }[], _args: object, { rows }: Context) {
     return Promise.all(solutions.map(({ id }) => rows.byKey(SolutionGovernanceRecord).load(id)));
   }
 
-  @BatchField(() => [Document], { description: 'The documents whose scope names it.' })
+  @BatchField(() => [Document], { needs: ['id'], description: 'The documents whose scope names it.' })
   documents(solutions: { id: string }[], _args: object, { rows }: Context) {
     return Promise.all(solutions.map(({ id }) => rows.by(DocumentRecord, 'scopeSolutions').load(id)));
   }

@@ -1,4 +1,4 @@
-import { BatchField } from '@portfolio/graphql';
+import { BatchField, columnsOf } from '@portfolio/graphql';
 import type { Context } from '@portfolio/subgraph';
 import { ArgsType, Directive, Field, Resolver } from 'type-graphql';
 import { endAgainstDeadline } from '../rules/does-the-end-meet-the-deadline.js';
@@ -16,7 +16,7 @@ class TaskKindArgs {
 
 @Resolver(() => Agreement)
 export class AgreementFields {
-  @BatchField(() => taskList.Connection, { args: () => taskList.Args, description: 'The tasks tied to it.' })
+  @BatchField(() => taskList.Connection, { needs: ['id'], args: () => taskList.Args, description: 'The tasks tied to it.' })
   tasks(agreements: Agreement[], args: never, context: Context) {
     return taskList.pagesBy(
       'agreements',
@@ -26,7 +26,12 @@ export class AgreementFields {
     );
   }
 
-  @BatchField(() => [TaskAgainstDeadline], { args: () => TaskKindArgs, description: 'The end of each task tied to it, against its deadline.' })
+  @BatchField(() => [TaskAgainstDeadline], {
+    needs: ['id', 'deadline'],
+    reads: [columnsOf(TaskRecord, 'kind', 'end')],
+    args: () => TaskKindArgs,
+    description: 'The end of each task tied to it, against its deadline.',
+  })
   @Directive('@requires(fields: "deadline { to }")')
   tasksAgainstDeadline(agreements: Agreement[], { kind }: TaskKindArgs, { rows }: Context) {
     return Promise.all(

@@ -6,7 +6,7 @@ import { DataAccess } from '../stubs.js';
 
 @Resolver(() => DataAccess)
 export class DataAccessFields {
-  @BatchField(() => klikTaskList.Connection, { args: () => klikTaskList.Args, description: 'The KLIK tasks that open access to it.' })
+  @BatchField(() => klikTaskList.Connection, { needs: ['id'], args: () => klikTaskList.Args, description: 'The KLIK tasks that open access to it.' })
   tasks(accesses: { id: string }[], args: never, context: Context) {
     return klikTaskList.pagesBy(
       'dataAccess',

@@ -7,7 +7,7 @@ import { TaskEvent } from '../task/task.type.js';
 
 @Resolver(() => Event)
 export class EventFields {
-  @BatchField(() => [TaskEvent], { description: 'The tasks tied to it, each with how that is known.' })
+  @BatchField(() => [TaskEvent], { needs: ['id'], description: 'The tasks tied to it, each with how that is known.' })
   tasks(events: { id: string }[], _args: object, { rows }: Context) {
     return Promise.all(events.map(({ id }) => rows.by(TaskEventRecord, 'event').load(id)));
   }

@@ -14,7 +14,7 @@ export class KlikTaskFields {
     return page;
   }
 
-  @BatchField(() => followUpList.Connection, { args: () => followUpList.Args, description: 'The follow-ups on it.' })
+  @BatchField(() => followUpList.Connection, { needs: ['id'], args: () => followUpList.Args, description: 'The follow-ups on it.' })
   followUps(tasks: TaskRow[], args: never, context: Context) {
     return followUpList.pagesBy(
       'task',

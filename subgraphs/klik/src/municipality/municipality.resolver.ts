@@ -14,6 +14,7 @@ interface MunicipalityKey {
 @Resolver(() => Municipality)
 export class MunicipalityFields {
   @BatchField(() => taskList.Connection, {
+    needs: ['code'],
     args: () => taskList.Args,
     description: 'The tasks that concern it: KLIK tasks for all municipalities, follow-ups put to "kommunerne", and the playbook activities that name it.',
   })
@@ -24,6 +25,7 @@ export class MunicipalityFields {
   }
 
   @BatchField(() => playbookActivityList.Connection, {
+    needs: ['code'],
     args: () => playbookActivityList.Args,
     description: 'The playbook activities and cases that name it, in document order.',
   })

@@ -1,4 +1,4 @@
-import { BatchField, defineList, IdArgs, IdFilter, onColumnNamed, RootField, TextFilter } from '@portfolio/graphql';
+import { BatchField, columnsOf, defineList, IdArgs, IdFilter, onColumnNamed, RootField, TextFilter } from '@portfolio/graphql';
 import { lookUp, type Context } from '@portfolio/subgraph';
 import { Field, InputType, Resolver } from 'type-graphql';
 import { areQuestionsExplicit } from '../rules/are-questions-explicit.js';
@@ -41,7 +41,11 @@ export class OperationalAreaFields {
     return operationalAreaList.page(args, context);
   }
 
-  @BatchField(() => Boolean, { description: 'The annex asks every one of its questions; none is concluded from its text.' })
+  @BatchField(() => Boolean, {
+    needs: ['id'],
+    reads: [columnsOf(OperationalQuestionRecord, 'basis')],
+    description: 'The annex asks every one of its questions; none is concluded from its text.',
+  })
   explicit(areas: OperationalAreaRow[], _args: object, { rows }: Context) {
     return Promise.all(areas.map(async ({ id }) => areQuestionsExplicit(await rows.by(OperationalQuestionRecord, 'area').load(id))));
   }

@@ -7,6 +7,7 @@ import { Organisation } from '../stubs.js';
 @Resolver(() => Organisation)
 export class OrganisationFields {
   @BatchField(() => klikTaskList.Connection, {
+    needs: ['id'],
     args: () => klikTaskList.Args,
     description: 'The variants of KLIK tasks that are for its customers, where it is a vendor.',
   })

@@ -18,12 +18,12 @@ export class PlaybookActivityFields {
     return page;
   }
 
-  @BatchField(() => [RelatedActivity], { description: 'The activities that point to it.' })
+  @BatchField(() => [RelatedActivity], { needs: ['id'], description: 'The activities that point to it.' })
   relatedFrom(activities: TaskRow[], _args: object, { rows }: Context) {
     return Promise.all(activities.map(({ id }) => rows.by(RelatedActivityRecord, 'activity').load(id)));
   }
 
-  @BatchField(() => [ReadinessCategory], { description: 'The categories of readiness requirements that it deals with.' })
+  @BatchField(() => [ReadinessCategory], { needs: ['id'], description: 'The categories of readiness requirements that it deals with.' })
   readinessCategories(activities: TaskRow[], _args: object, { rows }: Context) {
     return Promise.all(activities.map(({ id }) => rows.by(ReadinessCategoryRecord, 'activity').load(id)));
   }

@@ -34,12 +34,17 @@ export class PlaybookThemeFields {
     return playbookThemeList.page(args, context);
   }
 
-  @BatchField(() => playbookActivityList.Connection, { args: () => playbookActivityList.Args, description: 'Its activities, in document order.' })
+  @BatchField(() => playbookActivityList.Connection, {
+    needs: ['id'],
+    args: () => playbookActivityList.Args,
+    description: 'Its activities, in document order.',
+  })
   activities(themes: PlaybookThemeRow[], args: never, context: Context) {
     return playbookActivityList.pagesBy('theme', keysOf(themes), args, context);
   }
 
   @BatchField(() => playbookActivityList.Connection, {
+    needs: ['id'],
     args: () => playbookActivityList.Args,
     description: 'The cases that are examples of it, in document order.',
   })

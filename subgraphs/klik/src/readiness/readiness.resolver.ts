@@ -18,7 +18,11 @@ export class ReadinessFields {
     return rows.byKey(ReadinessRuleRecord).load('readiness');
   }
 
-  @BatchField(() => ReadinessDeadlines, { args: () => ImplementationArgs, description: 'The latest days of both notices for a day of implementation.' })
+  @BatchField(() => ReadinessDeadlines, {
+    needs: ['informsBeforeMonths', 'confirmBeforeMonths'],
+    args: () => ImplementationArgs,
+    description: 'The latest days of both notices for a day of implementation.',
+  })
   deadlines(rules: ReadinessRuleRow[], { implementation }: ImplementationArgs) {
     return rules.map((rule) => readinessDeadlines(rule, implementation));
   }

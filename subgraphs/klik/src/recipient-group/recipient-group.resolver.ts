@@ -6,7 +6,7 @@ import { RecipientGroup } from '../stubs.js';
 
 @Resolver(() => RecipientGroup)
 export class RecipientGroupFields {
-  @BatchField(() => followUpList.Connection, { args: () => followUpList.Args, description: 'The follow-ups put to it.' })
+  @BatchField(() => followUpList.Connection, { needs: ['id'], args: () => followUpList.Args, description: 'The follow-ups put to it.' })
   followUps(groups: { id: string }[], args: never, context: Context) {
     return followUpList.pagesBy(
       'recipientGroups',

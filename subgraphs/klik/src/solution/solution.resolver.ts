@@ -9,6 +9,7 @@ import { taskList } from '../task/task.list.js';
 @Resolver(() => Solution)
 export class SolutionFields {
   @BatchField(() => taskList.Connection, {
+    needs: ['id'],
     args: () => taskList.Args,
     description: 'The tasks that concern it; not those of its parts or parents.',
   })
@@ -21,7 +22,7 @@ export class SolutionFields {
     );
   }
 
-  @BatchField(() => [OperationalArea], { description: 'The areas of municipal operation tasks that name it.' })
+  @BatchField(() => [OperationalArea], { needs: ['id'], description: 'The areas of municipal operation tasks that name it.' })
   operationalAreas(solutions: { id: string }[], _args: object, { rows }: Context) {
     return Promise.all(solutions.map(({ id }) => rows.by(OperationalAreaRecord, 'solutions').load(id)));
   }

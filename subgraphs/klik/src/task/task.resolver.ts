@@ -24,6 +24,7 @@ export class TaskFields {
   }
 
   @BatchField(() => Boolean, {
+    needs: ['start', 'end', 'closedByAddendum'],
     args: () => AsOfArgs,
     description:
       'Open on a day: from the earliest day of its start to the latest of its end; not where either is unknown. An ongoing end reaches on until an addendum closes it.',
@@ -32,7 +33,11 @@ export class TaskFields {
     return tasks.map((task) => isOpen(task, asOf ?? today));
   }
 
-  @BatchField(() => Boolean, { args: () => AsOfArgs, description: 'Past its end on a day: the latest day of its end has passed. Not that it was left undone.' })
+  @BatchField(() => Boolean, {
+    needs: ['end'],
+    args: () => AsOfArgs,
+    description: 'Past its end on a day: the latest day of its end has passed. Not that it was left undone.',
+  })
   isOverdue(tasks: TaskRow[], { asOf }: AsOfArgs, { today }: Context) {
     return tasks.map((task) => isOverdue(task, asOf ?? today));
   }

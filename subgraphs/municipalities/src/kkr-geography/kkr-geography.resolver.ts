@@ -20,7 +20,7 @@ export class KkrGeographyFields {
     return rows.find(KkrGeographyRecord, {});
   }
 
-  @BatchField(() => [ID], { description: 'The codes of its municipalities, ordered.' })
+  @BatchField(() => [ID], { needs: ['id'], description: 'The codes of its municipalities, ordered.' })
   municipalityCodes(geographies: KkrGeographyRow[], _args: object, { rows }: Context) {
     return codesBy(
       'kkr',
@@ -29,7 +29,7 @@ export class KkrGeographyFields {
     );
   }
 
-  @BatchField(() => municipalityList.Connection, { args: () => municipalityList.Args, description: 'Its municipalities.' })
+  @BatchField(() => municipalityList.Connection, { needs: ['id'], args: () => municipalityList.Args, description: 'Its municipalities.' })
   municipalities(geographies: KkrGeographyRow[], args: never, context: Context) {
     return municipalityList.pagesBy(
       'kkr',
@@ -39,7 +39,7 @@ export class KkrGeographyFields {
     );
   }
 
-  @BatchField(() => [Region], { description: 'The regions it covers.' })
+  @BatchField(() => [Region], { needs: ['id'], description: 'The regions it covers.' })
   regions(geographies: KkrGeographyRow[], _args: object, { rows }: Context) {
     return Promise.all(geographies.map(({ id }) => rows.by(RegionRecord, 'kkr').load(id)));
   }

@@ -30,7 +30,11 @@ export class MunicipalityFields {
     return municipalityList.page(args, context);
   }
 
-  @BatchField(() => [MunicipalityRole], { args: () => RoleArgs, description: 'The roles it plays in the documents; empty where none gives it one.' })
+  @BatchField(() => [MunicipalityRole], {
+    needs: ['code'],
+    args: () => RoleArgs,
+    description: 'The roles it plays in the documents; empty where none gives it one.',
+  })
   roles(municipalities: MunicipalityRow[], { kind }: RoleArgs, context: Context) {
     const roles = context.rows.by(MunicipalityRoleRecord, 'municipality', { where: whereOf(MunicipalityRoleRecord, { kind }, {}, context) });
     return Promise.all(municipalities.map(({ code }) => roles.load(code)));

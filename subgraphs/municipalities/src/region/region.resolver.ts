@@ -18,7 +18,7 @@ export class RegionFields {
     return rows.find(RegionRecord, {});
   }
 
-  @BatchField(() => [ID], { description: 'The codes of its municipalities, ordered.' })
+  @BatchField(() => [ID], { needs: ['id'], description: 'The codes of its municipalities, ordered.' })
   municipalityCodes(regions: RegionRow[], _args: object, { rows }: Context) {
     return codesBy(
       'region',
@@ -27,7 +27,7 @@ export class RegionFields {
     );
   }
 
-  @BatchField(() => municipalityList.Connection, { args: () => municipalityList.Args, description: 'The municipalities that lie in it.' })
+  @BatchField(() => municipalityList.Connection, { needs: ['id'], args: () => municipalityList.Args, description: 'The municipalities that lie in it.' })
   municipalities(regions: RegionRow[], args: never, context: Context) {
     return municipalityList.pagesBy(
       'region',

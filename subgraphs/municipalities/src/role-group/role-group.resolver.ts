@@ -29,12 +29,12 @@ export class RoleGroupFields {
     return ROLE_KINDS.map((id) => ({ id }));
   }
 
-  @BatchField(() => MunicipalityRoleKind, { description: 'The kind of role.' })
+  @BatchField(() => MunicipalityRoleKind, { needs: ['id'], description: 'The kind of role.' })
   kind(groups: RoleGroup[]) {
     return groups.map(({ id }) => id);
   }
 
-  @BatchField(() => [ID], { description: 'The codes of its municipalities, ordered.' })
+  @BatchField(() => [ID], { needs: ['id'], description: 'The codes of its municipalities, ordered.' })
   municipalityCodes(groups: RoleGroup[], _args: object, { rows }: Context) {
     return codesBy(
       'roleKinds',
@@ -43,7 +43,7 @@ export class RoleGroupFields {
     );
   }
 
-  @BatchField(() => municipalityList.Connection, { args: () => municipalityList.Args, description: 'Its municipalities.' })
+  @BatchField(() => municipalityList.Connection, { needs: ['id'], args: () => municipalityList.Args, description: 'Its municipalities.' })
   municipalities(groups: RoleGroup[], args: never, context: Context) {
     return municipalityList.pagesBy(
       'roleKinds',

@@ -7,7 +7,7 @@ import { SapaWorkflowStep } from '../workflow/workflow-step.type.js';
 
 @Resolver(() => KlikTask)
 export class KlikTaskFields {
-  @BatchField(() => [SapaWorkflowStep], { description: 'The steps towards the tax data of SAPA that it stands for.' })
+  @BatchField(() => [SapaWorkflowStep], { needs: ['id'], description: 'The steps towards the tax data of SAPA that it stands for.' })
   workflowSteps(tasks: { id: string }[], _args: object, { rows }: Context) {
     return Promise.all(tasks.map(({ id }) => rows.by(SapaWorkflowStepRecord, 'klikTask').load(id)));
   }

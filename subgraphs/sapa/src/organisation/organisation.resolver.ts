@@ -6,7 +6,7 @@ import { Organisation } from '../stubs.js';
 
 @Resolver(() => Organisation)
 export class OrganisationFields {
-  @BatchField(() => dataAccessList.Connection, { args: () => dataAccessList.Args, description: 'The data accesses whose agreement it creates.' })
+  @BatchField(() => dataAccessList.Connection, { needs: ['id'], args: () => dataAccessList.Args, description: 'The data accesses whose agreement it creates.' })
   createdDataAccesses(organisations: { id: string }[], args: never, context: Context) {
     return dataAccessList.pagesBy(
       'createdBy',

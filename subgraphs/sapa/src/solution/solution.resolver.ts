@@ -10,7 +10,7 @@ import { Solution } from '../stubs.js';
 
 @Resolver(() => Solution)
 export class SolutionFields {
-  @BatchField(() => dataAccessList.Connection, { args: () => dataAccessList.Args, description: 'The data accesses whose data it shows.' })
+  @BatchField(() => dataAccessList.Connection, { needs: ['id'], args: () => dataAccessList.Args, description: 'The data accesses whose data it shows.' })
   dataAccesses(solutions: { id: string }[], args: never, context: Context) {
     return dataAccessList.pagesBy(
       'solution',
@@ -20,7 +20,7 @@ export class SolutionFields {
     );
   }
 
-  @BatchField(() => PurposeTotal, { description: 'The purposes of all data accesses whose data it shows, together.' })
+  @BatchField(() => PurposeTotal, { needs: ['id'], description: 'The purposes of all data accesses whose data it shows, together.' })
   async dataAccessPurposes(solutions: { id: string }[], _args: object, { rows }: Context) {
     const ids = solutions.map(({ id }) => id);
     const counts = await rows.tally(DataAccessRecord, ['solution', 'purposes'], keyed(DataAccessRecord, 'solution', ids));
@@ -28,7 +28,11 @@ export class SolutionFields {
     return ids.map((id) => totalPurposes((bySolution.get(id) ?? []) as unknown as PurposeCount[]));
   }
 
-  @BatchField(() => dataAccessList.Connection, { args: () => dataAccessList.Args, description: 'The data accesses whose data comes through it.' })
+  @BatchField(() => dataAccessList.Connection, {
+    needs: ['id'],
+    args: () => dataAccessList.Args,
+    description: 'The data accesses whose data comes through it.',
+  })
   channelOf(solutions: { id: string }[], args: never, context: Context) {
     return dataAccessList.pagesBy(
       'channel',

@@ -1,4 +1,4 @@
-import { BatchField } from '@portfolio/graphql';
+import { BatchField, columnsOf } from '@portfolio/graphql';
 import type { Context } from '@portfolio/subgraph';
 import { ArgsType, Field, Resolver } from 'type-graphql';
 import { factsFrom, reachedBy, stepsFrom, type Direction } from '../rules/dependency-steps.js';
@@ -15,9 +15,12 @@ class DependencyArgs {
   transitive!: boolean;
 }
 
+/** What the steps between solutions are told by. */
+const STEPS_READ = [columnsOf(DependencyRecord, 'solution', 'dependsOn')];
+
 @Resolver(() => Dependency)
 export class DependencyFields {
-  @BatchField(() => Boolean, { description: 'An outage passes over it; see `kind`.' })
+  @BatchField(() => Boolean, { needs: ['kind'], description: 'An outage passes over it; see `kind`.' })
   operational(dependencies: DependencyRow[]) {
     return dependencies.map(isOperational);
   }
@@ -25,27 +28,40 @@ export class DependencyFields {
 
 @Resolver(() => Solution)
 export class SolutionDependencyFields {
-  @BatchField(() => [Dependency], { args: () => DependencyArgs, description: 'What it depends on, fact by fact.' })
+  @BatchField(() => [Dependency], { needs: ['id'], reads: STEPS_READ, args: () => DependencyArgs, description: 'What it depends on, fact by fact.' })
   dependsOn(solutions: SolutionRow[], { transitive }: DependencyArgs, context: Context) {
     return transitive ? allSteps(solutions, 'dependsOn', context) : firstSteps(solutions, 'solution', context);
   }
 
-  @BatchField(() => [Dependency], { args: () => DependencyArgs, description: 'What depends on it, fact by fact; not what depends on its parts or parents.' })
+  @BatchField(() => [Dependency], {
+    needs: ['id'],
+    reads: STEPS_READ,
+    args: () => DependencyArgs,
+    description: 'What depends on it, fact by fact; not what depends on its parts or parents.',
+  })
   dependants(solutions: SolutionRow[], { transitive }: DependencyArgs, context: Context) {
     return transitive ? allSteps(solutions, 'solution', context) : firstSteps(solutions, 'dependsOn', context);
   }
 
-  @BatchField(() => [Solution], { description: 'The solutions it depends on over all steps and all kinds, sorted by id.' })
+  @BatchField(() => [Solution], { needs: ['id'], reads: STEPS_READ, description: 'The solutions it depends on over all steps and all kinds, sorted by id.' })
   dependencyClosure(solutions: SolutionRow[], _args: object, context: Context) {
     return closures(solutions, 'dependsOn', context);
   }
 
-  @BatchField(() => [Solution], { description: 'The solutions that depend on it over all steps and all kinds, sorted by id.' })
+  @BatchField(() => [Solution], {
+    needs: ['id'],
+    reads: STEPS_READ,
+    description: 'The solutions that depend on it over all steps and all kinds, sorted by id.',
+  })
   dependantClosure(solutions: SolutionRow[], _args: object, context: Context) {
     return closures(solutions, 'solution', context);
   }
 
-  @BatchField(() => Impact, { description: 'Which other solutions an outage of it reaches.' })
+  @BatchField(() => Impact, {
+    needs: ['id', 'ancestorIds'],
+    reads: [columnsOf(DependencyRecord, 'solution', 'dependsOn', 'kind')],
+    description: 'Which other solutions an outage of it reaches.',
+  })
   async impact(solutions: SolutionRow[], _args: object, context: Context) {
     const dependants = factsFrom((await allDependencies(context)).filter(isOperational), 'solution');
     return solutions.map(({ id, ancestorIds }) => outageReach(id, ancestorIds, dependants));

@@ -25,7 +25,7 @@ export class EventFields {
     return eventList.page(args, context);
   }
 
-  @BatchField(() => [EventFigure], { args: () => FigureArgs, description: 'The figures it reports.' })
+  @BatchField(() => [EventFigure], { needs: ['figures'], args: () => FigureArgs, description: 'The figures it reports.' })
   figures(events: EventRow[], { names }: FigureArgs) {
     return events.map(({ figures }) => figures.filter(({ name }) => names?.includes(name) ?? true));
   }
@@ -34,6 +34,7 @@ export class EventFields {
 @Resolver(() => Solution)
 export class SolutionEventFields {
   @BatchField(() => [Event], {
+    needs: ['id'],
     args: () => EventsArgs,
     description: 'The events that concern it in the order of time, those without a date last; not those of its parts or parents.',
   })

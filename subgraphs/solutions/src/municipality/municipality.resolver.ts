@@ -7,7 +7,7 @@ import { Municipality } from '../stubs.js';
 
 @Resolver(() => Municipality)
 export class MunicipalityFields {
-  @BatchField(() => [Event], { args: () => EventsArgs, description: 'The events it takes part or is named in, in the order of time.' })
+  @BatchField(() => [Event], { needs: ['code'], args: () => EventsArgs, description: 'The events it takes part or is named in, in the order of time.' })
   events(municipalities: { code: string }[], args: EventsArgs, context: Context) {
     return eventsInOrderOfTime(
       'municipalities',

@@ -16,7 +16,7 @@ interface OrganisationKey {
 
 @Resolver(() => Organisation)
 export class OrganisationFields {
-  @BatchField(() => solutionList.Connection, { args: () => solutionList.Args, description: 'The solutions it owns.' })
+  @BatchField(() => solutionList.Connection, { needs: ['id'], args: () => solutionList.Args, description: 'The solutions it owns.' })
   ownedSolutions(organisations: OrganisationKey[], args: never, context: Context) {
     return solutionList.pagesBy(
       'owner',
@@ -26,22 +26,22 @@ export class OrganisationFields {
     );
   }
 
-  @BatchField(() => [SolutionVendor], { description: 'Where it is named as vendor, with its role and how that is known.' })
+  @BatchField(() => [SolutionVendor], { needs: ['id'], description: 'Where it is named as vendor, with its role and how that is known.' })
   vendorOf(organisations: OrganisationKey[], _args: object, { rows }: Context) {
     return Promise.all(organisations.map(({ id }) => rows.by(SolutionVendorRecord, 'organisation').load(id)));
   }
 
-  @BatchField(() => [Contract], { description: 'The contracts it is the supplier of.' })
+  @BatchField(() => [Contract], { needs: ['id'], description: 'The contracts it is the supplier of.' })
   contracts(organisations: OrganisationKey[], _args: object, { rows }: Context) {
     return Promise.all(organisations.map(({ id }) => rows.by(ContractRecord, 'supplier').load(id)));
   }
 
-  @BatchField(() => [Contract], { description: 'The contracts it is the buyer of.' })
+  @BatchField(() => [Contract], { needs: ['id'], description: 'The contracts it is the buyer of.' })
   contractsAsBuyer(organisations: OrganisationKey[], _args: object, { rows }: Context) {
     return Promise.all(organisations.map(({ id }) => rows.by(ContractRecord, 'buyer').load(id)));
   }
 
-  @BatchField(() => [Event], { args: () => EventsArgs, description: 'The events it takes part or is named in, in the order of time.' })
+  @BatchField(() => [Event], { needs: ['id'], args: () => EventsArgs, description: 'The events it takes part or is named in, in the order of time.' })
   events(organisations: OrganisationKey[], args: EventsArgs, context: Context) {
     return eventsInOrderOfTime(
       'organisations',

@@ -1,4 +1,4 @@
-import { BatchField, IdArgs, IdFilter, RootField } from '@portfolio/graphql';
+import { BatchField, columnsOf, IdArgs, IdFilter, RootField } from '@portfolio/graphql';
 import { lookUp, type Context } from '@portfolio/subgraph';
 import { ArgsType, Field, Resolver } from 'type-graphql';
 import { LifecycleFactRecord } from '../lifecycle/lifecycle-fact.entity.js';
@@ -37,22 +37,27 @@ export class SolutionFields {
     return solutionList.page(args, context);
   }
 
-  @BatchField(() => Boolean, { description: 'KOMBIT is not known to own it: the owner is another, or not known.' })
+  @BatchField(() => Boolean, { needs: ['owner'], description: 'KOMBIT is not known to own it: the owner is another, or not known.' })
   outsideKombit(solutions: SolutionRow[]) {
     return solutions.map(({ owner }) => isOutsideKombit(owner));
   }
 
-  @BatchField(() => [Solution], { description: 'What it is part of, then what that is part of, nearest first.' })
+  @BatchField(() => [Solution], { needs: ['ancestorIds'], description: 'What it is part of, then what that is part of, nearest first.' })
   ancestors(solutions: SolutionRow[], _args: object, { rows }: Context) {
     return Promise.all(solutions.map(({ ancestorIds }) => Promise.all(ancestorIds.map((id) => rows.byKey(SolutionRecord).load(id)))));
   }
 
-  @BatchField(() => [Solution], { description: 'Its parts: the solutions that are part of it in one step.' })
+  @BatchField(() => [Solution], { needs: ['id'], description: 'Its parts: the solutions that are part of it in one step.' })
   components(solutions: SolutionRow[], _args: object, { rows }: Context) {
     return Promise.all(solutions.map(({ id }) => rows.by(SolutionRecord, 'partOf').load(id)));
   }
 
-  @BatchField(() => [SolutionVendor], { args: () => VendorArgs, description: 'The organisations that deliver it or a part of the work on it.' })
+  @BatchField(() => [SolutionVendor], {
+    needs: ['id'],
+    reads: [columnsOf(SolutionVendorRecord, 'organisation')],
+    args: () => VendorArgs,
+    description: 'The organisations that deliver it or a part of the work on it.',
+  })
   vendors(solutions: SolutionRow[], { organisation }: VendorArgs, { rows }: Context) {
     return Promise.all(
       solutions.map(async ({ id }) => {
@@ -64,7 +69,12 @@ export class SolutionFields {
     );
   }
 
-  @BatchField(() => [LifecycleFact], { args: () => LifecycleArgs, description: 'The facts of its life, in the order of the data.' })
+  @BatchField(() => [LifecycleFact], {
+    needs: ['id'],
+    reads: [columnsOf(LifecycleFactRecord, 'kind')],
+    args: () => LifecycleArgs,
+    description: 'The facts of its life, in the order of the data.',
+  })
   lifecycle(solutions: SolutionRow[], { kinds }: LifecycleArgs, { rows }: Context) {
     return Promise.all(
       solutions.map(async ({ id }) => {
@@ -75,6 +85,7 @@ export class SolutionFields {
   }
 
   @BatchField(() => [LifecycleFact], {
+    needs: ['id'],
     description: "The facts of other solutions' lives that name it: as their successor, their predecessor, their new platform.",
   })
   lifecycleMentions(solutions: SolutionRow[], _args: object, { rows }: Context) {

@@ -7,7 +7,7 @@ import { StaffingStep } from '../stubs.js';
 
 @Resolver(() => StaffingStep)
 export class StaffingStepFields {
-  @BatchField(() => [Event], { args: () => EventsArgs, description: 'Its events in the calendar of the portfolio, in the order of time.' })
+  @BatchField(() => [Event], { needs: ['id'], args: () => EventsArgs, description: 'Its events in the calendar of the portfolio, in the order of time.' })
   events(steps: { id: string }[], args: EventsArgs, context: Context) {
     return eventsInOrderOfTime(
       'staffingStep',

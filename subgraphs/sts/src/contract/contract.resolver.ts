@@ -7,7 +7,7 @@ import { Contract } from '../stubs.js';
 
 @Resolver(() => Contract)
 export class ContractFields {
-  @BatchField(() => [Retender], { description: 'The re-tenders that lead to it.' })
+  @BatchField(() => [Retender], { needs: ['id'], description: 'The re-tenders that lead to it.' })
   retenders(contracts: { id: string }[], _args: object, { rows }: Context) {
     return Promise.all(contracts.map(({ id }) => rows.by(RetenderRecord, 'contracts').load(id)));
   }

@@ -9,12 +9,12 @@ import { Organisation } from '../stubs.js';
 
 @Resolver(() => Organisation)
 export class OrganisationFields {
-  @BatchField(() => [TransitionStage], { description: 'The stages of re-tenders at which it is a supplier.' })
+  @BatchField(() => [TransitionStage], { needs: ['id'], description: 'The stages of re-tenders at which it is a supplier.' })
   transitionStages(organisations: { id: string }[], _args: object, { rows }: Context) {
     return Promise.all(organisations.map(({ id }) => rows.by(TransitionStageRecord, 'vendors').load(id)));
   }
 
-  @BatchField(() => [ServiceMessageIssuer], { description: 'The solutions whose service messages it issues.' })
+  @BatchField(() => [ServiceMessageIssuer], { needs: ['id'], description: 'The solutions whose service messages it issues.' })
   serviceMessages(organisations: { id: string }[], _args: object, { rows }: Context) {
     return Promise.all(organisations.map(({ id }) => rows.by(ServiceMessageIssuerRecord, 'organisation').load(id)));
   }

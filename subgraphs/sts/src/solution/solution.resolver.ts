@@ -10,13 +10,14 @@ import { Solution } from './solution.stub.js';
 
 @Resolver(() => Solution)
 export class SolutionFields {
-  @BatchField(() => Retender, { nullable: true, description: 'Its re-tender; null where none is told of.' })
+  @BatchField(() => Retender, { needs: ['id'], nullable: true, description: 'Its re-tender; null where none is told of.' })
   async retender(solutions: Solution[], _args: object, { rows }: Context) {
     const found = await Promise.all(solutions.map(({ id }) => rows.by(RetenderRecord, 'solution').load(id)));
     return found.map(([retender]) => retender ?? null);
   }
 
   @BatchField(() => ServiceMessages, {
+    needs: ['id', 'ancestorIds'],
     nullable: true,
     description: 'Who issues its service messages, named for it or for the nearest solution that it is a part of; null where none is named.',
   })

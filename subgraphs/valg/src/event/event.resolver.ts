@@ -1,4 +1,4 @@
-import { BatchField } from '@portfolio/graphql';
+import { BatchField, columnsOf } from '@portfolio/graphql';
 import type { Context } from '@portfolio/subgraph';
 import { Resolver } from 'type-graphql';
 import { ElectionNextStepRecord, ElectionRecord } from '../election/election.entity.js';
@@ -7,7 +7,11 @@ import { Event } from '../stubs.js';
 
 @Resolver(() => Event)
 export class EventFields {
-  @BatchField(() => [Election], { description: 'The elections that it is the day, an incident or the support account of.' })
+  @BatchField(() => [Election], {
+    needs: ['id'],
+    reads: [columnsOf(ElectionRecord, 'event', 'incidents', 'supportEvent')],
+    description: 'The elections that it is the day, an incident or the support account of.',
+  })
   async elections(events: { id: string }[], _args: object, { rows }: Context) {
     const ids = events.map(({ id }) => id);
     const where = { $or: [{ event: { $in: ids } }, { incidents: { $overlap: ids } }, { supportEvent: { $in: ids } }] };
@@ -15,7 +19,7 @@ export class EventFields {
     return ids.map((id) => found.filter(({ event, incidents, supportEvent }) => [event, ...incidents, supportEvent].includes(id)));
   }
 
-  @BatchField(() => [ElectionNextStep], { description: 'The next steps after an election that it is, or that lead to it.' })
+  @BatchField(() => [ElectionNextStep], { needs: ['id'], description: 'The next steps after an election that it is, or that lead to it.' })
   electionNextSteps(events: { id: string }[], _args: object, { rows }: Context) {
     return Promise.all(events.map(({ id }) => rows.by(ElectionNextStepRecord, 'event').load(id)));
   }

@@ -6,7 +6,7 @@ import { Solution } from '../stubs.js';
 
 @Resolver(() => Solution)
 export class SolutionFields {
-  @BatchField(() => electionList.Connection, { args: () => electionList.Args, description: 'The elections held with it.' })
+  @BatchField(() => electionList.Connection, { needs: ['id'], args: () => electionList.Args, description: 'The elections held with it.' })
   elections(solutions: { id: string }[], args: never, context: Context) {
     return electionList.pagesBy(
       'solution',

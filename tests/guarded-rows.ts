@@ -1,0 +1,49 @@
+import { Rows } from '@portfolio/loaders';
+import type { Context, Subgraph } from '@portfolio/subgraph';
+
+/** What a statement was to read: the table, and the properties of the rows it gives. */
+export interface Selected {
+  table: string;
+  properties: string[];
+}
+
+/**
+ * Makes a context's rows refuse to be asked for a column that was not read, instead of saying that it has no value.
+ * @returns every statement that the context sends, as it is sent
+ */
+export function guardRows(context: Context, { records }: Subgraph): readonly Selected[] {
+  const columns = new Set(records.flatMap(({ properties }) => properties));
+  const selected: Selected[] = [];
+  const kysely = context.em.getKysely();
+  const asking = {
+    async executeQuery(query: { sql: string }) {
+      selected.push(selectedBy(query.sql));
+      const { rows } = await kysely.executeQuery(query as never);
+      return { rows: rows.map((row) => guarded(row as object, columns)) };
+    },
+  };
+  const em = new Proxy(context.em, {
+    get(target, name) {
+      if (name === 'getKysely') return () => asking;
+      const value: unknown = Reflect.get(target, name);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+  context.rows = new Rows(em);
+  return selected;
+}
+
+function guarded(row: object, columns: ReadonlySet<string>): object {
+  return new Proxy(row, {
+    get(target, name) {
+      if (typeof name === 'string' && columns.has(name) && !(name in target)) throw new Error(`the column "${name}" was looked at, but not read`);
+      return Reflect.get(target, name) as unknown;
+    },
+  });
+}
+
+/** A page for each of several keys is a query within the query, whose list is the one that counts. */
+function selectedBy(sql: string): Selected {
+  const [, list = '', table = ''] = /select ((?:"\w+"\."\w+" as "\w+"(?:, )?)*(?:count\(\*\)::int as "count")?) from "\w+"\."(\w+)"/.exec(sql) ?? [];
+  return { table, properties: [...list.matchAll(/ as "(\w+)"/g)].map(([, name]) => name!) };
+}
