@@ -69,7 +69,7 @@ describe('a subgraph that does not answer in time', () => {
 
 describe('a request whose time is over', () => {
   let shop: Shop;
-  beforeAll(async () => (shop = await openShop({ timeouts: { ...defaultTimeouts(), request: SHORT } })));
+  beforeAll(async () => (shop = await openShop({ timeouts: { ...defaultTimeouts(), request: 300 } })));
   afterAll(() => shop?.gateway.close());
 
   test('is answered with what is there, and asks no further', async () => {
@@ -85,7 +85,7 @@ describe('a request whose time is over', () => {
     ]);
     const none = await ask(shop, QUERY);
     expect([none.data, told(none)]).toEqual([null, [['products', 'DEADLINE_EXCEEDED', 'catalogue']]]);
-    expect(shop.asked).toEqual({ catalogue: 2, stock: 1 });
+    expect([shop.asked.stock, shop.asked.post]).toEqual([1, undefined]);
   });
 });
 
