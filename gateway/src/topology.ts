@@ -1,5 +1,6 @@
 import type { Viewer } from '@portfolio/subgraph';
 import type { Deadline } from './deadline/deadline.js';
+import type { Guard } from './guard/guard.js';
 import type { SubgraphSource } from './source.js';
 
 /** What one request carries through the gateway. */
@@ -19,6 +20,8 @@ export interface Topology {
   /** How many rows each subgraph holds; empty where that is the subgraph servers' business. */
   rowCounts: Readonly<Record<string, number>>;
   dataSource(name: string): SubgraphSource;
+  /** What stands before each subgraph on a network; absent in-process. */
+  guards?: ReadonlyMap<string, Guard>;
   /** A text that changes with every write to these subgraphs' data, found after this call; undefined where a subgraph does not tell. */
   version(subgraphs: readonly string[]): Promise<string | undefined>;
   close(): Promise<void>;

@@ -12,6 +12,7 @@ export const ERROR_CODES = {
   CONFLICT: 'Conflict',
   SUBGRAPH_UNAVAILABLE: 'DataFetchingException',
   SUBGRAPH_TIMEOUT: 'DataFetchingException',
+  SUBGRAPH_CIRCUIT_OPEN: 'DataFetchingException',
   DEADLINE_EXCEEDED: 'DataFetchingException',
   INTERNAL_SERVER_ERROR: 'DataFetchingException',
 } as const;
