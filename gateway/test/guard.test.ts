@@ -51,7 +51,7 @@ describe('a subgraph behind a network', () => {
   });
 
   const ask = async (query = 'query Q__klik__0{tasks}') =>
-    (await remote.source.prepare(query)({}, { viewer: VIEWER, statements: {}, deadline: patience.deadline() }, []));
+    await remote.source.prepare(query)({}, { viewer: VIEWER, statements: {}, deadline: patience.deadline() }, []);
   const refused = async (query?: string) => {
     const error = await ask(query).then(
       () => undefined,

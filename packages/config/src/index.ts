@@ -1,2 +1,4 @@
+export { defaultHttp, type HttpSettings } from './http.js';
 export { readConfiguration, type Configuration } from './environment.js';
+export { defaultLimits, type Limits } from './limits.js';
 export { defaultTimeouts, type Timeouts } from './timeouts.js';

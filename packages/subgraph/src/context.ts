@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { BadInput } from '@portfolio/errors';
-import { Rows, type Cancellation, type Projection } from '@portfolio/loaders';
+import { Rows, type Cancellation, type Projection, type ReadRows } from '@portfolio/loaders';
 import type { RecordDefinition, Row } from '@portfolio/records';
 import { Batches } from './batches.js';
 
@@ -21,6 +21,8 @@ export interface Context {
   batches: Batches;
   /** Today in Europe/Copenhagen, the default of every `asOf`. */
   today: string;
+  /** Rows that share nothing with those read before. */
+  newRows(): Rows;
   /** How many SQL statements this request has sent. */
   statements: { count: number };
   /** Whether anybody still waits for the answer; a query that nobody waits for reads no more, a mutation goes on. */
@@ -39,14 +41,19 @@ class RequestContext implements Context {
 
   constructor(
     private readonly shared: SqlEntityManager,
+    private readonly read: ReadRows,
     readonly viewer: Viewer,
     readonly cancellation?: Cancellation,
   ) {
-    this.rows = new Rows(shared, undefined, this.statements);
+    this.rows = this.newRows();
   }
 
   get em(): SqlEntityManager {
     return (this.fork ??= this.shared.fork({ loggerContext: { statements: this.statements } }));
+  }
+
+  newRows(): Rows {
+    return new Rows(this.shared, this.read, undefined, this.statements);
   }
 
   get today(): string {
@@ -54,13 +61,13 @@ class RequestContext implements Context {
   }
 }
 
-export function createContext(em: SqlEntityManager, viewer: Viewer, cancellation?: Cancellation): Context {
-  return new RequestContext(em, viewer, cancellation);
+export function createContext(em: SqlEntityManager, read: ReadRows, viewer: Viewer, cancellation?: Cancellation): Context {
+  return new RequestContext(em, read, viewer, cancellation);
 }
 
 /** Makes a context read a query's columns, while somebody waits for them; one that is used again reads all, since its rows may be shared with what ran before. */
 export function readFor(context: Context, projection: Projection | undefined): void {
-  if (context.used) context.rows = new Rows(context.em, undefined, context.statements);
+  if (context.used) context.rows = context.newRows();
   else context.rows.projection = projection;
   context.rows.cancellation = context.cancellation;
   context.used = true;

@@ -5,6 +5,7 @@ import type { Viewer } from '../context.js';
 import type { OpenSubgraph } from '../open.js';
 import { Watch, type Wait } from '../patience.js';
 import { asGraphQLError, formatted, type Log } from './errors.js';
+import { healthOf } from './health.js';
 import { waitOf } from './patience.js';
 import { readRequest, Refusal } from './request.js';
 
@@ -22,9 +23,9 @@ interface Answer {
 
 /** Answers a server's requests; once it no longer listens, connections end with their answer. */
 export function answering(subgraph: OpenSubgraph, options: AnswerOptions, listening: () => boolean) {
-  const watch = new Watch();
+  const server = { subgraph, options, listening, watch: new Watch() };
   return (incoming: IncomingMessage, response: ServerResponse): void => {
-    void answerOf(subgraph, options, incoming, () => waitOf(watch, incoming, response)).then(({ status, body, headers }) => {
+    void answerOf(server, incoming, response).then(({ status, body, headers }) => {
       const bytes = Buffer.from(JSON.stringify(body));
       response.writeHead(status, {
         'content-type': 'application/json; charset=utf-8',
@@ -37,13 +38,21 @@ export function answering(subgraph: OpenSubgraph, options: AnswerOptions, listen
   };
 }
 
-async function answerOf(subgraph: OpenSubgraph, options: AnswerOptions, incoming: IncomingMessage, wait: () => Wait): Promise<Answer> {
+interface Answering {
+  subgraph: OpenSubgraph;
+  options: AnswerOptions;
+  listening: () => boolean;
+  watch: Watch;
+}
+
+async function answerOf({ subgraph, options, listening, watch }: Answering, incoming: IncomingMessage, response: ServerResponse): Promise<Answer> {
   try {
-    const path = incoming.url?.split('?', 1)[0];
-    if (path === '/health' && incoming.method === 'GET') return { status: 200, body: { subgraph: subgraph.name, rows: subgraph.rowCount } };
+    const path = (incoming.url ?? '/').split('?', 1)[0]!;
+    const health = incoming.method === 'GET' && (await healthOf(path, subgraph, listening()));
+    if (health) return health;
     if (path === '/version' && incoming.method === 'GET') return { status: 200, body: { version: await subgraph.version() } };
-    if (path !== '/graphql') throw new Refusal(404, `expected the path /graphql, /health or /version, but got ${path}`);
-    return await run(subgraph, options, incoming, wait());
+    if (path !== '/graphql') throw new Refusal(404, `expected the path /graphql, /health, /health/live, /health/ready or /version, but got ${path}`);
+    return await run(subgraph, options, incoming, waitOf(watch, incoming, response));
   } catch (error) {
     const { status, headers } = error instanceof Refusal ? error : { status: 500, headers: undefined };
     return { status, headers, body: { errors: formatted(subgraph.name, [asGraphQLError(error)], options.log) } };
