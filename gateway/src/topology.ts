@@ -1,9 +1,11 @@
 import type { Viewer } from '@portfolio/subgraph';
+import type { Client } from './clients/client.js';
 import type { SubgraphSource } from './source.js';
 
 /** What one request carries through the gateway. */
 export interface GatewayContext {
   viewer: Viewer;
+  client: Client;
   /** SQL statements sent, by subgraph; filled in where diagnostics are on. */
   statements: Record<string, number>;
 }

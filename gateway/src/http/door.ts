@@ -4,10 +4,12 @@ import type { Limits } from '@portfolio/config';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { ResponseCache } from '../cache/response-cache.js';
+import { clientOf, UNKNOWN_DOCUMENT, type RateLimit } from '../clients/index.js';
 import type { DemandControl } from '../cost/index.js';
 import { checkValues } from '../limits/index.js';
 import type { PortfolioGateway } from '../executor/portfolio-gateway.js';
 import { viewerOf } from '../plugins/transaction.js';
+import type { LoadShedding } from '../shedding/load.js';
 import type { GatewayContext } from '../topology.js';
 import { trustedBody, trustedSearch, type TrustedDocuments } from '../trusted/index.js';
 import { answerKnown } from './answer-known.js';
@@ -22,6 +24,12 @@ export interface Door {
   logger: Logger;
   limits: Pick<Limits, 'bodyBytes' | 'values'>;
   demand: DemandControl;
+  /** Absent: clients may spend what they like. */
+  rates?: RateLimit;
+  /** Absent: nobody is turned away. */
+  shedding?: LoadShedding;
+  /** How many proxies in front of this one add the address they were asked from. */
+  trustedProxies: number;
   documents: TrustedDocuments;
   /** Absent: every question is worked out anew. */
   cache?: ResponseCache;
@@ -44,17 +52,20 @@ export interface Door {
 export function graphqlDoor(door: Door) {
   return serveGraphql<GatewayContext>({
     ...door,
-    context: contextOf,
+    context: (request) => contextOf(door, request),
+    gate: () => door.shedding?.admit(),
     admit: (asked) => admitted(door, asked),
     async shortcut(request, response, asked) {
       const known = knownRequest(door.gateway, request, asked);
-      return known !== undefined && answerKnown(door, request, response, known);
+      if (known && (await answerKnown(door, request, response, known))) return true;
+      await door.rates?.spend(clientOf(request, door.trustedProxies), UNKNOWN_DOCUMENT);
+      return false;
     },
   });
 }
 
-export function contextOf({ headers }: IncomingMessage): GatewayContext {
-  return { viewer: viewerOf(headers), statements: {} };
+export function contextOf({ trustedProxies }: Door, request: IncomingMessage): GatewayContext {
+  return { viewer: viewerOf(request.headers), client: clientOf(request, trustedProxies), statements: {} };
 }
 
 function admitted({ documents, limits, logger }: Door, { body, search, parameters }: Asked): Asked {
