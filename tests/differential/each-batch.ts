@@ -1,5 +1,5 @@
 import type { FieldExtensions } from '@portfolio/graphql';
-import { PORTFOLIO_KEYS, type RecordDefinition } from '@portfolio/records';
+import type { RecordDefinition } from '@portfolio/records';
 import {
   getNamedType,
   getNullableType,
@@ -16,19 +16,11 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { keysOf, literal, representationsOf } from './representations.js';
 
 type Field = GraphQLField<unknown, unknown>;
 /** The selections from the root of an operation down to a type. */
 type Way = readonly string[];
-
-/** What other subgraphs send along where a field requires it. */
-const REQUIRED: Record<string, object> = {
-  Agreement: { deadline: { to: '2025-12-05' } },
-  KkrGeography: { municipalityCodes: ['101', '751'] },
-  MunicipalityRoleGroup: { municipalityCodes: ['101', '751'] },
-  Region: { municipalityCodes: ['101', '751'] },
-  Solution: { ancestorIds: ['stottesystemer'] },
-};
 
 /** For each batch of a subgraph an operation that asks for it alone, so that no other field has its columns read. */
 export function operationsOfEachBatch(schema: GraphQLSchema, records: readonly RecordDefinition[]): string[] {
@@ -86,13 +78,7 @@ function add(ways: Map<string, Way>, { name }: GraphQLNamedType, way: Way): void
 
 /** Known here by what others send alone. */
 function asEntities(type: GraphQLObjectType): Way {
-  const key = 'id' in type.getFields() ? 'id' : 'code';
-  const representations = keysOf(type.name).map((value) => ({ __typename: type.name, [key]: value, ...REQUIRED[type.name] }));
-  return [`_entities(representations: ${literal(representations)})`, `... on ${type.name}`];
-}
-
-function literal(value: unknown): string {
-  return JSON.stringify(value).replace(/"(\w+)":/g, '$1:');
+  return [`_entities(representations: ${literal(representationsOf(type))})`, `... on ${type.name}`];
 }
 
 function called(field: Field): string {
@@ -106,8 +92,4 @@ function valueOf(argument: GraphQLArgument): string {
   if (isDay(argument)) return '"2025-11-21"';
   if (isEnumType(inner)) return inner.getValues()[0]!.name;
   return JSON.stringify(keysOf(name[0]!.toUpperCase() + name.slice(1))[0]);
-}
-
-function keysOf(type: string): readonly string[] {
-  return (PORTFOLIO_KEYS as Record<string, readonly string[]>)[type === 'KlikTask' ? 'Task' : type] ?? ['CASE'];
 }

@@ -8,6 +8,7 @@ import {
   isListType,
   isNonNullType,
   isRequiredArgument,
+  isUnionType,
   type GraphQLArgument,
   type GraphQLCompositeType,
   type GraphQLField,
@@ -15,6 +16,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Random } from './random.js';
+import { literal, randomRepresentations } from './representations.js';
 
 const DAYS = ['2013-06-01', '2025-09-25', '2025-11-21', '2025-12-15', '2026-06-30'];
 const VARIABLES = '$yes: Boolean = true, $no: Boolean = false';
@@ -24,7 +26,15 @@ export function randomOperation(schema: GraphQLSchema, random: Random, skipped: 
   const root = schema.getQueryType()!;
   const fields = Object.values(root.getFields()).filter(({ name }) => !skipped.includes(name));
   const selections = Array.from({ length: 1 + random.below(3) }, (_, index) => `r${index}: ${fieldOf(schema, random.pick(fields), random, 5)}`);
-  return `query Random(${VARIABLES}) { used: __typename @include(if: $yes) @skip(if: $no) ${selections.join(' ')} }`;
+  const entities = random.chance(0.3) ? entitiesOf(schema, random) : '';
+  return `query Random(${VARIABLES}) { used: __typename @include(if: $yes) @skip(if: $no) ${selections.join(' ')} ${entities} }`;
+}
+
+/** What a gateway asks of a subgraph. */
+function entitiesOf(schema: GraphQLSchema, random: Random): string {
+  const entity = schema.getType('_Entity');
+  if (!isUnionType(entity)) return '';
+  return `_entities(representations: ${literal(randomRepresentations(entity.getTypes(), random))}) { ${selectionOf(schema, entity, random, 4)} }`;
 }
 
 function fieldOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>, random: Random, depth: number): string {

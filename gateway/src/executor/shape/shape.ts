@@ -1,10 +1,12 @@
 import {
   getNullableType,
+  isAbstractType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
   isCompositeType,
+  isUnionType,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
@@ -54,11 +56,17 @@ function objectShape(selected: Selected, type: GraphQLCompositeType, collect: Co
   const id = selected.shapes;
   selected.shapes += 1;
   const fields = (name: string): FieldShape[] | undefined => {
-    const runtime = selected.schema.getType(name);
-    if (!isCompositeType(runtime)) return undefined;
-    return [...collect(runtime)].flatMap(([key, nodes], index) => fieldShape(selected, runtime, key, nodes, index, inside) ?? []);
+    const named = selected.schema.getType(name);
+    if (!isCompositeType(named)) return undefined;
+    // A subgraph may name a type that cannot stand here: no fragment is for it, but the fields of its place are still asked for.
+    const owner = isPossible(selected.schema, type, named) ? named : type;
+    return [...collect(named)].flatMap(([key, nodes], index) => fieldShape(selected, owner, key, nodes, index, inside) ?? []);
   };
   return new ObjectShape(lists > 0 ? id : undefined, type.name, isObjectType(type), fields, (name) => isObjectType(selected.schema.getType(name)));
+}
+
+function isPossible(schema: GraphQLSchema, place: GraphQLCompositeType, named: GraphQLCompositeType): boolean {
+  return named === place || (isAbstractType(place) && !isUnionType(named) && schema.isSubType(place, named));
 }
 
 function fieldShape(

@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { Schema } from '@apollo/federation-internals';
+import { ApolloGateway } from '@apollo/gateway';
+import { QueryPlanner } from '@apollo/query-planner';
+import { composeSupergraph, PortfolioGateway, type GatewayInternals } from '@portfolio/gateway';
+import { GraphQLSchema, isSchema, parse } from 'graphql';
+import { readFileSync } from 'node:fs';
+
+const QUIET = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+const SOURCE = { process: async () => ({ data: { one: 1 } }) };
+const { sdl: supergraphSdl } = composeSupergraph([{ name: 'ones', sdl: 'type Query { one: Int }' }]);
+const config = { supergraphSdl, logger: QUIET, buildService: () => SOURCE as never };
+
+/** TypeScript calls these private, so an upgrade may take them away without a word: then PortfolioGateway must be looked at anew. */
+describe('the private parts of ApolloGateway that PortfolioGateway uses', () => {
+  const gateway = new ApolloGateway(config);
+  const parts = gateway as unknown as GatewayInternals;
+
+  beforeAll(() => gateway.load());
+
+  test('schema: what clients see, as graphql-js has it', () => {
+    expect(isSchema(parts.schema)).toBe(true);
+    expect(Object.keys(parts.schema.getQueryType()!.getFields())).toEqual(['one']);
+  });
+
+  test('apiSchema: the same as the planner takes it', () => expect(parts.apiSchema).toBeInstanceOf(Schema));
+
+  test('supergraphSchema: with what federation adds', () => {
+    expect(parts.supergraphSchema).toBeInstanceOf(GraphQLSchema);
+    expect(parts.supergraphSchema.getDirective('join__type')).toBeDefined();
+  });
+
+  test('queryPlanner', () => expect(parts.queryPlanner).toBeInstanceOf(QueryPlanner));
+
+  test('serviceMap: the data source of each subgraph', () => expect(parts.serviceMap.ones!.dataSource).toBe(SOURCE));
+});
+
+test('executor: a property of the instance, which load() hands out as it is then', async () => {
+  const gateway = new ApolloGateway(config);
+  expect(Object.hasOwn(gateway, 'executor')).toBe(true);
+  const executor = async () => ({ data: null });
+  gateway.executor = executor as typeof gateway.executor;
+  expect((await gateway.load()).executor).toBe(executor);
+});
+
+test('PortfolioGateway uses what it finds there', async () => {
+  const gateway = new PortfolioGateway(config);
+  await gateway.load();
+  const query = '{ one }';
+  const request = { document: parse(query), queryHash: query, request: { query }, context: {}, metrics: {} };
+  expect(await gateway.executor(request as never)).toEqual({ data: { one: 1 } });
+  expect(gateway.paths).toEqual({ fast: 1, stock: 0 });
+});
+
+test('the versions are exact, so that no install brings others', () => {
+  const { dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { dependencies: Record<string, string> };
+  for (const name of ['gateway', 'query-planner', 'federation-internals']) expect(dependencies[`@apollo/${name}`]).toMatch(/^\d+\.\d+\.\d+$/);
+});

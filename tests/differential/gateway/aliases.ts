@@ -1,0 +1,29 @@
+import { isInterfaceType, isObjectType, Kind, parse, print, visit, type GraphQLSchema } from 'graphql';
+import type { Outcome } from './executor.js';
+
+/** As ours names them, so that one plan serves both. */
+const APART = '_alias_';
+
+/**
+ * The operation without aliases that are names of fields, or undefined where it has none. Apollo's planner takes such an alias for the field: asks a
+ * subgraph with `id: name` as the key `id`, and answers the one for the other.
+ */
+export function withoutTakenAliases(schema: GraphQLSchema, query: string): string | undefined {
+  const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));
+  const names = new Set(types.flatMap((type) => Object.keys(type.getFields())));
+  let taken = false;
+  const document = visit(parse(query), {
+    Field(field) {
+      const { alias, name } = field;
+      if (!alias || alias.value === name.value || !names.has(alias.value)) return undefined;
+      taken = true;
+      return { ...field, alias: { kind: Kind.NAME, value: `${APART}${alias.value}` } };
+    },
+  });
+  return taken ? print(document) : undefined;
+}
+
+/** An outcome with the aliases that were set apart given back. */
+export function withAliasesBack({ sent, ...outcome }: Outcome): Outcome {
+  return { ...(JSON.parse(JSON.stringify(outcome).replaceAll(APART, '')) as Omit<Outcome, 'sent'>), sent };
+}

@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { supergraphOf } from '../contest.js';
+import { openExecutor, type Executor, type Outcome } from '../executor.js';
+import { PAIR } from '../pair.js';
+import type { Ask } from '../recorder.js';
+import { CASES } from './cases.js';
+import { openShops, shops } from './shops.js';
+
+function told({ result = {} }: Outcome) {
+  const { data = null, errors = [] } = result;
+  return { data, errors: errors.map(({ path, message }) => `${path?.join('.')}: ${message}`).sort() };
+}
+
+function sentBy({ sent }: Outcome): string[] {
+  return sent.map(({ subgraph, representations }) => (representations === undefined ? subgraph : `${subgraph} ${representations}`));
+}
+
+describe('by hand', () => {
+  const supergraph = supergraphOf(shops);
+  let [stock, ours]: Executor[] = [];
+
+  beforeAll(async () => {
+    [stock, ours] = [await openExecutor(PAIR[0], supergraph, openShops()), await openExecutor(PAIR[1], supergraph, openShops())];
+  });
+
+  test.each(CASES)('$title', async ({ query, variables, data, errors = [], sent }) => {
+    const outcome = await ours!.run(query, variables);
+    expect({ ...told(outcome), fast: outcome.fast }).toEqual({ data, errors, fast: true });
+    if (sent) expect(sentBy(outcome)).toEqual(sent);
+    if (!query.includes('id: note')) expect((await stock!.run(query, variables)).result?.data ?? null).toEqual(data);
+  });
+
+  test('an error about an entity behind objects of other types is told at its own place, where Apollo counts but the entities', async () => {
+    const query = '{ mixed { name ... on Shop { visits } } }';
+    const [expected, actual] = [await stock!.run(query), await ours!.run(query)];
+    expect(told(actual)).toEqual({ data: { mixed: [{ name: 'Nygade' }, null, null] }, errors: ['mixed.2.visits: shop 0 is not visited'] });
+    expect([told(expected), expected.recounted]).toEqual([told(actual), true]);
+  });
+
+  test("a subgraph that cannot be reached is told with its name and the place of its fields, Apollo's without", async () => {
+    const asked = openShops();
+    const ask: Ask = (subgraph, fetch) => (subgraph === 'reviews' ? Promise.reject(new Error('no way to reviews')) : asked(subgraph, fetch));
+    const [expected, actual] = [await openExecutor(PAIR[0], supergraph, ask), await openExecutor(PAIR[1], supergraph, ask)];
+    const [first, second] = [await expected.run('{ shelves { id title } }'), await actual.run('{ shelves { id title } }')];
+    expect(first.result?.data).toEqual(second.result?.data);
+    expect(first.result?.errors).toEqual([{ message: 'no way to reviews' }]);
+    expect(second.result?.errors).toEqual([{ message: 'no way to reviews', path: ['shelves'], extensions: { serviceName: 'reviews' } }]);
+  });
+
+  test('mutations are sent in the order that Apollo sends them', async () => {
+    const query = 'mutation { a: open { visits } b: praise { rating } c: shut { visits } }';
+    const [expected, actual] = [await stock!.run(query), await ours!.run(query)];
+    expect(sentBy(actual)).toEqual(sentBy(expected));
+    expect(sentBy(actual).filter((name) => !/\d/.test(name))).toEqual(['shops', 'reviews', 'shops']);
+  });
+
+  test('two places that share an object and are told different things are answered by Apollo', async () => {
+    const asked = openShops();
+    let reviewed: () => void = () => undefined;
+    const afterReviews = new Promise<void>((resolve) => (reviewed = resolve));
+    const executor = await openExecutor(PAIR[1], supergraph, async (subgraph, fetch) => {
+      if (subgraph === 'labels') await afterReviews;
+      const answer = await asked(subgraph, fetch);
+      if (subgraph === 'reviews') setImmediate(reviewed);
+      return answer;
+    });
+    const outcome = await executor.run('{ noted { size { width unit } } }');
+    expect({ ...told(outcome), fast: outcome.fast }).toEqual({
+      data: { noted: [{ size: { width: 20, unit: 'unit a' } }, { size: { width: 20, unit: 'unit b' } }] },
+      errors: [],
+      fast: false,
+    });
+  });
+
+  test('an object called by a type that cannot stand at its place keeps the fields that were asked', async () => {
+    const ask = openShops((subgraph, data) => subgraph === 'shops' && Object.assign(data.odd as object, { __typename: 'Shop' }));
+    const [expected, actual] = [await openExecutor(PAIR[0], supergraph, ask), await openExecutor(PAIR[1], supergraph, ask)];
+    for (const executor of [expected, actual])
+      expect(told(await executor.run('{ odd { pages title } }'))).toEqual({ data: { odd: { pages: 7, title: null } }, errors: [] });
+  });
+
+  test("a field is never null where its object's type says so, though the interface would let it: Apollo answers by the interface", async () => {
+    const ask = openShops((_subgraph, data) => Object.assign(data.named as object, { name: null }));
+    const [expected, actual] = [await openExecutor(PAIR[0], supergraph, ask), await openExecutor(PAIR[1], supergraph, ask)];
+    expect(told(await expected.run('{ named { name } }')).data).toEqual({ named: { name: null } });
+    expect(told(await actual.run('{ named { name } }')).data).toEqual({ named: null });
+  });
+});

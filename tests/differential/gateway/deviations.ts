@@ -1,0 +1,82 @@
+import { distinct, type Seen, type Told } from './compare.js';
+import type { Outcome } from './executor.js';
+import { withoutNamedByInterface } from './named-by-interface.js';
+
+export type Deviation =
+  | 'a failed fetch has a name and a place'
+  | 'a malformed answer is no reason to answer nothing'
+  | 'places of skipped objects are not counted'
+  | 'a field is named by the type of its object'
+  | "an object does not end for being called by its interface's name";
+
+interface Compared {
+  stock: Outcome;
+  ours: Outcome;
+  expected: Seen;
+  actual: Seen;
+}
+
+/** Where Apollo's executor is known to be wrong, or to say too little; all else must be equal. */
+export const DEVIATIONS: readonly {
+  name: Deviation;
+  reason: string;
+  /** Both without what the deviation allows; undefined where it has no part in the outcome. */
+  levelled(compared: Compared): [expected: Seen, actual: Seen] | undefined;
+}[] = [
+  {
+    name: 'a failed fetch has a name and a place',
+    reason: 'An error that a data source throws is told by Apollo as it is: without path, without the name of the subgraph.',
+    levelled({ stock, ours, expected, actual }) {
+      const bare = ({ path, code, service, message }: Told) => !path && !code && !service && stock.failed.some((failure) => failure.message === message);
+      if (!expected.errors.some(bare)) return undefined;
+      const named = (errors: readonly Told[], { failed }: Outcome) =>
+        distinct(errors.flatMap((error) => (bare(error) ? failed.filter(({ message }) => message === error.message) : error)));
+      return [
+        { ...expected, errors: named(expected.errors, stock) },
+        { ...actual, errors: named(actual.errors, ours) },
+      ];
+    },
+  },
+  {
+    name: 'a malformed answer is no reason to answer nothing',
+    reason:
+      "Where a subgraph gives no list for a list, or no object for an object, Apollo's assertion fails and the client gets no data at all; ours nulls the place.",
+    levelled({ stock, ours, actual }) {
+      const [error] = stock.result?.errors ?? [];
+      const asserted =
+        stock.result?.data === undefined && /^(Invalid non-(list|object|string) value|Unexpected array in result)/.test(stock.thrown ?? error?.message ?? '');
+      return asserted && ours.result?.data !== undefined ? [actual, actual] : undefined;
+    },
+  },
+  {
+    name: 'places of skipped objects are not counted',
+    reason:
+      'Apollo finds the place of an entity by its number among the objects of a list, but asks only for those that have a key: later ones are told at the wrong place. ' +
+      'Here the subgraph told Apollo the numbers that it counts by.',
+    levelled: ({ stock, expected, actual }) => (stock.recounted ? [expected, actual] : undefined),
+  },
+  {
+    name: 'a field is named by the type of its object',
+    reason: "What breaks the schema is told with the field's type: Apollo names the type of the fragment that asks for it, ours that of the object.",
+    levelled({ expected, actual }) {
+      if (JSON.stringify(expected.completion) === JSON.stringify(actual.completion)) return undefined;
+      return [
+        { ...expected, completion: typeless(expected.completion) },
+        { ...actual, completion: typeless(actual.completion) },
+      ];
+    },
+  },
+  {
+    name: "an object does not end for being called by its interface's name",
+    reason:
+      'A subgraph with an @interfaceObject calls a Book "Media"; where a place is a Book all the same, Apollo asks for no other name, finds that Media is no object, and nulls it.',
+    levelled({ stock, expected, actual }) {
+      if (!stock.namedByInterface || expected.data === actual.data) return undefined;
+      return [expected, { ...actual, data: withoutNamedByInterface(expected.data, actual.data) }];
+    },
+  },
+];
+
+function typeless(errors: readonly Told[]): Told[] {
+  return errors.map((error) => ({ ...error, message: error.message.replace(/ field \w+\.(\w+)\.$/, ' field $1.') }));
+}

@@ -1,0 +1,46 @@
+type Data = Record<string, unknown>;
+
+/** What a gateway has been answered so far: it merges into the first answer that has a field, and so does this, since both hold the same objects. */
+export class Answered {
+  private readonly roots: Data[] = [];
+
+  add(result: unknown): void {
+    const { data } = (result ?? {}) as { data?: Data | null };
+    if (data) this.roots.push(data);
+  }
+
+  /** The objects at a path of the plan, in order; "@" stands for every item of a list. */
+  at([first, ...rest]: readonly (string | number)[]): Data[] {
+    const root = this.roots.find((data) => first !== undefined && data[first] !== undefined);
+    return root ? objectsAt(root[first!], rest) : [];
+  }
+}
+
+/**
+ * The number of each representation's object among all objects of its place, those too whose key is not known, so that they have no representation;
+ * undefined where no objects in this order can be meant.
+ */
+export function numbersOf(representations: readonly unknown[], objects: readonly Data[]): number[] | undefined {
+  let next = 0;
+  const numbers = representations.map((representation) => {
+    while (next < objects.length && !holds(objects[next], representation)) next += 1;
+    return next++;
+  });
+  return next <= objects.length ? numbers : undefined;
+}
+
+function objectsAt(value: unknown, path: readonly (string | number)[]): Data[] {
+  if (value === null || value === undefined) return [];
+  const [step, ...rest] = path;
+  if (step === undefined) return [value as Data];
+  if (step === '@') return (value as unknown[]).flatMap((item) => objectsAt(item, rest));
+  return objectsAt((value as Data)[step], rest);
+}
+
+/** Whether an object has all that a representation says: null also of what is no object of the type that is asked for. A plan may have changed its type's name. */
+function holds(value: unknown, said: unknown): boolean {
+  if (said === null) return value === null || typeof value === 'object';
+  if (typeof said !== 'object') return value === said;
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(said).every(([key, inner]) => key === '__typename' || holds((value as Data)[key], inner));
+}

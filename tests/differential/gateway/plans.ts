@@ -1,0 +1,25 @@
+import type { ApolloGateway, GatewayConfig } from '@apollo/gateway';
+import type { GatewayInternals } from '@portfolio/gateway';
+
+/** Which of the possible plans is the best is not what is compared; to weigh all of them takes most of the time. */
+export const PLANNING: GatewayConfig['queryPlannerConfig'] = { debug: { maxEvaluatedPlans: 50 } };
+
+type Planner = GatewayInternals['queryPlanner'];
+
+/** Plans by operation. Two gateways of one supergraph have the same planner, so an operation is planned once for both. */
+export class Plans {
+  private readonly known = new Map<string, ReturnType<Planner['buildQueryPlan']>>();
+
+  /** Makes a loaded gateway take its plans from here. */
+  share(gateway: ApolloGateway): void {
+    const internals = gateway as unknown as GatewayInternals;
+    const { queryPlanner } = internals;
+    const buildQueryPlan: Planner['buildQueryPlan'] = (operation, options) => {
+      const key = String(operation);
+      const plan = this.known.get(key) ?? queryPlanner.buildQueryPlan(operation, options);
+      this.known.set(key, plan);
+      return plan;
+    };
+    internals.queryPlanner = { buildQueryPlan } as Planner;
+  }
+}

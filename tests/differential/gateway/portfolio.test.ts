@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { openInProcess, type GatewayContext, type Topology } from '@portfolio/gateway';
+import { PORTFOLIO_KEYS } from '@portfolio/records';
+import { questions } from '../../portfolio/questions.js';
+import { openContest, type Contest } from './contest.js';
+import { generate } from './generate.js';
+import type { Ask } from './recorder.js';
+import { OVER_PORTFOLIO } from './sizes.js';
+import { Tally } from './tally.js';
+
+const VIEWER = { transactionId: '00000000-0000-4000-8000-000000000000', transactionTime: '2025-11-21T12:00:00Z' };
+/** Keys of all kinds, so that some meet; and parts of names. */
+const SIZE = { depth: 6, fields: 40, words: [...Object.values(PORTFOLIO_KEYS).flat(), 'a', 'KMD', 'sapa'] };
+
+let topology: Topology;
+let contest: Contest;
+
+beforeAll(async () => {
+  topology = await openInProcess({});
+  const ask: Ask = (name, fetch) => topology.dataSource(name).process(fetch as never);
+  contest = await openContest(topology.supergraphSdl, ask);
+}, 120_000);
+
+afterAll(() => topology?.close());
+
+const context = (): GatewayContext => ({ viewer: VIEWER, statements: {} });
+
+test('the forty portfolio questions are answered alike, all by our own', async () => {
+  const tally = new Tally('the portfolio questions');
+  for (const [seed, { operation, variables }] of questions().entries()) {
+    tally.add({ seed, query: operation, variables }, await contest.run(operation, variables, context));
+  }
+  expect([tally.operations, tally.fast, tally.errors]).toEqual([40, 40, 0]);
+});
+
+test(
+  `over the portfolio both executors answer ${OVER_PORTFOLIO} random operations alike`,
+  async () => {
+    const [stock, ours] = contest.names;
+    const tally = new Tally(`${ours} against ${stock} over the portfolio`);
+    for (let seed = 1; seed <= OVER_PORTFOLIO; seed += 1) {
+      const { query, variables } = generate(contest.schema, seed, SIZE);
+      tally.add({ seed, query, variables }, await contest.run(query, variables, context));
+    }
+    tally.print();
+    expect(tally.bytes).toBeGreaterThan(OVER_PORTFOLIO * 100);
+  },
+  60_000 + OVER_PORTFOLIO * 1_000,
+);

@@ -1,0 +1,82 @@
+import { GraphQLError } from 'graphql';
+import type { Told } from './compare.js';
+import { Answered, numbersOf } from './places.js';
+
+/** What a gateway hands to a data source, as far as it is used here. */
+export interface Fetch {
+  request: { query: string; variables?: Record<string, unknown>; operationName?: string };
+  context: unknown;
+  pathInIncomingRequest?: readonly (string | number)[];
+}
+
+/** How a subgraph is reached. */
+export type Ask = (subgraph: string, fetch: Fetch) => Promise<unknown>;
+
+/** One request that a gateway sent to a subgraph. */
+export interface Sent {
+  subgraph: string;
+  query: string;
+  /** Of entities: how many. */
+  representations?: number;
+}
+
+interface Result {
+  errors?: readonly { path?: readonly (string | number)[] }[];
+}
+
+/** What one operation sent, and what a gateway should have told of it but may not have. */
+export class Recorder {
+  readonly sent: Sent[] = [];
+  /** The failures of the machinery, with the name and the place they should be told with. */
+  readonly failed: Told[] = [];
+  /** Whether entities in errors had to be given the numbers that Apollo's executor takes them for. */
+  recounted = false;
+  /** Whether a subgraph told an interface's name for an object's. */
+  namedByInterface = false;
+  private readonly answered = new Answered();
+
+  constructor(
+    private readonly ask: Ask,
+    /** In quotes, as an answer has them. */
+    private readonly interfaces: readonly string[],
+    /** Whether it is Apollo's executor that asks. */
+    private readonly byStock: () => boolean,
+  ) {}
+
+  async process(subgraph: string, fetch: Fetch): Promise<unknown> {
+    const { query, variables = {} } = fetch.request;
+    const { representations } = variables as { representations?: readonly unknown[] };
+    this.sent.push({ subgraph, query, representations: representations?.length });
+    const result = await this.answer(subgraph, fetch);
+    const text = JSON.stringify(result) ?? '';
+    if (this.interfaces.some((name) => text.includes(name))) this.namedByInterface = true;
+    if (representations) return this.byStock() ? this.recount(result as Result, representations, fetch) : result;
+    this.answered.add(result);
+    return result;
+  }
+
+  private async answer(subgraph: string, fetch: Fetch): Promise<unknown> {
+    try {
+      return await this.ask(subgraph, fetch);
+    } catch (error) {
+      const path = (fetch.pathInIncomingRequest ?? []).filter((step) => step !== '@');
+      if (!(error instanceof GraphQLError)) {
+        this.failed.push({ path: path.length > 0 ? path.join('.') : undefined, message: (error as Error).message, code: undefined, service: subgraph });
+      }
+      throw error;
+    }
+  }
+
+  private recount(result: Result, representations: readonly unknown[], { pathInIncomingRequest = [] }: Fetch): Result {
+    const objects = this.answered.at(pathInIncomingRequest);
+    if (objects.length === representations.length || !result?.errors) return result;
+    const numbers = numbersOf(representations, objects);
+    if (!numbers) throw new Error(`expected the objects of ${JSON.stringify(representations)}, but got ${JSON.stringify(objects)}`);
+    this.recounted = true;
+    const errors = result.errors.map((error) => {
+      const [field, number, ...rest] = error.path ?? [];
+      return typeof number === 'number' ? { ...error, path: [field!, numbers[number]!, ...rest] } : error;
+    });
+    return { ...result, errors };
+  }
+}

@@ -1,0 +1,45 @@
+import { expect } from '@jest/globals';
+import type { Asked, Match } from './contest.js';
+
+interface Operation {
+  seed: number;
+  query: string;
+  variables?: Record<string, unknown>;
+}
+
+/** What has been compared, told in one line at the end. */
+export class Tally {
+  operations = 0;
+  bytes = 0;
+  errors = 0;
+  fast = 0;
+  private readonly asked = [none(), none()] as const;
+  private readonly deviations = new Map<string, number>();
+
+  constructor(private readonly title: string) {}
+
+  /** Fails where the two differ, with what is needed to ask again. */
+  add(operation: Operation, { expected, actual, deviations, misplaced, excess, asked: [stock, ours], fast }: Match): void {
+    expect({ ...operation, ...actual, misplaced, excess }).toEqual({ ...operation, ...expected, misplaced: [], excess: [] });
+    this.operations += 1;
+    this.bytes += actual.data.length;
+    this.errors += actual.errors.length + actual.completion.length;
+    if (fast) this.fast += 1;
+    for (const [sum, { fetches, representations }] of [[this.asked[0], stock] as const, [this.asked[1], ours] as const]) {
+      sum.fetches += fetches;
+      sum.representations += representations;
+    }
+    for (const name of deviations) this.deviations.set(name, (this.deviations.get(name) ?? 0) + 1);
+  }
+
+  print(): void {
+    const deviations = [...this.deviations].map(([name, count]) => `${name} ${count}`).join(', ');
+    const [stock, ours] = this.asked.map(({ fetches, representations }) => `${fetches} fetches of ${representations} entities`);
+    const told = `${this.operations} operations, ${this.bytes} bytes, ${this.errors} errors, all equal; ${ours} against ${stock}`;
+    process.stdout.write(`\n${this.title}: ${told}; ${this.operations - this.fast} by Apollo's; deviations: ${deviations || 'none'}\n\n`);
+  }
+}
+
+function none(): Asked {
+  return { fetches: 0, representations: 0 };
+}
