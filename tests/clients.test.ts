@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { defaultClients, type ClientSettings } from '@portfolio/config';
 import { openInProcess, startGateway, type Topology } from '@portfolio/gateway';
-import { waitFor } from '@portfolio/testkit';
+import { startRedis, waitFor } from '@portfolio/testkit';
 import { hubAt, type Hub } from './setups.js';
 
 /** Costs 41: a page and what is on it. */
@@ -68,5 +68,21 @@ describe('clients', () => {
       clearInterval(turns);
     }
     await waitFor(async () => (await post(hub)).status === 200, 'requests to be answered again');
+  });
+
+  test('are counted by all gateways together in Redis; without it each counts for itself, and no request fails', async () => {
+    const redis = await startRedis();
+    const clients = { rateLimits: { rate: 1, burstSeconds: 160, byClient: {} }, redisUrl: redis.url };
+    const [one, other] = [await open(clients), await open(clients)];
+    // Each is asked for the first time by another gateway, so that both times the document costs 10 more.
+    try {
+      const statuses = [];
+      for (const hub of [one, other, one, other]) statuses.push((await post(hub)).status);
+      expect(statuses).toEqual([200, 200, 200, 429]);
+      expect(await post(one)).toEqual({ status: 429, code: 'RATE_LIMIT_EXCEEDED', after: expect.any(Number) });
+    } finally {
+      await redis.stop();
+    }
+    expect([(await post(one)).status, (await post(other)).status]).toEqual([200, 200]);
   });
 });

@@ -19,7 +19,7 @@ const PREFIX = 'portfolio:rate:';
 /** In milliseconds: no request waits longer for Redis. */
 const PATIENCE = 100;
 
-/** Buckets that all gateways share in Redis. While it is away, each gateway counts for itself by `fallback`: a limit that is too wide, but no request fails. */
+/** Buckets that all gateways share in Redis. While it is away, each gateway counts for itself by `fallback`: a limit that is too wide, but no request fails. Waits for the first connection, or for its failure. */
 export async function openRedisBuckets(url: string, fallback: Buckets, logger: Logger): Promise<Buckets> {
   const { createClient, defineScript } = await import('@redis/client');
   const spend = defineScript({
@@ -39,6 +39,7 @@ export async function openRedisBuckets(url: string, fallback: Buckets, logger: L
   client.on('error', () => away(true));
   client.on('ready', () => away(false));
   void client.connect().catch(() => away(true));
+  await new Promise((resolve) => client.once('ready', resolve).once('error', resolve));
   return {
     async spend(key, cost, rate) {
       if (!client.isReady) return fallback.spend(key, cost, rate);
