@@ -5,7 +5,9 @@ import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/serv
 import { parse, type DocumentNode, type GraphQLError, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { KeptPlans } from '../plans/kept-plans.js';
+import type { GatewayContext } from '../topology.js';
 import { fieldNames, withAliasesApart } from './aliases.js';
+import { toldOf } from './failures.js';
 import { planLazily } from './lazy-planner.js';
 import { CompiledOperation } from './operation.js';
 import { Disagreement, type Ask, type Data, type FetchResult, type PlanPath, type Run } from './run.js';
@@ -77,7 +79,9 @@ export class PortfolioGateway extends ApolloGateway {
   /** Runs an operation whose variables have been checked; throws Disagreement where only Apollo's executor can answer. */
   async execute(compiled: CompiledOperation, variables: Data, context: unknown, incoming?: Request): Promise<Answer> {
     const run: Run = { variables, context, incoming, supergraph: this.internals.supergraphSchema, data: Object.create(null) as Data, errors: [] };
+    if (compiled.isMutation) (context as GatewayContext | undefined)?.deadline?.keep();
     await compiled.step?.(run, { path: [], objects: [run.data] });
+    if (run.failures) run.errors.push(...toldOf(run.failures, run, compiled.asked(variables)));
     const writer = new Writer();
     const written = compiled.shape(variables).writeFields(writer, run.data, '') === 0;
     this.paths.fast += 1;
@@ -103,13 +107,14 @@ export class PortfolioGateway extends ApolloGateway {
 
   private byStock(request: Request): ReturnType<GatewayExecutor> {
     this.paths.stock += 1;
+    if (request.operation?.operation === 'mutation') (request.context as unknown as GatewayContext).deadline?.keep();
     return this.stock(request);
   }
 
   /** Plans and compiles an operation that is known to be valid, named or not by the request, so that its first request need not. */
   warm({ id: queryHash, name, body }: { id: string; name: string; body: string }): void {
     this.compiled({ document: parse(body), queryHash, request: {} });
-    this.operations.set(`${queryHash} ${name}`, this.operations.get(`${queryHash} `)!);
+    this.operations.set(`${queryHash} ${name}`, this.operations.get(`${queryHash} `));
   }
 
   planOf(document: DocumentNode, operationName?: string): QueryPlan {
