@@ -4,7 +4,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { defaultHttp, defaultLimits, defaultTimeouts, type Configuration, type Limits } from '@portfolio/config';
 import { DateScalar, PartialDateScalar } from '@portfolio/graphql';
-import { listen, openToday } from '@portfolio/subgraph';
+import { Drain, listen, openToday } from '@portfolio/subgraph';
 import { isScalarType, type GraphQLSchema } from 'graphql';
 import { pino, type Logger } from 'pino';
 import { costPlugin, DemandControl } from './cost/index.js';
@@ -13,6 +13,7 @@ import { ResponseCache } from './cache/response-cache.js';
 import { Patience } from './deadline/deadline.js';
 import { withCors } from './http/cors.js';
 import { graphqlDoor, type Door } from './http/door.js';
+import { health } from './http/health.js';
 import { openServer } from './http/server.js';
 import { limitRule, parseOptions } from './limits/index.js';
 import { servePage } from './page/page.js';
@@ -27,7 +28,10 @@ import { committedManifest, trustedDocuments } from './trusted/index.js';
 export interface StartedGateway {
   /** The address of the graph. */
   url: string;
+  /** Answers what is under way, then closes. */
   close(): Promise<void>;
+  /** The same for a gateway behind a balancer, which is given the time to find out first. */
+  drain(): Promise<void>;
 }
 
 export interface GatewayOptions extends Pick<Configuration, 'host' | 'port' | 'diagnostics'> {
@@ -44,7 +48,7 @@ export interface GatewayOptions extends Pick<Configuration, 'host' | 'port' | 'd
 /** Serves a topology as one graph; closes in order: requests, gateway, subgraphs, database. */
 export async function startGateway(topology: Topology, options: GatewayOptions): Promise<StartedGateway> {
   const logger = options.logger ?? pino({ level: 'silent' });
-  const { limits = defaultLimits(), http: settings = defaultHttp(), diagnostics } = options;
+  const { limits = defaultLimits(), http: settings = defaultHttp(), timeouts = defaultTimeouts(), diagnostics } = options;
   const documents = trustedDocuments(await committedManifest(), options.trustedDocuments ?? 'off');
   const gateway = openGateway(topology, logger);
   const demand = new DemandControl({ cost: limits.cost, costByClient: options.costByClient });
@@ -52,19 +56,21 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   const parts = { gateway, limits, demand, logger, diagnostics, format: errorFormatter(logger, limits) };
   const server = await startApollo(parts);
   const cache = options.responseCacheBytes ? new ResponseCache(options.responseCacheBytes) : undefined;
-  const patience = new Patience(options.timeouts ?? defaultTimeouts());
+  const patience = new Patience(timeouts);
   const door = { ...parts, server, documents, cache, patience, today: openToday(), version: topology.version, compression: settings.compression };
-  const http = openServer(routes(withCors(settings.corsOrigins, graphqlDoor(door))), settings);
+  const healthOf = health(topology, () => drain.ready);
+  const http = openServer(routes(withCors(settings.corsOrigins, graphqlDoor(door)), healthOf), settings);
+  const drain = new Drain(http, timeouts.drain);
+  const end = async (how?: { delayed: boolean }) => {
+    await drain.end(how);
+    await server.stop();
+    await topology.close();
+  };
   await listen(http, options);
   return {
     url: `http://${options.host}:${(http.address() as AddressInfo).port}/graphql`,
-    async close() {
-      const closed = new Promise((resolve) => http.close(resolve));
-      http.closeIdleConnections();
-      await closed;
-      await server.stop();
-      await topology.close();
-    },
+    close: () => end(),
+    drain: () => end({ delayed: true }),
   };
 }
 
@@ -114,10 +120,11 @@ function checkScalars(schema: GraphQLSchema): void {
   }
 }
 
-function routes(graphql: RequestListener): RequestListener {
+function routes(graphql: RequestListener, healthOf: ReturnType<typeof health>): RequestListener {
   return (request, response) => {
     const [path] = (request.url ?? '/').split('?', 1);
     if (path === '/graphql') void graphql(request, response);
+    else if (path!.startsWith('/health/')) void healthOf(path!, request, response);
     else servePage(path!, request, response);
   };
 }

@@ -18,7 +18,7 @@ try {
     await topology.close();
     throw error;
   });
-  closeOnSignal(gateway.close);
+  closeOnSignal(gateway);
   announce(topology, gateway.url, (performance.now() - started) / 1_000);
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);
