@@ -25,9 +25,9 @@ try {
   process.exitCode = 1;
 }
 
-function openTopology({ subgraphUrls, databaseUrl, dataDir }: Configuration, logger: Logger): Promise<Topology> {
+function openTopology({ subgraphUrls, databaseUrl, databaseReplicaUrl, dataDir }: Configuration, logger: Logger): Promise<Topology> {
   if (subgraphUrls) return openOverHttp(subgraphUrls, { logger });
-  return openInProcess({ url: databaseUrl, dataDir, onProgress: (step) => say(`  ${step} ...`) });
+  return openInProcess({ url: databaseUrl, replicaUrl: databaseReplicaUrl, dataDir, onProgress: (step) => say(`  ${step} ...`) });
 }
 
 function announce({ description, rowCounts }: Topology, url: string, seconds: number): void {

@@ -6,9 +6,13 @@ import { timeoutsOf, timeoutVariables, type Timeouts } from './timeouts.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
+const postgresql = z.url({ protocol: /^postgres(ql)?$/, error: 'expected a postgres:// or postgresql:// address' });
+
 const schema = z.object({
   /** PostgreSQL 15 or newer; absent: the embedded PGlite in DATA_DIR. */
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'expected a postgres:// or postgresql:// address' }).optional(),
+  DATABASE_URL: postgresql.optional(),
+  /** A streaming replica of it, which answers what it can answer as the primary would. */
+  DATABASE_REPLICA_URL: postgresql.optional(),
   DATA_DIR: z.string().min(1).default('.data'),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(4000),
@@ -30,8 +34,14 @@ const schema = z.object({
   ...timeoutVariables,
 });
 
+const environmentSchema = schema.refine(({ DATABASE_URL, DATABASE_REPLICA_URL }) => DATABASE_URL || !DATABASE_REPLICA_URL, {
+  path: ['DATABASE_REPLICA_URL'],
+  error: 'expected DATABASE_URL, the primary that it follows, beside it',
+});
+
 export interface Configuration {
   databaseUrl?: string;
+  databaseReplicaUrl?: string;
   dataDir: string;
   host: string;
   port: number;
@@ -49,7 +59,7 @@ export interface Configuration {
 
 /** Reads the environment, the only place that does; throws a StartError that names every wrong variable at once. */
 export function readConfiguration(environment: NodeJS.ProcessEnv = process.env): Configuration {
-  const result = schema.safeParse(environment);
+  const result = environmentSchema.safeParse(environment);
   if (!result.success) {
     const reasons = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new StartError(`The environment is not usable: ${reasons.join('; ')}.`);
@@ -58,6 +68,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
   const { DATABASE_URL, DATA_DIR, HOST, PORT, SUBGRAPH_URLS, NODE_ENV } = variables;
   return {
     databaseUrl: DATABASE_URL,
+    databaseReplicaUrl: variables.DATABASE_REPLICA_URL,
     dataDir: DATA_DIR,
     host: HOST,
     port: PORT,
