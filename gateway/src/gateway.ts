@@ -22,6 +22,7 @@ import { diagnosticsPlugin } from './plugins/diagnostics.js';
 import { errorFormatter } from './plugins/errors.js';
 import { statusPlugin } from './plugins/status.js';
 import { transactionPlugin } from './plugins/transaction.js';
+import { supergraphOf } from './supergraph/reload.js';
 import type { GatewayContext, Topology } from './topology.js';
 import { committedManifest, trustedDocuments } from './trusted/index.js';
 
@@ -76,7 +77,7 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
 
 function openGateway(topology: Topology, logger: Logger): PortfolioGateway {
   const buildService = ({ name }: { name: string }) => topology.dataSource(name) as never;
-  const gateway = new PortfolioGateway({ supergraphSdl: topology.supergraphSdl, buildService, logger: quiet(logger) });
+  const gateway = new PortfolioGateway({ supergraphSdl: supergraphOf(topology, logger), buildService, logger: quiet(logger) });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkScalars(apiSchema));
   return gateway;
 }

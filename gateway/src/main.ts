@@ -25,8 +25,8 @@ try {
   process.exitCode = 1;
 }
 
-function openTopology({ subgraphUrls, databaseUrl, databaseReplicaUrl, dataDir }: Configuration, logger: Logger): Promise<Topology> {
-  if (subgraphUrls) return openOverHttp(subgraphUrls, { logger });
+function openTopology({ subgraphUrls, supergraphFile, databaseUrl, databaseReplicaUrl, dataDir }: Configuration, logger: Logger): Promise<Topology> {
+  if (subgraphUrls) return openOverHttp(subgraphUrls, { supergraphFile, logger });
   return openInProcess({ url: databaseUrl, replicaUrl: databaseReplicaUrl, dataDir, onProgress: (step) => say(`  ${step} ...`) });
 }
 

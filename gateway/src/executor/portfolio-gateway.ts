@@ -2,11 +2,11 @@ import { operationFromDocument, type Schema } from '@apollo/federation-internals
 import { ApolloGateway, buildOperationContext, type GatewayConfig, type GraphQLDataSource } from '@apollo/gateway';
 import type { FetchNode, QueryPlanner } from '@apollo/query-planner';
 import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
-import type { GraphQLError, GraphQLSchema } from 'graphql';
-import { LRUCache } from 'lru-cache';
+import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
 import type { GatewayContext } from '../topology.js';
-import { fieldNames, withAliasesApart } from './aliases.js';
+import { withAliasesApart } from './aliases.js';
 import { toldOf } from './failures.js';
+import { generationOf, type Generation } from './generation.js';
 import { CompiledOperation } from './operation.js';
 import { Disagreement, type Ask, type Data, type FetchResult, type PlanPath, type Run } from './run.js';
 import { Writer } from './shape/writer.js';
@@ -33,39 +33,35 @@ export interface Answer {
   incomplete: readonly GraphQLError[];
 }
 
-const OPERATIONS_KEPT = 1_000;
-
 type Request = GatewayGraphQLRequestContext<Record<string, unknown>>;
 
 /** Apollo's gateway with an executor of our own for its query plans; what that does not cover goes to Apollo's. */
 export class PortfolioGateway extends ApolloGateway {
   /** How many operations took which path since the start. */
   readonly paths = { fast: 0, stock: 0 };
-  private readonly operations = new LRUCache<string, { compiled?: CompiledOperation }>({ max: OPERATIONS_KEPT });
-  private readonly acceptedOperations = new LRUCache<string, CompiledOperation>({ max: OPERATIONS_KEPT });
+  private readonly generations = new WeakMap<GraphQLSchema, Generation>();
+  private current!: Generation;
   private compiledSoFar = 0;
   private readonly stock: GatewayExecutor;
-  private names: ReadonlySet<string> = new Set();
 
   constructor(config?: GatewayConfig) {
     super(config);
     this.stock = this.executor as GatewayExecutor;
     this.executor = ((request: Request) => this.answer(request)) as typeof this.executor;
     this.onSchemaLoadOrUpdate(() => {
-      this.operations.clear();
-      this.acceptedOperations.clear();
-      this.names = fieldNames(this.internals.supergraphSchema);
+      this.current = generationOf(this.internals);
+      this.generations.set(this.current.schema, this.current);
     });
   }
 
   /** The operation of a request that has come through Apollo Server before, and was accepted there. */
   accepted(query: string, operationName: string | undefined): CompiledOperation | undefined {
-    return this.acceptedOperations.get(`${operationName ?? ''} ${query}`);
+    return this.current.accepted.get(`${operationName ?? ''} ${query}`);
   }
 
   /** Runs an operation whose variables have been checked; throws Disagreement where only Apollo's executor can answer. */
   async execute(compiled: CompiledOperation, variables: Data, context: unknown, incoming?: Request): Promise<Answer> {
-    const run: Run = { variables, context, incoming, supergraph: this.internals.supergraphSchema, data: Object.create(null) as Data, errors: [] };
+    const run: Run = { variables, context, incoming, supergraph: compiled.supergraph, data: Object.create(null) as Data, errors: [] };
     if (compiled.isMutation) (context as GatewayContext | undefined)?.deadline?.keep();
     await compiled.step?.(run, { path: [], objects: [run.data] });
     if (run.failures) run.errors.push(...toldOf(run.failures, run, compiled.asked(variables)));
@@ -99,19 +95,21 @@ export class PortfolioGateway extends ApolloGateway {
   }
 
   /** The operation, compiled the first time it is asked; undefined where only Apollo's executor can answer it. */
-  private compiled({ document: asked, queryHash, request: { operationName, query } }: Request): CompiledOperation | undefined {
+  private compiled({ document, schema, queryHash, request: { operationName, query } }: Request): CompiledOperation | undefined {
+    const generation = this.generations.get(schema) ?? this.current;
     const key = `${queryHash} ${operationName ?? ''}`;
-    let kept = this.operations.get(key);
-    if (!kept) {
-      const { schema, apiSchema, queryPlanner } = this.internals;
-      const document = withAliasesApart(asked, this.names);
-      const parts = buildOperationContext({ schema, operationDocument: document, operationName });
-      const plan = queryPlanner.buildQueryPlan(operationFromDocument(apiSchema, document, { operationName }));
-      kept = { compiled: CompiledOperation.compile((this.compiledSoFar += 1), schema, parts, plan, { askOf: (node) => this.askOf(node) }) };
-      this.operations.set(key, kept);
-    }
-    if (kept.compiled && query) this.acceptedOperations.set(`${operationName ?? ''} ${query}`, kept.compiled);
+    let kept = generation.operations.get(key);
+    if (!kept) generation.operations.set(key, (kept = { compiled: this.compile(generation, document, operationName) }));
+    if (kept.compiled && query) generation.accepted.set(`${operationName ?? ''} ${query}`, kept.compiled);
     return kept.compiled;
+  }
+
+  private compile({ schema, supergraph, apiSchema, names, planner }: Generation, asked: DocumentNode, operationName?: string): CompiledOperation | undefined {
+    const document = withAliasesApart(asked, names);
+    const parts = buildOperationContext({ schema, operationDocument: document, operationName });
+    const plan = planner().buildQueryPlan(operationFromDocument(apiSchema, document, { operationName }));
+    const schemas = { api: schema, supergraph };
+    return CompiledOperation.compile((this.compiledSoFar += 1), schemas, parts, plan, { askOf: (node) => this.askOf(node) });
   }
 
   private askOf({ serviceName, operation: query, operationName, operationDocumentNode: document }: FetchNode): Ask {
