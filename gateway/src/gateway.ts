@@ -2,11 +2,12 @@ import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
-import { defaultHttp, defaultLimits, defaultTimeouts, type Configuration, type Limits } from '@portfolio/config';
+import { defaultClients, defaultHttp, defaultLimits, defaultTimeouts, type Configuration, type Limits } from '@portfolio/config';
 import { DateScalar, PartialDateScalar } from '@portfolio/graphql';
 import { Drain, listen, openToday } from '@portfolio/subgraph';
 import { isScalarType, type GraphQLSchema } from 'graphql';
 import { pino, type Logger } from 'pino';
+import { openRateLimit } from './clients/index.js';
 import { costPlugin, DemandControl } from './cost/index.js';
 import { PortfolioGateway } from './executor/portfolio-gateway.js';
 import { ResponseCache } from './cache/response-cache.js';
@@ -22,6 +23,7 @@ import { diagnosticsPlugin } from './plugins/diagnostics.js';
 import { errorFormatter } from './plugins/errors.js';
 import { statusPlugin } from './plugins/status.js';
 import { transactionPlugin } from './plugins/transaction.js';
+import { LoadShedding } from './shedding/load.js';
 import { supergraphOf } from './supergraph/reload.js';
 import type { GatewayContext, Topology } from './topology.js';
 import { committedManifest, trustedDocuments } from './trusted/index.js';
@@ -42,6 +44,7 @@ export interface GatewayOptions extends Pick<Configuration, 'host' | 'port' | 'd
   logger?: Logger;
   limits?: Limits;
   http?: Configuration['http'];
+  clients?: Configuration['clients'];
   costByClient?: Configuration['costByClient'];
   trustedDocuments?: Configuration['trustedDocuments'];
 }
@@ -49,22 +52,29 @@ export interface GatewayOptions extends Pick<Configuration, 'host' | 'port' | 'd
 /** Serves a topology as one graph; closes in order: requests, gateway, subgraphs, database. */
 export async function startGateway(topology: Topology, options: GatewayOptions): Promise<StartedGateway> {
   const logger = options.logger ?? pino({ level: 'silent' });
-  const { limits = defaultLimits(), http: settings = defaultHttp(), timeouts = defaultTimeouts(), diagnostics } = options;
+  const { limits = defaultLimits(), http: settings = defaultHttp(), clients = defaultClients(), timeouts = defaultTimeouts(), diagnostics } = options;
   const documents = trustedDocuments(await committedManifest(), options.trustedDocuments ?? 'off');
   const gateway = openGateway(topology, logger);
   const demand = new DemandControl({ cost: limits.cost, costByClient: options.costByClient });
   gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => demand.load(coreSupergraphSdl));
-  const parts = { gateway, limits, demand, logger, diagnostics, format: errorFormatter(logger, limits) };
-  const server = await startApollo(parts);
+  const rates = await openRateLimit(clients.rateLimits, clients.redisUrl, logger);
+  const shedding = clients.shedDelay > 0 ? new LoadShedding(clients.shedDelay) : undefined;
+  const parts = { gateway, limits, demand, rates, logger, diagnostics, format: errorFormatter(logger, limits) };
+  const server = await startApollo(parts).catch(async (error: unknown) => {
+    await rates?.close();
+    throw error;
+  });
   const cache = options.responseCacheBytes ? new ResponseCache(options.responseCacheBytes) : undefined;
   const patience = new Patience(timeouts);
-  const door = { ...parts, server, documents, cache, patience, today: openToday(), version: topology.version, compression: settings.compression };
+  const door = { ...parts, server, documents, cache, shedding, patience, today: openToday(), version: topology.version, ...settings, ...clients };
   const healthOf = health(topology, () => drain.ready);
   const http = openServer(routes(withCors(settings.corsOrigins, graphqlDoor(door)), healthOf), settings);
   const drain = new Drain(http, timeouts.drain);
   const end = async (how?: { delayed: boolean }) => {
     await drain.end(how);
     await server.stop();
+    await rates?.close();
+    shedding?.close();
     await topology.close();
   };
   await listen(http, options);
@@ -86,9 +96,9 @@ function quiet(logger: Logger) {
   return { debug: () => undefined, info: () => undefined, warn: logger.warn.bind(logger), error: logger.error.bind(logger) };
 }
 
-type Parts = Pick<Door, 'gateway' | 'demand' | 'logger' | 'diagnostics' | 'format'> & { limits: Limits };
+type Parts = Pick<Door, 'gateway' | 'demand' | 'rates' | 'logger' | 'diagnostics' | 'format'> & { limits: Limits };
 
-async function startApollo({ gateway, limits, demand, logger, diagnostics, format }: Parts): Promise<ApolloServer<GatewayContext>> {
+async function startApollo({ gateway, limits, demand, rates, logger, diagnostics, format }: Parts): Promise<ApolloServer<GatewayContext>> {
   const server = new ApolloServer<GatewayContext>({
     gateway,
     introspection: true,
@@ -104,7 +114,7 @@ async function startApollo({ gateway, limits, demand, logger, diagnostics, forma
       ApolloServerPluginUsageReportingDisabled(),
       transactionPlugin(logger),
       operationPlugin,
-      costPlugin(demand),
+      costPlugin(demand, rates),
       statusPlugin,
       ...(diagnostics ? [diagnosticsPlugin] : []),
     ],

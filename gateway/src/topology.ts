@@ -1,5 +1,6 @@
 import type { Viewer } from '@portfolio/subgraph';
 import type { Logger } from 'pino';
+import type { Client } from './clients/client.js';
 import type { Deadline } from './deadline/deadline.js';
 import type { Guard } from './guard/guard.js';
 import type { SubgraphSource } from './source.js';
@@ -7,6 +8,7 @@ import type { SubgraphSource } from './source.js';
 /** What one request carries through the gateway. */
 export interface GatewayContext {
   viewer: Viewer;
+  client: Client;
   /** SQL statements sent, by subgraph; filled in where diagnostics are on. */
   statements: Record<string, number>;
   /** Absent: the answer may take as long as it takes. */

@@ -21,6 +21,8 @@ export const ERROR_CODES = {
   VALUE_LIMIT_EXCEEDED: 'ExecutionAborted',
   BODY_LIMIT_EXCEEDED: 'InvalidRequest',
   COST_LIMIT_EXCEEDED: 'ExecutionAborted',
+  RATE_LIMIT_EXCEEDED: 'ExecutionAborted',
+  OVERLOADED: 'ExecutionAborted',
   OPERATION_NOT_TRUSTED: 'OperationNotSupported',
   FORBIDDEN: 'Forbidden',
   NOT_FOUND: 'NotFound',
