@@ -7,6 +7,7 @@ export type Deviation =
   | 'a malformed answer is no reason to answer nothing'
   | 'places of skipped objects are not counted'
   | 'a field is named by the type of its object'
+  | 'a field that is asked in parts is looked at once'
   | "an object does not end for being called by its interface's name";
 
 interface Compared {
@@ -67,6 +68,23 @@ export const DEVIATIONS: readonly {
     },
   },
   {
+    name: 'a field that is asked in parts is looked at once',
+    reason:
+      'Apollo completes the selections of a field one by one, and looks at no further one once the field is null; ours at all of them as one, and in their order. ' +
+      'Both tell why the field is null, but not always all that is wrong below it.',
+    levelled({ expected, actual }) {
+      const data = JSON.parse(expected.data === 'absent' ? 'null' : expected.data) as unknown;
+      const shared = (completion: readonly Told[], other: readonly Told[]) =>
+        completion.filter((error) => isAmong(error, other) || !other.some((one) => isBelow(one, nullAbove(data, error))));
+      const level = [shared(expected.completion, actual.completion), shared(actual.completion, expected.completion)] as const;
+      if (level[0].length === expected.completion.length && level[1].length === actual.completion.length) return undefined;
+      return [
+        { ...expected, completion: level[0] },
+        { ...actual, completion: level[1] },
+      ];
+    },
+  },
+  {
     name: "an object does not end for being called by its interface's name",
     reason:
       'A subgraph with an @interfaceObject calls a Book "Media"; where a place is a Book all the same, Apollo asks for no other name, finds that Media is no object, and nulls it.',
@@ -79,4 +97,23 @@ export const DEVIATIONS: readonly {
 
 function typeless(errors: readonly Told[]): Told[] {
   return errors.map((error) => ({ ...error, message: error.message.replace(/ field \w+\.(\w+)\.$/, ' field $1.') }));
+}
+
+function isAmong(error: Told, others: readonly Told[]): boolean {
+  return others.some(({ path, message }) => path === error.path && message === error.message);
+}
+
+/** The null that an error's place is below; undefined where there is none. */
+function nullAbove(data: unknown, { path = '' }: Told): string | undefined {
+  const steps = path.split('.');
+  let value = data;
+  for (const [index, step] of steps.entries()) {
+    if (value === null) return steps.slice(0, index).join('.');
+    value = (value as Record<string, unknown>)[step];
+  }
+  return undefined;
+}
+
+function isBelow({ path = '' }: Told, place: string | undefined): boolean {
+  return place !== undefined && (place === '' || path === place || path.startsWith(`${place}.`));
 }

@@ -45,7 +45,7 @@ export class Recorder {
 
   async process(subgraph: string, fetch: Fetch): Promise<unknown> {
     const { query, variables = {} } = fetch.request;
-    const { representations } = variables as { representations?: readonly unknown[] };
+    const { representations } = variables as { representations?: readonly Record<string, unknown>[] };
     this.sent.push({ subgraph, query, representations: representations?.length });
     const result = await this.answer(subgraph, fetch);
     const text = JSON.stringify(result) ?? '';
@@ -67,7 +67,7 @@ export class Recorder {
     }
   }
 
-  private recount(result: Result, representations: readonly unknown[], { pathInIncomingRequest = [] }: Fetch): Result {
+  private recount(result: Result, representations: readonly Record<string, unknown>[], { pathInIncomingRequest = [] }: Fetch): Result {
     const objects = this.answered.at(pathInIncomingRequest);
     if (objects.length === representations.length || !result?.errors) return result;
     const numbers = numbersOf(representations, objects);
