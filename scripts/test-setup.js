@@ -1,4 +1,4 @@
-/** Makes sure of what the tests need beside the workspaces: a PostgreSQL server, and the other gateway of `tests/hive`. Quick where both are there. */
+/** Makes sure of what the tests need beside the workspaces: PostgreSQL, Redis and HAProxy, and the other gateway of `tests/hive`. Quick where all is there. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,24 +7,29 @@ import { join } from 'node:path';
 /** Packages outside the workspaces, each with a lockfile of its own. */
 const APART = ['tests/hive'];
 
-installPostgresql();
+/** Debian's packages, and how each is known to be there. */
+const PROGRAMS = { postgresql: hasPostgresql, 'redis-server': () => existsSync('/usr/bin/redis-server'), haproxy: () => existsSync('/usr/sbin/haproxy') };
+
+installPrograms();
 for (const folder of APART) installApart(folder);
 
-/** Debian's package, installed here when run as root. */
-function installPostgresql() {
-  if (hasPostgresql()) return;
+/** Debian's packages, installed here when run as root. */
+function installPrograms() {
+  const missing = () => Object.keys(PROGRAMS).filter((name) => !PROGRAMS[name]());
+  const wanted = missing();
+  if (wanted.length === 0) return;
   const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  process.stdout.write('installing PostgreSQL for the tests (Debian package "postgresql") ...\n');
+  process.stdout.write(`installing Debian's packages for the tests: ${wanted.join(', ')} ...\n`);
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const step of [
     ['update', '-q'],
-    ['install', '-q', '-y', '--no-install-recommends', 'postgresql'],
+    ['install', '-q', '-y', '--no-install-recommends', ...wanted],
   ]) {
     const [program, ...args] = [...prefix, 'apt-get', ...step];
     spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'], env: environment });
   }
-  if (!hasPostgresql())
-    fail('The tests need PostgreSQL 15 or newer and could not install it: run "apt-get install postgresql" as root, then "npm test" again.');
+  const left = missing().join(' ');
+  if (left) fail(`The tests need ${left} (PostgreSQL 15 or newer) and could not install it: run "apt-get install ${left}" as root, then "npm test" again.`);
 }
 
 function hasPostgresql() {

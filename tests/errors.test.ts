@@ -97,7 +97,7 @@ describe('a mistake of the client is told with message, code and path', () => {
     expect(await response.json()).toMatchObject({
       errors: [
         {
-          message: 'expected the body to be JSON, but it cannot be parsed',
+          message: 'expected the body to be JSON, but it cannot be parsed: Unexpected end of JSON input',
           extensions: { code: 'BAD_REQUEST', type: 'ERROR', classification: 'InvalidRequest' },
         },
       ],

@@ -83,6 +83,23 @@ describe.each(['in-process', 'over HTTP'])('answers that are kept, %s', (topolog
     expect(changed.headers.get('etag')).not.toBe(etag);
   });
 
+  test('are packed for those who accept it, the same answer in fewer bytes, and still known by their tag', async () => {
+    const [hub] = hubs;
+    const query = '{ solutions(first: 100) { nodes { id name description } } }';
+    const get = (headers: Record<string, string>) =>
+      fetch(`${hub!.url}?${new URLSearchParams({ query }).toString()}`, { headers: { 'apollo-require-preflight': 'yes', ...headers } });
+    const { data } = await hub!.ask(query);
+    const answers = [];
+    for (const encoding of ['identity', 'gzip', 'br', 'br']) answers.push(await get({ 'accept-encoding': encoding }));
+    expect(answers.map(({ headers }) => headers.get('content-encoding'))).toEqual([null, 'gzip', 'br', 'br']);
+    for (const answer of answers) expect(await answer.json()).toEqual({ data });
+    const [plain = 0, ...packed] = answers.map(({ headers }) => Number(headers.get('content-length')));
+    for (const length of packed) expect(length).toBeLessThan(plain / 2);
+    const tags = answers.map(({ headers }) => headers.get('etag')!);
+    expect(tags).toEqual([tags[0], `W/${tags[0]}`, `W/${tags[0]}`, `W/${tags[0]}`]);
+    expect((await get({ 'accept-encoding': 'br', 'if-none-match': tags[2]! })).status).toBe(304);
+  });
+
   test('a GET that a page of another site could send is refused all the same', async () => {
     const response = await fetch(`${hubs[0]!.url}?${new URLSearchParams({ query: QUERY, variables: '{"id":"sapa"}' }).toString()}`);
     expect([response.status, await response.json()]).toMatchObject([400, { errors: [{ extensions: { code: 'BAD_REQUEST' } }] }]);

@@ -1,4 +1,4 @@
-import { Rows } from '@portfolio/loaders';
+import { Rows, type ReadRows } from '@portfolio/loaders';
 import type { Context, Subgraph } from '@portfolio/subgraph';
 
 /** What a statement was to read: the table, and the properties of the rows it gives. */
@@ -11,25 +11,14 @@ export interface Selected {
  * Makes a context's rows refuse to be asked for a column that was not read, instead of saying that it has no value.
  * @returns every statement that the context sends, as it is sent
  */
-export function guardRows(context: Context, { records }: Subgraph): readonly Selected[] {
+export function guardRows(context: Context, { records }: Subgraph, read: ReadRows): readonly Selected[] {
   const columns = new Set(records.flatMap(({ properties }) => properties));
   const selected: Selected[] = [];
-  const kysely = context.em.getKysely();
-  const asking = {
-    async executeQuery(query: { sql: string }) {
-      selected.push(selectedBy(query.sql));
-      const { rows } = await kysely.executeQuery(query as never);
-      return { rows: rows.map((row) => guarded(row as object, columns)) };
-    },
+  const guardedRead = async (text: string, values: readonly unknown[]) => {
+    selected.push(selectedBy(text));
+    return (await read<object>(text, values)).map((row) => guarded(row, columns));
   };
-  const em = new Proxy(context.em, {
-    get(target, name) {
-      if (name === 'getKysely') return () => asking;
-      const value: unknown = Reflect.get(target, name);
-      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-    },
-  });
-  context.rows = new Rows(em);
+  context.rows = new Rows(context.em, guardedRead as ReadRows);
   return selected;
 }
 

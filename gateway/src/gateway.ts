@@ -1,21 +1,27 @@
-import { createServer, type RequestListener } from 'node:http';
+import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
-import type { Configuration } from '@portfolio/config';
+import { defaultHttp, defaultLimits, type Configuration, type Limits } from '@portfolio/config';
 import { DateScalar, PartialDateScalar } from '@portfolio/graphql';
 import { listen, openToday } from '@portfolio/subgraph';
 import { isScalarType, type GraphQLSchema } from 'graphql';
 import { pino, type Logger } from 'pino';
+import { costPlugin, DemandControl } from './cost/index.js';
 import { PortfolioGateway } from './executor/portfolio-gateway.js';
 import { ResponseCache } from './cache/response-cache.js';
-import { graphqlDoor } from './http/door.js';
+import { withCors } from './http/cors.js';
+import { graphqlDoor, type Door } from './http/door.js';
+import { openServer } from './http/server.js';
+import { limitRule, parseOptions } from './limits/index.js';
 import { servePage } from './page/page.js';
 import { operationPlugin } from './plugins/operation.js';
 import { diagnosticsPlugin } from './plugins/diagnostics.js';
 import { errorFormatter } from './plugins/errors.js';
+import { statusPlugin } from './plugins/status.js';
 import { transactionPlugin } from './plugins/transaction.js';
 import type { GatewayContext, Topology } from './topology.js';
+import { committedManifest, trustedDocuments } from './trusted/index.js';
 
 export interface StartedGateway {
   /** The address of the graph. */
@@ -27,18 +33,25 @@ export interface GatewayOptions extends Pick<Configuration, 'host' | 'port' | 'd
   /** How many bytes of answers are kept; absent or 0: none. */
   responseCacheBytes?: number;
   logger?: Logger;
+  limits?: Limits;
+  http?: Configuration['http'];
+  costByClient?: Configuration['costByClient'];
+  trustedDocuments?: Configuration['trustedDocuments'];
 }
 
 /** Serves a topology as one graph; closes in order: requests, gateway, subgraphs, database. */
 export async function startGateway(topology: Topology, options: GatewayOptions): Promise<StartedGateway> {
   const logger = options.logger ?? pino({ level: 'silent' });
-  const format = errorFormatter(logger);
+  const { limits = defaultLimits(), http: settings = defaultHttp(), diagnostics } = options;
+  const documents = trustedDocuments(await committedManifest(), options.trustedDocuments ?? 'off');
   const gateway = openGateway(topology, logger);
-  const server = await startApollo(gateway, options, logger, format);
+  const demand = new DemandControl({ cost: limits.cost, costByClient: options.costByClient });
+  gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => demand.load(coreSupergraphSdl));
+  const parts = { gateway, limits, demand, logger, diagnostics, format: errorFormatter(logger, limits) };
+  const server = await startApollo(parts);
   const cache = options.responseCacheBytes ? new ResponseCache(options.responseCacheBytes) : undefined;
-  const http = createServer(
-    routes(graphqlDoor({ server, gateway, logger, format, diagnostics: options.diagnostics, cache, today: openToday(), version: topology.version })),
-  );
+  const door = { ...parts, server, documents, cache, today: openToday(), version: topology.version, compression: settings.compression };
+  const http = openServer(routes(withCors(settings.corsOrigins, graphqlDoor(door))), settings);
   await listen(http, options);
   return {
     url: `http://${options.host}:${(http.address() as AddressInfo).port}/graphql`,
@@ -63,24 +76,26 @@ function quiet(logger: Logger) {
   return { debug: () => undefined, info: () => undefined, warn: logger.warn.bind(logger), error: logger.error.bind(logger) };
 }
 
-async function startApollo(
-  gateway: PortfolioGateway,
-  { diagnostics }: GatewayOptions,
-  logger: Logger,
-  formatError: ReturnType<typeof errorFormatter>,
-): Promise<ApolloServer<GatewayContext>> {
+type Parts = Pick<Door, 'gateway' | 'demand' | 'logger' | 'diagnostics' | 'format'> & { limits: Limits };
+
+async function startApollo({ gateway, limits, demand, logger, diagnostics, format }: Parts): Promise<ApolloServer<GatewayContext>> {
   const server = new ApolloServer<GatewayContext>({
     gateway,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError,
+    formatError: format,
+    parseOptions: parseOptions(limits),
+    validationRules: [limitRule(limits)],
+    validationOptions: { maxErrors: limits.errors },
     logger: quiet(logger),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       transactionPlugin(logger),
       operationPlugin,
+      costPlugin(demand),
+      statusPlugin,
       ...(diagnostics ? [diagnosticsPlugin] : []),
     ],
   });
@@ -96,7 +111,7 @@ function checkScalars(schema: GraphQLSchema): void {
   }
 }
 
-function routes(graphql: ReturnType<typeof graphqlDoor>): RequestListener {
+function routes(graphql: RequestListener): RequestListener {
   return (request, response) => {
     const [path] = (request.url ?? '/').split('?', 1);
     if (path === '/graphql') void graphql(request, response);

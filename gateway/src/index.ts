@@ -2,6 +2,8 @@ export { apiSchema, composeSupergraph, type Contract, type Supergraph } from './
 export { startGateway, type GatewayOptions, type StartedGateway } from './gateway.js';
 export { openInProcess, type InProcessOptions } from './in-process.js';
 export { openOverHttp } from './over-http.js';
+export { measureDocument } from './limits/index.js';
+export { manifestOf } from './trusted/index.js';
 export { PortfolioGateway, type GatewayInternals } from './executor/portfolio-gateway.js';
 export { subgraphSource } from './source.js';
 export { SUBGRAPHS } from './subgraphs.js';

@@ -7,6 +7,8 @@ export interface Body {
   /** How many errors it tells; only a body without any is kept. */
   errors: number;
   etag?: string;
+  /** The body packed for those who take it so, kept with it. */
+  packed?: Partial<Record<'br' | 'gzip', Promise<Buffer>>>;
 }
 
 interface Kept extends Body {
@@ -15,6 +17,8 @@ interface Kept extends Body {
 
 /** What an entry costs beside its bytes. */
 const OVERHEAD = 1_000;
+/** Bytes of an entry for each of its body, which is kept packed too: JSON packs to a fifth, in two ways. */
+const WITH_PACKED = 1.4;
 const LONGEST_KEY = 20_000;
 
 /**
@@ -27,7 +31,8 @@ export class ResponseCache {
   private readonly underWay = new Map<string, Promise<Body>>();
 
   constructor(maxBytes: number) {
-    const sizeCalculation = ({ chunks }: Kept, key: string) => chunks.reduce((sum, { length }) => sum + length, OVERHEAD + 2 * key.length);
+    const sizeCalculation = ({ chunks }: Kept, key: string) =>
+      chunks.reduce((sum, { length }) => sum + Math.ceil(WITH_PACKED * length), OVERHEAD + 2 * key.length);
     this.kept = new LRUCache({ maxSize: maxBytes, maxEntrySize: Math.ceil(maxBytes / 4), sizeCalculation });
   }
 

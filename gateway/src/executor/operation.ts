@@ -26,15 +26,18 @@ export class CompiledOperation {
   private readonly conditionNames: readonly string[];
   private readonly shapes = new Map<string, ObjectShape>();
 
+  readonly document: DocumentNode;
+
   private constructor(
     /** A name of its own, for what is kept by operation. */
     readonly id: number,
-    private readonly schema: GraphQLSchema,
+    readonly schema: GraphQLSchema,
     private readonly parts: OperationParts,
     readonly step: Step | undefined,
     /** The subgraphs that its plan may ask. */
     readonly subgraphs: readonly string[],
   ) {
+    this.document = documentOf(parts);
     this.conditionNames = conditionNames(parts);
   }
 
@@ -56,6 +59,10 @@ export class CompiledOperation {
     };
     const step = node && compileNode(node, { askOf, condition });
     return node && !step ? undefined : new CompiledOperation(id, schema, parts, step, [...subgraphs].sort());
+  }
+
+  get operation(): OperationDefinitionNode {
+    return this.parts.operation;
   }
 
   get isMutation(): boolean {

@@ -3,6 +3,7 @@ import Negotiator from 'negotiator';
 import type { CompiledOperation } from '../executor/operation.js';
 import type { PortfolioGateway } from '../executor/portfolio-gateway.js';
 import type { Data } from '../executor/run.js';
+import type { Asked } from './through-apollo.js';
 
 /** A request for an operation that Apollo's pipeline has accepted before: parsed, validated and planned already. */
 export interface KnownRequest {
@@ -18,8 +19,8 @@ const JSON_TYPE = 'application/json';
 const MEDIA_TYPES = [JSON_TYPE, 'application/graphql-response+json'];
 
 /** What can be answered at once; undefined for everything that Apollo's pipeline must look at, mistakes included. */
-export function knownRequest(gateway: PortfolioGateway, request: IncomingMessage, body: unknown): KnownRequest | undefined {
-  const asked = request.method === 'POST' ? body : request.method === 'GET' ? askedInUrl(request) : undefined;
+export function knownRequest(gateway: PortfolioGateway, request: IncomingMessage, { body, parameters }: Asked): KnownRequest | undefined {
+  const asked = request.method === 'POST' ? body : maySendUrl(request) ? parameters : undefined;
   if (typeof asked !== 'object' || asked === null || Array.isArray(asked)) return undefined;
   const { query, operationName, variables, extensions } = asked as Record<string, unknown>;
   if (typeof query !== 'string' || extensions || !isAbsent(operationName, 'string') || !isAbsent(variables, 'object') || Array.isArray(variables))
@@ -34,22 +35,16 @@ export function knownRequest(gateway: PortfolioGateway, request: IncomingMessage
 }
 
 /** A GET must carry a header that no page of another site can send with it; Apollo's pipeline refuses the others. */
-function askedInUrl({ url = '', headers }: IncomingMessage): unknown {
-  if (!headers['apollo-require-preflight'] && !headers['x-apollo-operation-name']) return undefined;
-  const parameters = new URLSearchParams(url.slice(url.indexOf('?') + 1));
-  if (new Set(parameters.keys()).size !== parameters.size) return undefined;
-  try {
-    return { ...Object.fromEntries(parameters), variables: JSON.parse(parameters.get('variables') ?? 'null') as unknown };
-  } catch {
-    return undefined;
-  }
+function maySendUrl({ method, headers }: IncomingMessage): boolean {
+  return method === 'GET' && Boolean(headers['apollo-require-preflight'] ?? headers['x-apollo-operation-name']);
 }
 
 function isAbsent(value: unknown, otherwise: 'string' | 'object'): boolean {
   return value === undefined || value === null || typeof value === otherwise;
 }
 
-function contentTypeFor(accept: string | undefined): string | undefined {
+/** The media type of the answer that the client prefers; undefined where it takes neither. */
+export function contentTypeFor(accept: string | undefined): string | undefined {
   if (accept === undefined || accept === '*/*' || accept === JSON_TYPE) return `${JSON_TYPE}; charset=utf-8`;
   const preferred = new Negotiator({ headers: { accept } }).mediaType(MEDIA_TYPES);
   return preferred && `${preferred}; charset=utf-8`;

@@ -2,12 +2,14 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import type { ErrorCode } from '@portfolio/errors';
 
 /** A request whose body cannot be had: the HTTP status, and what was expected. */
 export class Unreadable extends Error {
   constructor(
     readonly status: 400 | 413 | 415,
     message: string,
+    readonly code: ErrorCode = 'BAD_REQUEST',
   ) {
     super(message);
   }
@@ -25,24 +27,29 @@ export async function readJson(request: IncomingMessage, largest: number): Promi
   if (!isUtf8(bytes)) throw new Unreadable(400, 'expected the body in UTF-8, but it holds other bytes');
   try {
     return JSON.parse(bytes.toString('utf8')) as unknown;
-  } catch {
-    throw new Unreadable(400, 'expected the body to be JSON, but it cannot be parsed');
+  } catch (error) {
+    throw new Unreadable(400, `expected the body to be JSON, but it cannot be parsed: ${(error as SyntaxError).message}`);
   }
 }
+
+/** A client that is still sending may not hear the refusal: so many bytes more are read and forgotten before the connection is cut. */
+const MOST_DRAINED = 10_000_000;
 
 /** By events: a loop over the stream would cost more than a small body does. */
 function readBytes(request: IncomingMessage, largest: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
+    let chunks: Buffer[] = [];
     let size = 0;
+    const refuse = () => reject(tooLarge(largest));
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size > largest) {
-        request.removeAllListeners('data').resume();
-        reject(tooLarge(largest));
-      } else chunks.push(chunk);
+      if (size <= largest) chunks.push(chunk);
+      else if (size > largest + MOST_DRAINED) {
+        request.removeAllListeners('data').pause();
+        refuse();
+      } else chunks = [];
     });
-    request.once('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)));
+    request.once('end', () => (size > largest ? refuse() : resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks))));
     const cut = () => reject(new Unreadable(400, 'expected the whole body, but the request ended before it'));
     request.once('aborted', cut).once('error', cut);
   });
@@ -61,5 +68,5 @@ async function decoded(request: IncomingMessage, bytes: Buffer, largest: number)
 }
 
 function tooLarge(largest: number): Unreadable {
-  return new Unreadable(413, `expected a body of ${largest / 1_000_000} MB at the most, but got a larger one`);
+  return new Unreadable(413, `expected a body of at most ${largest.toLocaleString('en')} bytes, but got more; split the request`, 'BODY_LIMIT_EXCEEDED');
 }

@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ERROR_CODES, type ErrorCode } from '@portfolio/errors';
+import vary from 'vary';
 import type { Body } from '../cache/response-cache.js';
+import { packed, packingFor } from './packing.js';
+
+const VARIES = 'accept, accept-encoding';
+const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 
 /** Answers with one error of the house's form, never a page or a stack trace. */
-export function refuse(response: ServerResponse, status: number, code: ErrorCode, message: string): void {
-  const extensions = { code, id: randomUUID(), type: 'ERROR', classification: ERROR_CODES[code] };
-  send(response, status, { 'content-type': 'application/json; charset=utf-8' }, [Buffer.from(JSON.stringify({ errors: [{ message, extensions }] }))]);
+export function refuse(response: ServerResponse, status: number, code: ErrorCode, message: string, headers: Record<string, string> = {}): void {
+  send(response, status, { ...JSON_TYPE, ...headers }, [errorBody(code, message)]);
 }
 
 /** Something failed that should not: the client gets a number to quote, the log the reason. */
@@ -14,25 +18,51 @@ export function fail(response: ServerResponse, log: (id: string) => void): void 
   const id = randomUUID();
   log(id);
   if (response.headersSent) return void response.destroy();
-  const extensions = { code: 'INTERNAL_SERVER_ERROR', id, type: 'ERROR', classification: ERROR_CODES.INTERNAL_SERVER_ERROR };
-  const message = `Something failed on our side. Quote ${id} when you report it.`;
-  send(response, 500, { 'content-type': 'application/json; charset=utf-8' }, [Buffer.from(JSON.stringify({ errors: [{ message, extensions }] }))]);
+  send(response, 500, JSON_TYPE, [errorBody('INTERNAL_SERVER_ERROR', `Something failed on our side. Quote ${id} when you report it.`, id)]);
 }
 
-/** Tells a client that has the body already that it is still good. */
-export function sendConditionally(request: IncomingMessage, response: ServerResponse, headers: Record<string, string>, body: Body): void {
-  const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  if (!known?.some((tag) => tag === '*' || tag === body.etag)) return send(response, 200, headers, body.chunks);
-  response.writeHead(304, headers).end();
+/** The one error of a request that gets no other answer. */
+export function errorBody(code: ErrorCode, message: string, id: string = randomUUID()): Buffer {
+  return Buffer.from(JSON.stringify({ errors: [{ message, extensions: { code, id, type: 'ERROR', classification: ERROR_CODES[code] } }] }));
+}
+
+/** Whether the client has the body already, and it is still good; an ETag is the same whatever the packing. */
+export function isKnownToClient({ headers }: IncomingMessage, { etag }: Body): boolean {
+  const known = headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return known?.some((tag) => tag === '*' || tag === etag) ?? false;
+}
+
+/** Sends a body, packed where the client accepts that. */
+export async function sendPacked(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  headers: Record<string, string>,
+  body: Body,
+): Promise<void> {
+  const packing = packingFor(request.headers['accept-encoding'], lengthOf(body.chunks));
+  const all = { ...headers, vary: varyOf(response) };
+  if (!packing) return send(response, status, all, body.chunks);
+  const bytes = await packed(body, packing);
+  send(response, status, { ...all, ...(headers.etag && { etag: `W/${headers.etag}` }), 'content-encoding': packing }, [bytes]);
+}
+
+/** What the answer depends on beside the address, with what was said of it before. */
+export function varyOf(response: ServerResponse): string {
+  const before = response.getHeader('vary');
+  return typeof before === 'string' ? vary.append(before, VARIES) : VARIES;
 }
 
 /** Writes a body of known length, chunk by chunk as the client takes them. */
 export function send(response: ServerResponse, status: number, headers: Record<string, string>, chunks: readonly Buffer[]): void {
-  const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-  response.writeHead(status, { ...headers, 'content-length': length });
+  response.writeHead(status, { ...headers, 'content-length': lengthOf(chunks) });
   if (chunks.length === 1) return void response.end(chunks[0]);
   response.cork();
   for (const chunk of chunks) response.write(chunk);
   response.end();
   response.uncork();
+}
+
+function lengthOf(chunks: readonly Buffer[]): number {
+  return chunks.reduce((sum, { length }) => sum + length, 0);
 }

@@ -1,33 +1,48 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { HeaderMap, type ApolloServer, type BaseContext, type HTTPGraphQLResponse } from '@apollo/server';
+import { HeaderMap, type BaseContext, type HTTPGraphQLResponse } from '@apollo/server';
+import type { Front } from './front.js';
+import { sendPacked } from './respond.js';
+
+export interface Asked {
+  /** As JSON; undefined where there is none. */
+  body: unknown;
+  /** With its "?"; empty where there is none. */
+  search: string;
+  /** The search of a GET, its variables read; undefined where it cannot be. */
+  parameters?: Record<string, unknown>;
+}
 
 /** Answers a request by Apollo Server's whole pipeline, whatever it is. */
 export async function throughApollo<C extends BaseContext>(
-  server: ApolloServer<C>,
-  request: IncomingMessage,
+  front: Front<C>,
+  { request, body, search }: Asked & { request: IncomingMessage },
   response: ServerResponse,
-  body: unknown,
-  context: () => Promise<C>,
 ): Promise<void> {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  const url = request.url ?? '';
-  const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
-  const answer = await server.executeHTTPGraphQLRequest({
+  const answer = await front.server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: (request.method ?? 'GET').toUpperCase(), headers, search, body },
-    context,
+    context: async () => front.context(request, response),
   });
-  await write(response, answer);
+  await write(front, request, response, answer);
 }
 
-async function write(response: ServerResponse, { status, headers, body }: HTTPGraphQLResponse): Promise<void> {
+async function write<C extends BaseContext>(
+  { compression }: Front<C>,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body }: HTTPGraphQLResponse,
+): Promise<void> {
   for (const [name, value] of headers) response.setHeader(name, value);
   response.statusCode = status ?? 200;
-  if (body.kind === 'complete') {
-    response.setHeader('content-length', Buffer.byteLength(body.string));
-    response.end(body.string);
-    return;
-  }
+  if (body.kind === 'complete') return sendComplete(compression, request, response, body.string);
   for await (const chunk of body.asyncIterator) response.write(chunk);
   response.end();
+}
+
+async function sendComplete(compression: boolean, request: IncomingMessage, response: ServerResponse, text: string): Promise<void> {
+  const bytes = Buffer.from(text);
+  if (compression) return sendPacked(request, response, response.statusCode, {}, { chunks: [bytes], errors: 0 });
+  response.setHeader('content-length', bytes.length);
+  response.end(bytes);
 }

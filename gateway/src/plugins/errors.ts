@@ -1,23 +1,40 @@
 import { randomUUID } from 'node:crypto';
+import type { Limits } from '@portfolio/config';
 import { ERROR_CODES, isErrorCode, type ErrorCode } from '@portfolio/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { limitErrorOf } from '../limits/index.js';
 
 /** Turns every error into the house's form: one of the closed codes, an id, type and classification, the failing subgraph; nothing of the machinery. */
-export function errorFormatter(logger: Logger) {
-  return ({ message, path, locations, extensions = {} }: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+export function errorFormatter(logger: Logger, limits: Limits) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { message, path, locations, extensions = {} } = limitErrorOf(error, limits) ?? formatted;
     const subgraph = typeof extensions.serviceName === 'string' ? extensions.serviceName : undefined;
-    const code = codeOf(extensions.code, subgraph);
+    const code = isRefusal(error) ? 'BAD_REQUEST' : codeOf(extensions.code, subgraph);
     const id = randomUUID();
     const hidden = code === 'INTERNAL_SERVER_ERROR' || code === 'SUBGRAPH_UNAVAILABLE';
     if (hidden) logger.error({ id, subgraph, path, err: error }, 'a request failed');
     return {
-      message: hidden ? hiddenMessage(code, subgraph, id) : message,
+      message: hidden ? hiddenMessage(code, subgraph, id) : shortened(message),
       ...(path && { path }),
       ...(locations && { locations }),
       extensions: { code, id, type: 'ERROR', classification: ERROR_CODES[code], ...(subgraph && { subgraph }) },
     };
   };
+}
+
+/** A message names the value it is about, which may be as long as a request. */
+const LONGEST_MESSAGE = 1_000;
+
+function shortened(message: string): string {
+  return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}...` : message;
+}
+
+/** What Apollo Server itself refuses with a status of the client's, but without a code. */
+function isRefusal(error: unknown): boolean {
+  if (!(error instanceof GraphQLError) || error.extensions.code !== undefined) return false;
+  const { status } = (error.extensions.http ?? {}) as { status?: number };
+  return status !== undefined && status >= 400 && status < 500;
 }
 
 /** What a subgraph says without a code is a fault of it; what it says of the gateway's own fetch is no mistake of the client. */

@@ -1,5 +1,7 @@
 import { StartError } from '@portfolio/errors';
 import { z } from 'zod';
+import { httpOf, httpVariables, type HttpSettings } from './http.js';
+import { limitsOf, limitVariables, type Limits } from './limits.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
@@ -18,6 +20,12 @@ const schema = z.object({
   RESPONSE_CACHE_MB: z.coerce.number().int().min(1).max(4_096).default(64),
   /** `on`: each answer's extensions tell the SQL statements its subgraphs sent. */
   DIAGNOSTICS: z.enum(['on', 'off']).default('off'),
+  /** Documents outside gateway/trusted-documents.json: `off` answers them, `log` answers and logs them, `enforce` refuses them. */
+  TRUSTED_DOCUMENTS: z.enum(['off', 'log', 'enforce']).default('off'),
+  /** `name=cost` pairs: the most that an operation of these clients may cost, by the name in their header `apollographql-client-name`. */
+  LIMIT_COST_BY_CLIENT: z.string().transform(parseCosts).optional(),
+  ...limitVariables,
+  ...httpVariables,
 });
 
 export interface Configuration {
@@ -28,6 +36,10 @@ export interface Configuration {
   subgraphUrls?: Readonly<Record<string, string>>;
   production: boolean;
   diagnostics: boolean;
+  trustedDocuments: 'off' | 'log' | 'enforce';
+  limits: Limits;
+  http: HttpSettings;
+  costByClient?: Readonly<Record<string, number>>;
   /** 0: no answers are kept. */
   responseCacheBytes: number;
 }
@@ -39,7 +51,8 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     const reasons = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new StartError(`The environment is not usable: ${reasons.join('; ')}.`);
   }
-  const { DATABASE_URL, DATA_DIR, HOST, PORT, SUBGRAPH_URLS, NODE_ENV, DIAGNOSTICS, RESPONSE_CACHE, RESPONSE_CACHE_MB } = result.data;
+  const variables = result.data;
+  const { DATABASE_URL, DATA_DIR, HOST, PORT, SUBGRAPH_URLS, NODE_ENV } = variables;
   return {
     databaseUrl: DATABASE_URL,
     dataDir: DATA_DIR,
@@ -47,15 +60,31 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     port: PORT,
     subgraphUrls: SUBGRAPH_URLS,
     production: NODE_ENV !== 'development',
-    diagnostics: DIAGNOSTICS === 'on',
-    responseCacheBytes: RESPONSE_CACHE === 'on' ? RESPONSE_CACHE_MB * 1_000_000 : 0,
+    diagnostics: variables.DIAGNOSTICS === 'on',
+    trustedDocuments: variables.TRUSTED_DOCUMENTS,
+    limits: limitsOf(variables),
+    http: httpOf(variables),
+    costByClient: variables.LIMIT_COST_BY_CLIENT,
+    responseCacheBytes: variables.RESPONSE_CACHE === 'on' ? variables.RESPONSE_CACHE_MB * 1_000_000 : 0,
   };
 }
 
 function parseUrls(value: string, context: z.RefinementCtx): Record<string, string> {
-  const pairs = value.split(',').map((pair) => pair.trim().split(/=(.*)/s, 2) as [string, string | undefined]);
+  const pairs = pairsOf(value);
   for (const [name, url] of pairs) {
     if (!name || !URL.canParse(url ?? '')) context.addIssue(`expected name=url pairs separated by commas, but got "${name}=${url ?? ''}"`);
   }
   return Object.fromEntries(pairs.map(([name, url]) => [name, url ?? '']));
+}
+
+function parseCosts(value: string, context: z.RefinementCtx): Record<string, number> {
+  const pairs = pairsOf(value);
+  for (const [name, cost = ''] of pairs) {
+    if (!name || !/^[1-9]\d{0,8}$/.test(cost)) context.addIssue(`expected name=cost pairs separated by commas, but got "${name}=${cost}"`);
+  }
+  return Object.fromEntries(pairs.map(([name, cost]) => [name, Number(cost)]));
+}
+
+function pairsOf(value: string): [name: string, value: string | undefined][] {
+  return value.split(',').map((pair) => pair.trim().split(/=(.*)/s, 2) as [string, string | undefined]);
 }

@@ -1,1 +1,3 @@
+export { defaultHttp, type HttpSettings } from './http.js';
 export { readConfiguration, type Configuration } from './environment.js';
+export { defaultLimits, type Limits } from './limits.js';

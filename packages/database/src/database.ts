@@ -24,6 +24,8 @@ export interface Database {
   migrate(options: MigrateOptions): Promise<void>;
   /** Runs the work while no other process migrates or loads the same schema. */
   exclusively<T>(orm: Orm, work: () => Promise<T>): Promise<T>;
+  /** The rows of one read, outside of any transaction; values are texts, numbers, booleans, dates or lists of them. */
+  read<T>(text: string, values: readonly unknown[]): Promise<T[]>;
   /**
    * Which transactions are visible now: a text that changes with every commit, of whoever writes. Two equal ones stand for the same data; since a commit is
    * visible before its writer hears of it, one asked for after a write has ended differs from all before it.

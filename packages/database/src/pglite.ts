@@ -29,6 +29,7 @@ function databaseOf(pglite: PGlite, description: string, unlock: () => Promise<v
     openOrm: (options) => open(sharedOptions(options)) as Promise<never> as Promise<Orm>,
     migrate: (options) => runMigrations(options, open),
     exclusively: (_orm, work) => work(),
+    read: async (text, values) => (await pglite.query(text, [...values])).rows as never[],
     version: async () => (await pglite.query<{ version: string }>(VERSION)).rows[0]!.version,
     async close() {
       await pglite.close();

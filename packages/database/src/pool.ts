@@ -1,5 +1,4 @@
 import { Pool, TypeOverrides, type ClientBase } from 'pg';
-import { PreparingClient } from './preparing-client.js';
 import { typeParsers } from './type-parsers.js';
 
 export interface PoolOptions {
@@ -10,12 +9,10 @@ export interface PoolOptions {
 
 /** The one pool of a process; a connection that breaks is dropped, and the next request opens another. */
 export function openPool({ url, size = 10 }: PoolOptions): Pool {
-  const types = new TypeOverrides();
-  for (const [oid, parser] of Object.entries(typeParsers())) types.setTypeParser(Number(oid), parser as never);
   const options = {
     connectionString: url,
-    Client: PreparingClient,
-    types,
+    types: typeOverrides(),
+    pipeline: true,
     max: size,
     keepAlive: true,
     connectionTimeoutMillis: 10_000,
@@ -29,6 +26,12 @@ export function openPool({ url, size = 10 }: PoolOptions): Pool {
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
+}
+
+export function typeOverrides(): TypeOverrides {
+  const types = new TypeOverrides();
+  for (const [oid, parser] of Object.entries(typeParsers())) types.setTypeParser(Number(oid), parser as never);
+  return types;
 }
 
 /** A prepared read is planned once, for any values; compiling a plan would cost more than reads of this size. */

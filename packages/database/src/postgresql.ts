@@ -4,15 +4,17 @@ import { StartError } from '@portfolio/errors';
 import { PostgresDialect } from 'kysely';
 import { Client, type Pool } from 'pg';
 import { VERSION, type Database, type Orm } from './database.js';
-import { Lease } from './lease.js';
 import { runMigrations, sharedOptions } from './orm-options.js';
-import { openPool, type PoolOptions } from './pool.js';
+import { openPool, typeOverrides, type PoolOptions } from './pool.js';
+import { ReadQueue } from './reads/read-queue.js';
+import { TransactionClient } from './transaction-client.js';
 
 /** PostgreSQL 15 or newer by its address; every subgraph of the process shares one pool, since statements name their schema. */
 export async function openPostgresql(options: PoolOptions): Promise<Database> {
   const { host, pathname } = new URL(options.url);
   const version = await serverVersion(options.url, host);
   const pool = openPool(options);
+  const reads = new ReadQueue(pool, typeOverrides());
   const open = (own: Partial<Options>) =>
     MikroORM.init({ ...own, driver: PostgreSqlDriver, dbName: decodeURIComponent(pathname.slice(1)) || 'postgres', driverOptions: dialectOn(pool) } as never);
   return {
@@ -20,23 +22,15 @@ export async function openPostgresql(options: PoolOptions): Promise<Database> {
     openOrm: (own) => open(sharedOptions(own)) as Promise<never> as Promise<Orm>,
     migrate: (own) => runMigrations(own, open),
     exclusively: (orm, work) => lockedBySchema(options.url, String(orm.config.get('schema')), work),
-    version: () => readVersion(pool),
+    read: (text, values) => reads.read(text, values),
+    version: async () => (await reads.read<{ version: string }>(VERSION, []))[0]!.version,
     close: () => pool.end(),
   };
 }
 
 /** The pool is the process's own: an ORM that closes leaves it open. */
 function dialectOn(pool: Pool): PostgresDialect {
-  return new PostgresDialect({ pool: { connect: () => Lease.from(pool) as never, end: async () => undefined, options: pool.options } });
-}
-
-async function readVersion(pool: Pool): Promise<string> {
-  const lease = await Lease.from(pool);
-  try {
-    return ((await lease.query(VERSION)).rows[0] as { version: string }).version;
-  } finally {
-    lease.release();
-  }
+  return new PostgresDialect({ pool: { connect: () => TransactionClient.from(pool) as never, end: async () => undefined, options: pool.options } });
 }
 
 async function serverVersion(url: string, host: string): Promise<string> {

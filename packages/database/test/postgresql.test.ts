@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startPostgresql, waitFor, type TestPostgresql } from '@portfolio/testkit';
 import { Client } from 'pg';
 import { openDatabase, type Database, type Orm } from '../src/index.js';
-import { openPool } from '../src/pool.js';
 
 describe('the connections to PostgreSQL', () => {
   let postgresql: TestPostgresql;
@@ -67,15 +66,14 @@ describe('the connections to PostgreSQL', () => {
 
   test('are opened anew after the server has dropped them; reads, idle or busy, are sent again', () =>
     withServer(async (server) =>
-      withDatabase(3, async (_database, [orm]) => {
-        const ask = (sql: string) => orm!.em.fork().execute(sql);
+      withDatabase(3, async (database) => {
         await server.query('select pg_advisory_lock(7)');
-        const busy = ask('select 1 as one, pg_advisory_lock(7)::text as lock');
-        await ask('select 1');
-        const drop = `select pg_terminate_backend(pid) from pg_stat_activity where datname = 'connections' and pid <> pg_backend_pid()`;
+        const busy = database.read('select $1::int as one, pg_advisory_lock(7)::text as lock', [1]);
         await waitFor(async () => (await server.query(`select from pg_locks where locktype = 'advisory' and not granted`)).rowCount === 1, 'the busy read');
+        expect(await database.read('select 2 as two', [])).toEqual([{ two: 2 }]);
+        const drop = `select pg_terminate_backend(pid) from pg_stat_activity where datname = 'connections' and pid <> pg_backend_pid()`;
         expect((await server.query(drop)).rowCount).toBe(2);
-        expect(await ask('select 2 as two')).toEqual([{ two: 2 }]);
+        expect(await database.read('select 2 as two', [])).toEqual([{ two: 2 }]);
         await server.query('select pg_advisory_unlock(7)');
         expect(await busy).toEqual([{ one: 1, lock: '' }]);
       }),
@@ -94,18 +92,45 @@ describe('the connections to PostgreSQL', () => {
       }),
     ));
 
-  test('prepare a text once, and give up the one least lately used', async () => {
-    const pool = openPool({ url, size: 1 });
-    const client = await pool.connect();
-    const prepared = async () =>
-      (await client.query<{ count: number }>(`select count(*)::int as count from pg_prepared_statements where statement like '%tally%'`)).rows[0]?.count;
-    const ask = async (n: number) => (await client.query<{ tally: number }>(`select $1::int + ${n} as tally`, [1])).rows;
-    for (const n of [1, 2, 1, 2, 1]) expect(await ask(n)).toEqual([{ tally: n + 1 }]);
-    expect(await prepared()).toBe(2);
-    for (let n = 3; n <= 600; n += 1) await ask(n);
-    expect(await prepared()).toBe(500);
-    expect(await ask(1)).toEqual([{ tally: 2 }]);
-    client.release();
-    await pool.end();
-  });
+  test('send the reads of one turn over one connection, each with an answer of its own', () =>
+    withDatabase(3, async (database) => {
+      const ask = (n: number) => database.read<{ n: number; pid: number }>('select 6 / $1::int as n, pg_backend_pid() as pid', [n]);
+      const [wrong, ...others] = await Promise.allSettled([0, 1, 2, 3].map(ask));
+      expect(wrong).toMatchObject({ reason: { message: 'division by zero' } });
+      const rows = others.flatMap((other) => (other as PromiseFulfilledResult<{ n: number; pid: number }[]>).value);
+      expect(rows.map(({ n }) => n)).toEqual([6, 3, 2]);
+      expect(new Set(rows.map(({ pid }) => pid)).size).toBe(1);
+    }));
+
+  test('read a text anew whose table has changed, or that the server has forgotten', () =>
+    withServer(async (server) =>
+      withDatabase(1, async (database, [orm]) => {
+        await server.query('create table changing as select 1 as a');
+        expect(await database.read('select * from changing', [])).toEqual([{ a: 1 }]);
+        await server.query(`alter table changing add column b text default 'x'`);
+        expect(await database.read('select * from changing', [])).toEqual([{ a: 1, b: 'x' }]);
+        await orm!.em.fork().execute('deallocate all');
+        expect(await database.read('select * from changing', [])).toEqual([{ a: 1, b: 'x' }]);
+      }),
+    ));
+
+  test('read values of every kind as they are told', () =>
+    withDatabase(1, async (database) => {
+      const text = 'select $1::text[] as list, $2::date as day, $3::text as nothing, $4::bool as yes, $5::jsonb as json, $6::text as text';
+      const values = [['a', 'b "c"', null], '2025-11-21', null, true, JSON.stringify([{ a: 1 }]), 'é\n'];
+      const row = { list: values[0], day: '2025-11-21', nothing: null, yes: true, json: [{ a: 1 }], text: 'é\n' };
+      expect([await database.read(text, values), await database.read(text, values)]).toEqual([[row], [row]]);
+    }));
+
+  test('prepare a text once, and give up the one least lately used', () =>
+    withDatabase(1, async (database) => {
+      const counted = `select count(*)::int as count from pg_prepared_statements where statement like '%tally%'`;
+      const prepared = async () => (await database.read<{ count: number }>(counted, []))[0]?.count;
+      const ask = (n: number) => database.read<{ tally: number }>(`select $1::int + ${n} as tally`, [1]);
+      for (const n of [1, 2, 1, 2, 1]) expect(await ask(n)).toEqual([{ tally: n + 1 }]);
+      expect(await prepared()).toBe(3);
+      for (let n = 3; n <= 600; n += 1) await ask(n);
+      expect(await prepared()).toBe(500);
+      expect(await ask(1)).toEqual([{ tally: 2 }]);
+    }));
 });

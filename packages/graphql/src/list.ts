@@ -1,6 +1,6 @@
 import { LARGEST_PAGE, pageOf, pagesBy, pagesIn, both, type Direction, type Page, type PageRequest, type Rows, type Where } from '@portfolio/loaders';
 import type { RecordDefinition, Row } from '@portfolio/records';
-import { ArgsType, Field, ID, Int, ObjectType, Resolver, type ClassType } from 'type-graphql';
+import { ArgsType, Directive, Field, ID, Int, ObjectType, Resolver, type ClassType } from 'type-graphql';
 import { BatchField } from './batch-field.js';
 import { enumType } from './enums.js';
 import { GroupCount, PageInfo } from './page-info.js';
@@ -132,11 +132,13 @@ function connectionTypes({ record, node, groups }: ListOptions<RecordDefinition>
       });
     }
 
+    @Directive('@cost(weight: 1)')
     @BatchField(() => Int, { needs: [], description: 'How many rows the whole list has, whatever the page.' })
     totalCount(pages: Page[]) {
       return Promise.all(pages.map((page) => page.total()));
     }
 
+    @Directive('@listSize(assumedSize: 20)')
     @BatchField(() => [GroupCount], {
       needs: [],
       reads: [{ record, columns: Object.values(groups).map(([column]) => column) }],

@@ -1,5 +1,6 @@
 import type { Where } from '@portfolio/loaders';
 import { type Column, type RecordDefinition } from '@portfolio/records';
+import { checkSearchable } from './searchable.js';
 
 export type Condition = Where;
 /** The condition of a filter field that is not a column: a rule, or a column under another name. */
@@ -9,9 +10,10 @@ const DAY_OPERATORS = { eq: '$eq', before: '$lt', after: '$gt', onOrBefore: '$lt
 
 /** The condition of a filter input: fields are columns, or rules of their own; all must hold, a null field counts as not given. */
 export function whereOf(record: RecordDefinition, filter: object | null | undefined, rules: Record<string, FilterRule>, context: { today: string }): Condition {
-  const conditions = given(filter).map(
-    ([field, value]) => rules[field]?.(value as never, context as never) ?? onColumn(field, columnOf(record, field), value as object),
-  );
+  const conditions = given(filter).map(([field, value]) => {
+    checkSearchable(field, value);
+    return rules[field]?.(value as never, context as never) ?? onColumn(field, columnOf(record, field), value as object);
+  });
   return conditions.length > 0 ? { $and: conditions } : {};
 }
 

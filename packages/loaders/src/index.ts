@@ -2,6 +2,6 @@ export { groupByKey } from './groups.js';
 export { KeyLoader } from './key-loader.js';
 export { LARGEST_PAGE, pageOf, pagesBy, pagesIn, type Page, type PageRequest } from './page.js';
 export type { Projection } from './projection.js';
-export { Rows, type RowQuery } from './rows.js';
+export { Rows, type ReadRows, type RowQuery } from './rows.js';
 export { type Direction, type OrderBy } from './statement.js';
 export { both, keyed, ValuesOf, type Where } from './where.js';

@@ -1,6 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { RecordDefinition, Row } from '@portfolio/records';
-import { CompiledQuery } from 'kysely';
 import { groupByKey, groupByPlace, largestFirst, type Count } from './groups.js';
 import { KeyLoader } from './key-loader.js';
 import type { Projection } from './projection.js';
@@ -20,6 +19,9 @@ type Counts<C extends string> = (Record<C, string | null> & { count: number })[]
 
 const IN_SOURCE_ORDER: OrderBy = [['position', 'asc']];
 
+/** The rows of a statement, read outside of any transaction: `Database.read`. */
+export type ReadRows = <T>(text: string, values: readonly unknown[]) => Promise<T[]>;
+
 /** What one request reads of one subgraph's database: every key asked for in the same turn goes into one statement, and is read once. */
 export class Rows {
   private readonly loaders = new Map<string, KeyLoader<never>>();
@@ -28,6 +30,7 @@ export class Rows {
   /** The projection is set before the first read and holds for the whole request, since rows read once are shared; `sent` counts the statements. */
   constructor(
     private readonly em: SqlEntityManager,
+    private readonly send: ReadRows,
     public projection?: Projection,
     private readonly sent?: { count: number },
   ) {
@@ -97,11 +100,10 @@ export class Rows {
     return groupByKey(groups, column, keys);
   }
 
-  private async read<T>(read: Read): Promise<T[]> {
+  private read<T>(read: Read): Promise<T[]> {
     const { text, values } = this.statements.statementOf(this.em, read);
     if (this.sent) this.sent.count += 1;
-    const { rows } = await this.em.getKysely().executeQuery(CompiledQuery.raw(text, values));
-    return rows as T[];
+    return this.send<T>(text, values);
   }
 
   private propertiesOf(record: RecordDefinition, needs: readonly string[]): readonly string[] {

@@ -37,7 +37,7 @@ describe('pages of a list', () => {
     await database?.close();
   });
 
-  const read = () => new Rows(orm.em.fork());
+  const read = () => new Rows(orm.em.fork(), database.read);
 
   /** The ids of every page, following the cursors to the end. */
   async function walk(request: Omit<PageRequest, 'first' | 'after'>, first: number, between?: () => Promise<unknown>): Promise<string[][]> {

@@ -54,7 +54,7 @@ describe.each(['PGlite', 'PostgreSQL'])('rows on %s', (kind) => {
 
   function read(projection?: Projection) {
     const statements = Object.assign(new (class Statements {})(), { count: 0 });
-    return { rows: new Rows(orm.em.fork(), projection, statements), statements };
+    return { rows: new Rows(orm.em.fork(), database.read, projection, statements), statements };
   }
 
   const idsOf = async (where: Where) => (await read().rows.find(Item, { where })).map(({ id }) => Number(id.slice(1)));

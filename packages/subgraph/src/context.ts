@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { BadInput } from '@portfolio/errors';
-import { Rows, type Projection } from '@portfolio/loaders';
+import { Rows, type Projection, type ReadRows } from '@portfolio/loaders';
 import type { RecordDefinition, Row } from '@portfolio/records';
 import { Batches } from './batches.js';
 
@@ -21,6 +21,8 @@ export interface Context {
   batches: Batches;
   /** Today in Europe/Copenhagen, the default of every `asOf`. */
   today: string;
+  /** Rows that share nothing with those read before. */
+  newRows(): Rows;
   /** How many SQL statements this request has sent. */
   statements: { count: number };
   /** Whether an operation has run with it. */
@@ -37,13 +39,18 @@ class RequestContext implements Context {
 
   constructor(
     private readonly shared: SqlEntityManager,
+    private readonly read: ReadRows,
     readonly viewer: Viewer,
   ) {
-    this.rows = new Rows(shared, undefined, this.statements);
+    this.rows = this.newRows();
   }
 
   get em(): SqlEntityManager {
     return (this.fork ??= this.shared.fork({ loggerContext: { statements: this.statements } }));
+  }
+
+  newRows(): Rows {
+    return new Rows(this.shared, this.read, undefined, this.statements);
   }
 
   get today(): string {
@@ -51,13 +58,13 @@ class RequestContext implements Context {
   }
 }
 
-export function createContext(em: SqlEntityManager, viewer: Viewer): Context {
-  return new RequestContext(em, viewer);
+export function createContext(em: SqlEntityManager, read: ReadRows, viewer: Viewer): Context {
+  return new RequestContext(em, read, viewer);
 }
 
 /** Makes a context read an operation's columns; one that is used again reads all, since its rows may be shared with what ran before. */
 export function readFor(context: Context, projection: Projection | undefined): void {
-  if (context.used) context.rows = new Rows(context.em, undefined, context.statements);
+  if (context.used) context.rows = context.newRows();
   else context.rows.projection = projection;
   context.used = true;
 }

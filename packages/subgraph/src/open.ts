@@ -48,7 +48,7 @@ export async function openSubgraph(definition: Subgraph, database: Database): Pr
       rowCount,
       orm,
       version: () => database.version(),
-      createContext: (viewer) => createContext(orm.em, viewer),
+      createContext: (viewer) => createContext(orm.em, database.read, viewer),
       prepare: (query, operationName) => preparer.prepare(query, operationName),
       execute: ({ query, variables, operationName }, context) => preparer.prepare(query, operationName).execute(variables, context),
       close: () => orm.close(true),

@@ -6,9 +6,10 @@ import { buildSchema, getMetadataStorage } from 'type-graphql';
 import { bindFields } from './bind.js';
 import type { SubgraphDefinition } from './definition.js';
 import { entityReferences, entityResolvers } from './entities.js';
+import { withListSizes } from './list-sizes.js';
 
 const FEDERATION =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@inaccessible"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@inaccessible", "@cost", "@listSize"])';
 
 export interface SubgraphSchema {
   /** The contract: printed, committed, composed. */
@@ -24,7 +25,7 @@ export async function buildSubgraph(definition: SubgraphDefinition): Promise<Sub
     validate: false,
     skipCheck: true,
   });
-  const typeDefs = parse(`${FEDERATION}\n${printSchemaWithDirectives(declared)}`);
+  const typeDefs = withListSizes(parse(`${FEDERATION}\n${printSchemaWithDirectives(declared)}`));
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...scalarsOf(declared), ...entityResolvers(declared, definition) } as never }]);
   bindFields(schema, declared, definition);
   const entities = schema.getQueryType()?.getFields()._entities;

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { waitFor } from './wait.js';
 
-/** A program of ours run as a process of its own. */
+/** A program run as a process of its own. */
 export interface TestProcess {
   process: ChildProcess;
   /** What it has printed so far, on either stream. */
@@ -12,11 +12,28 @@ export interface TestProcess {
   end(signal?: NodeJS.Signals): Promise<number | NodeJS.Signals>;
 }
 
+export interface ProgramOptions {
+  /** Added to this process's environment. */
+  environment?: Record<string, string>;
+  /** Who it runs as; default: who runs this. */
+  owner?: { uid: number; gid: number };
+  cwd?: string;
+  /** In a process group of its own, so that a Ctrl-C in the terminal reaches only the one who started it. */
+  detached?: boolean;
+}
+
 /** Starts a compiled program with this Node; the environment given is added to this one's. */
-export function startProcess(script: string, environment: Record<string, string> = {}): TestProcess {
-  const child = spawn(process.execPath, [script], { env: { ...process.env, NODE_OPTIONS: '', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+export function startProcess(script: string, environment: Record<string, string> = {}, options: ProgramOptions = {}): TestProcess {
+  return startProgram(process.execPath, [script], { ...options, environment: { NODE_OPTIONS: '', ...environment } });
+}
+
+/** Starts any program; it is killed where this process ends before it. */
+export function startProgram(program: string, args: readonly string[], { environment, owner, ...options }: ProgramOptions = {}): TestProcess {
+  const child = spawn(program, args, { ...options, ...owner, env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const what = args[0]?.endsWith('.js') ? args[0] : program;
   let text = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  child.once('error', (error) => (text += error.message));
   const ended = new Promise<number | NodeJS.Signals>((resolve) => child.once('close', (code, signal) => resolve(code ?? signal!)));
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
@@ -25,9 +42,9 @@ export function startProcess(script: string, environment: Record<string, string>
     process: child,
     output: () => text,
     async printed(pattern, milliseconds) {
-      await waitFor(() => pattern.test(text) || child.exitCode !== null, `${script} to print ${pattern}`, milliseconds);
+      await waitFor(() => pattern.test(text) || hasEnded(child), `${what} to print ${pattern}`, milliseconds);
       const match = pattern.exec(text);
-      if (!match) throw new Error(`expected ${script} to print ${pattern}, but it ended with:\n${text}`);
+      if (!match) throw new Error(`expected ${what} to print ${pattern}, but it ended with:\n${text}`);
       return match;
     },
     end(signal) {
@@ -35,4 +52,9 @@ export function startProcess(script: string, environment: Record<string, string>
       return ended;
     },
   };
+}
+
+/** Whether a process has exited, was killed, or could not be started at all. */
+export function hasEnded({ pid, exitCode, signalCode }: ChildProcess): boolean {
+  return pid === undefined || exitCode !== null || signalCode !== null;
 }

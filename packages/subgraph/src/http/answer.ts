@@ -4,6 +4,7 @@ import type { ExecutionResult } from 'graphql';
 import type { Viewer } from '../context.js';
 import type { OpenSubgraph } from '../open.js';
 import { asGraphQLError, formatted, type Log } from './errors.js';
+import { healthOf } from './health.js';
 import { readRequest, Refusal } from './request.js';
 
 export interface AnswerOptions {
@@ -21,7 +22,7 @@ interface Answer {
 /** Answers a server's requests; once it no longer listens, connections end with their answer. */
 export function answering(subgraph: OpenSubgraph, options: AnswerOptions, listening: () => boolean) {
   return (incoming: IncomingMessage, response: ServerResponse): void => {
-    void answerOf(subgraph, options, incoming).then(({ status, body, headers }) => {
+    void answerOf(subgraph, options, incoming, listening).then(({ status, body, headers }) => {
       const bytes = Buffer.from(JSON.stringify(body));
       response.writeHead(status, {
         'content-type': 'application/json; charset=utf-8',
@@ -34,12 +35,13 @@ export function answering(subgraph: OpenSubgraph, options: AnswerOptions, listen
   };
 }
 
-async function answerOf(subgraph: OpenSubgraph, options: AnswerOptions, incoming: IncomingMessage): Promise<Answer> {
+async function answerOf(subgraph: OpenSubgraph, options: AnswerOptions, incoming: IncomingMessage, listening: () => boolean): Promise<Answer> {
   try {
-    const path = incoming.url?.split('?', 1)[0];
-    if (path === '/health' && incoming.method === 'GET') return { status: 200, body: { subgraph: subgraph.name, rows: subgraph.rowCount } };
+    const path = (incoming.url ?? '/').split('?', 1)[0]!;
+    const health = incoming.method === 'GET' && (await healthOf(path, subgraph, listening()));
+    if (health) return health;
     if (path === '/version' && incoming.method === 'GET') return { status: 200, body: { version: await subgraph.version() } };
-    if (path !== '/graphql') throw new Refusal(404, `expected the path /graphql, /health or /version, but got ${path}`);
+    if (path !== '/graphql') throw new Refusal(404, `expected the path /graphql, /health, /health/live, /health/ready or /version, but got ${path}`);
     return await run(subgraph, options, incoming);
   } catch (error) {
     const { status, headers } = error instanceof Refusal ? error : { status: 500, headers: undefined };

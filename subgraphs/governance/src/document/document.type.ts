@@ -94,6 +94,7 @@ export class Document {
   @Field(() => [Citation], { description: 'Where it says so.' })
   readingNotesSources!: object[];
 
+  @Directive('@listSize(assumedSize: 50)')
   @Field(() => [DocumentSection], { description: 'Its sections, in its own order.' })
   sections!: object[];
 

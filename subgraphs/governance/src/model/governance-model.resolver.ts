@@ -1,6 +1,6 @@
 import { BatchField, IdArgs, RootField } from '@portfolio/graphql';
 import { lookUp, type Context } from '@portfolio/subgraph';
-import { Resolver } from 'type-graphql';
+import { Directive, Resolver } from 'type-graphql';
 import { wheelItemList } from '../annual-wheel/wheel-item.list.js';
 import { bodyList } from '../body/body.list.js';
 import { changeTypeList } from '../change-type/change-type.list.js';
@@ -77,6 +77,7 @@ export class GovernanceModelFields {
     return Promise.all(idsOf(models).map((id) => rows.by(StaffingProcessRecord, 'model').load(id)));
   }
 
+  @Directive('@listSize(assumedSize: 20)')
   @BatchField(() => [OrganisationRole], { needs: ['id'], description: 'What it makes organisations responsible for.' })
   organisationRoles(models: GovernanceModelRow[], _args: object, { rows }: Context) {
     return Promise.all(idsOf(models).map((id) => rows.by(OrganisationRoleRecord, 'model').load(id)));

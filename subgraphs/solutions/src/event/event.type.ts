@@ -39,6 +39,7 @@ export class Event {
   @Field(() => String, { nullable: true, description: 'The time of the day, `20:30`.' })
   time?: string | null;
 
+  @Directive('@listSize(assumedSize: 3)')
   @Field(() => [Solution], { description: 'The solutions it concerns, not their parts or parents.' })
   solutions!: string[];
 

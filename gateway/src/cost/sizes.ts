@@ -1,0 +1,64 @@
+import { getNullableType, isListType, valueFromASTUntyped, type FieldNode, type GraphQLField, type OperationDefinitionNode } from 'graphql';
+import { largest, type Cost, type Variables } from './cost.js';
+import type { ListSize } from './model.js';
+
+/** What a list counts for where nothing says how long it is. */
+export const ASSUMED_SIZE = 10;
+
+/** The size that a field gives the list fields inside it. */
+export interface Sized {
+  fields: readonly string[];
+  size: Cost;
+}
+
+/** How many objects a field gives by its type and its `@listSize`; `sized` is what the field around it says. */
+export function sizeOf(
+  definition: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  size: ListSize | undefined,
+  sized: Sized | undefined,
+  operation: OperationDefinitionNode,
+): Cost {
+  if (!isListType(getNullableType(definition.type))) return 1;
+  if (sized?.fields.includes(definition.name)) return sized.size;
+  return size ? sliceOf(definition, node, size, operation) : ASSUMED_SIZE;
+}
+
+/** The size a page of the field has, for the list fields inside it. */
+export function sizedBy(
+  definition: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  size: ListSize | undefined,
+  operation: OperationDefinitionNode,
+): Sized | undefined {
+  return size?.sizedFields && { fields: size.sizedFields, size: sliceOf(definition, node, size, operation) };
+}
+
+/** The largest of the slicing arguments given or defaulted; else the assumed size. */
+function sliceOf(definition: GraphQLField<unknown, unknown>, node: FieldNode, size: ListSize, operation: OperationDefinitionNode): Cost {
+  const assumed = size.assumedSize ?? ASSUMED_SIZE;
+  const slices = (size.slicingArguments ?? []).flatMap((name) => sliceArgument(definition, node, name, assumed, operation) ?? []);
+  return slices.length > 0 ? largest(slices) : assumed;
+}
+
+function sliceArgument(
+  definition: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  name: string,
+  assumed: number,
+  operation: OperationDefinitionNode,
+): Cost | undefined {
+  const fallback = definition.args.find((argument) => argument.name === name)?.defaultValue;
+  const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
+  if (!value) return fallback === undefined ? undefined : asSize(fallback, assumed);
+  if (value.kind !== 'Variable') return asSize(valueFromASTUntyped(value), assumed);
+  const variable = value.name.value;
+  const declared = operation.variableDefinitions?.find((one) => one.variable.name.value === variable)?.defaultValue;
+  const otherwise = asSize(declared ? valueFromASTUntyped(declared) : fallback, assumed);
+  return (variables: Variables) => (variables[variable] === undefined ? otherwise : asSize(variables[variable], assumed));
+}
+
+/** A value that is no number is refused when the variables are read; until then it counts as the assumed size. */
+function asSize(value: unknown, assumed: number): number {
+  return typeof value === 'number' && !Number.isNaN(value) ? Math.max(0, value) : assumed;
+}

@@ -1,0 +1,94 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { Body } from '../cache/response-cache.js';
+import { actualCostOfText, CLIENT_HEADER, COST_HEADER } from '../cost/index.js';
+import type { Answer } from '../executor/portfolio-gateway.js';
+import { Disagreement } from '../executor/run.js';
+import { answeredLine, transactionHeaders } from '../plugins/transaction.js';
+import type { GatewayContext } from '../topology.js';
+import { contextOf, type Door } from './door.js';
+import type { KnownRequest } from './known-operation.js';
+import { isKnownToClient, send, sendPacked, varyOf } from './respond.js';
+
+/** What an operation may cost and is thought to, for a client that wants to be told. */
+interface Demand {
+  estimated: number;
+  maximum: number;
+  told: boolean;
+}
+
+/** False where Apollo's pipeline must answer after all: a header it refuses, a cost beyond the maximum, or a plan that only its executor can run. */
+export async function answerKnown(door: Door, request: IncomingMessage, response: ServerResponse, known: KnownRequest): Promise<boolean> {
+  const start = performance.now();
+  const demand = demandOf(door, request, known);
+  if (demand.estimated > demand.maximum) return false;
+  try {
+    const context = contextOf(request);
+    const body = await bodyOf(door, known, context, demand);
+    await sendBody(door, request, response, known, body, transactionHeaders(context.viewer));
+    answeredLine(door.logger, context.viewer, known.operationName, start, body.errors);
+    return true;
+  } catch (error) {
+    if (error instanceof Disagreement || (error as { extensions?: { code?: string } }).extensions?.code === 'BAD_REQUEST') return false;
+    throw error;
+  }
+}
+
+async function sendBody(
+  { compression }: Door,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { conditional, contentType }: KnownRequest,
+  body: Body,
+  transaction: Record<string, string>,
+): Promise<void> {
+  const tagged: Record<string, string> = conditional && body.etag ? { 'cache-control': 'private, no-cache', etag: body.etag } : { 'cache-control': 'no-store' };
+  if (tagged.etag && isKnownToClient(request, body)) return void response.writeHead(304, { ...tagged, vary: varyOf(response), ...transaction }).end();
+  const headers = { 'content-type': contentType, ...tagged, ...transaction };
+  if (compression) await sendPacked(request, response, 200, headers, body);
+  else send(response, 200, headers, body.chunks);
+}
+
+function demandOf({ demand }: Door, { headers }: IncomingMessage, { operation, variables }: KnownRequest): Demand {
+  return {
+    estimated: demand.estimate(operation, variables),
+    maximum: demand.maximum(headers[CLIENT_HEADER] as string | undefined),
+    told: headers[COST_HEADER] === 'on',
+  };
+}
+
+/** A query's body may have been worked out before, for another who asked the same of the same data; one that tells more than the data may not. */
+async function bodyOf(door: Door, known: KnownRequest, context: GatewayContext, demand: Demand): Promise<Body> {
+  const { cache, diagnostics } = door;
+  const make = () => newBody(door, known, context, demand);
+  if (!cache || diagnostics || demand.told || known.operation.isMutation) return make();
+  const version = await door.version(known.operation.subgraphs);
+  return version === undefined ? make() : cache.answer(`${known.operation.id} ${door.today()} ${JSON.stringify(known.variables)}`, version, make);
+}
+
+async function newBody(door: Door, { operation, variables }: KnownRequest, context: GatewayContext, demand: Demand): Promise<Body> {
+  const answer = await door.gateway.execute(operation, variables, context);
+  const { data, errors, incomplete } = answer;
+  const extensions = {
+    ...(incomplete.length > 0 && errors.length === 0 && { valueCompletion: incomplete }),
+    ...(demand.told && { cost: { estimated: demand.estimated, actual: actualOf(answer), maximum: demand.maximum } }),
+    ...(door.diagnostics && { statements: context.statements }),
+  };
+  const head = errors.length > 0 ? `{"errors":${JSON.stringify(errors.map((error) => formatted(door, error)))},"data":` : '{"data":';
+  const tail = Object.keys(extensions).length > 0 ? `,"extensions":${JSON.stringify(extensions)}}` : '}';
+  return { chunks: joined([Buffer.from(head), ...data, Buffer.from(tail)]), errors: errors.length + incomplete.length };
+}
+
+function actualOf({ data }: Answer): number {
+  return actualCostOfText(Buffer.concat(data).toString());
+}
+
+/** A small answer leaves in one piece. */
+function joined(parts: Buffer[]): Buffer[] {
+  return parts.length <= 3 ? [Buffer.concat(parts)] : parts;
+}
+
+function formatted(door: Door, error: GraphQLError): GraphQLFormattedError {
+  const { extensions = {}, ...shown } = error.toJSON();
+  return door.format({ ...shown, extensions: { ...extensions, code: extensions.code ?? 'INTERNAL_SERVER_ERROR' } }, error);
+}

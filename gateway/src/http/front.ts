@@ -1,0 +1,48 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { ApolloServer, BaseContext } from '@apollo/server';
+import type { Limits } from '@portfolio/config';
+import { BadRequest, type ErrorCode } from '@portfolio/errors';
+import type { Logger } from 'pino';
+import { parametersOf } from './parameters.js';
+import { readJson, Unreadable } from './read-body.js';
+import { fail, refuse } from './respond.js';
+import { throughApollo, type Asked } from './through-apollo.js';
+
+/** An Apollo Server and what stands in front of it. */
+export interface Front<C extends BaseContext> {
+  server: ApolloServer<C>;
+  logger: Pick<Logger, 'error'>;
+  limits: Pick<Limits, 'bodyBytes'>;
+  /** Whether answers are packed for those who accept it. */
+  compression: boolean;
+  context(request: IncomingMessage, response: ServerResponse): C | Promise<C>;
+  /** What is asked, once it is read and before anything looks at it; throws BadRequest. */
+  admit?(asked: Asked): Asked;
+  /** Answers by a shorter way; false where Apollo Server must answer. */
+  shortcut?(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<boolean>;
+}
+
+/** Serves GraphQL over HTTP with node:http: reads the request, and answers it by the shortcut or through Apollo Server; no mistake of a client is a 5xx. */
+export function serveGraphql<C extends BaseContext>(front: Front<C>): RequestListener {
+  return (request, response) => {
+    void answer(front, request, response).catch((error: unknown) => {
+      if (error instanceof Unreadable) refuse(response, error.status, error.code, error.message);
+      else if (error instanceof BadRequest) refuse(response, 400, error.extensions.code as ErrorCode, error.message);
+      else fail(response, (id) => front.logger.error({ id, err: error }, 'a request failed'));
+    });
+  };
+}
+
+async function answer<C extends BaseContext>(front: Front<C>, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const sent = await read(request, front.limits.bodyBytes);
+  const asked = front.admit ? front.admit(sent) : sent;
+  if (front.shortcut && (await front.shortcut(request, response, asked))) return;
+  await throughApollo(front, { request, ...asked }, response);
+}
+
+async function read(request: IncomingMessage, largest: number): Promise<Asked> {
+  const { method, url = '' } = request;
+  const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
+  if (method === 'GET') return { body: undefined, search, parameters: parametersOf(search) };
+  return { body: method === 'POST' ? await readJson(request, largest) : undefined, search };
+}

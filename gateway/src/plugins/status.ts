@@ -1,0 +1,23 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { contentTypeFor } from '../http/known-operation.js';
+import type { GatewayContext } from '../topology.js';
+
+/** What the protocol gives HTTP 200 in `application/json`: a document that cannot be read or fails validation, variables that do not fit. */
+const WELL_FORMED: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+
+/**
+ * Clients that ask for `application/json` by name may know no status but 200 for a request that was understood (GraphQL over HTTP, 6.4.1); all others,
+ * those that take anything among them, are told 400.
+ */
+export const statusPlugin: ApolloServerPlugin<GatewayContext> = {
+  async requestDidStart({ request: { http } }) {
+    const accept = http?.headers.get('accept');
+    return {
+      async willSendResponse({ response: { body, http: head } }) {
+        if (head.status !== 400 || body.kind !== 'single' || !accept?.includes('application/json')) return;
+        const { errors = [] } = body.singleResult;
+        if (contentTypeFor(accept)?.startsWith('application/json') && errors.every(({ extensions }) => WELL_FORMED.has(extensions?.code))) head.status = 200;
+      },
+    };
+  },
+};

@@ -1,0 +1,4 @@
+export { checkedManifest, committedManifest, type Manifest, type TrustedOperation } from './manifest.js';
+export { trustedBody, trustedSearch } from './apply.js';
+export { trustedDocuments, type TrustedDocuments, type TrustMode } from './trusted.js';
+export { manifestOf } from './write.js';

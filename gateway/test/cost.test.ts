@@ -1,0 +1,105 @@
+import { describe, expect, test } from '@jest/globals';
+import { buildSchema, getOperationAST, parse } from 'graphql';
+import { actualCost, actualCostOfText, compileCost, costModel, refuseDear } from '../src/cost/index.js';
+
+const sdl = `
+  directive @cost(weight: Int!) on ARGUMENT_DEFINITION | ENUM | FIELD_DEFINITION | INPUT_FIELD_DEFINITION | OBJECT | SCALAR
+  directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields: [String!], requireOneSlicingArgument: Boolean = true) on FIELD_DEFINITION
+  type Query {
+    thing: Thing
+    things: [Thing]
+    few: [Thing] @listSize(assumedSize: 3)
+    slice(first: Int, last: Int): [Thing] @listSize(slicingArguments: ["first", "last"], assumedSize: 4)
+    page(first: Int = 50): Page @listSize(slicingArguments: ["first"], sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false)
+    any: Node
+    all: [Node] @listSize(assumedSize: 2)
+    find(where: Where, near: Int @cost(weight: 7)): Thing
+    dear: Thing @cost(weight: 100)
+    heavy: Heavy
+  }
+  type Mutation { change: Thing }
+  type Page { nodes: [Thing] edges: [Edge] total: Int! @cost(weight: 5) }
+  type Edge { node: Thing }
+  interface Node { id: ID thing: Thing }
+  type Thing implements Node { id: ID thing: Thing few: [Thing] @listSize(assumedSize: 3) }
+  type Heavy implements Node @cost(weight: 20) { id: ID thing: Thing }
+  input Where { a: Int b: Where many: [Where] in: [Int] @cost(weight: 2) }
+`;
+const schema = buildSchema(sdl);
+const model = costModel(sdl);
+
+function estimate(source: string, variables?: Record<string, unknown>): number {
+  const document = parse(source);
+  return compileCost(schema, model, document, getOperationAST(document, 'Q') ?? getOperationAST(document)!)(variables);
+}
+
+describe('the estimated cost', () => {
+  test.each<[string, string, Record<string, unknown> | undefined, number]>([
+    ['an object is 1, its leaves nothing', '{ thing { id } }', undefined, 1],
+    ['a list of unknown length is 10', '{ things { id } }', undefined, 10],
+    ['an assumed size multiplies what is inside', '{ few { thing { id } } }', undefined, 6],
+    ['lists inside lists multiply', '{ few { few { few { id } } } }', undefined, 39],
+    ['a slice is as long as asked', '{ slice(first: 7) { id } }', undefined, 7],
+    ['the longest of two slices counts', '{ slice(first: 2, last: 9) { id } }', undefined, 9],
+    ['no slice is the assumed size', '{ slice { id } }', undefined, 4],
+    ['a slice by variable', 'query ($n: Int) { slice(first: $n) { id } }', { n: 6 }, 6],
+    ['a slice by a variable left out', 'query ($n: Int) { slice(first: $n) { id } }', {}, 4],
+    ["a slice by a variable's default", 'query ($n: Int = 8) { slice(first: $n) { id } }', {}, 8],
+    ['a slice below zero', '{ slice(first: -5) { id } }', undefined, 0],
+    ['a slice that is no number', 'query ($n: Int) { slice(first: $n) { id } }', { n: 'x' }, 4],
+    ['a page sizes its lists', '{ page(first: 5) { nodes { id } edges { node { id } } } }', undefined, 1 + 5 + 10],
+    ['a page by its default, and a dear count', '{ page { total nodes { id } } }', undefined, 1 + 5 + 50],
+    ['a page through a fragment', 'query ($n: Int!) { page(first: $n) { ...P } } fragment P on Page { nodes { thing { id } } }', { n: 3 }, 7],
+    ['of the types of an interface the dearest', '{ any { id ... on Thing { few { id } } ... on Heavy { thing { id } } } }', undefined, 4],
+    ['what is asked of the interface counts for each', '{ all { thing { id } ... on Thing { few { id } } } }', undefined, 2 * (1 + 1 + 3)],
+    ['fragments that both apply add up', '{ any { ... on Thing { thing { id } } ... on Node { thing { id } } } }', undefined, 3],
+    ['a fragment is counted as often as it is spread', '{ thing { ...F thing { ...F } } } fragment F on Thing { few { id } }', undefined, 8],
+    ['weights of fields and types', '{ dear { id } heavy { id } }', undefined, 120],
+    ['an argument with a weight', '{ find(near: 3) { id } }', undefined, 8],
+    ['input objects, each', '{ find(where: { b: { a: 1 }, many: [{}, {}] }) { id } }', undefined, 1 + 4],
+    ['an input list with a weight, by variable', 'query ($w: Where) { find(where: $w) { id } }', { w: { in: [1, 2, 3] } }, 1 + 1 + 6],
+    ['skipped by a literal', '{ thing @skip(if: true) { id } few @include(if: false) { id } }', undefined, 0],
+    ['skipped by a variable', 'query ($s: Boolean!) { thing @skip(if: $s) { id } few @include(if: $s) { id } }', { s: true }, 3],
+    ['not skipped by it', 'query ($s: Boolean!) { thing @skip(if: $s) { id } few @include(if: $s) { id } }', { s: false }, 1],
+    ['introspection is free', '{ __schema { types { name } } __typename }', undefined, 0],
+    ['a mutation is a transaction', 'mutation { change { id } }', undefined, 11],
+    ['the operation asked for', 'query P { things { id } } query Q { thing { id } }', undefined, 1],
+  ])('%s', (_title, source, variables, cost) => {
+    expect(estimate(source, variables)).toBe(cost);
+  });
+
+  test('a bomb of fragments is compiled fragment by fragment', () => {
+    const count = 60;
+    const parts = Array.from({ length: count }, (_, index) => `fragment F${index} on Thing { a: thing { ...F${index + 1} } b: thing { ...F${index + 1} } }`);
+    expect(estimate(`{ thing { ...F0 } } ${parts.join(' ')} fragment F${count} on Thing { id }`)).toBe(2 ** 61 - 1);
+  });
+});
+
+test('a dear operation is refused with estimate, maximum and what to do', () => {
+  expect(() => refuseDear(10, 10)).not.toThrow();
+  expect(() => refuseDear(1_234, 1_000)).toThrow(
+    expect.objectContaining({
+      message:
+        'expected an operation of an estimated cost of at most 1,000, but got 1,234; ask for fewer rows with "first", fewer lists inside lists, or split the query',
+      extensions: { code: 'COST_LIMIT_EXCEEDED', http: { status: 400 } },
+    }),
+  );
+});
+
+describe('the actual cost', () => {
+  test.each<[string, unknown, number]>([
+    ['no data', null, 0],
+    ['no object', { a: 1 }, 0],
+    ['objects in lists and objects', { a: { b: [{}, { c: {} }, null] }, d: [[{}], 'text'] }, 5],
+    ['braces and quotes in texts', { '{': '{"{\\', a: { b: '\\"{' } }, 1],
+  ])('%s', (_title, data, cost) => {
+    expect(actualCost(data)).toBe(cost);
+    expect(actualCostOfText(JSON.stringify(data))).toBe(cost);
+  });
+
+  test('any depth will do', () => {
+    let data: unknown = 1;
+    for (let depth = 0; depth < 200_000; depth += 1) data = { data };
+    expect(actualCost(data)).toBe(199_999);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkValues } from '../src/limits/index.js';
+
+const nested = (depth: number): unknown => {
+  let value: unknown = 1;
+  for (let level = 0; level < depth; level += 1) value = [value];
+  return value;
+};
+
+describe('the values of variables', () => {
+  test.each<[string, unknown]>([
+    ['none', undefined],
+    ['null', null],
+    ['what is no object', 'abcdef'],
+    ['as many', { a: [1, 2], b: { c: null } }],
+    ['as many inside each other', nested(5)],
+  ])('%s are within the limit', (_name, variables) => expect(() => checkValues(variables, { values: 5 })).not.toThrow());
+
+  test.each<[string, unknown]>([
+    ['one more', { a: [1, 2], b: { c: [1] } }],
+    ['one more inside each other', nested(6)],
+    ['a depth that no recursion could follow', nested(200_000)],
+  ])('%s are refused', (_name, variables) =>
+    expect(() => checkValues(variables, { values: 5 })).toThrow(
+      expect.objectContaining({
+        message: 'expected at most 5 values in the variables, lists and objects opened, but got more; split the request',
+        extensions: { code: 'VALUE_LIMIT_EXCEEDED', http: { status: 400 } },
+      }),
+    ),
+  );
+});

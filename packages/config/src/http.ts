@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+const milliseconds = z.coerce.number().int().min(1).max(3_600_000);
+
+/** How the gateway speaks HTTP. */
+export const httpVariables = {
+  /** `on`: answers above a kilobyte are packed as their client accepts it (br, gzip). */
+  COMPRESSION: z.enum(['on', 'off']).default('on'),
+  /** The origins whose pages may ask, separated by commas; `*`: all. Absent: the gateway's own only. */
+  CORS_ORIGINS: z.string().default('').transform(parseOrigins),
+  /** How long a client may take to send a request's headers. */
+  HEADERS_TIMEOUT_MS: milliseconds.default(10_000),
+  /** How long a client may take to send a whole request. */
+  RECEIVE_TIMEOUT_MS: milliseconds.default(30_000),
+  /** How long an idle connection is kept; longer than a balancer in front keeps its own, so that none is closed as it is used. */
+  KEEP_ALIVE_MS: milliseconds.default(65_000),
+};
+
+export interface HttpSettings {
+  compression: boolean;
+  corsOrigins: readonly string[];
+  /** In milliseconds, as the next two. */
+  headersTimeout: number;
+  receiveTimeout: number;
+  keepAlive: number;
+}
+
+/** The settings in the code's names. */
+export function httpOf(variables: z.infer<z.ZodObject<typeof httpVariables>>): HttpSettings {
+  return {
+    compression: variables.COMPRESSION === 'on',
+    corsOrigins: variables.CORS_ORIGINS,
+    headersTimeout: variables.HEADERS_TIMEOUT_MS,
+    receiveTimeout: variables.RECEIVE_TIMEOUT_MS,
+    keepAlive: variables.KEEP_ALIVE_MS,
+  };
+}
+
+/** The settings where the environment says nothing. */
+export function defaultHttp(): HttpSettings {
+  return httpOf(z.object(httpVariables).parse({}));
+}
+
+function parseOrigins(value: string, context: z.RefinementCtx): string[] {
+  const origins = value.split(',').flatMap((origin) => origin.trim() || []);
+  for (const origin of origins) {
+    if (origin !== '*' && !(URL.canParse(origin) && new URL(origin).origin === origin))
+      context.addIssue(`expected origins such as https://example.dk separated by commas, or *, but got "${origin}"`);
+  }
+  return origins;
+}

@@ -1,0 +1,78 @@
+import type { Pool, PoolClient, TypeOverrides } from 'pg';
+import { isLost, isStale } from './failures.js';
+import { PreparedRead } from './prepared-read.js';
+import { PreparedStatements } from './prepared-statements.js';
+import { SlowTexts } from './slow-texts.js';
+
+/** How often a read is sent at the most: a connection that the server dropped while it was idle is noticed late. */
+const ATTEMPTS = 3;
+
+interface Waiting {
+  text: string;
+  values: readonly unknown[];
+  sent: number;
+  resolve(rows: unknown[]): void;
+  reject(error: Error): void;
+}
+
+/**
+ * Reads outside of transactions. All that are asked for in one turn of the event loop, and all that wait for the same connection, go over it together: one
+ * write to the server, whose answers come in order. A text that was slow goes alone, so that no other waits for it, and so does a read that is sent again
+ * because its connection was lost.
+ */
+export class ReadQueue {
+  private waiting: Waiting[] = [];
+  private scheduled = false;
+  private readonly slow = new SlowTexts();
+  private readonly prepared = new WeakMap<PoolClient, PreparedStatements>();
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly types: TypeOverrides,
+  ) {}
+
+  read<T>(text: string, values: readonly unknown[]): Promise<T[]> {
+    return new Promise<T[]>((resolve, reject) => this.add({ text, values, sent: 0, resolve: resolve as Waiting['resolve'], reject }));
+  }
+
+  private add(read: Waiting): void {
+    if (read.sent > 0 || this.slow.has(read.text)) return this.pool.connect((error, client) => this.send([read], error, client));
+    this.waiting.push(read);
+    if (this.scheduled) return;
+    this.scheduled = true;
+    setImmediate(() => this.pool.connect((error, client) => this.sendWaiting(error, client)));
+  }
+
+  private sendWaiting(error: Error | undefined, client: PoolClient | undefined): void {
+    const reads = this.waiting;
+    this.waiting = [];
+    this.scheduled = false;
+    this.send(reads, error, client);
+  }
+
+  private send(reads: Waiting[], error: Error | undefined, client: PoolClient | undefined): void {
+    if (!client) return reads.forEach(({ reject }) => reject(error!));
+    const { stream } = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } }).connection;
+    let open = reads.length;
+    let lost = false;
+    let since = performance.now();
+    const done = (read: Waiting, failure: Error | undefined, rows: unknown[]) => {
+      since = this.slow.note(read.text, since);
+      if (failure && isLost(failure)) lost = true;
+      if ((open -= 1) === 0) client.release(lost);
+      if (!failure) read.resolve(rows);
+      else if (read.sent < ATTEMPTS && (isLost(failure) || isStale(failure))) this.add(read);
+      else read.reject(failure);
+    };
+    stream.cork();
+    for (const read of reads) this.submit(client, read, done);
+    stream.uncork();
+  }
+
+  private submit(client: PoolClient, read: Waiting, done: (read: Waiting, failure: Error | undefined, rows: unknown[]) => void): void {
+    let prepared = this.prepared.get(client);
+    if (!prepared) this.prepared.set(client, (prepared = new PreparedStatements()));
+    read.sent += 1;
+    client.query(new PreparedRead(read, prepared, this.types, (failure, rows) => done(read, failure, rows)));
+  }
+}

@@ -1,0 +1,34 @@
+import { setTimeout as after } from 'node:timers/promises';
+import type { OpenSubgraph } from '../open.js';
+
+export interface Health {
+  status: number;
+  body: object;
+}
+
+/** Longer than a database in good health takes, shorter than those who ask wait. */
+const DATABASE_MILLISECONDS = 1_500;
+
+/**
+ * `/health/live`: the process turns requests around; one that does not should be started anew. `/health/ready`: it takes new requests and its
+ * database answers; one that is not ready should be sent none, and comes back by itself. Undefined for another path.
+ */
+export async function healthOf(path: string, subgraph: OpenSubgraph, listening: boolean): Promise<Health | undefined> {
+  if (path === '/health') return { status: 200, body: { subgraph: subgraph.name, rows: subgraph.rowCount } };
+  if (path === '/health/live') return { status: 200, body: { subgraph: subgraph.name, live: true } };
+  if (path === '/health/ready') return readiness(subgraph, listening);
+  return undefined;
+}
+
+async function readiness(subgraph: OpenSubgraph, listening: boolean): Promise<Health> {
+  const reason = listening ? await databaseFault(subgraph) : 'it is closing';
+  return reason ? { status: 503, body: { subgraph: subgraph.name, ready: false, reason } } : { status: 200, body: { subgraph: subgraph.name, ready: true } };
+}
+
+async function databaseFault(subgraph: OpenSubgraph): Promise<string | undefined> {
+  const answered = subgraph.version().then(
+    () => true,
+    () => false,
+  );
+  return (await Promise.race([answered, after(DATABASE_MILLISECONDS, false, { ref: false })])) ? undefined : 'its database does not answer';
+}

@@ -1,0 +1,86 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ERROR_CODES } from '@portfolio/errors';
+import { startProcess, type TestProcess } from '@portfolio/testkit';
+import { probes, type Probe } from './probes.js';
+
+const MAIN = new URL('../../gateway/dist/main.js', import.meta.url).pathname;
+
+describe('bad input in production mode', () => {
+  let folder: string;
+  let hub: TestProcess;
+  let url: string;
+  const told: ({ name: string } & Answered)[] = [];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'portfolio-bad-input-'));
+    hub = startProcess(MAIN, { NODE_ENV: 'production', PORT: '0', DATA_DIR: join(folder, 'data') });
+    [, url = ''] = await hub.printed(/ready at (\S+)/, 120_000);
+    await send(url, { body: '{"query":"{ __typename }"}', headers: { 'content-type': 'application/json' } });
+  }, 180_000);
+
+  afterAll(async () => {
+    await hub?.end('SIGTERM');
+    tell(told);
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test('the probes are many, and each is another', () => {
+    const names = probes().map(({ name, source }) => `${source}: ${name}`);
+    expect(names.length).toBeGreaterThanOrEqual(100);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test.each(probes())(
+    '$source: $name',
+    async ({ source, name, request, status, code, message }) => {
+      // What was accepted is known the second time, and takes another way.
+      for (const answer of [await send(url, request), await send(url, request)]) {
+        expect([status].flat()).toContain(answer.status);
+        expect(answer.errors?.[0]?.extensions.code).toBe(code);
+        expect(answer.status).toBeLessThan(500);
+        expect(answer.text).not.toMatch(/ at .*\.[jt]s:\d|node_modules|select .* from /i);
+        expect(answer.text.length).toBeLessThan(50_000);
+        for (const error of answer.errors ?? []) {
+          expect(error.extensions).toMatchObject({ type: 'ERROR', classification: ERROR_CODES[error.extensions.code as keyof typeof ERROR_CODES] });
+        }
+        if (message) expect(answer.errors![0]!.message).toContain(message);
+        told.push({ name: `${source}: ${name}`, ...answer });
+      }
+    },
+    10_000,
+  );
+
+  test('after all of them it answers, and nothing is polluted', async () => {
+    expect(({} as Record<string, unknown>).admin).toBeUndefined();
+    const { status, data } = await send(url, { body: '{"query":"{ solution(id: \\"sapa\\") { id } }"}', headers: { 'content-type': 'application/json' } });
+    expect({ status, data }).toEqual({ status: 200, data: { solution: { id: 'sapa' } } });
+  });
+});
+
+/** Prints how many were answered with which status, and the slowest. */
+function tell(told: readonly ({ name: string } & Answered)[]): void {
+  const statuses = [...Map.groupBy(told, ({ status }) => status)].map(([status, { length }]) => `${status}: ${length}`).sort();
+  const slowest = told.toSorted((one, other) => other.milliseconds - one.milliseconds).slice(0, 3);
+  const lines = slowest.map(({ name, milliseconds }) => `  ${milliseconds.toFixed(0).padStart(5)} ms  ${name}`);
+  process.stdout.write(`\nbad input, each probe twice: ${statuses.join(', ')}; the slowest:\n${lines.join('\n')}\n\n`);
+}
+
+interface Answered {
+  status: number;
+  text: string;
+  milliseconds: number;
+  data?: unknown;
+  errors?: { message: string; extensions: Record<string, unknown> }[];
+}
+
+/** Asks once; fails where no answer comes within a second. */
+async function send(url: string, { method = 'POST', search = '', headers, body }: Probe['request']): Promise<Answered> {
+  const start = performance.now();
+  const response = await fetch(`${url}${search}`, { method, headers, body: method === 'GET' ? undefined : body, signal: AbortSignal.timeout(1_000) });
+  const text = await response.text();
+  const answer = text.startsWith('{') ? (JSON.parse(text) as object) : {};
+  return { status: response.status, text, milliseconds: performance.now() - start, ...answer };
+}

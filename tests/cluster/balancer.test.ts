@@ -1,0 +1,77 @@
+import { createServer, request, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { startBalancer, type Balancer } from './balancer.ts';
+
+/** A pool of two servers that are ready, take a request and break off before they answer. */
+describe('a request whose server breaks off', () => {
+  const servers: Server[] = [];
+  let balancer: Balancer;
+  let taken = 0;
+
+  beforeAll(async () => {
+    for (let count = 0; count < 2; count += 1) servers.push(await breakingServer(() => (taken += 1)));
+    const urls = servers.map((server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    balancer = await startBalancer([{ name: 'pool', servers: urls, ready: '/ready' }]);
+  });
+
+  beforeEach(() => {
+    taken = 0;
+  });
+
+  afterAll(async () => {
+    await balancer?.stop();
+    for (const server of servers) server.close();
+  });
+
+  const post = (body: string | Buffer, headers: Record<string, string> = {}) =>
+    send(balancer.urls.pool!, 'POST', { 'content-type': 'application/json', ...headers }, Buffer.from(body));
+  const asked = (query: string, more = {}) => JSON.stringify({ query, ...more });
+
+  test.each([
+    ['a GET', () => send(balancer.urls.pool!, 'GET')],
+    ['a POST of a query', () => post(asked('{ agreements { nodes { id } } }'))],
+  ])('is sent again where it is %s', async (_, sent) => {
+    expect((await sent()).status).toBe(502);
+    expect(taken).toBe(3);
+  });
+
+  test.each([
+    ['is a mutation', () => post(asked('mutation { sign }'))],
+    ['is a mutation, its keyword escaped', () => post(asked('mutation { sign }').replace('mutation', '\\u006dutation'))],
+    ['may be a mutation, known by its hash', () => post(asked('', { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }))],
+    ['may be a mutation, encoded', () => post(gzipSync(asked('{ agreements { nodes { id } } }')), { 'content-encoding': 'gzip' })],
+    ['may be a mutation, too long to be seen whole', () => post(asked(`{ agreements { nodes { id } } } # ${'x'.repeat(20_000)}`))],
+  ])('is not sent again where it %s', async (_, sent) => {
+    const response = await sent();
+    expect([response.status, response.type]).toEqual([502, 'application/json; charset=utf-8']);
+    expect(JSON.parse(response.body)).toMatchObject({ errors: [{ message: 'No server answered; try again.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
+    expect(taken).toBe(1);
+  });
+});
+
+/** Over a connection of its own: on one that is kept, HAProxy closes it instead of answering, for the client to ask again if it may. */
+function send(url: string, method: string, headers = {}, body?: Buffer): Promise<{ status?: number; type?: string; body: string }> {
+  return new Promise((resolve, reject) => {
+    const length = body && { 'content-length': body.length };
+    const sending = request(url, { agent: false, method, headers: { ...headers, ...length } }, (response) => {
+      const answer = (read: string) => resolve({ status: response.statusCode, type: response.headers['content-type'], body: read });
+      text(response).then(answer, reject);
+    });
+    sending.once('error', reject).end(body);
+  });
+}
+
+async function breakingServer(onTaken: () => void): Promise<Server> {
+  const server = createServer((incoming, response) => {
+    if (incoming.url === '/ready') return void response.end();
+    incoming.resume().once('end', () => {
+      onTaken();
+      response.destroy();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { hasEnded } from '@portfolio/testkit';
+import pg from 'pg';
+import { questions } from '../portfolio/questions.js';
+import { hubAt, type Hub } from '../setups.js';
+import { startCluster, type Cluster } from './cluster.ts';
+
+const ALIVE = '{ agreements(first: 1) { nodes { id solution { id } } } }';
+
+describe('the house as many processes, behind its balancer', () => {
+  let cluster: Cluster;
+  let hub: Hub;
+
+  beforeAll(async () => {
+    cluster = await startCluster();
+    hub = hubAt(cluster.url, cluster.stop);
+  }, 300_000);
+
+  afterAll(() => cluster?.stop(), 60_000);
+
+  test('is two gateways, and two servers of each of eight subgraphs', async () => {
+    const up = async (states: Promise<Record<string, string>>) => Object.values(await states).filter((state) => state === 'UP').length;
+    expect(Object.keys(cluster.subgraphs)).toEqual(['agreements', 'governance', 'klik', 'municipalities', 'sapa', 'solutions', 'sts', 'valg']);
+    expect([await up(cluster.balancer.states()), await up(cluster.inner.states())]).toEqual([2, 16]);
+  });
+
+  test('streams its data to a replica that only reads', async () => {
+    const client = new pg.Client(cluster.replica.url('portfolio'));
+    await client.connect();
+    const { rows } = await client.query<{ standby: boolean; streaming: string }>(
+      'select pg_is_in_recovery() as standby, (select status from pg_stat_wal_receiver) as streaming',
+    );
+    await client.end();
+    expect(rows).toEqual([{ standby: true, streaming: 'streaming' }]);
+  });
+
+  test.each(questions())('answers $id: $question', async ({ operation, variables, expected, shape }) => {
+    const answers = await Promise.all([hub.ask(operation, variables), hub.ask(operation, variables)]);
+    for (const { status, data, errors } of answers) {
+      expect({ status, errors }).toEqual({ status: 200, errors: undefined });
+      expect(shape(data, variables)).toEqual(expected);
+    }
+  });
+
+  test('goes on when one gateway and one server of a subgraph are killed, and takes them back when they are started again', async () => {
+    const { balancer, inner, gateways, subgraphs } = cluster;
+    const [gateway, server] = [gateways[0]!, subgraphs.agreements![0]!];
+    await Promise.all([gateway.kill(), server.kill()]);
+    for (let count = 0; count < 20; count += 1) expect(await hub.ask(ALIVE)).toMatchObject({ status: 200, data: { agreements: { nodes: [{}] } } });
+    await Promise.all([balancer.sees('gateways-1', 'DOWN'), inner.sees('agreements-1', 'DOWN')]);
+    await Promise.all([gateway.start(), server.start()]);
+    await Promise.all([balancer.sees('gateways-1', 'UP'), inner.sees('agreements-1', 'UP')]);
+  });
+
+  test('comes back by itself when its database does', async () => {
+    await cluster.postgresql.restart();
+    await cluster.inner.sees('agreements-1', 'UP');
+    const { data, errors } = await hub.ask(ALIVE);
+    expect({ data, errors }).toMatchObject({ data: { agreements: { nodes: [{}] } }, errors: undefined });
+  });
+
+  test('leaves no process behind when it is stopped', async () => {
+    const { postgresql, replica, redis, subgraphs, inner, gateways, balancer } = cluster;
+    const all = [postgresql, replica, redis, ...Object.values(subgraphs).flat(), inner, ...gateways, balancer].map(({ running }) => running.process);
+    await cluster.stop();
+    expect(all.map(hasEnded)).toEqual(all.map(() => true));
+  }, 60_000);
+});

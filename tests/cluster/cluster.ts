@@ -1,0 +1,151 @@
+import { startPostgresql, startRedis, type TestPostgresql, type TestRedis } from '@portfolio/testkit';
+import { readdirSync } from 'node:fs';
+import { startBalancer, type Balancer } from './balancer.ts';
+import type { Pool } from './balancer-config.ts';
+import { startServer, type ClusterServer } from './server.ts';
+
+/** The whole house on one machine, every piece a process of its own that can be stopped and started by itself. */
+export interface Cluster {
+  /** The address of the graph: the balancer's. */
+  url: string;
+  /** The primary. */
+  postgresql: TestPostgresql;
+  /** Streams from the primary and answers reads. */
+  replica: TestPostgresql;
+  redis: TestRedis;
+  /** Two servers of each subgraph, by its name. */
+  subgraphs: Record<string, ClusterServer[]>;
+  /** Between the gateways and the subgraph servers; a pool a subgraph. */
+  inner: Balancer;
+  gateways: ClusterServer[];
+  /** In front of the gateways; its only pool is "gateways". */
+  balancer: Balancer;
+  stop(): Promise<void>;
+}
+
+export interface ClusterOptions {
+  /** How many servers of each subgraph, and how many gateways; default 2. */
+  copies?: number;
+  /** For every gateway, added to what it must know of the cluster. */
+  gatewayEnvironment?: Record<string, string>;
+  subgraphEnvironment?: Record<string, string>;
+  /** Told what has been started, for people who wait. */
+  onProgress?: (line: string) => void;
+  /** Every process in a group of its own: a Ctrl-C in the terminal then reaches only this one, which stops the others in order. */
+  detached?: boolean;
+  /** Aborted: what is being started is the last, and all is stopped. */
+  signal?: AbortSignal;
+}
+
+const root = new URL('../../', import.meta.url);
+const DATABASE = 'portfolio';
+/** How many processes start at the same time: a start is a second or two of a core's work. */
+const AT_ONCE = 2;
+
+/** Starts everything in the order in which it depends on another; what was started is stopped again where something fails. */
+export async function startCluster(options: ClusterOptions = {}): Promise<Cluster> {
+  // Every process that is started listens for this one's end.
+  process.setMaxListeners(Math.max(process.getMaxListeners(), 60));
+  const started = new Started(options);
+  try {
+    const data = await startData(started);
+    const subgraphs = await startSubgraphs(started, data.postgresql.url(DATABASE));
+    const inner = await startPools(started, Object.entries(subgraphs).map(poolOf));
+    const gateways = await startGateways(started, inner);
+    const balancer = await startPools(started, [{ ...poolOf(['gateways', gateways]), ready: '/graphql?query=%7B__typename%7D' }]);
+    return { url: balancer.urls.gateways!, ...data, subgraphs, inner, gateways, balancer, stop: () => started.stop() };
+  } catch (error) {
+    await started.stop();
+    throw error;
+  }
+}
+
+/** What runs so far, to be stopped in the opposite order. */
+class Started {
+  readonly options: ClusterOptions;
+  private readonly stages: { stop(): Promise<void> }[][] = [[]];
+
+  constructor(options: ClusterOptions) {
+    this.options = options;
+  }
+
+  /** What is started from now on needs what was started before, and is stopped before it. */
+  next(): void {
+    this.stages.push([]);
+  }
+
+  async piece<Piece extends { stop(): Promise<void> }>(starting: Promise<Piece>): Promise<Piece> {
+    const piece = await starting;
+    this.stages.at(-1)!.push(piece);
+    this.options.signal?.throwIfAborted();
+    return piece;
+  }
+
+  say(what: string, where: string): void {
+    this.options.onProgress?.(`${what.padEnd(16)}${where}`);
+  }
+
+  async stop(): Promise<void> {
+    for (const stage of this.stages.splice(0).reverse()) await Promise.all(stage.map((piece) => piece.stop()));
+  }
+}
+
+async function startData(started: Started): Promise<Pick<Cluster, 'postgresql' | 'replica' | 'redis'>> {
+  const postgresql = await started.piece(startPostgresql(started.options));
+  started.say('PostgreSQL', postgresql.createDatabase(DATABASE));
+  started.next();
+  const replica = await started.piece(postgresql.startReplica());
+  started.say('its replica', replica.url(DATABASE));
+  const redis = await started.piece(startRedis(started.options));
+  started.say('Redis', redis.url);
+  return { postgresql, replica, redis };
+}
+
+async function startSubgraphs(started: Started, databaseUrl: string): Promise<Record<string, ClusterServer[]>> {
+  started.next();
+  const names = readdirSync(new URL('subgraphs', root)).sort();
+  const environment = { DATABASE_URL: databaseUrl, ...started.options.subgraphEnvironment };
+  const servers = await inTurn(names, (name) => startCopies(started, name, `subgraphs/${name}/dist/server.js`, environment));
+  return Object.fromEntries(names.map((name, index) => [name, servers[index]!]));
+}
+
+async function startGateways(started: Started, inner: Balancer): Promise<ClusterServer[]> {
+  started.next();
+  const urls = Object.entries(inner.urls).map(([name, url]) => `${name}=${url}`);
+  return startCopies(started, 'gateways', 'gateway/dist/main.js', { SUBGRAPH_URLS: urls.join(','), ...started.options.gatewayEnvironment });
+}
+
+/** Waits until it finds every server ready. */
+async function startPools(started: Started, pools: readonly Pool[]): Promise<Balancer> {
+  started.next();
+  const balancer = await started.piece(startBalancer(pools, started.options));
+  for (const { name, servers } of pools) for (const index of servers.keys()) await balancer.sees(`${name}-${index + 1}`, 'UP');
+  return balancer;
+}
+
+/** One after another: the first one of a subgraph migrates and loads, and the others find that done. */
+async function startCopies(started: Started, name: string, script: string, environment: Record<string, string>): Promise<ClusterServer[]> {
+  const { copies = 2, detached } = started.options;
+  const servers: ClusterServer[] = [];
+  for (let number = 1; number <= copies; number += 1)
+    servers.push(await started.piece(startServer({ name: `${name}-${number}`, script: new URL(script, root).pathname, environment, detached })));
+  started.say(name, servers.map(({ url }) => url).join(' '));
+  return servers;
+}
+
+/** Some at a time; where one fails, those that have begun are waited for. */
+async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (let index = 0; index < items.length; index += AT_ONCE) {
+    const settled = await Promise.allSettled(items.slice(index, index + AT_ONCE).map(work));
+    for (const result of settled) {
+      if (result.status === 'rejected') throw result.reason;
+      results.push(result.value);
+    }
+  }
+  return results;
+}
+
+function poolOf([name, servers]: [string, readonly ClusterServer[]]): Pool {
+  return { name, servers: servers.map(({ url }) => url), ready: '/health/ready' };
+}

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { defaultLimits } from '@portfolio/config';
+import { openInProcess, startGateway, type GatewayOptions, type Topology } from '@portfolio/gateway';
+import { getIntrospectionQuery } from 'graphql';
+import { documentSizes } from './document-sizes.js';
+import { questions } from './portfolio/questions.js';
+import { hubAt, type Hub } from './setups.js';
+
+/** Answers are kept, as in production: a kept one is no way around a limit. */
+const LOCAL = { host: '127.0.0.1', port: 0, diagnostics: false, responseCacheBytes: 10_000_000 };
+
+/** One topology for every gateway of this file: only the last closes it. */
+let topology: Promise<Topology> | undefined;
+
+afterAll(async () => (await topology)?.close());
+
+async function open(options: Partial<GatewayOptions> = {}): Promise<Hub> {
+  const gateway = await startGateway({ ...(await (topology ??= openInProcess({}))), close: async () => undefined }, { ...LOCAL, ...options });
+  return hubAt(gateway.url, () => gateway.close());
+}
+
+describe('limits and cost at their defaults', () => {
+  let hub: Hub;
+
+  beforeAll(async () => {
+    hub = await open();
+  }, 120_000);
+
+  afterAll(() => hub?.close());
+
+  test('no portfolio question comes near a limit', () => {
+    const limits = defaultLimits();
+    const sizes = questions().map(({ operation, variables }) => documentSizes(operation, variables));
+    const rows = Object.keys(sizes[0]!).map((name) => {
+      const [largest, limit] = [Math.max(...sizes.map((size) => size[name]!)), limits[name as keyof typeof limits]];
+      return { name, largest, limit };
+    });
+    process.stdout.write(
+      `\nlimit          largest of 40   default\n${rows.map(({ name, largest, limit }) => `${name.padEnd(15)}${String(largest).padStart(13)}${String(limit).padStart(10)}\n`).join('')}\n`,
+    );
+    for (const { name, largest, limit } of rows) expect({ name, near: largest > limit / 2 }).toEqual({ name, near: false });
+  });
+
+  test('no portfolio question costs more than estimated, nor comes near the maximum', async () => {
+    const rows: { id: string; estimated: number; actual: number; maximum: number }[] = [];
+    for (const { id, operation, variables } of questions()) {
+      const { errors, extensions } = await hub.ask(operation, variables, { 'x-cost': 'on' });
+      expect(errors).toBeUndefined();
+      rows.push({ id, ...(extensions as { cost: { estimated: number; actual: number; maximum: number } }).cost });
+    }
+    process.stdout.write(
+      `\nquestion  estimated  actual\n${rows.map(({ id, estimated, actual }) => `${id.padEnd(8)}${String(estimated).padStart(11)}${String(actual).padStart(8)}\n`).join('')}\n`,
+    );
+    expect(rows.filter(({ estimated, actual }) => estimated < actual)).toEqual([]);
+    expect(rows.filter(({ estimated, maximum }) => estimated > maximum / 2)).toEqual([]);
+  });
+
+  test('the cost is told to those who ask, and to no one else', async () => {
+    const query = 'query ($first: Int!) { solutions(first: $first) { totalCount nodes { id } } }';
+    expect((await hub.ask(query, { first: 3 }, { 'x-cost': 'on' })).extensions).toEqual({ cost: { estimated: 5, actual: 4, maximum: 50_000 } });
+    expect((await hub.ask(query, { first: 3 }, { 'x-cost': 'off' })).extensions).toBeUndefined();
+    expect((await hub.ask(query, { first: 3 })).extensions).toBeUndefined();
+  });
+
+  test('the cost is looked at for every request, also for an operation that is known', async () => {
+    const query = 'query ($n: Int!) { agreements(first: $n) { nodes { signatures(first: $n) { nodes { status } } } } }';
+    const cheap = await hub.ask(query, { n: 1 }, { 'x-cost': 'on' });
+    expect(cheap.extensions).toEqual({ cost: { estimated: 4, actual: expect.any(Number), maximum: 50_000 } });
+    expect(await hub.ask(query, { n: 1 }, { 'x-cost': 'on' })).toEqual(cheap);
+    for (const n of [500, 400, 500]) {
+      const { status, errors } = await hub.ask(query, { n });
+      expect([status, errors![0]!.extensions.code]).toEqual([400, 'COST_LIMIT_EXCEEDED']);
+    }
+    expect(await hub.ask(query, { n: 1 }, { 'x-cost': 'on' })).toEqual(cheap);
+  });
+
+  test('a refused operation tells its estimate', async () => {
+    expect(await hub.ask('{ agreements(first: 500) { nodes { signatures(first: 500) { nodes { status } } } } }', undefined, { 'x-cost': 'on' })).toEqual({
+      status: 400,
+      errors: [
+        {
+          message:
+            'expected an operation of an estimated cost of at most 50,000, but got 251,001; ask for fewer rows with "first", fewer lists inside lists, or split the query',
+          extensions: { code: 'COST_LIMIT_EXCEEDED', classification: 'ExecutionAborted', type: 'ERROR', id: expect.any(String) },
+        },
+      ],
+      extensions: { cost: { estimated: 251_001, actual: 0, maximum: 50_000 } },
+    });
+  });
+
+  test("the page's introspection is answered", async () => {
+    const query = getIntrospectionQuery({ specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true });
+    expect(await hub.ask(query)).toMatchObject({ status: 200, data: { __schema: { queryType: { name: 'Query' } } } });
+  });
+});
+
+describe('limits of an operator', () => {
+  test('a client can have a maximum of its own', async () => {
+    const hub = await open({ limits: { ...defaultLimits(), cost: 100 }, costByClient: { report: 200, widget: 10 } });
+    const status = async (first: number, client?: string) =>
+      (await hub.ask('query ($first: Int!) { solutions(first: $first) { nodes { id } } }', { first }, client ? { 'apollographql-client-name': client } : {}))
+        .status;
+    // Each is asked twice: the second time the operation is known.
+    for (const _ of [1, 2]) {
+      expect([await status(99), await status(100), await status(199, 'report'), await status(199), await status(200, 'report')]).toEqual([
+        200, 400, 200, 400, 400,
+      ]);
+      expect([await status(9, 'widget'), await status(10, 'widget'), await status(99, 'constructor')]).toEqual([200, 400, 200]);
+    }
+    await hub.close();
+  }, 120_000);
+
+  test('are kept from the first request', async () => {
+    const hub = await open({ limits: { ...defaultLimits(), depth: 2, cost: 10, errors: 1, bodyBytes: 300 } });
+    const codes = async (query: string) => {
+      const { status, errors } = await hub.ask(query);
+      return [status, ...errors!.map(({ extensions }) => extensions.code)];
+    };
+    expect(await codes('{ solutions { nodes { id } } }')).toEqual([400, 'DEPTH_LIMIT_EXCEEDED']);
+    expect(await codes('{ solutions(first: 500) { totalCount nodes } }')).toEqual([400, 'GRAPHQL_VALIDATION_FAILED']);
+    expect(await codes('{ a b c d }')).toEqual([400, 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_VALIDATION_FAILED']);
+    expect(await codes(`{ ${'a1: solution(id: "a") { id } '.repeat(11)} }`)).toEqual([413, 'BODY_LIMIT_EXCEEDED']);
+    expect(
+      await codes(
+        '{ a: solutions { totalCount } b: solutions { totalCount } c: solutions { totalCount } d: solutions { totalCount } e: solutions { totalCount } f: solutions { totalCount } }',
+      ),
+    ).toEqual([400, 'COST_LIMIT_EXCEEDED']);
+    await hub.close();
+  }, 120_000);
+});
