@@ -8,6 +8,7 @@ export type Deviation =
   | 'places of skipped objects are not counted'
   | 'a field is named by the type of its object'
   | 'a field that is asked in parts is looked at once'
+  | 'fields come in the order of the operation'
   | "an object does not end for being called by its interface's name";
 
 interface Compared {
@@ -41,12 +42,16 @@ export const DEVIATIONS: readonly {
   {
     name: 'a malformed answer is no reason to answer nothing',
     reason:
-      "Where a subgraph gives no list for a list, or no object for an object, Apollo's assertion fails and the client gets no data at all; ours nulls the place.",
-    levelled({ stock, ours, actual }) {
-      const [error] = stock.result?.errors ?? [];
-      const asserted =
-        stock.result?.data === undefined && /^(Invalid non-(list|object|string) value|Unexpected array in result)/.test(stock.thrown ?? error?.message ?? '');
-      return asserted && ours.result?.data !== undefined ? [actual, actual] : undefined;
+      "Where a subgraph gives no list for a list, or no object for an object, Apollo's executor stumbles: the client gets an error of JavaScript, often no data at all; " +
+      'or it goes on without a word. Ours nulls the place and tells it.',
+    levelled({ stock, ours, expected, actual }) {
+      const asserted = /^(Invalid non-(list|object|string) value|Unexpected array in result|Cannot (create|read) propert|\w+\.\w+ is not a function)/;
+      const stumbled = [stock.thrown ?? '', ...expected.errors.map(({ message }) => message)].some((message) => asserted.test(message));
+      if (stumbled) return ours.result?.data === undefined ? undefined : [actual, actual];
+      const errors = actual.errors.filter(({ message }) => message !== 'Expected "data._entities" in response to contain objects');
+      // What is null without an error is told only where there is no error.
+      const { completion } = errors.length === 0 ? expected : actual;
+      return errors.length === actual.errors.length ? undefined : [expected, { ...actual, errors, completion }];
     },
   },
   {
@@ -85,6 +90,13 @@ export const DEVIATIONS: readonly {
     },
   },
   {
+    name: 'fields come in the order of the operation',
+    reason:
+      'Where a field is asked in parts, Apollo takes what equal fragments of them ask for together, at the place of the first; ours goes by the specification.',
+    levelled: ({ expected, actual }) =>
+      expected.data !== actual.data && sorted(expected.data) === sorted(actual.data) ? [{ ...expected, data: actual.data }, actual] : undefined,
+  },
+  {
     name: "an object does not end for being called by its interface's name",
     reason:
       'A subgraph with an @interfaceObject calls a Book "Media"; where a place is a Book all the same, Apollo asks for no other name, finds that Media is no object, and nulls it.',
@@ -97,6 +109,13 @@ export const DEVIATIONS: readonly {
 
 function typeless(errors: readonly Told[]): Told[] {
   return errors.map((error) => ({ ...error, message: error.message.replace(/ field \w+\.(\w+)\.$/, ' field $1.') }));
+}
+
+/** Its fields in the order of their names. */
+function sorted(data: string): string {
+  const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+  const inOrder = (_key: string, value: unknown): unknown => (isObject(value) ? Object.fromEntries(Object.entries(value).sort()) : value);
+  return data === 'absent' ? data : JSON.stringify(JSON.parse(data), inOrder);
 }
 
 function isAmong(error: Told, others: readonly Told[]): boolean {

@@ -49,7 +49,7 @@ function objectsAt(value: unknown, path: readonly (string | number)[]): Data[] {
   if (value === null || value === undefined) return [];
   const [step, ...rest] = path;
   if (step === undefined) return [value as Data];
-  if (step === '@') return (value as unknown[]).flatMap((item) => objectsAt(item, rest));
+  if (step === '@') return Array.isArray(value) ? value.flatMap((item) => objectsAt(item, rest)) : [];
   return objectsAt((value as Data)[step], rest);
 }
 
