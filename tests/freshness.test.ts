@@ -10,8 +10,9 @@ const WRITES = 200;
 const READERS = 8;
 
 /** Two hubs with caches of their own, over one database that somebody else writes to. */
-describe.each(['in-process', 'over HTTP'])('answers that are kept, %s', (topology) => {
+describe.each(['in-process', 'over HTTP', 'over HTTP, read from a replica'])('answers that are kept, %s', (topology) => {
   let postgresql: TestPostgresql;
+  let replica: TestPostgresql | undefined;
   let writer: Client;
   const hubs: Hub[] = [];
   let closeServers = async () => undefined as void;
@@ -19,7 +20,10 @@ describe.each(['in-process', 'over HTTP'])('answers that are kept, %s', (topolog
   beforeAll(async () => {
     postgresql = await startPostgresql();
     const url = postgresql.createDatabase('freshness');
-    const servers = topology === 'over HTTP' ? await startSubgraphServers(url) : undefined;
+    replica = topology.endsWith('replica') ? await postgresql.startReplica() : undefined;
+    const servers = topology.startsWith('over HTTP')
+      ? await startSubgraphServers(url, replica && { DATABASE_REPLICA_URL: replica.url('freshness') })
+      : undefined;
     closeServers = servers?.close ?? closeServers;
     for (let count = 0; count < 2; count += 1) {
       const gateway = await startGateway(servers ? await openOverHttp(servers.urls) : await openInProcess({ url }), OPTIONS);
@@ -33,6 +37,7 @@ describe.each(['in-process', 'over HTTP'])('answers that are kept, %s', (topolog
     for (const hub of hubs) await hub.close();
     await closeServers();
     await writer?.end();
+    await replica?.stop();
     await postgresql?.stop();
   });
 

@@ -44,12 +44,10 @@ const AT_ONCE = 2;
 
 /** Starts everything in the order in which it depends on another; what was started is stopped again where something fails. */
 export async function startCluster(options: ClusterOptions = {}): Promise<Cluster> {
-  // Every process that is started listens for this one's end.
-  process.setMaxListeners(Math.max(process.getMaxListeners(), 60));
   const started = new Started(options);
   try {
     const data = await startData(started);
-    const subgraphs = await startSubgraphs(started, data.postgresql.url(DATABASE));
+    const subgraphs = await startSubgraphs(started, data);
     const inner = await startPools(started, Object.entries(subgraphs).map(poolOf));
     const gateways = await startGateways(started, inner);
     const balancer = await startPools(started, [{ ...poolOf(['gateways', gateways]), ready: '/graphql?query=%7B__typename%7D' }]);
@@ -101,10 +99,10 @@ async function startData(started: Started): Promise<Pick<Cluster, 'postgresql' |
   return { postgresql, replica, redis };
 }
 
-async function startSubgraphs(started: Started, databaseUrl: string): Promise<Record<string, ClusterServer[]>> {
+async function startSubgraphs(started: Started, { postgresql, replica }: Pick<Cluster, 'postgresql' | 'replica'>): Promise<Record<string, ClusterServer[]>> {
   started.next();
   const names = readdirSync(new URL('subgraphs', root)).sort();
-  const environment = { DATABASE_URL: databaseUrl, ...started.options.subgraphEnvironment };
+  const environment = { DATABASE_URL: postgresql.url(DATABASE), DATABASE_REPLICA_URL: replica.url(DATABASE), ...started.options.subgraphEnvironment };
   const servers = await inTurn(names, (name) => startCopies(started, name, `subgraphs/${name}/dist/server.js`, environment));
   return Object.fromEntries(names.map((name, index) => [name, servers[index]!]));
 }

@@ -1,6 +1,8 @@
 import type { FetchNode } from '@apollo/query-planner';
 import { GraphQLError } from 'graphql';
+import { Abandoned } from '../deadline/deadline.js';
 import { clientName } from './aliases.js';
+import { missed } from './failures.js';
 import { isObject, merge, type Told } from './merge.js';
 import { placesOf } from './places.js';
 import { nameOf, representationOf } from './representations.js';
@@ -21,8 +23,13 @@ export function fetchStep(node: FetchNode, ask: Ask): (run: Run, cursor: Cursor)
     try {
       await step(node, ask, run, cursor);
     } catch (error) {
-      if (error instanceof Disagreement) throw error;
-      run.errors.push(error instanceof GraphQLError ? error : failure(error, node, cursor));
+      if (error instanceof Disagreement || error instanceof Abandoned) throw error;
+      (run.failures ??= []).push({
+        error: error instanceof GraphQLError ? error : failure(error, node),
+        node,
+        path: cursor.path,
+        objects: new Set(cursor.objects),
+      });
     }
   };
 }
@@ -37,7 +44,7 @@ async function fetchFields(node: FetchNode, ask: Ask, run: Run, cursor: Cursor):
 }
 
 async function fetchEntities(node: FetchNode, ask: Ask, run: Run, cursor: Cursor): Promise<void> {
-  const asked = askedOf(node, run, cursor.objects);
+  const asked = askedOf(node, run, cursor);
   if (asked.representations.length === 0) return;
   const variables = variablesOf(node, run);
   if ('representations' in variables) throw new GraphQLError('Variables cannot contain key "representations"');
@@ -48,11 +55,10 @@ async function fetchEntities(node: FetchNode, ask: Ask, run: Run, cursor: Cursor
   mergeEntities(data._entities, node, asked, run);
 }
 
-/** A failure of the machinery is told like any other: with the subgraph's name, and the place of its fields. */
-function failure(error: unknown, { serviceName }: FetchNode, cursor: Cursor): GraphQLError {
+/** A failure of the machinery is told like any other: with the subgraph's name. */
+function failure(error: unknown, { serviceName }: FetchNode): GraphQLError {
   const reason = error instanceof Error ? error : new Error(String(error));
-  const path = cursor.path.filter((step) => step !== '@').map(clientName);
-  return new GraphQLError(reason.message, { path: path.length > 0 ? path : undefined, originalError: reason, extensions: { serviceName } });
+  return new GraphQLError(reason.message, { originalError: reason, extensions: { serviceName } });
 }
 
 function variablesOf({ variableUsages = [] }: FetchNode, { variables }: Run): Data {
@@ -61,12 +67,16 @@ function variablesOf({ variableUsages = [] }: FetchNode, { variables }: Run): Da
   return used;
 }
 
-function askedOf({ requires = [], inputRewrites }: FetchNode, run: Run, objects: readonly Data[]): Asked {
+function askedOf(node: FetchNode, run: Run, { objects, path }: Cursor): Asked {
+  const { requires = [], inputRewrites } = node;
   const places = new Map<string, Data[]>();
   const asked: Asked = { representations: [], objects: [] };
   for (const object of objects) {
     const representation = representationOf(run.supergraph, object, requires);
-    if (!representation) continue;
+    if (!representation) {
+      if (run.failures) missed(run.failures, node, path, object);
+      continue;
+    }
     rewrite(run.supergraph, inputRewrites, representation);
     const name = nameOf(representation);
     const known = places.get(name);

@@ -24,7 +24,7 @@ export interface Database {
   migrate(options: MigrateOptions): Promise<void>;
   /** Runs the work while no other process migrates or loads the same schema. */
   exclusively<T>(orm: Orm, work: () => Promise<T>): Promise<T>;
-  /** The rows of one read, outside of any transaction; values are texts, numbers, booleans, dates or lists of them. */
+  /** The rows of one read, outside of any transaction, which sees every write that had finished before it was asked for; values are texts, numbers, booleans, dates or lists of them. */
   read<T>(text: string, values: readonly unknown[]): Promise<T[]>;
   /**
    * Which transactions are visible now: a text that changes with every commit, of whoever writes. Two equal ones stand for the same data; since a commit is
@@ -40,7 +40,9 @@ export const VERSION = "select pg_current_snapshot()::text || ' ' || extract(epo
 export interface DatabaseOptions {
   /** PostgreSQL; absent: PGlite. */
   url?: string;
-  /** How many connections to PostgreSQL at the most, for the whole process; default 10. */
+  /** A streaming replica of it, for reads that it can answer as the primary would. */
+  replicaUrl?: string;
+  /** How many connections to PostgreSQL at the most, for the whole process, and as many to its replica; default 10. */
   poolSize?: number;
   /** PGlite's folder; absent: in memory. */
   dataDir?: string;
@@ -49,8 +51,8 @@ export interface DatabaseOptions {
 /** Opens the database behind one door, loading only its own driver; throws a StartError where it cannot be reached or its folder is in use. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   try {
-    const { url, poolSize } = options;
-    if (url) return await (await import('./postgresql.js')).openPostgresql({ url, size: poolSize });
+    const { url, replicaUrl, poolSize } = options;
+    if (url) return await (await import('./postgresql.js')).openPostgresql({ url, replicaUrl, size: poolSize });
     return await (await import('./pglite.js')).openPglite(options);
   } catch (error) {
     if (error instanceof StartError) throw error;

@@ -7,24 +7,33 @@ import { VERSION, type Database, type Orm } from './database.js';
 import { runMigrations, sharedOptions } from './orm-options.js';
 import { openPool, typeOverrides, type PoolOptions } from './pool.js';
 import { ReadQueue } from './reads/read-queue.js';
+import { openReplica } from './replica/replica.js';
 import { TransactionClient } from './transaction-client.js';
 
 /** PostgreSQL 15 or newer by its address; every subgraph of the process shares one pool, since statements name their schema. */
-export async function openPostgresql(options: PoolOptions): Promise<Database> {
+export async function openPostgresql(options: PoolOptions & { replicaUrl?: string }): Promise<Database> {
   const { host, pathname } = new URL(options.url);
   const version = await serverVersion(options.url, host);
   const pool = openPool(options);
   const reads = new ReadQueue(pool, typeOverrides());
+  const replica = options.replicaUrl ? await openReplica({ ...options, url: options.replicaUrl }, reads).catch(closing(pool)) : undefined;
   const open = (own: Partial<Options>) =>
     MikroORM.init({ ...own, driver: PostgreSqlDriver, dbName: decodeURIComponent(pathname.slice(1)) || 'postgres', driverOptions: dialectOn(pool) } as never);
   return {
-    description: `PostgreSQL ${version} at ${host}${pathname}`,
+    description: `PostgreSQL ${version} at ${host}${pathname}${replica ? `, read from its replica at ${replica.host}` : ''}`,
     openOrm: (own) => open(sharedOptions(own)) as Promise<never> as Promise<Orm>,
     migrate: (own) => runMigrations(own, open),
     exclusively: (orm, work) => lockedBySchema(options.url, String(orm.config.get('schema')), work),
-    read: (text, values) => reads.read(text, values),
+    read: (text, values) => (replica?.reads ?? reads).read(text, values),
     version: async () => (await reads.read<{ version: string }>(VERSION, []))[0]!.version,
-    close: () => pool.end(),
+    close: () => Promise.all([pool.end(), replica?.close()]).then(() => undefined),
+  };
+}
+
+function closing(pool: Pool): (error: unknown) => Promise<never> {
+  return async (error) => {
+    await pool.end();
+    throw error;
   };
 }
 

@@ -18,7 +18,11 @@ const KEEP_ALIVE_MILLISECONDS = 75_000;
 
 /** One subgraph as a server of its own on PostgreSQL; port 0 takes a free one. */
 export async function serveSubgraph(definition: Subgraph, configuration: Configuration): Promise<ServedSubgraph> {
-  const database = await openDatabase({ url: configuration.databaseUrl, dataDir: `${configuration.dataDir}/${definition.name}` });
+  const database = await openDatabase({
+    url: configuration.databaseUrl,
+    replicaUrl: configuration.databaseReplicaUrl,
+    dataDir: `${configuration.dataDir}/${definition.name}`,
+  });
   const subgraph = await openSubgraph(definition, database);
   const http = createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS, noDelay: true });
   http.on(

@@ -11,6 +11,9 @@ export async function bringUpToDate(definition: Subgraph, database: Database, or
   const current = await loaded(definition, orm);
   if (current?.fingerprint === fingerprint) return current.rows;
   return database.exclusively(orm, async () => {
+    // Another server of this subgraph may have done it while this one waited for it.
+    const done = await loaded(definition, orm);
+    if (done?.fingerprint === fingerprint) return done.rows;
     await database.migrate({ schema: definition.name, migrations: await definition.migrations() });
     const rows = await readRecords(fileURLToPath(definition.dataFolder), definition.records);
     definition.complete?.(rows);

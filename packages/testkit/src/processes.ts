@@ -36,8 +36,8 @@ export function startProgram(program: string, args: readonly string[], { environ
   child.once('error', (error) => (text += error.message));
   const ended = new Promise<number | NodeJS.Signals>((resolve) => child.once('close', (code, signal) => resolve(code ?? signal!)));
   const kill = () => child.kill('SIGKILL');
-  process.once('exit', kill);
-  void ended.then(() => process.removeListener('exit', kill));
+  process.setMaxListeners(process.getMaxListeners() + 1).once('exit', kill);
+  void ended.then(() => process.removeListener('exit', kill).setMaxListeners(process.getMaxListeners() - 1));
   return {
     process: child,
     output: () => text,

@@ -1,0 +1,63 @@
+import { Coalesced } from '../coalesced.js';
+import { hasCaughtUp, positionOf, REPLAYED, WRITTEN, type Position, type PositionRow } from './position.js';
+
+/** Reads of one server; see `Database.read`. */
+export interface Reads {
+  read<T>(text: string, values: readonly unknown[]): Promise<T[]>;
+}
+
+/** A replica that does not tell its position within this time is passed over. */
+const ANSWER_MILLISECONDS = 250;
+/** How long a replica that failed is left alone. */
+const REST_MILLISECONDS = 1_000;
+/** `statement_timeout`: another server would take as long. */
+const TOOK_TOO_LONG = '57014';
+
+/**
+ * Reads from a replica, wherever it shows every write that had finished when the read was asked for, of whoever wrote; otherwise, and where the replica
+ * fails, from the primary. Both are asked for their position first, once for all reads that wait in the same turn.
+ */
+export class FreshReads implements Reads {
+  private readonly caughtUp = new Coalesced(() => this.askBoth());
+  private restsUntil = 0;
+
+  constructor(
+    private readonly primary: Reads,
+    private readonly replica: Reads,
+  ) {}
+
+  async read<T>(text: string, values: readonly unknown[]): Promise<T[]> {
+    if (performance.now() < this.restsUntil || !(await this.caughtUp.now())) return this.primary.read<T>(text, values);
+    try {
+      return await this.replica.read<T>(text, values);
+    } catch (error) {
+      if ((error as { code?: string }).code === TOOK_TOO_LONG) throw error;
+      this.rest();
+      return this.primary.read<T>(text, values);
+    }
+  }
+
+  private async askBoth(): Promise<boolean> {
+    const [written, replayed] = await Promise.all([
+      position(this.primary, WRITTEN).catch(() => undefined),
+      within(ANSWER_MILLISECONDS, position(this.replica, REPLAYED)).catch(() => this.rest()),
+    ]);
+    return hasCaughtUp(replayed, written);
+  }
+
+  private rest(): undefined {
+    this.restsUntil = performance.now() + REST_MILLISECONDS;
+  }
+}
+
+async function position(reads: Reads, text: string): Promise<Position | undefined> {
+  const [row] = await reads.read<PositionRow>(text, []);
+  return positionOf(row);
+}
+
+function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`no answer within ${milliseconds} ms`)), milliseconds);
+    answer.finally(() => clearTimeout(timer)).then(resolve, reject);
+  });
+}
