@@ -15,7 +15,11 @@ interface Case {
 }
 
 const NO_OBJECTS = 'Expected "data._entities" in response to contain objects';
-const unnamed = (message: string) => [{ message, path: ['shelves'], extensions: { serviceName: 'reviews' } }];
+const FIRST = [0, 0, 'size'];
+const SECOND = [0, 1, 'size'];
+const AGAIN = [1, 0, 'size'];
+const by = (message: string, ...places: (string | number)[][]) =>
+  places.map((place) => ({ message, path: ['shelves', ...place], extensions: { serviceName: 'reviews' } }));
 const shelves = (one: unknown, two: unknown) => [
   [one, two],
   [one, null],
@@ -48,21 +52,21 @@ const CASES: Record<string, Case> = {
     spoilt: { _entities: ['an entity', { size: { width: 2 } }] },
     query: '{ shelves { size { width } } }',
     data: { shelves: shelves({ size: null }, { size: { width: 2 } }) },
-    errors: unnamed(NO_OBJECTS),
+    errors: by(NO_OBJECTS, FIRST, AGAIN),
   },
   'no list of entities': {
     subgraph: 'reviews',
     spoilt: { _entities: {} },
     query: '{ shelves { size { width } } }',
     data: { shelves: shelves({ size: null }, { size: null }) },
-    errors: unnamed('Expected "data._entities" in response to be an array'),
+    errors: by('Expected "data._entities" in response to be an array', FIRST, SECOND, AGAIN),
   },
   'too few entities': {
     subgraph: 'reviews',
     spoilt: { _entities: [null] },
     query: '{ shelves { size { width } } }',
     data: { shelves: shelves({ size: null }, { size: null }) },
-    errors: unnamed('Expected "data._entities" to contain 2 elements'),
+    errors: by('Expected "data._entities" to contain 2 elements', FIRST, SECOND, AGAIN),
   },
 };
 
