@@ -50,7 +50,7 @@ export async function startCluster(options: ClusterOptions = {}): Promise<Cluste
     const subgraphs = await startSubgraphs(started, data);
     const inner = await startPools(started, Object.entries(subgraphs).map(poolOf));
     const gateways = await startGateways(started, inner);
-    const balancer = await startPools(started, [{ ...poolOf(['gateways', gateways]), ready: '/graphql?query=%7B__typename%7D' }]);
+    const balancer = await startPools(started, [poolOf(['gateways', gateways])]);
     return { url: balancer.urls.gateways!, ...data, subgraphs, inner, gateways, balancer, stop: () => started.stop() };
   } catch (error) {
     await started.stop();
@@ -145,5 +145,5 @@ async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>):
 }
 
 function poolOf([name, servers]: [string, readonly ClusterServer[]]): Pool {
-  return { name, servers: servers.map(({ url }) => url), ready: '/health/ready' };
+  return { name, servers: servers.map(({ url }) => url) };
 }
