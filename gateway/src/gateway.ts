@@ -2,14 +2,16 @@ import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
-import { defaultHttp, defaultLimits, type Configuration, type Limits } from '@portfolio/config';
+import { defaultClients, defaultHttp, defaultLimits, defaultTimeouts, type Configuration, type Limits } from '@portfolio/config';
 import { DateScalar, PartialDateScalar } from '@portfolio/graphql';
 import { listen, openToday } from '@portfolio/subgraph';
 import { isScalarType, type GraphQLSchema } from 'graphql';
 import { pino, type Logger } from 'pino';
+import { openRateLimit } from './clients/index.js';
 import { costPlugin, DemandControl } from './cost/index.js';
 import { PortfolioGateway } from './executor/portfolio-gateway.js';
 import { ResponseCache } from './cache/response-cache.js';
+import { Patience } from './deadline/deadline.js';
 import { withCors } from './http/cors.js';
 import { graphqlDoor, type Door } from './http/door.js';
 import { openServer } from './http/server.js';
@@ -20,6 +22,7 @@ import { diagnosticsPlugin } from './plugins/diagnostics.js';
 import { errorFormatter } from './plugins/errors.js';
 import { statusPlugin } from './plugins/status.js';
 import { transactionPlugin } from './plugins/transaction.js';
+import { LoadShedding } from './shedding/load.js';
 import type { GatewayContext, Topology } from './topology.js';
 import { committedManifest, trustedDocuments } from './trusted/index.js';
 
@@ -32,9 +35,11 @@ export interface StartedGateway {
 export interface GatewayOptions extends Pick<Configuration, 'host' | 'port' | 'diagnostics'> {
   /** How many bytes of answers are kept; absent or 0: none. */
   responseCacheBytes?: number;
+  timeouts?: Configuration['timeouts'];
   logger?: Logger;
   limits?: Limits;
   http?: Configuration['http'];
+  clients?: Configuration['clients'];
   costByClient?: Configuration['costByClient'];
   trustedDocuments?: Configuration['trustedDocuments'];
 }
@@ -42,15 +47,21 @@ export interface GatewayOptions extends Pick<Configuration, 'host' | 'port' | 'd
 /** Serves a topology as one graph; closes in order: requests, gateway, subgraphs, database. */
 export async function startGateway(topology: Topology, options: GatewayOptions): Promise<StartedGateway> {
   const logger = options.logger ?? pino({ level: 'silent' });
-  const { limits = defaultLimits(), http: settings = defaultHttp(), diagnostics } = options;
+  const { limits = defaultLimits(), http: settings = defaultHttp(), clients = defaultClients(), diagnostics } = options;
   const documents = trustedDocuments(await committedManifest(), options.trustedDocuments ?? 'off');
   const gateway = openGateway(topology, logger);
   const demand = new DemandControl({ cost: limits.cost, costByClient: options.costByClient });
   gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => demand.load(coreSupergraphSdl));
-  const parts = { gateway, limits, demand, logger, diagnostics, format: errorFormatter(logger, limits) };
-  const server = await startApollo(parts);
+  const rates = await openRateLimit(clients.rateLimits, clients.redisUrl, logger);
+  const shedding = clients.shedDelay > 0 ? new LoadShedding(clients.shedDelay) : undefined;
+  const parts = { gateway, limits, demand, rates, logger, diagnostics, format: errorFormatter(logger, limits) };
+  const server = await startApollo(parts).catch(async (error: unknown) => {
+    await rates?.close();
+    throw error;
+  });
   const cache = options.responseCacheBytes ? new ResponseCache(options.responseCacheBytes) : undefined;
-  const door = { ...parts, server, documents, cache, today: openToday(), version: topology.version, compression: settings.compression };
+  const patience = new Patience(options.timeouts ?? defaultTimeouts());
+  const door = { ...parts, server, documents, cache, shedding, patience, today: openToday(), version: topology.version, ...settings, ...clients };
   const http = openServer(routes(withCors(settings.corsOrigins, graphqlDoor(door))), settings);
   await listen(http, options);
   return {
@@ -60,6 +71,8 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
       http.closeIdleConnections();
       await closed;
       await server.stop();
+      await rates?.close();
+      shedding?.close();
       await topology.close();
     },
   };
@@ -76,9 +89,9 @@ function quiet(logger: Logger) {
   return { debug: () => undefined, info: () => undefined, warn: logger.warn.bind(logger), error: logger.error.bind(logger) };
 }
 
-type Parts = Pick<Door, 'gateway' | 'demand' | 'logger' | 'diagnostics' | 'format'> & { limits: Limits };
+type Parts = Pick<Door, 'gateway' | 'demand' | 'rates' | 'logger' | 'diagnostics' | 'format'> & { limits: Limits };
 
-async function startApollo({ gateway, limits, demand, logger, diagnostics, format }: Parts): Promise<ApolloServer<GatewayContext>> {
+async function startApollo({ gateway, limits, demand, rates, logger, diagnostics, format }: Parts): Promise<ApolloServer<GatewayContext>> {
   const server = new ApolloServer<GatewayContext>({
     gateway,
     introspection: true,
@@ -94,7 +107,7 @@ async function startApollo({ gateway, limits, demand, logger, diagnostics, forma
       ApolloServerPluginUsageReportingDisabled(),
       transactionPlugin(logger),
       operationPlugin,
-      costPlugin(demand),
+      costPlugin(demand, rates),
       statusPlugin,
       ...(diagnostics ? [diagnosticsPlugin] : []),
     ],

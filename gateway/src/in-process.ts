@@ -1,6 +1,6 @@
 import { openDatabase, type DatabaseOptions } from '@portfolio/database';
-import { openSubgraph, type OpenSubgraph, type Subgraph } from '@portfolio/subgraph';
-import { Coalesced } from './cache/coalesced.js';
+import { openSubgraph, Watch, type OpenSubgraph, type Subgraph } from '@portfolio/subgraph';
+import { versionSoon } from './cache/version.js';
 import { committedContract, committedSupergraph } from './committed.js';
 import { SUBGRAPHS } from './subgraphs.js';
 import { subgraphSource, type Connect } from './source.js';
@@ -27,7 +27,7 @@ export async function openInProcess({ subgraphs = SUBGRAPHS, onProgress = () => 
       open.push(await openSubgraph(definition, database));
     }
     onProgress('composing');
-    const version = new Coalesced(() => database.version().catch(() => undefined));
+    const version = versionSoon(new Watch(), () => database.version());
     const byName = new Map(open.map((subgraph) => [subgraph.name, subgraph]));
     return {
       description: database.description,
@@ -55,8 +55,8 @@ async function supergraphOf(subgraphs: readonly Subgraph[], open: readonly OpenS
 function connectTo(subgraph: OpenSubgraph): Connect {
   return (query) => {
     const prepared = subgraph.prepare(query);
-    return async (variables, { viewer, statements }) => {
-      const own = subgraph.createContext(viewer);
+    return async (variables, { viewer, statements }, wait) => {
+      const own = subgraph.createContext(viewer, wait);
       const result = await prepared.execute(variables, own);
       statements[subgraph.name] = (statements[subgraph.name] ?? 0) + own.statements.count;
       return result;

@@ -1,6 +1,6 @@
 import { readConfiguration, type Configuration } from '@portfolio/config';
 import { closeOnSignal, explain, requireNode } from '@portfolio/subgraph';
-import { destination, pino } from 'pino';
+import { destination, pino, type Logger } from 'pino';
 import { startGateway } from './gateway.js';
 import { openInProcess } from './in-process.js';
 import { openOverHttp } from './over-http.js';
@@ -12,11 +12,9 @@ try {
   requireNode();
   const started = performance.now();
   const configuration = readConfiguration();
-  const topology = await openTopology(configuration);
-  const gateway = await startGateway(topology, {
-    ...configuration,
-    logger: pino(destination({ dest: 2, sync: false, minLength: 4_096, periodicFlush: 500 })),
-  }).catch(async (error: unknown) => {
+  const logger = pino(destination({ dest: 2, sync: false, minLength: 4_096, periodicFlush: 500 }));
+  const topology = await openTopology(configuration, logger);
+  const gateway = await startGateway(topology, { ...configuration, logger }).catch(async (error: unknown) => {
     await topology.close();
     throw error;
   });
@@ -27,8 +25,8 @@ try {
   process.exitCode = 1;
 }
 
-function openTopology({ subgraphUrls, databaseUrl, databaseReplicaUrl, dataDir }: Configuration): Promise<Topology> {
-  if (subgraphUrls) return openOverHttp(subgraphUrls);
+function openTopology({ subgraphUrls, databaseUrl, databaseReplicaUrl, dataDir }: Configuration, logger: Logger): Promise<Topology> {
+  if (subgraphUrls) return openOverHttp(subgraphUrls, { logger });
   return openInProcess({ url: databaseUrl, replicaUrl: databaseReplicaUrl, dataDir, onProgress: (step) => say(`  ${step} ...`) });
 }
 

@@ -1,75 +1,44 @@
 import { StartError } from '@portfolio/errors';
-import { Pool } from 'undici';
-import { Coalesced } from './cache/coalesced.js';
+import { Watch } from '@portfolio/subgraph';
+import type { Logger } from 'pino';
 import { committedSupergraph } from './committed.js';
-import type { FetchResult } from './executor/run.js';
-import { subgraphSource, type Connect } from './source.js';
+import { RemoteSubgraph } from './remote-subgraph.js';
 import type { Topology } from './topology.js';
 
+export interface OverHttpOptions {
+  /** Told of subgraphs that are left alone since they fail. */
+  logger?: Logger;
+}
+
 /** Every subgraph a server of its own, called by URL from the committed supergraph. */
-export async function openOverHttp(urls: Readonly<Record<string, string>>): Promise<Topology> {
+export async function openOverHttp(urls: Readonly<Record<string, string>>, { logger }: OverHttpOptions = {}): Promise<Topology> {
   const supergraphSdl = await committedSupergraph();
-  const names = [...supergraphSdl.matchAll(/@join__graph\(name: "([^"]+)"/g)].map(([, name]) => name!);
+  const names = subgraphNames(supergraphSdl);
   const missing = names.filter((name) => !urls[name]);
   if (missing.length > 0) throw new StartError(`SUBGRAPH_URLS names no address for ${missing.join(', ')}.`);
-  const pools = new Map(names.map((name) => [name, new Pool(new URL(urls[name]!).origin, { connections: CONNECTIONS })]));
-  const versions = new Map(names.map((name) => [name, new Coalesced(() => versionOf(pools.get(name)!))]));
+  const watch = new Watch();
+  const remotes = new Map(
+    names.map((name) => [
+      name,
+      new RemoteSubgraph({ name, url: urls[name]!, watch, onGuard: (state) => logger?.warn({ subgraph: name, circuit: state }, 'a circuit changed') }),
+    ]),
+  );
   return {
     description: `subgraphs at ${names.map((name) => new URL(urls[name]!).host).join(', ')}`,
     supergraphSdl,
     rowCounts: {},
+    guards: new Map([...remotes].map(([name, { guard }]) => [name, guard])),
     async version(subgraphs) {
-      const all = await Promise.all(subgraphs.map((name) => versions.get(name)!.now()));
+      const all = await Promise.all(subgraphs.map((name) => remotes.get(name)!.version()));
       return all.every((version) => version !== undefined) ? all.join(' ') : undefined;
     },
-    dataSource: (name) => subgraphSource(name, connectTo(name, pools.get(name)!, new URL(urls[name]!).pathname)),
+    dataSource: (name) => remotes.get(name)!.source,
     async close() {
-      await Promise.all([...pools.values()].map((pool) => pool.close()));
+      await Promise.all([...remotes.values()].map((remote) => remote.close()));
     },
   };
 }
 
-const CONNECTIONS = 64;
-
-/** The document's part of a body is written once; the answer is read whatever its status, since a subgraph tells its refusals in it. */
-function connectTo(name: string, pool: Pool, path: string): Connect {
-  return (query) => {
-    const head = `{"query":${JSON.stringify(query)},"variables":`;
-    return async (variables, { viewer, statements }) => {
-      const headers = {
-        'content-type': 'application/json',
-        accept: 'application/json',
-        'x-transaktionsid': viewer.transactionId,
-        'x-transaktionstid': viewer.transactionTime,
-      };
-      const { statusCode, body } = await pool.request({ method: 'POST', path, headers, body: `${head}${JSON.stringify(variables)}}` });
-      const answer = parsed(await body.text(), statusCode);
-      const sent = answer.extensions?.statements;
-      if (sent !== undefined) statements[name] = (statements[name] ?? 0) + sent;
-      return answer;
-    };
-  };
-}
-
-/** A server that does not tell is asked for its answers each time. */
-async function versionOf(pool: Pool): Promise<string | undefined> {
-  try {
-    const { statusCode, body } = await pool.request({ method: 'GET', path: '/version' });
-    const text = await body.text();
-    return statusCode === 200 ? text : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-type SubgraphAnswer = FetchResult & { extensions?: { statements?: number } };
-
-function parsed(text: string, status: number): SubgraphAnswer {
-  try {
-    const answer = JSON.parse(text) as SubgraphAnswer | null;
-    if (answer && ('data' in answer || 'errors' in answer)) return answer;
-  } catch {
-    // told below, with the status
-  }
-  throw new Error(`expected a GraphQL answer, but got status ${status} and ${text.length} characters of something else`);
+function subgraphNames(supergraphSdl: string): string[] {
+  return [...supergraphSdl.matchAll(/@join__graph\(name: "([^"]+)"/g)].map(([, name]) => name!);
 }

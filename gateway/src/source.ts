@@ -1,18 +1,21 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
+import { PortfolioError } from '@portfolio/errors';
+import type { Wait } from '@portfolio/subgraph';
 import { GraphQLError } from 'graphql';
+import { Abandoned } from './deadline/deadline.js';
 import type { PreparingDataSource } from './executor/portfolio-gateway.js';
 import type { Data, FetchResult, PlanPath } from './executor/run.js';
 import type { GatewayContext } from './topology.js';
 
-/** How a topology reaches a subgraph: the document once, then its variables request by request. */
-export type Connect = (query: string) => (variables: Data, context: GatewayContext) => Promise<FetchResult>;
+/** How a topology reaches a subgraph: the document once, then its variables request by request. A query stops when its wait is aborted. */
+export type Connect = (query: string) => (variables: Data, context: GatewayContext, wait?: Wait) => Promise<FetchResult>;
 
 export type SubgraphSource = GraphQLDataSource<GatewayContext> & PreparingDataSource;
 
-/** A subgraph for both executors. One that does not answer is named, with the place in the answer that waits for it. */
+/** A subgraph for both executors. One that does not answer, or not in time, is named, with the place in the answer that waits for it. */
 export function subgraphSource(serviceName: string, connect: Connect): SubgraphSource {
   const prepare: SubgraphSource['prepare'] = (query) => {
-    const ask = connect(query);
+    const ask = inTime(serviceName, query, connect(query));
     return (variables, context, path) => ask(variables, context as GatewayContext).catch((error: unknown) => Promise.reject(named(serviceName, error, path)));
   };
   return {
@@ -25,13 +28,20 @@ export function subgraphSource(serviceName: string, connect: Connect): SubgraphS
   };
 }
 
+/** What writes is not stopped half-way: the gateway waits no longer, the subgraph goes on. */
+function inTime(serviceName: string, query: string, ask: ReturnType<Connect>): ReturnType<Connect> {
+  if (/^\s*mutation\b/.test(query)) {
+    const consequence = 'whether it was carried out is not known';
+    return (variables, context) => context.deadline?.ask(serviceName, () => ask(variables, context), consequence) ?? ask(variables, context);
+  }
+  return (variables, context) => context.deadline?.ask(serviceName, (wait) => ask(variables, context, wait)) ?? ask(variables, context);
+}
+
 /** The gateway writes a list in a path as "@". */
-function named(serviceName: string, error: unknown, path: PlanPath): GraphQLError {
+function named(serviceName: string, error: unknown, path: PlanPath): Error {
+  if (error instanceof Abandoned) return error;
   const reason = error instanceof Error ? error : new Error(String(error));
   const steps = path.filter((step) => step !== '@');
-  return new GraphQLError(reason.message, {
-    path: steps.length > 0 ? steps : undefined,
-    originalError: reason,
-    extensions: { code: 'SUBGRAPH_UNAVAILABLE', serviceName },
-  });
+  const code = error instanceof PortfolioError ? error.extensions.code : 'SUBGRAPH_UNAVAILABLE';
+  return new GraphQLError(reason.message, { path: steps.length > 0 ? steps : undefined, originalError: reason, extensions: { code, serviceName } });
 }

@@ -1,11 +1,17 @@
 import type { Viewer } from '@portfolio/subgraph';
+import type { Client } from './clients/client.js';
+import type { Deadline } from './deadline/deadline.js';
+import type { Guard } from './guard/guard.js';
 import type { SubgraphSource } from './source.js';
 
 /** What one request carries through the gateway. */
 export interface GatewayContext {
   viewer: Viewer;
+  client: Client;
   /** SQL statements sent, by subgraph; filled in where diagnostics are on. */
   statements: Record<string, number>;
+  /** Absent: the answer may take as long as it takes. */
+  deadline?: Deadline;
 }
 
 /** Where the subgraphs are: in this process or behind URLs. Nothing else of the gateway may differ. */
@@ -16,6 +22,8 @@ export interface Topology {
   /** How many rows each subgraph holds; empty where that is the subgraph servers' business. */
   rowCounts: Readonly<Record<string, number>>;
   dataSource(name: string): SubgraphSource;
+  /** What stands before each subgraph on a network; absent in-process. */
+  guards?: ReadonlyMap<string, Guard>;
   /** A text that changes with every write to these subgraphs' data, found after this call; undefined where a subgraph does not tell. */
   version(subgraphs: readonly string[]): Promise<string | undefined>;
   close(): Promise<void>;

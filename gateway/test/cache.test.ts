@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { defaultTimeouts } from '@portfolio/config';
 import { Coalesced } from '../src/cache/coalesced.js';
-import { ResponseCache, type Body } from '../src/cache/response-cache.js';
+import { ResponseCache, type Body, type Make } from '../src/cache/response-cache.js';
+import { Patience } from '../src/deadline/deadline.js';
 
 const body = (text: string, errors = 0): Body => ({ chunks: [Buffer.from(text)], errors });
 const textOf = ({ chunks }: Body) => Buffer.concat(chunks).toString();
@@ -56,6 +58,28 @@ describe('the response cache', () => {
       });
     expect((await Promise.all([ask('1'), ask('1'), ask('2')])).map(textOf)).toEqual(['1', '1', '2']);
     expect(started).toEqual(['1', '2']);
+    expect(cache.counts).toEqual({ hits: 0, misses: 2, joined: 1 });
+  });
+
+  test('gives up what is worked out when the last who asked for it has gone, and works it out anew for the next', async () => {
+    const cache = new ResponseCache(1_000_000);
+    const patience = new Patience(defaultTimeouts());
+    const [first, second, third] = [patience.deadline(), patience.deadline(), patience.deadline()];
+    const given: string[] = [];
+    const make: Make = async (deadline) => {
+      const text = await deadline!.ask('klik', (wait) => new Promise<string>((_, reject) => wait.once('abort', () => reject(wait.reason!))));
+      return body(text);
+    };
+    const ended = (name: string) => (error: unknown) => void given.push(`${name} ${(error as Error).constructor.name}`);
+    const answers = [cache.answer('question', '1', make, first).catch(ended('first')), cache.answer('question', '1', make, second).catch(ended('second'))];
+    first.abandon();
+    await new Promise(setImmediate);
+    expect(given).toEqual([]);
+    second.abandon();
+    const next = cache.answer('question', '1', async () => body('anew'), third);
+    await Promise.all(answers);
+    expect(given).toEqual(['first Abandoned', 'second Abandoned']);
+    expect(textOf(await next)).toBe('anew');
     expect(cache.counts).toEqual({ hits: 0, misses: 2, joined: 1 });
   });
 

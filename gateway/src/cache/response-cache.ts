@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import type { Deadline } from '../deadline/deadline.js';
+import { SharedRun } from './shared-run.js';
 
 /** A whole body, as it is sent. */
 export interface Body {
@@ -15,6 +17,9 @@ interface Kept extends Body {
   version: string;
 }
 
+/** Works a body out anew, by the deadline. */
+export type Make = (deadline?: Deadline) => Promise<Body>;
+
 /** What an entry costs beside its bytes. */
 const OVERHEAD = 1_000;
 /** Bytes of an entry for each of its body, which is kept packed too: JSON packs to a fifth, in two ways. */
@@ -28,7 +33,7 @@ const LONGEST_KEY = 20_000;
 export class ResponseCache {
   readonly counts = { hits: 0, misses: 0, joined: 0 };
   private readonly kept: LRUCache<string, Kept>;
-  private readonly underWay = new Map<string, Promise<Body>>();
+  private readonly underWay = new Map<string, SharedRun<Body>>();
 
   constructor(maxBytes: number) {
     const sizeCalculation = ({ chunks }: Kept, key: string) =>
@@ -40,8 +45,9 @@ export class ResponseCache {
     return this.kept.calculatedSize;
   }
 
-  async answer(question: string, version: string, make: () => Promise<Body>): Promise<Body> {
-    if (question.length > LONGEST_KEY) return make();
+  /** The reader's deadline is handed on; work that others wait for too is given up only when all of them have gone. */
+  async answer(question: string, version: string, make: Make, reader?: Deadline): Promise<Body> {
+    if (question.length > LONGEST_KEY) return make(reader);
     const kept = this.kept.get(question);
     if (kept?.version === version) {
       this.counts.hits += 1;
@@ -51,12 +57,15 @@ export class ResponseCache {
     const other = this.underWay.get(name);
     if (other) {
       this.counts.joined += 1;
-      return other;
+      return other.join(reader);
     }
     this.counts.misses += 1;
-    const answer = this.make(question, version, make).finally(() => this.underWay.delete(name));
-    this.underWay.set(name, answer);
-    return answer;
+    const ended = () => {
+      if (this.underWay.get(name) === run) this.underWay.delete(name);
+    };
+    const run = new SharedRun(reader, (deadline) => this.make(question, version, () => make(deadline)), ended);
+    this.underWay.set(name, run);
+    return run.join(reader);
   }
 
   private async make(question: string, version: string, make: () => Promise<Body>): Promise<Body> {

@@ -1,22 +1,24 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { RateLimit } from '../clients/index.js';
 import type { GatewayContext } from '../topology.js';
 import { actualCost } from './actual.js';
 import type { DemandControl } from './demand.js';
-import { CLIENT_HEADER, COST_HEADER } from './headers.js';
+import { COST_HEADER } from './headers.js';
 import { refuseDear } from './refuse.js';
 
-/** Demand control of a request that goes through Apollo Server. */
-export function costPlugin(demand: DemandControl): ApolloServerPlugin<GatewayContext> {
+/** Demand control of a request that goes through Apollo Server: what an operation may cost, and what its client may spend. */
+export function costPlugin(demand: DemandControl, rates?: RateLimit): ApolloServerPlugin<GatewayContext> {
   return {
-    async requestDidStart({ schema, request: { http } }) {
+    async requestDidStart({ schema, request: { http }, contextValue: { client } }) {
       const asked = http?.headers.get(COST_HEADER) === 'on';
-      const maximum = demand.maximum(http?.headers.get(CLIENT_HEADER));
+      const maximum = demand.maximum(client.name);
       let estimated: number | undefined;
       return {
         async didResolveOperation({ document, operation, request: { variables } }) {
           if (!operation) return;
           estimated = demand.estimate({ schema, document, operation }, variables);
           refuseDear(estimated, maximum);
+          await rates?.spend(client, estimated);
         },
         async willSendResponse({ response: { body } }) {
           if (!asked || estimated === undefined || body.kind !== 'single') return;

@@ -1,6 +1,8 @@
 import type { FetchNode } from '@apollo/query-planner';
 import { GraphQLError } from 'graphql';
+import { Abandoned } from '../deadline/deadline.js';
 import { clientName } from './aliases.js';
+import { missed } from './failures.js';
 import { merge, type Told } from './merge.js';
 import { placesOf } from './places.js';
 import { nameOf, representationOf } from './representations.js';
@@ -22,13 +24,13 @@ export function fetchStep(node: FetchNode, ask: Ask): (run: Run, cursor: Cursor)
       await step(node, ask, run, cursor);
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
-      run.errors.push(error);
+      (run.failures ??= []).push({ error, node, path: cursor.path, objects: new Set(cursor.objects) });
     }
   };
 }
 
 async function fetchFields(node: FetchNode, ask: Ask, run: Run, cursor: Cursor): Promise<void> {
-  const { data, errors } = await answered(ask(variablesOf(node, run), run, cursor.path), run, node, cursor);
+  const { data, errors } = await answered(ask(variablesOf(node, run), run, cursor.path), node);
   for (const error of errors ?? []) run.errors.push(told(error, node, error.path && [...cursor.path, ...error.path]));
   if (!data) return;
   rewrite(run.supergraph, node.outputRewrites, data);
@@ -37,26 +39,25 @@ async function fetchFields(node: FetchNode, ask: Ask, run: Run, cursor: Cursor):
 }
 
 async function fetchEntities(node: FetchNode, ask: Ask, run: Run, cursor: Cursor): Promise<void> {
-  const asked = askedOf(node, run, cursor.objects);
+  const asked = askedOf(node, run, cursor);
   if (asked.representations.length === 0) return;
   const variables = variablesOf(node, run);
   if ('representations' in variables) throw new GraphQLError('Variables cannot contain key "representations"');
   variables.representations = asked.representations;
-  const { data, errors } = await answered(ask(variables, run, cursor.path), run, node, cursor);
+  const { data, errors } = await answered(ask(variables, run, cursor.path), node);
   if (errors && errors.length > 0) tellOfEntities(errors, node, asked, run, cursor);
   if (!data) return;
   mergeEntities(data._entities, node, asked, run);
 }
 
 /** A failure of the machinery is told like any other: with the subgraph's name, by whoever asks. */
-async function answered(result: FetchResult | Promise<FetchResult>, run: Run, node: FetchNode, cursor: Cursor): Promise<FetchResult> {
+async function answered(result: FetchResult | Promise<FetchResult>, node: FetchNode): Promise<FetchResult> {
   try {
     return await result;
   } catch (error) {
-    if (error instanceof GraphQLError) throw error;
+    if (error instanceof GraphQLError || error instanceof Abandoned) throw error;
     const reason = error instanceof Error ? error : new Error(String(error));
-    const path = cursor.path.filter((step) => step !== '@').map(clientName);
-    throw new GraphQLError(reason.message, { path: path.length > 0 ? path : undefined, originalError: reason, extensions: { serviceName: node.serviceName } });
+    throw new GraphQLError(reason.message, { originalError: reason, extensions: { serviceName: node.serviceName } });
   }
 }
 
@@ -66,12 +67,16 @@ function variablesOf({ variableUsages = [] }: FetchNode, { variables }: Run): Da
   return used;
 }
 
-function askedOf({ requires = [], inputRewrites }: FetchNode, run: Run, objects: readonly Data[]): Asked {
+function askedOf(node: FetchNode, run: Run, { objects, path }: Cursor): Asked {
+  const { requires = [], inputRewrites } = node;
   const places = new Map<string, Data[]>();
   const asked: Asked = { representations: [], objects: [] };
   for (const object of objects) {
     const representation = representationOf(run.supergraph, object, requires);
-    if (!representation) continue;
+    if (!representation) {
+      if (run.failures) missed(run.failures, node, path, object);
+      continue;
+    }
     rewrite(run.supergraph, inputRewrites, representation);
     const name = nameOf(representation);
     const known = places.get(name);

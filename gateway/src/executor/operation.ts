@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import type { Asked } from './failures.js';
 import { compileNode, type Compiler, type Step } from './plan.js';
 import type { Data } from './run.js';
 import type { ObjectShape } from './shape/object-shape.js';
@@ -74,10 +75,14 @@ export class CompiledOperation {
     return definitions.length === 0 ? [] : (getVariableValues(this.schema, definitions, variables).errors ?? []);
   }
 
-  /** The shape of the answer to a request whose variables decide the conditions so. */
+  /** What the client asked for, where its variables decide the conditions so. */
+  asked(variables: Data): Asked {
+    return { ...this.parts, conditions: Object.fromEntries(this.conditionNames.map((name) => [name, conditionOf(this.parts.operation, name, variables)])) };
+  }
+
+  /** The shape of the answer to that. */
   shape(variables: Data): ObjectShape {
-    const { operation, fragments } = this.parts;
-    const conditions = Object.fromEntries(this.conditionNames.map((name) => [name, conditionOf(operation, name, variables)]));
+    const { operation, fragments, conditions } = this.asked(variables);
     const key = Object.values(conditions).join();
     let shape = this.shapes.get(key);
     if (!shape) {

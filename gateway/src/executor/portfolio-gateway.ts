@@ -4,7 +4,9 @@ import type { FetchNode, QueryPlanner } from '@apollo/query-planner';
 import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { GatewayContext } from '../topology.js';
 import { fieldNames, withAliasesApart } from './aliases.js';
+import { toldOf } from './failures.js';
 import { CompiledOperation } from './operation.js';
 import { Disagreement, type Ask, type Data, type FetchResult, type PlanPath, type Run } from './run.js';
 import { Writer } from './shape/writer.js';
@@ -64,7 +66,9 @@ export class PortfolioGateway extends ApolloGateway {
   /** Runs an operation whose variables have been checked; throws Disagreement where only Apollo's executor can answer. */
   async execute(compiled: CompiledOperation, variables: Data, context: unknown, incoming?: Request): Promise<Answer> {
     const run: Run = { variables, context, incoming, supergraph: this.internals.supergraphSchema, data: Object.create(null) as Data, errors: [] };
+    if (compiled.isMutation) (context as GatewayContext | undefined)?.deadline?.keep();
     await compiled.step?.(run, { path: [], objects: [run.data] });
+    if (run.failures) run.errors.push(...toldOf(run.failures, run, compiled.asked(variables)));
     const writer = new Writer();
     const written = compiled.shape(variables).writeFields(writer, run.data, '') === 0;
     this.paths.fast += 1;
@@ -90,6 +94,7 @@ export class PortfolioGateway extends ApolloGateway {
 
   private byStock(request: Request): ReturnType<GatewayExecutor> {
     this.paths.stock += 1;
+    if (request.operation?.operation === 'mutation') (request.context as unknown as GatewayContext).deadline?.keep();
     return this.stock(request);
   }
 

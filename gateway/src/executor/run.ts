@@ -1,3 +1,4 @@
+import type { FetchNode } from '@apollo/query-planner';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
 
 export type Data = Record<string, unknown>;
@@ -31,12 +32,24 @@ export interface Run {
   /** Everything the subgraphs have answered, merged. */
   data: Data;
   errors: GraphQLError[];
+  /** The fetches that gave nothing; absent where all gave something. */
+  failures?: Failure[];
 }
 
 /** The objects a step works on, and where they stand. */
 export interface Cursor {
   path: PlanPath;
   objects: readonly Data[];
+}
+
+/** A fetch that gave nothing, or could not be asked since another had failed: what its objects lack is told when all is merged. */
+export interface Failure {
+  error: GraphQLError;
+  node: FetchNode;
+  path: PlanPath;
+  objects: Set<Data>;
+  /** It could not be asked, since another failed. */
+  unasked?: true;
 }
 
 /** Two places share an object, but are told different things about it: only the stock executor, which shares nothing, can answer. */

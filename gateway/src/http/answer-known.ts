@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
-import type { Body } from '../cache/response-cache.js';
-import { actualCostOfText, CLIENT_HEADER, COST_HEADER } from '../cost/index.js';
+import type { Body, Make } from '../cache/response-cache.js';
+import { actualCostOfText, COST_HEADER } from '../cost/index.js';
 import type { Answer } from '../executor/portfolio-gateway.js';
 import { Disagreement } from '../executor/run.js';
 import { answeredLine, transactionHeaders } from '../plugins/transaction.js';
@@ -20,17 +20,21 @@ interface Demand {
 /** False where Apollo's pipeline must answer after all: a header it refuses, a cost beyond the maximum, or a plan that only its executor can run. */
 export async function answerKnown(door: Door, request: IncomingMessage, response: ServerResponse, known: KnownRequest): Promise<boolean> {
   const start = performance.now();
-  const demand = demandOf(door, request, known);
-  if (demand.estimated > demand.maximum) return false;
+  let spent: (() => void) | undefined;
   try {
-    const context = contextOf(request);
+    const context = contextOf(door, request, response);
+    const demand = demandOf(door, request, known, context);
+    if (demand.estimated > demand.maximum) return false;
+    await door.rates?.spend(context.client, demand.estimated);
+    spent = () => door.rates?.giveBack(context.client, demand.estimated);
     const body = await bodyOf(door, known, context, demand);
     await sendBody(door, request, response, known, body, transactionHeaders(context.viewer));
     answeredLine(door.logger, context.viewer, known.operationName, start, body.errors);
     return true;
   } catch (error) {
-    if (error instanceof Disagreement || (error as { extensions?: { code?: string } }).extensions?.code === 'BAD_REQUEST') return false;
-    throw error;
+    if (!(error instanceof Disagreement) && (error as { extensions?: { code?: string } }).extensions?.code !== 'BAD_REQUEST') throw error;
+    spent?.();
+    return false;
   }
 }
 
@@ -49,10 +53,10 @@ async function sendBody(
   else send(response, 200, headers, body.chunks);
 }
 
-function demandOf({ demand }: Door, { headers }: IncomingMessage, { operation, variables }: KnownRequest): Demand {
+function demandOf({ demand }: Door, { headers }: IncomingMessage, { operation, variables }: KnownRequest, { client }: GatewayContext): Demand {
   return {
     estimated: demand.estimate(operation, variables),
-    maximum: demand.maximum(headers[CLIENT_HEADER] as string | undefined),
+    maximum: demand.maximum(client.name),
     told: headers[COST_HEADER] === 'on',
   };
 }
@@ -60,10 +64,11 @@ function demandOf({ demand }: Door, { headers }: IncomingMessage, { operation, v
 /** A query's body may have been worked out before, for another who asked the same of the same data; one that tells more than the data may not. */
 async function bodyOf(door: Door, known: KnownRequest, context: GatewayContext, demand: Demand): Promise<Body> {
   const { cache, diagnostics } = door;
-  const make = () => newBody(door, known, context, demand);
+  const make: Make = (deadline = context.deadline) => newBody(door, known, { ...context, deadline }, demand);
   if (!cache || diagnostics || demand.told || known.operation.isMutation) return make();
   const version = await door.version(known.operation.subgraphs);
-  return version === undefined ? make() : cache.answer(`${known.operation.id} ${door.today()} ${JSON.stringify(known.variables)}`, version, make);
+  if (version === undefined) return make();
+  return cache.answer(`${known.operation.id} ${door.today()} ${JSON.stringify(known.variables)}`, version, make, context.deadline);
 }
 
 async function newBody(door: Door, { operation, variables }: KnownRequest, context: GatewayContext, demand: Demand): Promise<Body> {

@@ -1,13 +1,16 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { Limits } from '@portfolio/config';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { ResponseCache } from '../cache/response-cache.js';
+import { clientOf, UNKNOWN_DOCUMENT, type RateLimit } from '../clients/index.js';
 import type { DemandControl } from '../cost/index.js';
+import type { Patience } from '../deadline/deadline.js';
 import { checkValues } from '../limits/index.js';
 import type { PortfolioGateway } from '../executor/portfolio-gateway.js';
 import { viewerOf } from '../plugins/transaction.js';
+import type { LoadShedding } from '../shedding/load.js';
 import type { GatewayContext } from '../topology.js';
 import { trustedBody, trustedSearch, type TrustedDocuments } from '../trusted/index.js';
 import { answerKnown } from './answer-known.js';
@@ -22,9 +25,16 @@ export interface Door {
   logger: Logger;
   limits: Pick<Limits, 'bodyBytes' | 'values'>;
   demand: DemandControl;
+  /** Absent: clients may spend what they like. */
+  rates?: RateLimit;
+  /** Absent: nobody is turned away. */
+  shedding?: LoadShedding;
+  /** How many proxies in front of this one add the address they were asked from. */
+  trustedProxies: number;
   documents: TrustedDocuments;
   /** Absent: every question is worked out anew. */
   cache?: ResponseCache;
+  patience: Patience;
   /** The version of these subgraphs' data, found after this call; undefined where it cannot be told. */
   version(subgraphs: readonly string[]): Promise<string | undefined>;
   /** Today in Copenhagen, the default of every `asOf`. */
@@ -44,17 +54,27 @@ export interface Door {
 export function graphqlDoor(door: Door) {
   return serveGraphql<GatewayContext>({
     ...door,
-    context: contextOf,
+    context: (request, response) => contextOf(door, request, response),
+    gate: () => door.shedding?.admit(),
     admit: (asked) => admitted(door, asked),
     async shortcut(request, response, asked) {
       const known = knownRequest(door.gateway, request, asked);
-      return known !== undefined && answerKnown(door, request, response, known);
+      if (known && (await answerKnown(door, request, response, known))) return true;
+      await door.rates?.spend(clientOf(request, door.trustedProxies), UNKNOWN_DOCUMENT);
+      return false;
     },
   });
 }
 
-export function contextOf({ headers }: IncomingMessage): GatewayContext {
-  return { viewer: viewerOf(headers), statements: {} };
+/** A client that goes before its answer is sent is waited for no longer. */
+export function contextOf({ patience, trustedProxies }: Door, request: IncomingMessage, response: ServerResponse): GatewayContext {
+  const viewer = viewerOf(request.headers);
+  const client = clientOf(request, trustedProxies);
+  const deadline = patience.deadline();
+  response.once('close', () => {
+    if (!response.writableFinished) deadline.abandon();
+  });
+  return { viewer, client, statements: {}, deadline };
 }
 
 function admitted({ documents, limits, logger }: Door, { body, search, parameters }: Asked): Asked {

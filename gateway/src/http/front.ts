@@ -1,8 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { Limits } from '@portfolio/config';
-import { BadRequest, type ErrorCode } from '@portfolio/errors';
+import { BadRequest, TryLater, type ErrorCode } from '@portfolio/errors';
 import type { Logger } from 'pino';
+import { Abandoned } from '../deadline/deadline.js';
 import { parametersOf } from './parameters.js';
 import { readJson, Unreadable } from './read-body.js';
 import { fail, refuse } from './respond.js';
@@ -16,6 +17,8 @@ export interface Front<C extends BaseContext> {
   /** Whether answers are packed for those who accept it. */
   compression: boolean;
   context(request: IncomingMessage, response: ServerResponse): C | Promise<C>;
+  /** Throws TryLater where the request is not even to be read. */
+  gate?(): void;
   /** What is asked, once it is read and before anything looks at it; throws BadRequest. */
   admit?(asked: Asked): Asked;
   /** Answers by a shorter way; false where Apollo Server must answer. */
@@ -26,14 +29,18 @@ export interface Front<C extends BaseContext> {
 export function serveGraphql<C extends BaseContext>(front: Front<C>): RequestListener {
   return (request, response) => {
     void answer(front, request, response).catch((error: unknown) => {
+      if (error instanceof Abandoned) return;
       if (error instanceof Unreadable) refuse(response, error.status, error.code, error.message);
       else if (error instanceof BadRequest) refuse(response, 400, error.extensions.code as ErrorCode, error.message);
+      else if (error instanceof TryLater)
+        refuse(response, error.status, error.extensions.code as ErrorCode, error.message, { 'retry-after': String(error.seconds) });
       else fail(response, (id) => front.logger.error({ id, err: error }, 'a request failed'));
     });
   };
 }
 
 async function answer<C extends BaseContext>(front: Front<C>, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  front.gate?.();
   const sent = await read(request, front.limits.bodyBytes);
   const asked = front.admit ? front.admit(sent) : sent;
   if (front.shortcut && (await front.shortcut(request, response, asked))) return;

@@ -1,19 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import type { Limits } from '@portfolio/config';
 import { ERROR_CODES, isErrorCode, type ErrorCode } from '@portfolio/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { limitErrorOf } from '../limits/index.js';
+import { Causes } from './causes.js';
 
 /** Turns every error into the house's form: one of the closed codes, an id, type and classification, the failing subgraph; nothing of the machinery. */
 export function errorFormatter(logger: Logger, limits: Limits) {
+  const causes = new Causes();
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { message, path, locations, extensions = {} } = limitErrorOf(error, limits) ?? formatted;
     const subgraph = typeof extensions.serviceName === 'string' ? extensions.serviceName : undefined;
     const code = isRefusal(error) ? 'BAD_REQUEST' : codeOf(extensions.code, subgraph);
-    const id = randomUUID();
+    const { id, first } = causes.of(error);
     const hidden = code === 'INTERNAL_SERVER_ERROR' || code === 'SUBGRAPH_UNAVAILABLE';
-    if (hidden) logger.error({ id, subgraph, path, err: error }, 'a request failed');
+    if (first && LOGGED.includes(code)) logger.error({ id, code, subgraph, path, err: error }, 'a request failed');
     return {
       message: hidden ? hiddenMessage(code, subgraph, id) : shortened(message),
       ...(path && { path }),
@@ -43,6 +44,9 @@ function codeOf(code: unknown, subgraph: string | undefined): ErrorCode {
   if (!isErrorCode(code) || (subgraph && ABOUT_THE_FETCH.includes(code))) return 'INTERNAL_SERVER_ERROR';
   return code;
 }
+
+/** What its operators should hear of; that a subgraph is left alone is logged once, when that begins. */
+const LOGGED: readonly ErrorCode[] = ['INTERNAL_SERVER_ERROR', 'SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_TIMEOUT', 'DEADLINE_EXCEEDED'];
 
 const ABOUT_THE_FETCH: readonly ErrorCode[] = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST'];
 

@@ -1,7 +1,10 @@
 import { StartError } from '@portfolio/errors';
 import { z } from 'zod';
+import { clientsOf, clientVariables, type ClientSettings } from './clients.js';
 import { httpOf, httpVariables, type HttpSettings } from './http.js';
 import { limitsOf, limitVariables, type Limits } from './limits.js';
+import { pairsOf, parseCosts } from './pairs.js';
+import { timeoutsOf, timeoutVariables, type Timeouts } from './timeouts.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
@@ -30,6 +33,8 @@ const schema = z.object({
   LIMIT_COST_BY_CLIENT: z.string().transform(parseCosts).optional(),
   ...limitVariables,
   ...httpVariables,
+  ...timeoutVariables,
+  ...clientVariables,
 });
 
 const environmentSchema = schema.refine(({ DATABASE_URL, DATABASE_REPLICA_URL }) => DATABASE_URL || !DATABASE_REPLICA_URL, {
@@ -49,9 +54,11 @@ export interface Configuration {
   trustedDocuments: 'off' | 'log' | 'enforce';
   limits: Limits;
   http: HttpSettings;
+  clients: ClientSettings;
   costByClient?: Readonly<Record<string, number>>;
   /** 0: no answers are kept. */
   responseCacheBytes: number;
+  timeouts: Timeouts;
 }
 
 /** Reads the environment, the only place that does; throws a StartError that names every wrong variable at once. */
@@ -75,8 +82,10 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     trustedDocuments: variables.TRUSTED_DOCUMENTS,
     limits: limitsOf(variables),
     http: httpOf(variables),
+    clients: clientsOf(variables),
     costByClient: variables.LIMIT_COST_BY_CLIENT,
     responseCacheBytes: variables.RESPONSE_CACHE === 'on' ? variables.RESPONSE_CACHE_MB * 1_000_000 : 0,
+    timeouts: timeoutsOf(variables),
   };
 }
 
@@ -86,16 +95,4 @@ function parseUrls(value: string, context: z.RefinementCtx): Record<string, stri
     if (!name || !URL.canParse(url ?? '')) context.addIssue(`expected name=url pairs separated by commas, but got "${name}=${url ?? ''}"`);
   }
   return Object.fromEntries(pairs.map(([name, url]) => [name, url ?? '']));
-}
-
-function parseCosts(value: string, context: z.RefinementCtx): Record<string, number> {
-  const pairs = pairsOf(value);
-  for (const [name, cost = ''] of pairs) {
-    if (!name || !/^[1-9]\d{0,8}$/.test(cost)) context.addIssue(`expected name=cost pairs separated by commas, but got "${name}=${cost}"`);
-  }
-  return Object.fromEntries(pairs.map(([name, cost]) => [name, Number(cost)]));
-}
-
-function pairsOf(value: string): [name: string, value: string | undefined][] {
-  return value.split(',').map((pair) => pair.trim().split(/=(.*)/s, 2) as [string, string | undefined]);
 }

@@ -21,11 +21,16 @@ export const ERROR_CODES = {
   VALUE_LIMIT_EXCEEDED: 'ExecutionAborted',
   BODY_LIMIT_EXCEEDED: 'InvalidRequest',
   COST_LIMIT_EXCEEDED: 'ExecutionAborted',
+  RATE_LIMIT_EXCEEDED: 'ExecutionAborted',
+  OVERLOADED: 'ExecutionAborted',
   OPERATION_NOT_TRUSTED: 'OperationNotSupported',
   FORBIDDEN: 'Forbidden',
   NOT_FOUND: 'NotFound',
   CONFLICT: 'Conflict',
   SUBGRAPH_UNAVAILABLE: 'DataFetchingException',
+  SUBGRAPH_TIMEOUT: 'DataFetchingException',
+  SUBGRAPH_CIRCUIT_OPEN: 'DataFetchingException',
+  DEADLINE_EXCEEDED: 'DataFetchingException',
   INTERNAL_SERVER_ERROR: 'DataFetchingException',
 } as const;
 

@@ -24,6 +24,23 @@ export class BadRequest extends GraphQLError {
   }
 }
 
+/** The request may be right, but not now: HTTP 429 for a client that asks too much, 503 for a gateway that has too much to do. */
+export class TryLater extends GraphQLError {
+  /** `seconds`: after how many the client may try again. */
+  constructor(
+    code: 'RATE_LIMIT_EXCEEDED' | 'OVERLOADED',
+    message: string,
+    readonly seconds: number,
+  ) {
+    super(message, { extensions: { code, http: { status: code === 'OVERLOADED' ? 503 : 429, headers: new Map([['retry-after', String(seconds)]]) } } });
+    this.name = 'TryLater';
+  }
+
+  get status(): number {
+    return (this.extensions.http as { status: number }).status;
+  }
+}
+
 export class NotFound extends PortfolioError {
   constructor(message: string) {
     super('NOT_FOUND', message);

@@ -1,2 +1,2 @@
 export { ERROR_CODES, isErrorCode, type ErrorCode } from './codes.js';
-export { BadInput, BadRequest, Conflict, Forbidden, NotFound, PortfolioError, StartError } from './errors.js';
+export { BadInput, BadRequest, Conflict, Forbidden, NotFound, PortfolioError, StartError, TryLater } from './errors.js';

@@ -1,3 +1,4 @@
+export type { Cancellation } from './cancellation.js';
 export { groupByKey } from './groups.js';
 export { KeyLoader } from './key-loader.js';
 export { LARGEST_PAGE, pageOf, pagesBy, pagesIn, type Page, type PageRequest } from './page.js';

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { RecordDefinition, Row } from '@portfolio/records';
+import type { Cancellation } from './cancellation.js';
 import { groupByKey, groupByPlace, largestFirst, type Count } from './groups.js';
 import { KeyLoader } from './key-loader.js';
 import type { Projection } from './projection.js';
@@ -33,6 +34,8 @@ export class Rows {
     private readonly send: ReadRows,
     public projection?: Projection,
     private readonly sent?: { count: number },
+    /** Once nobody waits any more, no statement is begun. */
+    public cancellation?: Cancellation,
   ) {
     this.statements = em.config.getCachedService(Statements);
   }
@@ -100,7 +103,8 @@ export class Rows {
     return groupByKey(groups, column, keys);
   }
 
-  private read<T>(read: Read): Promise<T[]> {
+  private async read<T>(read: Read): Promise<T[]> {
+    if (this.cancellation?.aborted) throw this.cancellation.reason as Error;
     const { text, values } = this.statements.statementOf(this.em, read);
     if (this.sent) this.sent.count += 1;
     return this.send<T>(text, values);

@@ -64,6 +64,17 @@ describe.each(['PGlite', 'PostgreSQL'])('rows on %s', (kind) => {
     expect(await read().rows.find(Item, {})).toEqual(expected);
   });
 
+  test('are read no more once nobody waits for them', async () => {
+    const { rows, statements } = read();
+    const client = new AbortController();
+    rows.cancellation = client.signal;
+    expect(await rows.count(Item)).toBe(40);
+    client.abort(new Error('gone'));
+    await expect(rows.count(Item)).rejects.toThrow('gone');
+    await expect(rows.byKey(Item).load('i01')).rejects.toThrow('gone');
+    expect(statements.count).toBe(1);
+  });
+
   test('have only the properties the operation and the call need', async () => {
     const { rows } = read(() => new Set(['on', 'dueTo', 'noProperty']));
     expect(await rows.byKey(Item).load('i01')).toEqual({ id: 'i01', on: '2025-11-21', dueTo: '2025-01-31' });

@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { BadInput } from '@portfolio/errors';
-import { Rows, type Projection, type ReadRows } from '@portfolio/loaders';
+import { Rows, type Cancellation, type Projection, type ReadRows } from '@portfolio/loaders';
 import type { RecordDefinition, Row } from '@portfolio/records';
 import { Batches } from './batches.js';
 
@@ -25,6 +25,8 @@ export interface Context {
   newRows(): Rows;
   /** How many SQL statements this request has sent. */
   statements: { count: number };
+  /** Whether anybody still waits for the answer; a query that nobody waits for reads no more, a mutation goes on. */
+  cancellation?: Cancellation;
   /** Whether an operation has run with it. */
   used?: boolean;
 }
@@ -41,6 +43,7 @@ class RequestContext implements Context {
     private readonly shared: SqlEntityManager,
     private readonly read: ReadRows,
     readonly viewer: Viewer,
+    readonly cancellation?: Cancellation,
   ) {
     this.rows = this.newRows();
   }
@@ -58,14 +61,15 @@ class RequestContext implements Context {
   }
 }
 
-export function createContext(em: SqlEntityManager, read: ReadRows, viewer: Viewer): Context {
-  return new RequestContext(em, read, viewer);
+export function createContext(em: SqlEntityManager, read: ReadRows, viewer: Viewer, cancellation?: Cancellation): Context {
+  return new RequestContext(em, read, viewer, cancellation);
 }
 
-/** Makes a context read an operation's columns; one that is used again reads all, since its rows may be shared with what ran before. */
+/** Makes a context read a query's columns, while somebody waits for them; one that is used again reads all, since its rows may be shared with what ran before. */
 export function readFor(context: Context, projection: Projection | undefined): void {
   if (context.used) context.rows = context.newRows();
   else context.rows.projection = projection;
+  context.rows.cancellation = context.cancellation;
   context.used = true;
 }
 

@@ -1,4 +1,5 @@
 import type { Database, Orm } from '@portfolio/database';
+import type { Cancellation } from '@portfolio/loaders';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { createContext, type Context, type Viewer } from './context.js';
 import type { Subgraph } from './definition.js';
@@ -15,7 +16,7 @@ export interface OpenSubgraph {
   orm: Orm;
   /** The version of its database; see `Database.version`. */
   version(): Promise<string>;
-  createContext(viewer: Viewer): Context;
+  createContext(viewer: Viewer, cancellation?: Cancellation): Context;
   /** Parses, validates and plans an operation, or finds it among those it did this to lately. */
   prepare(query: string, operationName?: string): PreparedFetch;
   /**
@@ -48,7 +49,7 @@ export async function openSubgraph(definition: Subgraph, database: Database): Pr
       rowCount,
       orm,
       version: () => database.version(),
-      createContext: (viewer) => createContext(orm.em, database.read, viewer),
+      createContext: (viewer, cancellation) => createContext(orm.em, database.read, viewer, cancellation),
       prepare: (query, operationName) => preparer.prepare(query, operationName),
       execute: ({ query, variables, operationName }, context) => preparer.prepare(query, operationName).execute(variables, context),
       close: () => orm.close(true),

@@ -3,8 +3,10 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import type { ExecutionResult } from 'graphql';
 import type { Viewer } from '../context.js';
 import type { OpenSubgraph } from '../open.js';
+import { Watch, type Wait } from '../patience.js';
 import { asGraphQLError, formatted, type Log } from './errors.js';
 import { healthOf } from './health.js';
+import { waitOf } from './patience.js';
 import { readRequest, Refusal } from './request.js';
 
 export interface AnswerOptions {
@@ -21,8 +23,9 @@ interface Answer {
 
 /** Answers a server's requests; once it no longer listens, connections end with their answer. */
 export function answering(subgraph: OpenSubgraph, options: AnswerOptions, listening: () => boolean) {
+  const server = { subgraph, options, listening, watch: new Watch() };
   return (incoming: IncomingMessage, response: ServerResponse): void => {
-    void answerOf(subgraph, options, incoming, listening).then(({ status, body, headers }) => {
+    void answerOf(server, incoming, response).then(({ status, body, headers }) => {
       const bytes = Buffer.from(JSON.stringify(body));
       response.writeHead(status, {
         'content-type': 'application/json; charset=utf-8',
@@ -35,23 +38,30 @@ export function answering(subgraph: OpenSubgraph, options: AnswerOptions, listen
   };
 }
 
-async function answerOf(subgraph: OpenSubgraph, options: AnswerOptions, incoming: IncomingMessage, listening: () => boolean): Promise<Answer> {
+interface Answering {
+  subgraph: OpenSubgraph;
+  options: AnswerOptions;
+  listening: () => boolean;
+  watch: Watch;
+}
+
+async function answerOf({ subgraph, options, listening, watch }: Answering, incoming: IncomingMessage, response: ServerResponse): Promise<Answer> {
   try {
     const path = (incoming.url ?? '/').split('?', 1)[0]!;
     const health = incoming.method === 'GET' && (await healthOf(path, subgraph, listening()));
     if (health) return health;
     if (path === '/version' && incoming.method === 'GET') return { status: 200, body: { version: await subgraph.version() } };
     if (path !== '/graphql') throw new Refusal(404, `expected the path /graphql, /health, /health/live, /health/ready or /version, but got ${path}`);
-    return await run(subgraph, options, incoming);
+    return await run(subgraph, options, incoming, waitOf(watch, incoming, response));
   } catch (error) {
     const { status, headers } = error instanceof Refusal ? error : { status: 500, headers: undefined };
     return { status, headers, body: { errors: formatted(subgraph.name, [asGraphQLError(error)], options.log) } };
   }
 }
 
-async function run(subgraph: OpenSubgraph, { diagnostics, log }: AnswerOptions, incoming: IncomingMessage): Promise<Answer> {
+async function run(subgraph: OpenSubgraph, { diagnostics, log }: AnswerOptions, incoming: IncomingMessage, wait: Wait): Promise<Answer> {
   const request = await readRequest(incoming);
-  const context = subgraph.createContext(viewerOf(incoming.headers));
+  const context = subgraph.createContext(viewerOf(incoming.headers), wait);
   const { data, errors }: ExecutionResult = await subgraph.execute(request, context);
   const extensions = diagnostics ? { statements: context.statements.count } : undefined;
   const told = errors && formatted(subgraph.name, errors, log);

@@ -1,0 +1,3 @@
+export { clientOf, type Client } from './client.js';
+export { openRateLimit } from './open.js';
+export { RateLimit, UNKNOWN_DOCUMENT } from './rate-limit.js';

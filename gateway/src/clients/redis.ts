@@ -1,0 +1,66 @@
+import type { Logger } from 'pino';
+import type { Buckets, Rate } from './bucket.js';
+
+/** `spendFrom` where all gateways share the buckets, by Redis' own clock; a bucket that would be full is forgotten. */
+const SPEND = `
+local bucket = redis.call('HMGET', KEYS[1], 'tokens', 'at')
+local cost, rate, burst = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
+local time = redis.call('TIME')
+local now = time[1] + time[2] / 1000000
+local tokens = math.min(burst, (tonumber(bucket[1]) or burst) + math.max(0, now - (tonumber(bucket[2]) or now)) * rate)
+local needed = math.min(cost, burst)
+local wait = 0
+if tokens < needed then wait = (needed - tokens) / rate else tokens = math.min(burst, tokens - cost) end
+redis.call('HSET', KEYS[1], 'tokens', string.format('%.6f', tokens), 'at', string.format('%.6f', now))
+redis.call('PEXPIRE', KEYS[1], math.ceil((burst - tokens) / rate * 1000) + 1000)
+return string.format('%.6f', wait)`;
+
+const PREFIX = 'portfolio:rate:';
+/** In milliseconds: no request waits longer for Redis. */
+const PATIENCE = 100;
+
+/** Buckets that all gateways share in Redis. While it is away, each gateway counts for itself by `fallback`: a limit that is too wide, but no request fails. Waits for the first connection, or for its failure. */
+export async function openRedisBuckets(url: string, fallback: Buckets, logger: Logger): Promise<Buckets> {
+  const { createClient, defineScript } = await import('@redis/client');
+  const spend = defineScript({
+    SCRIPT: SPEND,
+    NUMBER_OF_KEYS: 1,
+    parseCommand(parser, key: string, cost: number, { rate, burst }: Rate) {
+      parser.pushKey(key);
+      parser.push(String(cost), String(rate), String(burst));
+    },
+    transformReply: (reply: unknown) => Number(reply),
+  });
+  const client = createClient({ url, scripts: { spend }, disableOfflineQueue: true, commandOptions: { timeout: PATIENCE }, socket: { connectTimeout: 2_000 } });
+  const away = switchOf(
+    () => logger.warn('Redis is away: each gateway counts its clients by itself'),
+    () => logger.info('Redis is back'),
+  );
+  client.on('error', () => away(true));
+  client.on('ready', () => away(false));
+  void client.connect().catch(() => away(true));
+  await new Promise((resolve) => client.once('ready', resolve).once('error', resolve));
+  return {
+    async spend(key, cost, rate) {
+      if (!client.isReady) return fallback.spend(key, cost, rate);
+      try {
+        return await client.spend(PREFIX + key, cost, rate);
+      } catch {
+        return fallback.spend(key, cost, rate);
+      }
+    },
+    async close() {
+      client.destroy();
+      await fallback.close();
+    },
+  };
+}
+
+/** Tells each change once. */
+function switchOf(on: () => void, off: () => void): (state: boolean) => void {
+  let before = false;
+  return (state) => {
+    if (state !== before) (state ? on : off)();
+    before = state;
+  };
+}

@@ -1,0 +1,90 @@
+import { DEADLINE_HEADER, type Wait, type Watch } from '@portfolio/subgraph';
+import { Pool } from 'undici';
+import type { Coalesced } from './cache/coalesced.js';
+import { versionSoon } from './cache/version.js';
+import type { FetchResult } from './executor/run.js';
+import { Guard, type GuardState } from './guard/guard.js';
+import { UnusableAnswer } from './guard/transient.js';
+import { subgraphSource, type Connect, type SubgraphSource } from './source.js';
+
+const CONNECTIONS = 64;
+
+export interface RemoteOptions {
+  name: string;
+  /** Where it answers GraphQL; `/version` stands beside it. */
+  url: string;
+  watch: Watch;
+  /** Told when it is left alone, and when it is asked again. */
+  onGuard?: (state: GuardState) => void;
+}
+
+/** A subgraph behind a URL: its connections, and the guard before them. */
+export class RemoteSubgraph {
+  readonly guard: Guard;
+  readonly source: SubgraphSource;
+  private readonly pool: Pool;
+  private readonly path: string;
+  private readonly versions: Coalesced<string | undefined>;
+
+  constructor({ name, url, watch, onGuard }: RemoteOptions) {
+    const { origin, pathname } = new URL(url);
+    this.pool = new Pool(origin, { connections: CONNECTIONS });
+    this.path = pathname;
+    this.guard = new Guard(name, onGuard);
+    this.source = subgraphSource(name, this.connectAs(name));
+    this.versions = versionSoon(watch, (wait) => this.askVersion(wait));
+  }
+
+  /** Undefined where it does not tell: then it is asked for its answers each time. */
+  async version(): Promise<string | undefined> {
+    return this.guard.state === 'closed' ? this.versions.now() : undefined;
+  }
+
+  close(): Promise<void> {
+    return this.pool.close();
+  }
+
+  /** The document's part of a body is written once; the answer is read whatever its status, since a subgraph tells its refusals in it. */
+  private connectAs(name: string): Connect {
+    return (query) => {
+      const head = `{"query":${JSON.stringify(query)},"variables":`;
+      return async (variables, { viewer, statements }, wait) => {
+        const body = `${head}${JSON.stringify(variables)}}`;
+        const headers = {
+          'content-type': 'application/json',
+          accept: 'application/json',
+          'x-transaktionsid': viewer.transactionId,
+          'x-transaktionstid': viewer.transactionTime,
+        };
+        const answer = await this.guard.ask(() => this.send(headers, body, wait), wait);
+        const sent = answer.extensions?.statements;
+        if (sent !== undefined) statements[name] = (statements[name] ?? 0) + sent;
+        return answer;
+      };
+    };
+  }
+
+  private async send(fixed: Record<string, string>, body: string, signal: Wait | undefined): Promise<SubgraphAnswer> {
+    const headers = signal ? { ...fixed, [DEADLINE_HEADER]: String(signal.remaining) } : fixed;
+    const response = await this.pool.request({ method: 'POST', path: this.path, headers, body, signal });
+    return parsed(await response.body.text(), response.statusCode);
+  }
+
+  private async askVersion(signal: Wait): Promise<string | undefined> {
+    const { statusCode, body } = await this.pool.request({ method: 'GET', path: '/version', signal });
+    const text = await body.text();
+    return statusCode === 200 ? text : undefined;
+  }
+}
+
+type SubgraphAnswer = FetchResult & { extensions?: { statements?: number } };
+
+function parsed(text: string, status: number): SubgraphAnswer {
+  try {
+    const answer = JSON.parse(text) as SubgraphAnswer | null;
+    if (answer && ('data' in answer || 'errors' in answer)) return answer;
+  } catch {
+    // told below, with the status
+  }
+  throw new UnusableAnswer(status, text.length);
+}

@@ -1,0 +1,93 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { Wait } from '@portfolio/subgraph';
+import { execute, parse } from 'graphql';
+import { composeSupergraph } from '../src/compose.js';
+import { startGateway, type GatewayOptions, type StartedGateway } from '../src/gateway.js';
+import { subgraphSource } from '../src/source.js';
+import { contractOf, type MadeUp } from './stock.js';
+
+/** What a subgraph does before it answers: nothing, wait, or fail. */
+export type Behaviour = (wait: Wait | undefined) => Promise<void>;
+
+export interface Shop {
+  gateway: StartedGateway;
+  /** By the subgraph's name; absent: it answers at once. */
+  behaviour: Record<string, Behaviour | undefined>;
+  /** How often each subgraph was asked. */
+  asked: Record<string, number>;
+  orders: number;
+  /** Of its data; answers are kept while it is the same. */
+  version: number;
+}
+
+/** Never answers, but ends when it is given up. */
+export const hangs: Behaviour = (wait) => new Promise((_, reject) => wait?.once('abort', () => reject(wait.reason!)));
+
+function subgraphs(shop: Shop): MadeUp[] {
+  const products = (count: number) => Array.from({ length: count }, (_, index) => ({ id: String(index), name: `product ${index}` }));
+  return [
+    {
+      name: 'catalogue',
+      sdl: `type Query { products(first: Int!): [Product!]! greeting: String } type Mutation { order(id: ID!): Product }
+        type Product @key(fields: "id") { id: ID! name: String }`,
+      resolvers: {
+        Query: { products: (_: unknown, { first }: { first: number }) => products(first), greeting: () => 'hello' },
+        Mutation: { order: (_: unknown, { id }: { id: string }) => ((shop.orders += 1), { id, name: `product ${id}` }) },
+      },
+    },
+    {
+      name: 'stock',
+      sdl: 'type Query { warehouses: [String!] } type Product @key(fields: "id") { id: ID! left: Int weight: Int }',
+      resolvers: {
+        Query: { warehouses: () => ['one'] },
+        Product: { __resolveReference: ({ id }: { id: string }) => ({ id, left: Number(id), weight: 10 }) },
+      },
+    },
+    {
+      name: 'post',
+      sdl: 'type Product @key(fields: "id") { id: ID! weight: Int @external postage: Int @requires(fields: "weight") stamps: Int }',
+      resolvers: {
+        Product: {
+          __resolveReference: (reference: object) => ({ ...reference, stamps: 2 }),
+          postage: ({ weight }: { weight: number }) => weight * 2,
+        },
+      },
+    },
+  ];
+}
+
+/** Three subgraphs behind the gateway's real door, each as slow or broken as a test says. */
+export async function openShop(options: Partial<GatewayOptions> = {}): Promise<Shop> {
+  const shop: Shop = { gateway: undefined!, behaviour: {}, asked: {}, orders: 0, version: 0 };
+  const all = subgraphs(shop);
+  const schemas = new Map(
+    all.map((subgraph) => [subgraph.name, buildSubgraphSchema([{ typeDefs: parse(contractOf(subgraph).sdl), resolvers: subgraph.resolvers }])]),
+  );
+  const dataSource = (name: string) =>
+    subgraphSource(name, (query) => async (variableValues, contextValue, wait) => {
+      shop.asked[name] = (shop.asked[name] ?? 0) + 1;
+      await shop.behaviour[name]?.(wait);
+      const result = await execute({ schema: schemas.get(name)!, document: parse(query), variableValues, contextValue });
+      return JSON.parse(JSON.stringify(result)) as typeof result;
+    });
+  const topology = {
+    description: 'made up',
+    supergraphSdl: composeSupergraph(all.map(contractOf)).sdl,
+    rowCounts: {},
+    dataSource,
+    version: async () => String(shop.version),
+    close: async () => undefined,
+  };
+  shop.gateway = await startGateway(topology, { host: '127.0.0.1', port: 0, diagnostics: false, ...options });
+  return shop;
+}
+
+export interface ShopAnswer {
+  data?: Record<string, unknown> | null;
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string; id: string; subgraph?: string } }[];
+}
+
+export async function ask({ gateway }: Shop, query: string, signal?: AbortSignal): Promise<ShopAnswer> {
+  const response = await fetch(gateway.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }), signal });
+  return (await response.json()) as ShopAnswer;
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+const milliseconds = z.coerce.number().int().min(1).max(3_600_000);
+
+/** How long is waited, in milliseconds. */
+export const timeoutVariables = {
+  /** For the whole answer to a request; what is not there by then is null, with an error. */
+  REQUEST_TIMEOUT_MS: milliseconds.default(30_000),
+  /** For one answer of a subgraph; `10000,klik=20000` gives subgraphs a time of their own. */
+  SUBGRAPH_TIMEOUT_MS: z.string().default('10000').transform(parseTimeouts),
+};
+
+export interface Timeouts {
+  request: number;
+  subgraph: number;
+  /** For these subgraphs instead. */
+  bySubgraph: Readonly<Record<string, number>>;
+}
+
+/** The timeouts in the code's names. */
+export function timeoutsOf({ REQUEST_TIMEOUT_MS, SUBGRAPH_TIMEOUT_MS }: z.infer<z.ZodObject<typeof timeoutVariables>>): Timeouts {
+  return { request: REQUEST_TIMEOUT_MS, ...SUBGRAPH_TIMEOUT_MS };
+}
+
+export function defaultTimeouts(): Timeouts {
+  return timeoutsOf(z.object(timeoutVariables).parse({}));
+}
+
+function parseTimeouts(value: string, context: z.RefinementCtx): Omit<Timeouts, 'request'> {
+  const [first = '', ...others] = value.split(',').map((part) => part.trim());
+  const pairs = others.map((part) => part.split(/=(.*)/s, 2) as [string, string | undefined]);
+  const wrong = [['', first] as const, ...pairs].find(([name, time], index) => (index > 0 && !name) || !milliseconds.safeParse(time || undefined).success);
+  if (wrong) context.addIssue(`expected milliseconds, and name=milliseconds pairs separated by commas, but got "${value}"`);
+  return { subgraph: Number(first), bySubgraph: Object.fromEntries(pairs.map(([name, time]) => [name, Number(time)])) };
+}

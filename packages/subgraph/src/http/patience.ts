@@ -1,0 +1,25 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { PortfolioError } from '@portfolio/errors';
+import { Wait, type Watch } from '../patience.js';
+
+/** How many milliseconds the caller waits for the answer. */
+export const DEADLINE_HEADER = 'x-deadline-ms';
+
+/** Longer than a caller that does not tell would wait, in milliseconds. */
+const LONGEST = 3_600_000;
+
+/** How long the answer to a request is of use: until the caller's deadline, or until it goes away. */
+export function waitOf(watch: Watch, { headers }: IncomingMessage, response: ServerResponse): Wait {
+  const given = Number(headers[DEADLINE_HEADER] ?? LONGEST);
+  const milliseconds = given >= 0 && given <= LONGEST ? given : LONGEST;
+  const wait = new Wait(
+    performance.now() + milliseconds,
+    () => new PortfolioError('DEADLINE_EXCEEDED', `expected the answer within ${milliseconds} ms, as the header ${DEADLINE_HEADER} says`),
+  );
+  if (milliseconds < LONGEST) watch.start(wait);
+  response.once('close', () => {
+    watch.stop(wait);
+    if (!response.writableFinished) wait.abort(new PortfolioError('DEADLINE_EXCEEDED', 'expected the caller to wait for the answer, but it has gone'));
+  });
+  return wait;
+}

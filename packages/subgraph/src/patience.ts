@@ -1,0 +1,78 @@
+import { EventEmitter } from 'node:events';
+
+/** How often waits are looked at, in milliseconds: so much later than its time a wait may end. */
+const TICK = 25;
+
+/** Something that is waited for until a time. Emits `abort` once when it is given up; then `reason` says why. */
+export class Wait extends EventEmitter {
+  aborted = false;
+  reason: Error | undefined;
+
+  constructor(
+    /** When it is too late, as `performance.now()` tells time. */
+    readonly until: number,
+    /** The error for then. */
+    readonly overdue: () => Error,
+  ) {
+    super();
+  }
+
+  /** In whole milliseconds; at least 1, since no wait is begun without time. */
+  get remaining(): number {
+    return Math.max(1, Math.round(this.until - performance.now()));
+  }
+
+  abort(reason: Error): void {
+    if (this.aborted) return;
+    this.aborted = true;
+    this.reason = reason;
+    this.emit('abort');
+  }
+}
+
+/** Gives up what takes too long, with one timer for everything that is waited for, and none while nothing is. */
+export class Watch {
+  private readonly waits = new Set<Wait>();
+  private timer: NodeJS.Timeout | undefined;
+
+  start(wait: Wait): void {
+    this.waits.add(wait);
+    this.timer ??= setInterval(() => this.look(), TICK).unref();
+  }
+
+  stop(wait: Wait): void {
+    this.waits.delete(wait);
+  }
+
+  /** What the work gives, or the wait's reason where that comes first; the work is told by the wait. */
+  within<T>(wait: Wait, work: (wait: Wait) => Promise<T>): Promise<T> {
+    this.start(wait);
+    return new Promise<T>((resolve, reject) => {
+      wait.once('abort', () => {
+        this.stop(wait);
+        reject(wait.reason!);
+      });
+      work(wait).then(
+        (value) => {
+          this.stop(wait);
+          resolve(value);
+        },
+        (error: Error) => {
+          this.stop(wait);
+          reject(error);
+        },
+      );
+    });
+  }
+
+  /** The timer outlives the last wait by a tick, so that a busy server does not start one again and again. */
+  private look(): void {
+    if (this.waits.size === 0) {
+      clearInterval(this.timer);
+      this.timer = undefined;
+      return;
+    }
+    const now = performance.now();
+    for (const wait of this.waits) if (wait.until <= now) wait.abort(wait.overdue());
+  }
+}

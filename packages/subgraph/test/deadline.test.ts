@@ -1,0 +1,64 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Cancellation } from '@portfolio/loaders';
+import { waitFor } from '@portfolio/testkit';
+import { GraphQLError } from 'graphql';
+import { answering } from '../src/http/answer.js';
+import type { OpenSubgraph, Wait } from '../src/index.js';
+
+/** A subgraph that answers when its caller has stopped waiting, and else when it is told to. */
+describe('a subgraph server', () => {
+  let server: Server;
+  let url: string;
+  let waits: Wait[];
+  let answer: () => void;
+
+  beforeAll(async () => {
+    const subgraph = {
+      name: 'klik',
+      createContext: (_viewer: unknown, cancellation: Cancellation) => ({ cancellation, statements: { count: 0 } }),
+      execute: (_request: unknown, { cancellation }: { cancellation: Wait }) =>
+        new Promise((resolve) => {
+          waits.push(cancellation);
+          answer = () => resolve({ data: { tasks: [] } });
+          cancellation.once('abort', () => resolve({ data: { tasks: null }, errors: [new GraphQLError('', { originalError: cancellation.reason })] }));
+        }),
+    } as unknown as OpenSubgraph;
+    server = createServer(answering(subgraph, { diagnostics: false, log: () => undefined }, () => true));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+  });
+
+  afterAll(() => void server.close());
+  beforeEach(() => void (waits = []));
+
+  const ask = (headers: Record<string, string> = {}, signal?: AbortSignal) =>
+    fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: '{"query":"{ tasks }"}', signal });
+
+  test('stops at the deadline that its caller sends', async () => {
+    const response = await ask({ 'x-deadline-ms': '30' });
+    expect(await response.json()).toMatchObject({ data: { tasks: null } });
+    expect(waits[0]!.reason).toMatchObject({
+      message: 'expected the answer within 30 ms, as the header x-deadline-ms says',
+      extensions: { code: 'DEADLINE_EXCEEDED' },
+    });
+  });
+
+  test('stops when its caller goes away', async () => {
+    const caller = new AbortController();
+    const gone = ask({}, caller.signal).catch((error: Error) => error.name);
+    await waitFor(() => waits.length === 1, 'the request to arrive');
+    caller.abort();
+    expect(await gone).toBe('AbortError');
+    await waitFor(() => waits[0]!.aborted, 'the work to stop');
+  });
+
+  test.each([{}, { 'x-deadline-ms': 'soon' }, { 'x-deadline-ms': '-1' }, { 'x-deadline-ms': '60000' }])('goes on until then: %j', async (headers) => {
+    const response = ask(headers as Record<string, string>);
+    await waitFor(() => waits.length === 1, 'the request to arrive');
+    answer();
+    expect(await (await response).json()).toEqual({ data: { tasks: [] } });
+    expect(waits[0]!.aborted).toBe(false);
+  });
+});

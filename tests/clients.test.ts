@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { defaultClients, type ClientSettings } from '@portfolio/config';
+import { openInProcess, startGateway, type Topology } from '@portfolio/gateway';
+import { startRedis, waitFor } from '@portfolio/testkit';
+import { hubAt, type Hub } from './setups.js';
+
+/** Costs 41: a page and what is on it. */
+const QUERY = '{ solutions(first: 40) { nodes { id } } }';
+
+describe('clients', () => {
+  let topology: Topology;
+  const hubs: Hub[] = [];
+
+  beforeAll(async () => {
+    topology = await openInProcess({});
+  }, 120_000);
+
+  afterAll(async () => {
+    for (const hub of hubs) await hub.close();
+    await topology?.close();
+  });
+
+  async function open(clients: Partial<ClientSettings>): Promise<Hub> {
+    const options = { host: '127.0.0.1', port: 0, diagnostics: false, responseCacheBytes: 10_000_000, clients: { ...defaultClients(), ...clients } };
+    const gateway = await startGateway({ ...topology, close: async () => undefined }, options);
+    hubs.push(hubAt(gateway.url, () => gateway.close()));
+    return hubs.at(-1)!;
+  }
+
+  const post = async (hub: Hub, headers: Record<string, string> = {}) => {
+    const response = await fetch(hub.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query: QUERY }),
+    });
+    const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+    return { status: response.status, code: errors?.[0]?.extensions.code, after: Number(response.headers.get('retry-after')) };
+  };
+
+  test('that ask too much are told to wait, with a known operation and with one that is not; others are answered', async () => {
+    const hub = await open({ rateLimits: { rate: 1, burstSeconds: 110, byClient: { report: 1_000 } }, trustedProxies: 1 });
+    const [one, other] = [{ 'x-forwarded-for': '192.0.2.1' }, { 'x-forwarded-for': '192.0.2.2' }];
+    const answered = { status: 200, code: undefined, after: 0 };
+    // The first time a document costs 10 more; then the answer is kept, and costs as much as one worked out anew.
+    expect([await post(hub, one), await post(hub, one)]).toEqual([answered, answered]);
+    const refused = await post(hub, one);
+    expect(refused).toEqual({ status: 429, code: 'RATE_LIMIT_EXCEEDED', after: expect.any(Number) });
+    expect(refused.after).toBeGreaterThan(0);
+    expect(refused.after).toBeLessThanOrEqual(41 - (110 - 92));
+    expect((await hub.ask(QUERY.replace('40', '41'), undefined, one)).errors).toMatchObject([
+      { message: expect.stringMatching(/^expected a cost of at most 1 a second from this client/), extensions: { classification: 'ExecutionAborted' } },
+    ]);
+    expect(await post(hub, other)).toEqual(answered);
+    for (const _ of [1, 2, 3]) expect(await post(hub, { ...one, 'apollographql-client-name': 'report' })).toEqual(answered);
+    expect((await fetch(new URL('/', hub.url), { headers: one })).status).toBe(200);
+  });
+
+  test('are turned away while the event loop is late, and answered again after', async () => {
+    const hub = await open({ shedDelay: 10 });
+    expect((await post(hub)).status).toBe(200);
+    const turns = setInterval(() => {
+      for (const end = performance.now() + 60; performance.now() < end;);
+    });
+    try {
+      await waitFor(async () => (await post(hub)).status === 503, 'a request to be turned away');
+      expect(await post(hub)).toEqual({ status: 503, code: 'OVERLOADED', after: 1 });
+    } finally {
+      clearInterval(turns);
+    }
+    await waitFor(async () => (await post(hub)).status === 200, 'requests to be answered again');
+  });
+
+  test('are counted by all gateways together in Redis; without it each counts for itself, and no request fails', async () => {
+    const redis = await startRedis();
+    const clients = { rateLimits: { rate: 1, burstSeconds: 160, byClient: {} }, redisUrl: redis.url };
+    const [one, other] = [await open(clients), await open(clients)];
+    // Each is asked for the first time by another gateway, so that both times the document costs 10 more.
+    try {
+      const statuses = [];
+      for (const hub of [one, other, one, other]) statuses.push((await post(hub)).status);
+      expect(statuses).toEqual([200, 200, 200, 429]);
+      expect(await post(one)).toEqual({ status: 429, code: 'RATE_LIMIT_EXCEEDED', after: expect.any(Number) });
+    } finally {
+      await redis.stop();
+    }
+    expect([(await post(one)).status, (await post(other)).status]).toEqual([200, 200]);
+  });
+});
