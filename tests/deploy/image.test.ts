@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { SUBGRAPHS } from '@portfolio/gateway';
-import { startProcess, type TestProcess } from '@portfolio/testkit';
+import { startProcess, startProgram, type TestProcess } from '@portfolio/testkit';
 import { validate } from 'dockerfile-utils';
 
 const beside = (path: string) => new URL(`../../${path}`, import.meta.url).pathname;
@@ -34,7 +34,8 @@ describe('the Dockerfile', () => {
 });
 
 describe('the image’s entry point', () => {
-  const start = (args: string[], environment = {}) => startProcess(beside('deploy/start.js'), { PORT: '0', ...environment }, { args });
+  const start = (args: string[], environment = {}) =>
+    startProgram(process.execPath, [beside('deploy/start.js'), ...args], { environment: { NODE_OPTIONS: '', PORT: '0', ...environment } });
   const last = async (process: TestProcess) => [await process.end(), process.output().trim()];
 
   test.each([

@@ -13,8 +13,6 @@ export interface TestProcess {
 }
 
 export interface ProgramOptions {
-  /** For a program of ours: what it is started with. */
-  args?: readonly string[];
   /** Added to this process's environment. */
   environment?: Record<string, string>;
   /** Who it runs as; default: who runs this. */
@@ -26,12 +24,12 @@ export interface ProgramOptions {
 
 /** Starts a compiled program with this Node; the environment given is added to this one's. */
 export function startProcess(script: string, environment: Record<string, string> = {}, options: ProgramOptions = {}): TestProcess {
-  return startProgram(process.execPath, [script, ...(options.args ?? [])], { ...options, environment: { NODE_OPTIONS: '', ...environment } });
+  return startProgram(process.execPath, [script], { ...options, environment: { NODE_OPTIONS: '', ...environment } });
 }
 
 /** Starts any program; it is killed where this process ends before it. */
-export function startProgram(program: string, args: readonly string[], { environment, owner, cwd, detached }: ProgramOptions = {}): TestProcess {
-  const child = spawn(program, args, { cwd, detached, ...owner, env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+export function startProgram(program: string, args: readonly string[], { environment, owner, ...options }: ProgramOptions = {}): TestProcess {
+  const child = spawn(program, args, { ...options, ...owner, env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
   const what = args[0]?.endsWith('.js') ? args[0] : program;
   let text = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
