@@ -18,15 +18,15 @@ try {
     await topology.close();
     throw error;
   });
-  closeOnSignal(gateway.close);
+  closeOnSignal(gateway);
   announce(topology, gateway.url, (performance.now() - started) / 1_000);
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);
   process.exitCode = 1;
 }
 
-function openTopology({ subgraphUrls, databaseUrl, databaseReplicaUrl, dataDir }: Configuration, logger: Logger): Promise<Topology> {
-  if (subgraphUrls) return openOverHttp(subgraphUrls, { logger });
+function openTopology({ subgraphUrls, supergraphFile, databaseUrl, databaseReplicaUrl, dataDir }: Configuration, logger: Logger): Promise<Topology> {
+  if (subgraphUrls) return openOverHttp(subgraphUrls, { supergraphFile, logger });
   return openInProcess({ url: databaseUrl, replicaUrl: databaseReplicaUrl, dataDir, onProgress: (step) => say(`  ${step} ...`) });
 }
 
