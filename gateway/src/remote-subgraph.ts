@@ -1,6 +1,6 @@
+import type { Coalesced } from '@portfolio/database';
 import { DEADLINE_HEADER, type Wait, type Watch } from '@portfolio/subgraph';
 import { Pool } from 'undici';
-import type { Coalesced } from './cache/coalesced.js';
 import { versionSoon } from './cache/version.js';
 import type { FetchResult } from './executor/run.js';
 import { Guard, type GuardState } from './guard/guard.js';

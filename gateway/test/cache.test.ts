@@ -1,40 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { defaultTimeouts } from '@portfolio/config';
-import { Coalesced } from '../src/cache/coalesced.js';
 import { ResponseCache, type Body, type Make } from '../src/cache/response-cache.js';
 import { Patience } from '../src/deadline/deadline.js';
 
 const body = (text: string, errors = 0): Body => ({ chunks: [Buffer.from(text)], errors });
 const textOf = ({ chunks }: Body) => Buffer.concat(chunks).toString();
-
-describe('what is asked once for many', () => {
-  test('whoever comes while an answer is under way is given the next one', async () => {
-    const asked: ((answer: number) => void)[] = [];
-    const source = new Coalesced(() => new Promise<number>((resolve) => asked.push(resolve)));
-    const first = [source.now(), source.now()];
-    await Promise.resolve();
-    await Promise.resolve();
-    expect(asked).toHaveLength(1);
-    const later = [source.now(), source.now()];
-    asked[0]!(1);
-    expect(await Promise.all(first)).toEqual([1, 1]);
-    await new Promise(setImmediate);
-    expect(asked).toHaveLength(2);
-    asked[1]!(2);
-    expect(await Promise.all(later)).toEqual([2, 2]);
-  });
-
-  test('a failure is told to those who asked, and no others', async () => {
-    let fails = true;
-    const source = new Coalesced(async () => {
-      if (fails) throw new Error('away');
-      return 'there';
-    });
-    await expect(source.now()).rejects.toThrow('away');
-    fails = false;
-    expect(await source.now()).toBe('there');
-  });
-});
 
 describe('the response cache', () => {
   test('gives a body again while the version is the same, and works it out anew when it is not', async () => {

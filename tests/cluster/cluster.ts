@@ -51,7 +51,7 @@ export async function startCluster(options: ClusterOptions = {}): Promise<Cluste
     const data = await startData(started);
     const subgraphs = await startSubgraphs(started, data);
     const inner = await startPools(started, Object.entries(subgraphs).map(poolOf));
-    const gateways = await startGateways(started, inner);
+    const gateways = await startGateways(started, inner, data.redis);
     const balancer = await startPools(started, [poolOf(['gateways', gateways])]);
     return { url: balancer.urls.gateways!, ...data, subgraphs, inner, gateways, balancer, stop: () => started.stop() };
   } catch (error) {
@@ -110,10 +110,11 @@ async function startSubgraphs(started: Started, { postgresql, replica }: Pick<Cl
   return Object.fromEntries(names.map((name, index) => [name, servers[index]!]));
 }
 
-async function startGateways(started: Started, inner: Balancer): Promise<ClusterServer[]> {
+async function startGateways(started: Started, inner: Balancer, redis: TestRedis): Promise<ClusterServer[]> {
   started.next();
   const urls = Object.entries(inner.urls).map(([name, url]) => `${name}=${url}`);
-  return startCopies(started, 'gateways', 'gateway/dist/main.js', { ...SERVER, SUBGRAPH_URLS: urls.join(','), ...started.options.gatewayEnvironment });
+  const environment = { ...SERVER, SUBGRAPH_URLS: urls.join(','), REDIS_URL: redis.url, ...started.options.gatewayEnvironment };
+  return startCopies(started, 'gateways', 'gateway/dist/main.js', environment);
 }
 
 /** Waits until it finds every server ready. */

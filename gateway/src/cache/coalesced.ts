@@ -1,1 +1,0 @@
-export { Coalesced } from '@portfolio/database';
