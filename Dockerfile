@@ -11,12 +11,12 @@ FROM node:24.21.0-bookworm-slim AS production
 WORKDIR /portfolio
 COPY --from=manifests /portfolio .
 # The optional packages are Node itself, which the image has, and the tools of the build.
-RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund --loglevel=error
+RUN --mount=type=cache,target=/npm npm ci --cache /npm --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund --loglevel=error
 
 FROM node:24.21.0-bookworm-slim AS build
 WORKDIR /portfolio
 COPY --from=manifests /portfolio .
-RUN --mount=type=cache,target=/root/.npm npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+RUN --mount=type=cache,target=/npm npm ci --cache /npm --ignore-scripts --no-audit --no-fund --loglevel=error
 COPY . .
 RUN node scripts/build.js \
   && rm -rf node_modules docs scripts tests packages/testkit packages/schema-checks \
