@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { SUBGRAPHS } from '@portfolio/gateway';
 import { startProcess, startProgram, type TestProcess } from '@portfolio/testkit';
 import { validate } from 'dockerfile-utils';
@@ -34,9 +34,18 @@ describe('the Dockerfile', () => {
 });
 
 describe('the image’s entry point', () => {
-  const start = (args: string[], environment = {}) =>
-    startProgram(process.execPath, [beside('deploy/start.js'), ...args], { environment: { NODE_OPTIONS: '', PORT: '0', ...environment } });
+  const running: TestProcess[] = [];
+  const start = (args: string[], environment = {}) => {
+    const options = { environment: { NODE_OPTIONS: '', PORT: '0', DRAIN_DELAY_MS: '0', ...environment } };
+    const started = startProgram(process.execPath, [beside('deploy/start.js'), ...args], options);
+    running.push(started);
+    return started;
+  };
   const last = async (process: TestProcess) => [await process.end(), process.output().trim()];
+
+  afterEach(async () => {
+    await Promise.all(running.splice(0).map((started) => started.end('SIGKILL')));
+  });
 
   test.each([
     [[], 'expected the role gateway, subgraph or hub, but got none'],
