@@ -31,7 +31,10 @@ export function fetchStep(node: FetchNode, ask: Ask): (run: Run, cursor: Cursor)
 
 async function fetchFields(node: FetchNode, ask: Ask, run: Run, cursor: Cursor): Promise<void> {
   const { data, errors } = await answered(ask(variablesOf(node, run), run, cursor.path), node);
-  for (const error of errors ?? []) run.errors.push(told(error, node, error.path && [...cursor.path, ...error.path]));
+  for (const error of errors ?? []) {
+    if (error.path) run.errors.push(told(error, node, [...cursor.path, ...error.path]));
+    else tellOfAll(error, data, node, run, cursor);
+  }
   if (!data) return;
   rewrite(run.supergraph, node.outputRewrites, data);
   const seen: Told = new Map();
@@ -45,7 +48,7 @@ async function fetchEntities(node: FetchNode, ask: Ask, run: Run, cursor: Cursor
   if ('representations' in variables) throw new GraphQLError('Variables cannot contain key "representations"');
   variables.representations = asked.representations;
   const { data, errors } = await answered(ask(variables, run, cursor.path), node);
-  if (errors && errors.length > 0) tellOfEntities(errors, node, asked, run, cursor);
+  if (errors && errors.length > 0) tellOfEntities(errors, data, node, asked, run, cursor);
   if (!data) return;
   mergeEntities(data._entities, node, asked, run);
 }
@@ -108,18 +111,25 @@ function mergeEntities(entities: unknown, node: FetchNode, { representations, ob
 }
 
 /** An error about an entity is told once for every place where that entity stands. */
-function tellOfEntities(errors: readonly FetchError[], node: FetchNode, { objects }: Asked, run: Run, cursor: Cursor): void {
+function tellOfEntities(errors: readonly FetchError[], data: FetchResult['data'], node: FetchNode, { objects }: Asked, run: Run, cursor: Cursor): void {
   const places = placesOf(run.data, cursor.path);
   for (const error of errors) {
     const { path } = error;
     if (typeof path?.[1] !== 'number') {
-      run.errors.push(told(error, node, path && [...cursor.path, ...path]));
+      tellOfAll(error, data, node, run, cursor);
       continue;
     }
     for (const object of objects[path[1]] ?? []) {
       for (const place of places.get(object) ?? []) run.errors.push(told(error, node, [...place, ...path.slice(2)]));
     }
   }
+}
+
+/** An error that tells no place of the answer: where there is no answer at all it is why, and told like any failure. */
+function tellOfAll(error: FetchError, data: FetchResult['data'], node: FetchNode, run: Run, { path, objects }: Cursor): void {
+  const cause = told(error, node, undefined);
+  if (data) run.errors.push(cause);
+  else (run.failures ??= []).push({ error: cause, node, path, objects: new Set(objects) });
 }
 
 /** A subgraph's error as the gateway tells it: the path in the whole answer, and whose it is. */
