@@ -17,6 +17,8 @@ import { graphqlDoor, type Door } from './http/door.js';
 import { health } from './http/health.js';
 import { openServer } from './http/server.js';
 import { limitRule, parseOptions } from './limits/index.js';
+import { committedPlans, type KeptPlans } from './plans/kept-plans.js';
+import { warmUp } from './plans/warm-up.js';
 import { servePage } from './page/page.js';
 import { operationPlugin } from './plugins/operation.js';
 import { diagnosticsPlugin } from './plugins/diagnostics.js';
@@ -53,8 +55,9 @@ export interface GatewayOptions extends Pick<Configuration, 'host' | 'port' | 'd
 export async function startGateway(topology: Topology, options: GatewayOptions): Promise<StartedGateway> {
   const logger = options.logger ?? pino({ level: 'silent' });
   const { limits = defaultLimits(), http: settings = defaultHttp(), clients = defaultClients(), timeouts = defaultTimeouts(), diagnostics } = options;
-  const documents = trustedDocuments(await committedManifest(), options.trustedDocuments ?? 'off');
-  const gateway = openGateway(topology, logger);
+  const [manifest, plans] = await Promise.all([committedManifest(), committedPlans(topology.supergraphSdl)]);
+  const documents = trustedDocuments(manifest, options.trustedDocuments ?? 'off');
+  const gateway = openGateway(topology, logger, plans);
   const demand = new DemandControl({ cost: limits.cost, costByClient: options.costByClient });
   gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => demand.load(coreSupergraphSdl));
   const rates = await openRateLimit(clients.rateLimits, clients.redisUrl, logger);
@@ -71,6 +74,7 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   const http = openServer(routes(withCors(settings.corsOrigins, graphqlDoor(door)), healthOf), settings);
   const drain = new Drain(http, timeouts.drain);
   const end = async (how?: { delayed: boolean }) => {
+    stopWarming();
     await drain.end(how);
     await server.stop();
     await rates?.close();
@@ -78,6 +82,7 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
     await topology.close();
   };
   await listen(http, options);
+  const stopWarming = plans ? warmUp(gateway, manifest) : () => undefined;
   return {
     url: `http://${options.host}:${(http.address() as AddressInfo).port}/graphql`,
     close: () => end(),
@@ -85,9 +90,11 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   };
 }
 
-function openGateway(topology: Topology, logger: Logger): PortfolioGateway {
+/** A supergraph of ours was checked when it was composed, one that takes its place when it was read. */
+function openGateway(topology: Topology, logger: Logger, plans?: KeptPlans): PortfolioGateway {
   const buildService = ({ name }: { name: string }) => topology.dataSource(name) as never;
-  const gateway = new PortfolioGateway({ supergraphSdl: supergraphOf(topology, logger), buildService, logger: quiet(logger) });
+  const config = { supergraphSdl: supergraphOf(topology, logger), validateSupergraph: false, buildService, logger: quiet(logger) };
+  const gateway = new PortfolioGateway(config, plans);
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkScalars(apiSchema));
   return gateway;
 }

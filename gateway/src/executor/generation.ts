@@ -2,33 +2,39 @@ import type { Schema } from '@apollo/federation-internals';
 import type { QueryPlanner } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { KeptPlans } from '../plans/kept-plans.js';
 import { fieldNames } from './aliases.js';
 import type { CompiledOperation } from './operation.js';
 import type { GatewayInternals } from './portfolio-gateway.js';
 
 const OPERATIONS_KEPT = 1_000;
+/** Of the texts of operations, by which they are known. */
+const CHARACTERS_KEPT = 10_000_000;
 
 /** What is worked out from one supergraph. A request that was validated by one is planned and run by it, though another has been loaded meanwhile. */
 export interface Generation {
   schema: GraphQLSchema;
   supergraph: GraphQLSchema;
   apiSchema: Schema;
-  planner(): QueryPlanner;
+  planner(): Pick<QueryPlanner, 'buildQueryPlan'>;
+  /** Made beforehand, by the SHA-256 of the operation's text. */
+  plans?: KeptPlans['plans'];
   names: ReadonlySet<string>;
   operations: LRUCache<string, { compiled?: CompiledOperation }>;
   accepted: LRUCache<string, CompiledOperation>;
 }
 
 /** Of the supergraph that the gateway has just loaded. */
-export function generationOf(gateway: GatewayInternals): Generation {
+export function generationOf(gateway: GatewayInternals, plans: KeptPlans['plans'] | undefined): Generation {
   const { schema, supergraphSchema: supergraph, apiSchema, queryPlanner } = gateway;
   return {
     schema,
     supergraph,
     apiSchema,
     planner: () => (gateway.schema === schema ? gateway.queryPlanner : queryPlanner),
+    plans,
     names: fieldNames(supergraph),
     operations: new LRUCache({ max: OPERATIONS_KEPT }),
-    accepted: new LRUCache({ max: OPERATIONS_KEPT }),
+    accepted: new LRUCache({ max: OPERATIONS_KEPT, maxSize: CHARACTERS_KEPT, sizeCalculation: (_operation, text) => text.length }),
   };
 }

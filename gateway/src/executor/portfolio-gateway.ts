@@ -1,12 +1,14 @@
 import { operationFromDocument, type Schema } from '@apollo/federation-internals';
 import { ApolloGateway, buildOperationContext, type GatewayConfig, type GraphQLDataSource } from '@apollo/gateway';
-import type { FetchNode, QueryPlanner } from '@apollo/query-planner';
+import type { FetchNode, QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
-import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
+import { parse, type DocumentNode, type GraphQLError, type GraphQLSchema } from 'graphql';
+import { plansFor, type KeptPlans } from '../plans/kept-plans.js';
 import type { GatewayContext } from '../topology.js';
 import { withAliasesApart } from './aliases.js';
 import { toldOf } from './failures.js';
 import { generationOf, type Generation } from './generation.js';
+import { planLazily } from './lazy-planner.js';
 import { CompiledOperation } from './operation.js';
 import { Disagreement, type Ask, type Data, type FetchResult, type PlanPath, type Run } from './run.js';
 import { Writer } from './shape/writer.js';
@@ -16,7 +18,7 @@ export interface GatewayInternals {
   schema: GraphQLSchema;
   apiSchema: Schema;
   supergraphSchema: GraphQLSchema;
-  queryPlanner: QueryPlanner;
+  queryPlanner: Pick<QueryPlanner, 'buildQueryPlan'>;
   serviceMap: Record<string, { dataSource: GraphQLDataSource<Record<string, unknown>> }>;
 }
 
@@ -44,12 +46,14 @@ export class PortfolioGateway extends ApolloGateway {
   private compiledSoFar = 0;
   private readonly stock: GatewayExecutor;
 
-  constructor(config?: GatewayConfig) {
+  /** @param kept plans that need not be made */
+  constructor(config?: GatewayConfig, kept?: KeptPlans) {
     super(config);
+    planLazily(this);
     this.stock = this.executor as GatewayExecutor;
     this.executor = ((request: Request) => this.answer(request)) as typeof this.executor;
-    this.onSchemaLoadOrUpdate(() => {
-      this.current = generationOf(this.internals);
+    this.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => {
+      this.current = generationOf(this.internals, plansFor(coreSupergraphSdl, kept));
       this.generations.set(this.current.schema, this.current);
     });
   }
@@ -94,22 +98,39 @@ export class PortfolioGateway extends ApolloGateway {
     return this.stock(request);
   }
 
+  /** Compiles an operation whose plan is kept, named or not by the request, so that its first request need not. */
+  warm({ id: queryHash, name, body }: { id: string; name: string; body: string }): void {
+    const { plans, operations } = this.current;
+    if (!plans?.[queryHash]) return;
+    this.compiled({ document: parse(body), queryHash, request: {} });
+    operations.set(`${queryHash} ${name}`, operations.get(`${queryHash} `));
+  }
+
+  planOf(document: DocumentNode, operationName?: string): QueryPlan {
+    return planOf(this.current, document, operationName);
+  }
+
   /** The operation, compiled the first time it is asked; undefined where only Apollo's executor can answer it. */
-  private compiled({ document, schema, queryHash, request: { operationName, query } }: Request): CompiledOperation | undefined {
-    const generation = this.generations.get(schema) ?? this.current;
+  private compiled({
+    document,
+    schema,
+    queryHash,
+    request: { operationName, query },
+  }: Pick<Request, 'document' | 'queryHash' | 'request'> & Partial<Pick<Request, 'schema'>>): CompiledOperation | undefined {
+    const generation = (schema && this.generations.get(schema)) ?? this.current;
     const key = `${queryHash} ${operationName ?? ''}`;
     let kept = generation.operations.get(key);
-    if (!kept) generation.operations.set(key, (kept = { compiled: this.compile(generation, document, operationName) }));
+    if (!kept) {
+      const plan = generation.plans?.[queryHash] ?? planOf(generation, document, operationName);
+      generation.operations.set(key, (kept = { compiled: this.compile(generation, document, plan, operationName) }));
+    }
     if (kept.compiled && query) generation.accepted.set(`${operationName ?? ''} ${query}`, kept.compiled);
     return kept.compiled;
   }
 
-  private compile({ schema, supergraph, apiSchema, names, planner }: Generation, asked: DocumentNode, operationName?: string): CompiledOperation | undefined {
-    const document = withAliasesApart(asked, names);
-    const parts = buildOperationContext({ schema, operationDocument: document, operationName });
-    const plan = planner().buildQueryPlan(operationFromDocument(apiSchema, document, { operationName }));
-    const schemas = { api: schema, supergraph };
-    return CompiledOperation.compile((this.compiledSoFar += 1), schemas, parts, plan, { askOf: (node) => this.askOf(node) });
+  private compile({ schema, supergraph, names }: Generation, asked: DocumentNode, plan: QueryPlan, operationName?: string): CompiledOperation | undefined {
+    const parts = buildOperationContext({ schema, operationDocument: withAliasesApart(asked, names), operationName });
+    return CompiledOperation.compile((this.compiledSoFar += 1), { api: schema, supergraph }, parts, plan, { askOf: (node) => this.askOf(node) });
   }
 
   private askOf({ serviceName, operation: query, operationName, operationDocumentNode: document }: FetchNode): Ask {
@@ -124,7 +145,7 @@ export class PortfolioGateway extends ApolloGateway {
         request: { query, variables, operationName },
         incomingRequestContext: incoming ?? { context, request: { variables: given }, metrics: {} },
         context,
-        document,
+        document: document ?? parse(query),
         pathInIncomingRequest,
       } as never);
   }
@@ -132,4 +153,8 @@ export class PortfolioGateway extends ApolloGateway {
   private get internals(): GatewayInternals {
     return this as unknown as GatewayInternals;
   }
+}
+
+function planOf({ apiSchema, names, planner }: Generation, document: DocumentNode, operationName: string | undefined): QueryPlan {
+  return planner().buildQueryPlan(operationFromDocument(apiSchema, withAliasesApart(document, names), { operationName }));
 }
