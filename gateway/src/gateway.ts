@@ -90,7 +90,7 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   };
 }
 
-/** A supergraph of ours was checked when it was composed, one that takes its place when it was read. */
+/** A supergraph was checked when it was composed, and is when it is loaded anew. */
 function openGateway(topology: Topology, logger: Logger, plans?: KeptPlans): PortfolioGateway {
   const buildService = ({ name }: { name: string }) => topology.dataSource(name) as never;
   const config = { supergraphSdl: supergraphOf(topology, logger), validateSupergraph: false, buildService, logger: quiet(logger) };

@@ -24,7 +24,7 @@ export function fetchStep(node: FetchNode, ask: Ask): (run: Run, cursor: Cursor)
       await step(node, ask, run, cursor);
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
-      (run.failures ??= []).push({ error, node, path: cursor.path, objects: new Set(cursor.objects) });
+      missing(error, node, run, cursor);
     }
   };
 }
@@ -32,8 +32,8 @@ export function fetchStep(node: FetchNode, ask: Ask): (run: Run, cursor: Cursor)
 async function fetchFields(node: FetchNode, ask: Ask, run: Run, cursor: Cursor): Promise<void> {
   const { data, errors } = await answered(ask(variablesOf(node, run), run, cursor.path), node);
   for (const error of errors ?? []) {
-    if (error.path) run.errors.push(told(error, node, [...cursor.path, ...error.path]));
-    else tellOfAll(error, data, node, run, cursor);
+    if (error.path || data) run.errors.push(told(error, node, error.path && [...cursor.path, ...error.path]));
+    else missing(told(error, node, undefined), node, run, cursor);
   }
   if (!data) return;
   rewrite(run.supergraph, node.outputRewrites, data);
@@ -116,7 +116,8 @@ function tellOfEntities(errors: readonly FetchError[], data: FetchResult['data']
   for (const error of errors) {
     const { path } = error;
     if (typeof path?.[1] !== 'number') {
-      tellOfAll(error, data, node, run, cursor);
+      if (path || data) run.errors.push(told(error, node, path && [...cursor.path, ...path]));
+      else missing(told(error, node, undefined), node, run, cursor);
       continue;
     }
     for (const object of objects[path[1]] ?? []) {
@@ -125,11 +126,9 @@ function tellOfEntities(errors: readonly FetchError[], data: FetchResult['data']
   }
 }
 
-/** An error that tells no place of the answer: where there is no answer at all it is why, and told like any failure. */
-function tellOfAll(error: FetchError, data: FetchResult['data'], node: FetchNode, run: Run, { path, objects }: Cursor): void {
-  const cause = told(error, node, undefined);
-  if (data) run.errors.push(cause);
-  else (run.failures ??= []).push({ error: cause, node, path, objects: new Set(objects) });
+/** A fetch that gave nothing is told at the fields it costs, once all is merged. */
+function missing(error: GraphQLError, node: FetchNode, run: Run, { path, objects }: Cursor): void {
+  (run.failures ??= []).push({ error, node, path, objects: new Set(objects) });
 }
 
 /** A subgraph's error as the gateway tells it: the path in the whole answer, and whose it is. */

@@ -3,6 +3,7 @@ import type { QueryPlanner } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { KeptPlans } from '../plans/kept-plans.js';
+import { sha256 } from '../sha256.js';
 import { fieldNames } from './aliases.js';
 import type { CompiledOperation } from './operation.js';
 import type { GatewayInternals } from './portfolio-gateway.js';
@@ -17,24 +18,24 @@ export interface Generation {
   supergraph: GraphQLSchema;
   apiSchema: Schema;
   planner(): Pick<QueryPlanner, 'buildQueryPlan'>;
-  /** Made beforehand, by the SHA-256 of the operation's text. */
-  plans?: KeptPlans['plans'];
   names: ReadonlySet<string>;
   operations: LRUCache<string, { compiled?: CompiledOperation }>;
   accepted: LRUCache<string, CompiledOperation>;
+  /** Plans made beforehand, by the SHA-256 of the document. */
+  plans: KeptPlans['plans'] | undefined;
 }
 
-/** Of the supergraph that the gateway has just loaded. */
-export function generationOf(gateway: GatewayInternals, plans: KeptPlans['plans'] | undefined): Generation {
-  const { schema, supergraphSchema: supergraph, apiSchema, queryPlanner } = gateway;
+/** Of the supergraph that the gateway has just loaded; kept plans of another are not used. */
+export function generationOf(gateway: GatewayInternals, kept?: KeptPlans): Generation {
+  const { schema, supergraphSchema: supergraph, supergraphSdl, apiSchema, queryPlanner } = gateway;
   return {
     schema,
     supergraph,
     apiSchema,
     planner: () => (gateway.schema === schema ? gateway.queryPlanner : queryPlanner),
-    plans,
     names: fieldNames(supergraph),
     operations: new LRUCache({ max: OPERATIONS_KEPT }),
     accepted: new LRUCache({ max: OPERATIONS_KEPT, maxSize: CHARACTERS_KEPT, sizeCalculation: (_operation, text) => text.length }),
+    plans: kept && kept.supergraph === sha256(supergraphSdl) ? kept.plans : undefined,
   };
 }

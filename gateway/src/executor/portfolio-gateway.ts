@@ -3,7 +3,7 @@ import { ApolloGateway, buildOperationContext, type GatewayConfig, type GraphQLD
 import type { FetchNode, QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { parse, type DocumentNode, type GraphQLError, type GraphQLSchema } from 'graphql';
-import { plansFor, type KeptPlans } from '../plans/kept-plans.js';
+import type { KeptPlans } from '../plans/kept-plans.js';
 import type { GatewayContext } from '../topology.js';
 import { withAliasesApart } from './aliases.js';
 import { toldOf } from './failures.js';
@@ -19,6 +19,7 @@ export interface GatewayInternals {
   apiSchema: Schema;
   supergraphSchema: GraphQLSchema;
   queryPlanner: Pick<QueryPlanner, 'buildQueryPlan'>;
+  supergraphSdl: string;
   serviceMap: Record<string, { dataSource: GraphQLDataSource<Record<string, unknown>> }>;
 }
 
@@ -36,6 +37,7 @@ export interface Answer {
 }
 
 type Request = GatewayGraphQLRequestContext<Record<string, unknown>>;
+type Asking = Pick<Request, 'document' | 'schema' | 'queryHash' | 'request'>;
 
 /** Apollo's gateway with an executor of our own for its query plans; what that does not cover goes to Apollo's. */
 export class PortfolioGateway extends ApolloGateway {
@@ -46,14 +48,14 @@ export class PortfolioGateway extends ApolloGateway {
   private compiledSoFar = 0;
   private readonly stock: GatewayExecutor;
 
-  /** @param kept plans that need not be made */
+  /** @param kept plans that need not be made, used for the supergraph they are of */
   constructor(config?: GatewayConfig, kept?: KeptPlans) {
     super(config);
     planLazily(this);
     this.stock = this.executor as GatewayExecutor;
     this.executor = ((request: Request) => this.answer(request)) as typeof this.executor;
-    this.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => {
-      this.current = generationOf(this.internals, plansFor(coreSupergraphSdl, kept));
+    this.onSchemaLoadOrUpdate(() => {
+      this.current = generationOf(this.internals, kept);
       this.generations.set(this.current.schema, this.current);
     });
   }
@@ -73,6 +75,18 @@ export class PortfolioGateway extends ApolloGateway {
     const written = compiled.shape(variables).writeFields(writer, run.data, '') === 0;
     this.paths.fast += 1;
     return { data: written ? writer.end() : [Buffer.from('null')], errors: run.errors, incomplete: writer.errors };
+  }
+
+  /** Compiles an operation whose plan is kept, named or not by the request, so that its first request need not. */
+  warm({ id: queryHash, name, body }: { id: string; name: string; body: string }): void {
+    const { schema, operations, plans } = this.current;
+    if (!plans?.[queryHash]) return;
+    this.compiled({ document: parse(body), schema, queryHash, request: {} });
+    operations.set(`${queryHash} ${name}`, operations.get(`${queryHash} `));
+  }
+
+  planOf(document: DocumentNode, operationName?: string, { apiSchema, names, planner } = this.current): QueryPlan {
+    return planner().buildQueryPlan(operationFromDocument(apiSchema, withAliasesApart(document, names), { operationName }));
   }
 
   private async answer(request: Request): ReturnType<GatewayExecutor> {
@@ -98,30 +112,13 @@ export class PortfolioGateway extends ApolloGateway {
     return this.stock(request);
   }
 
-  /** Compiles an operation whose plan is kept, named or not by the request, so that its first request need not. */
-  warm({ id: queryHash, name, body }: { id: string; name: string; body: string }): void {
-    const { plans, operations } = this.current;
-    if (!plans?.[queryHash]) return;
-    this.compiled({ document: parse(body), queryHash, request: {} });
-    operations.set(`${queryHash} ${name}`, operations.get(`${queryHash} `));
-  }
-
-  planOf(document: DocumentNode, operationName?: string): QueryPlan {
-    return planOf(this.current, document, operationName);
-  }
-
   /** The operation, compiled the first time it is asked; undefined where only Apollo's executor can answer it. */
-  private compiled({
-    document,
-    schema,
-    queryHash,
-    request: { operationName, query },
-  }: Pick<Request, 'document' | 'queryHash' | 'request'> & Partial<Pick<Request, 'schema'>>): CompiledOperation | undefined {
-    const generation = (schema && this.generations.get(schema)) ?? this.current;
+  private compiled({ document, schema, queryHash, request: { operationName, query } }: Asking): CompiledOperation | undefined {
+    const generation = this.generations.get(schema) ?? this.current;
     const key = `${queryHash} ${operationName ?? ''}`;
     let kept = generation.operations.get(key);
     if (!kept) {
-      const plan = generation.plans?.[queryHash] ?? planOf(generation, document, operationName);
+      const plan = generation.plans?.[queryHash] ?? this.planOf(document, operationName, generation);
       generation.operations.set(key, (kept = { compiled: this.compile(generation, document, plan, operationName) }));
     }
     if (kept.compiled && query) generation.accepted.set(`${operationName ?? ''} ${query}`, kept.compiled);
@@ -130,7 +127,8 @@ export class PortfolioGateway extends ApolloGateway {
 
   private compile({ schema, supergraph, names }: Generation, asked: DocumentNode, plan: QueryPlan, operationName?: string): CompiledOperation | undefined {
     const parts = buildOperationContext({ schema, operationDocument: withAliasesApart(asked, names), operationName });
-    return CompiledOperation.compile((this.compiledSoFar += 1), { api: schema, supergraph }, parts, plan, { askOf: (node) => this.askOf(node) });
+    const schemas = { api: schema, supergraph };
+    return CompiledOperation.compile((this.compiledSoFar += 1), schemas, parts, plan, { askOf: (node) => this.askOf(node) });
   }
 
   private askOf({ serviceName, operation: query, operationName, operationDocumentNode: document }: FetchNode): Ask {
@@ -153,8 +151,4 @@ export class PortfolioGateway extends ApolloGateway {
   private get internals(): GatewayInternals {
     return this as unknown as GatewayInternals;
   }
-}
-
-function planOf({ apiSchema, names, planner }: Generation, document: DocumentNode, operationName: string | undefined): QueryPlan {
-  return planner().buildQueryPlan(operationFromDocument(apiSchema, withAliasesApart(document, names), { operationName }));
 }

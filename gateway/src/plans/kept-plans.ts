@@ -15,12 +15,7 @@ const COMMITTED = new URL('../../query-plans.json', import.meta.url);
 export async function committedPlans(supergraphSdl: string): Promise<KeptPlans | undefined> {
   const text = await readFile(COMMITTED, 'utf8').catch(() => undefined);
   const kept = text === undefined ? undefined : (JSON.parse(text) as KeptPlans);
-  return plansFor(supergraphSdl, kept) && kept;
-}
-
-/** Plans are for the supergraph they were made for. */
-export function plansFor(supergraphSdl: string, kept: KeptPlans | undefined): KeptPlans['plans'] | undefined {
-  return kept?.supergraph === sha256(supergraphSdl) ? kept.plans : undefined;
+  return kept?.supergraph === sha256(supergraphSdl) ? kept : undefined;
 }
 
 /** Writes plans without the parsed documents they carry beside each text. */
