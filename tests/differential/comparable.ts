@@ -4,7 +4,7 @@ import type { ExecutionResult } from 'graphql';
 export function comparable({ data, errors = [] }: ExecutionResult) {
   const shown = errors.filter(({ path = [] }) => reached(data, path.slice(0, -1)));
   const told = shown.map(({ message, path, extensions }) => `${path?.join('.')}: ${message} ${String(extensions?.code)}`);
-  return { data: JSON.parse(JSON.stringify(data)) as unknown, errors: told.sort(), failed: errors.length > 0 };
+  return { data: data && (JSON.parse(JSON.stringify(data)) as unknown), errors: told.sort(), failed: errors.length > 0 };
 }
 
 function reached(data: unknown, path: readonly (string | number)[]): boolean {

@@ -3,11 +3,11 @@ import { GraphQLError } from 'graphql';
 import { Abandoned } from '../deadline/deadline.js';
 import { clientName } from './aliases.js';
 import { missed } from './failures.js';
-import { merge, type Told } from './merge.js';
+import { isObject, merge, type Told } from './merge.js';
 import { placesOf } from './places.js';
 import { nameOf, representationOf } from './representations.js';
 import { rewrite } from './rewrites.js';
-import type { Ask, Cursor, Data, FetchError, FetchResult, Run } from './run.js';
+import { Disagreement, type Ask, type Cursor, type Data, type FetchError, type FetchResult, type Run } from './run.js';
 
 /** Objects that one subgraph is asked about, by equal representations: each is sent once. */
 interface Asked {
@@ -23,17 +23,17 @@ export function fetchStep(node: FetchNode, ask: Ask): (run: Run, cursor: Cursor)
     try {
       await step(node, ask, run, cursor);
     } catch (error) {
-      if (!(error instanceof GraphQLError)) throw error;
-      missing(error, node, run, cursor);
+      if (error instanceof Disagreement || error instanceof Abandoned) throw error;
+      missing(error instanceof GraphQLError ? error : failure(error, node), node, run, cursor);
     }
   };
 }
 
 async function fetchFields(node: FetchNode, ask: Ask, run: Run, cursor: Cursor): Promise<void> {
-  const { data, errors } = await answered(ask(variablesOf(node, run), run, cursor.path), node);
+  const { data, errors } = await ask(variablesOf(node, run), run, cursor.path);
   for (const error of errors ?? []) {
     if (error.path || data) run.errors.push(told(error, node, error.path && [...cursor.path, ...error.path]));
-    else missing(told(error, node, undefined), node, run, cursor);
+    else missing(told(error, node, undefined), node, run, cursor, true);
   }
   if (!data) return;
   rewrite(run.supergraph, node.outputRewrites, data);
@@ -47,21 +47,16 @@ async function fetchEntities(node: FetchNode, ask: Ask, run: Run, cursor: Cursor
   const variables = variablesOf(node, run);
   if ('representations' in variables) throw new GraphQLError('Variables cannot contain key "representations"');
   variables.representations = asked.representations;
-  const { data, errors } = await answered(ask(variables, run, cursor.path), node);
+  const { data, errors } = await ask(variables, run, cursor.path);
   if (errors && errors.length > 0) tellOfEntities(errors, data, node, asked, run, cursor);
   if (!data) return;
   mergeEntities(data._entities, node, asked, run);
 }
 
-/** A failure of the machinery is told like any other: with the subgraph's name, by whoever asks. */
-async function answered(result: FetchResult | Promise<FetchResult>, node: FetchNode): Promise<FetchResult> {
-  try {
-    return await result;
-  } catch (error) {
-    if (error instanceof GraphQLError || error instanceof Abandoned) throw error;
-    const reason = error instanceof Error ? error : new Error(String(error));
-    throw new GraphQLError(reason.message, { originalError: reason, extensions: { serviceName: node.serviceName } });
-  }
+/** A failure of the machinery is told like any other: with the subgraph's name. */
+function failure(error: unknown, { serviceName }: FetchNode): GraphQLError {
+  const reason = error instanceof Error ? error : new Error(String(error));
+  return new GraphQLError(reason.message, { originalError: reason, extensions: { serviceName } });
 }
 
 function variablesOf({ variableUsages = [] }: FetchNode, { variables }: Run): Data {
@@ -96,18 +91,19 @@ function askedOf(node: FetchNode, run: Run, { objects, path }: Cursor): Asked {
 }
 
 function mergeEntities(entities: unknown, node: FetchNode, { representations, objects }: Asked, run: Run): void {
-  if (!Array.isArray(entities)) throw new GraphQLError('Expected "data._entities" in response to be an array');
-  if (entities.length !== representations.length) {
-    throw new GraphQLError(`Expected "data._entities" to contain ${representations.length} elements`);
-  }
+  if (!Array.isArray(entities)) throw new Error('Expected "data._entities" in response to be an array');
+  if (entities.length !== representations.length) throw new Error(`Expected "data._entities" to contain ${representations.length} elements`);
   const seen: Told = new Map();
+  let malformed = false;
   entities.forEach((entity: Data | null, index) => {
     if (!entity) return;
+    if (!isObject(entity)) return void (malformed = true);
     const own = objects[index]!;
     entity.__typename ||= own[0]!.__typename;
     rewrite(run.supergraph, node.outputRewrites, entity);
     for (const object of own) merge(object, entity, seen);
   });
+  if (malformed) throw new Error('Expected "data._entities" in response to contain objects');
 }
 
 /** An error about an entity is told once for every place where that entity stands. */
@@ -117,7 +113,7 @@ function tellOfEntities(errors: readonly FetchError[], data: FetchResult['data']
     const { path } = error;
     if (typeof path?.[1] !== 'number') {
       if (path || data) run.errors.push(told(error, node, path && [...cursor.path, ...path]));
-      else missing(told(error, node, undefined), node, run, cursor);
+      else missing(told(error, node, undefined), node, run, cursor, true);
       continue;
     }
     for (const object of objects[path[1]] ?? []) {
@@ -127,8 +123,8 @@ function tellOfEntities(errors: readonly FetchError[], data: FetchResult['data']
 }
 
 /** A fetch that gave nothing is told at the fields it costs, once all is merged. */
-function missing(error: GraphQLError, node: FetchNode, run: Run, { path, objects }: Cursor): void {
-  (run.failures ??= []).push({ error, node, path, objects: new Set(objects) });
+function missing(error: GraphQLError, node: FetchNode, run: Run, { path, objects }: Cursor, answered?: true): void {
+  (run.failures ??= []).push({ error, node, path, objects: new Set(objects), answered });
 }
 
 /** A subgraph's error as the gateway tells it: the path in the whole answer, and whose it is. */

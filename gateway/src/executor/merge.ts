@@ -11,7 +11,7 @@ export function merge(target: Data, source: Data | null | undefined, told: Told)
     if (value === undefined) continue;
     const present = Object.hasOwn(target, key) ? target[key] : undefined;
     if (present === value) continue;
-    if (present && isObject(value)) mergeShared(present as Data, value, told);
+    if (typeof present === 'object' && present && isObject(value)) mergeShared(present as Data, value, told);
     else if (Array.isArray(value) && Array.isArray(present) && value.length === present.length) mergeItems(present, value, told);
     else set(target, key, value);
   }

@@ -10,11 +10,11 @@ export function objectsAt(roots: readonly Data[], path: PlanPath): Data[] {
     for (const value of level) {
       if (value === null || value === undefined) continue;
       if (step !== '@') next.push(own(value as Data, String(step)));
-      else for (const item of value as unknown[]) next.push(item);
+      else if (Array.isArray(value)) for (const item of value) next.push(item);
     }
     level = next.length > FEW ? [...new Set(next)] : next;
   }
-  const objects = level.filter((value) => value !== null && value !== undefined) as Data[];
+  const objects = level.filter((value) => typeof value === 'object' && value !== null) as Data[];
   return objects.length > 1 ? [...new Set(objects)] : objects;
 }
 
@@ -32,7 +32,7 @@ function walk(value: unknown, path: PlanPath, index: number, at: (string | numbe
     if (known) known.push(at);
     else places.set(value, [at]);
   } else if (path[index] === '@') {
-    (value as unknown[]).forEach((item, position) => walk(item, path, index + 1, [...at, position], places));
+    if (Array.isArray(value)) value.forEach((item, position) => walk(item, path, index + 1, [...at, position], places));
   } else {
     const step = String(path[index]);
     walk(own(value as Data, step), path, index + 1, [...at, step], places);

@@ -43,13 +43,12 @@ export function compare(stock: Outcome, ours: Outcome): { expected: Seen; actual
   return { expected, actual, deviations };
 }
 
-/** The errors that name a place which is not null: nothing is wrong there, so the path is not the error's. A failed fetch (without a code) names where it stands. */
-export function misplaced({ result = {} }: Outcome): string[] {
+/** The errors that name a place which is not null: nothing is wrong there, so the path is not the error's. A failed fetch names where it stands. */
+export function misplaced({ result = {}, failed }: Outcome): string[] {
   const at = (path: readonly (string | number)[]) =>
     path.reduce<unknown>((value, step) => (value as Record<string, unknown> | null)?.[step] ?? null, result.data);
-  return (result.errors ?? []).flatMap(({ message, path, extensions }) =>
-    extensions?.code && path && path.length > 0 && at(path) !== null ? `${path.join('.')}: ${message}` : [],
-  );
+  const own = (result.errors ?? []).filter(({ message, extensions }) => extensions?.code && !failed.some((failure) => failure.message === message));
+  return own.flatMap(({ message, path = [] }) => (path.length > 0 && at(path) !== null ? `${path.join('.')}: ${message}` : []));
 }
 
 /** Each error once, in an order that does not depend on who told them. */

@@ -4,9 +4,12 @@ import { withoutNamedByInterface } from './named-by-interface.js';
 
 export type Deviation =
   | 'a failed fetch has a name and a place'
+  | 'an answer without data has a place'
   | 'a malformed answer is no reason to answer nothing'
   | 'places of skipped objects are not counted'
   | 'a field is named by the type of its object'
+  | 'a field that is asked in parts is looked at once'
+  | 'fields come in the order of the operation'
   | "an object does not end for being called by its interface's name";
 
 interface Compared {
@@ -25,27 +28,48 @@ export const DEVIATIONS: readonly {
 }[] = [
   {
     name: 'a failed fetch has a name and a place',
-    reason: 'An error that a data source throws is told by Apollo as it is: without path, without the name of the subgraph.',
+    reason:
+      'An error that a data source throws is told by Apollo as it is: without path, without the name of the subgraph. ' +
+      'Ours tells it with both, at the fields that are null because of it; where it costs none, at the place of the fetch.',
     levelled({ stock, ours, expected, actual }) {
-      const bare = ({ path, code, service, message }: Told) => !path && !code && !service && stock.failed.some((failure) => failure.message === message);
-      if (!expected.errors.some(bare)) return undefined;
-      const named = (errors: readonly Told[], { failed }: Outcome) =>
-        distinct(errors.flatMap((error) => (bare(error) ? failed.filter(({ message }) => message === error.message) : error)));
+      const { failed } = ours.fast === false ? { failed: [] } : stock;
+      if (failed.length === 0) return undefined;
+      const data = dataOf(expected);
+      const isFailure = ({ message, code }: Told) => failed.some((failure) => failure.message === message && failure.code === code);
+      const isTold = (error: Told) =>
+        failed.some(({ message, service, path }) => error.message === message && error.service === service && (isNull(data, error) || error.path === path));
+      const told = actual.errors.filter((error) => isFailure(error) && isTold(error));
+      if (!failed.every(({ message }) => told.some((error) => error.message === message))) return undefined;
       return [
-        { ...expected, errors: named(expected.errors, stock) },
-        { ...actual, errors: named(actual.errors, ours) },
+        { ...expected, errors: expected.errors.filter((error) => !(isFailure(error) && !error.path)) },
+        { ...actual, errors: actual.errors.filter((error) => !told.includes(error)) },
       ];
+    },
+  },
+  {
+    name: 'an answer without data has a place',
+    reason:
+      'What a subgraph that gives no data says of it without a path is told by Apollo without one; ours tells it at the fields that are null because of it.',
+    levelled({ expected, actual }) {
+      const key = ({ message, code, service }: Told) => JSON.stringify([message, code, service]);
+      const placeless = new Set(expected.errors.filter(({ path }) => !path).map(key));
+      if (!actual.errors.some((error) => error.path && placeless.has(key(error)))) return undefined;
+      return [expected, { ...actual, errors: distinct(actual.errors.map((error) => (placeless.has(key(error)) ? { ...error, path: undefined } : error))) }];
     },
   },
   {
     name: 'a malformed answer is no reason to answer nothing',
     reason:
-      "Where a subgraph gives no list for a list, or no object for an object, Apollo's assertion fails and the client gets no data at all; ours nulls the place.",
-    levelled({ stock, ours, actual }) {
-      const [error] = stock.result?.errors ?? [];
-      const asserted =
-        stock.result?.data === undefined && /^(Invalid non-(list|object|string) value|Unexpected array in result)/.test(stock.thrown ?? error?.message ?? '');
-      return asserted && ours.result?.data !== undefined ? [actual, actual] : undefined;
+      "Where a subgraph gives no list for a list, or no object for an object, Apollo's executor stumbles: the client gets an error of JavaScript, often no data at all; " +
+      'or it goes on without a word. Ours nulls the place and tells it.',
+    levelled({ stock, ours, expected, actual }) {
+      const asserted = /^(Invalid non-(list|object|string) value|Unexpected array in result|Cannot (create|read) propert|\w+\.\w+ is not a function)/;
+      const stumbled = [stock.thrown ?? '', ...expected.errors.map(({ message }) => message)].some((message) => asserted.test(message));
+      if (stumbled) return ours.result?.data === undefined ? undefined : [actual, actual];
+      const errors = actual.errors.filter(({ message }) => message !== 'Expected "data._entities" in response to contain objects');
+      // What is null without an error is told only where there is no error.
+      const { completion } = errors.length === 0 ? expected : actual;
+      return errors.length === actual.errors.length ? undefined : [expected, { ...actual, errors, completion }];
     },
   },
   {
@@ -67,6 +91,30 @@ export const DEVIATIONS: readonly {
     },
   },
   {
+    name: 'a field that is asked in parts is looked at once',
+    reason:
+      'Apollo completes the selections of a field one by one, and looks at no further one once the field is null; ours at all of them as one, and in their order. ' +
+      'Both tell why the field is null, but not always all that is wrong below it.',
+    levelled({ expected, actual }) {
+      const data = dataOf(expected);
+      const shared = (completion: readonly Told[], other: readonly Told[]) =>
+        completion.filter((error) => isAmong(error, other) || !other.some((one) => isBelow(one, nullAbove(data, error))));
+      const level = [shared(expected.completion, actual.completion), shared(actual.completion, expected.completion)] as const;
+      if (level[0].length === expected.completion.length && level[1].length === actual.completion.length) return undefined;
+      return [
+        { ...expected, completion: level[0] },
+        { ...actual, completion: level[1] },
+      ];
+    },
+  },
+  {
+    name: 'fields come in the order of the operation',
+    reason:
+      'Where a field is asked in parts, Apollo takes what equal fragments of them ask for together, at the place of the first; ours goes by the specification.',
+    levelled: ({ expected, actual }) =>
+      expected.data !== actual.data && sorted(expected.data) === sorted(actual.data) ? [{ ...expected, data: actual.data }, actual] : undefined,
+  },
+  {
     name: "an object does not end for being called by its interface's name",
     reason:
       'A subgraph with an @interfaceObject calls a Book "Media"; where a place is a Book all the same, Apollo asks for no other name, finds that Media is no object, and nulls it.',
@@ -79,4 +127,40 @@ export const DEVIATIONS: readonly {
 
 function typeless(errors: readonly Told[]): Told[] {
   return errors.map((error) => ({ ...error, message: error.message.replace(/ field \w+\.(\w+)\.$/, ' field $1.') }));
+}
+
+/** Its fields in the order of their names. */
+function sorted(data: string): string {
+  const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+  const inOrder = (_key: string, value: unknown): unknown => (isObject(value) ? Object.fromEntries(Object.entries(value).sort()) : value);
+  return data === 'absent' ? data : JSON.stringify(JSON.parse(data), inOrder);
+}
+
+function isAmong(error: Told, others: readonly Told[]): boolean {
+  return others.some(({ path, message }) => path === error.path && message === error.message);
+}
+
+function dataOf({ data }: Seen): unknown {
+  return data === 'absent' ? null : (JSON.parse(data) as unknown);
+}
+
+/** Whether an error's place is null, or below a null. */
+function isNull(data: unknown, { path }: Told): boolean {
+  if (path === undefined) return data === null;
+  return path.split('.').reduce<unknown>((value, step) => (value as Record<string, unknown> | null)?.[step] ?? null, data) === null;
+}
+
+/** The null that an error's place is below; undefined where there is none. */
+function nullAbove(data: unknown, { path = '' }: Told): string | undefined {
+  const steps = path.split('.');
+  let value = data;
+  for (const [index, step] of steps.entries()) {
+    if (value === null) return steps.slice(0, index).join('.');
+    value = (value as Record<string, unknown>)[step];
+  }
+  return undefined;
+}
+
+function isBelow({ path = '' }: Told, place: string | undefined): boolean {
+  return place !== undefined && (place === '' || path === place || path.startsWith(`${place}.`));
 }

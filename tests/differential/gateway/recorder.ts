@@ -27,7 +27,7 @@ interface Result {
 /** What one operation sent, and what a gateway should have told of it but may not have. */
 export class Recorder {
   readonly sent: Sent[] = [];
-  /** The failures of the machinery, with the name and the place they should be told with. */
+  /** The failures of the machinery, with the subgraph's name, and the place of its fields as far as there is but one. */
   readonly failed: Told[] = [];
   /** Whether entities in errors had to be given the numbers that Apollo's executor takes them for. */
   recounted = false;
@@ -45,7 +45,7 @@ export class Recorder {
 
   async process(subgraph: string, fetch: Fetch): Promise<unknown> {
     const { query, variables = {} } = fetch.request;
-    const { representations } = variables as { representations?: readonly unknown[] };
+    const { representations } = variables as { representations?: readonly Record<string, unknown>[] };
     this.sent.push({ subgraph, query, representations: representations?.length });
     const result = await this.answer(subgraph, fetch);
     const text = JSON.stringify(result) ?? '';
@@ -59,15 +59,15 @@ export class Recorder {
     try {
       return await this.ask(subgraph, fetch);
     } catch (error) {
-      const path = (fetch.pathInIncomingRequest ?? []).filter((step) => step !== '@');
-      if (!(error instanceof GraphQLError)) {
-        this.failed.push({ path: path.length > 0 ? path.join('.') : undefined, message: (error as Error).message, code: undefined, service: subgraph });
-      }
+      const path = fetch.pathInIncomingRequest ?? [];
+      const [place] = path.join('.').split('.@');
+      const code = error instanceof GraphQLError ? (error.extensions.code as string) : undefined;
+      this.failed.push({ path: place || undefined, message: (error as Error).message, code, service: subgraph });
       throw error;
     }
   }
 
-  private recount(result: Result, representations: readonly unknown[], { pathInIncomingRequest = [] }: Fetch): Result {
+  private recount(result: Result, representations: readonly Record<string, unknown>[], { pathInIncomingRequest = [] }: Fetch): Result {
     const objects = this.answered.at(pathInIncomingRequest);
     if (objects.length === representations.length || !result?.errors) return result;
     const numbers = numbersOf(representations, objects);

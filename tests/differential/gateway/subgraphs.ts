@@ -8,10 +8,12 @@ import {
   parse,
   visit,
   type DocumentNode,
+  type ExecutionResult,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import type { Execution } from '@portfolio/subgraph';
 import { computedOf, entityOf, factOf, type Question, type Thing } from './facts.js';
 import { loreOf, type Lore } from './lore.js';
 import { mistake } from './mistake.js';
@@ -33,7 +35,8 @@ interface Built {
   lax: GraphQLSchema;
 }
 
-export function openSubgraphs({ contracts }: World): Answer {
+/** `run` may be another executor than graphql-js's. */
+export function openSubgraphs({ contracts }: World, run: (execution: Execution) => ExecutionResult | Promise<ExecutionResult> = execute): Answer {
   const lore = loreOf(Object.values(contracts));
   const built = new Map<string, Built>(
     Object.entries(contracts).map(([name, sdl]) => [name, { strict: bound(parse(sdl), name, lore), lax: loosened(sdl, name, lore) }]),
@@ -47,7 +50,7 @@ export function openSubgraphs({ contracts }: World): Answer {
     const { strict, lax } = built.get(subgraph)!;
     const schema = weather.lies > 0 ? lax : strict;
     const variables = JSON.parse(JSON.stringify(sent)) as Record<string, unknown>;
-    const result = await execute({ schema, document: documents.get(query)!, variableValues: variables, contextValue: weather });
+    const result = await run({ schema, document: documents.get(query)!, variableValues: variables, contextValue: weather });
     return mistake(weather, subgraph, variables, JSON.parse(JSON.stringify(result)));
   };
 }
@@ -77,7 +80,8 @@ function bindFields(type: GraphQLObjectType, question: (weather: Weather) => Que
   for (const field of Object.values(type.getFields())) {
     if (field.name.startsWith('_')) continue;
     const resolve: GraphQLFieldResolver<Thing | undefined, Weather, object> = (parent, args, weather) => {
-      const thing = parent ?? { __typename: type.name, at: type.name };
+      // Above the roots there is nothing, or an empty object.
+      const thing = parent?.at === undefined ? { __typename: type.name, at: type.name } : parent;
       if (thing.given && computed.has(`${type.name}.${field.name}`)) return computedOf(field.type, thing);
       return factOf(question(weather), { ...thing, __typename: type.name }, field.name, field.type, args);
     };

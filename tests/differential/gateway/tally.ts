@@ -20,7 +20,7 @@ export class Tally {
 
   /** Fails where the two differ, with what is needed to ask again. */
   add(operation: Operation, { expected, actual, deviations, misplaced, excess, asked: [stock, ours], fast }: Match): void {
-    expect({ ...operation, ...actual, misplaced, excess }).toEqual({ ...operation, ...expected, misplaced: [], excess: [] });
+    expect({ ...operation, ...actual, misplaced, excess }).toEqual({ ...operation, ...expected, misplaced: [], excess: [], thrown: undefined });
     this.operations += 1;
     this.bytes += actual.data.length;
     this.errors += actual.errors.length + actual.completion.length;

@@ -6,6 +6,7 @@ import { PAIR } from './pair.js';
 import { OPERATIONS, OVER_PORTFOLIO, WEATHERS } from './sizes.js';
 import { openSubgraphs } from './subgraphs.js';
 import { Tally } from './tally.js';
+import { weatherOf } from './weather.js';
 import { REFUSED, WORLDS } from './worlds/index.js';
 
 /** Each question is asked in every weather, thrice as strong each time. */
@@ -24,7 +25,12 @@ describe.each(WORLDS)('in the world of $name, both executors', (world) => {
     contest = await openContest(supergraphOf(world), (name, { request }) => answer(seed, name, request));
   });
 
-  const ask = async (query: string, variables: Record<string, unknown> = {}) => tally.add({ seed, query, variables }, await contest.run(query, variables));
+  const ask = async (query: string, variables: Record<string, unknown> = {}) => {
+    const match = await contest.run(query, variables);
+    // Of parallel fetches one may ask about an object before or after the other has brought it a wrong type; and who stumbles asks no further.
+    const excess = weatherOf(seed).lies > 0 ? [] : match.excess;
+    tally.add({ seed, query, variables }, { ...match, excess });
+  };
 
   test('answer its questions alike', async () => {
     for (const question of world.questions ?? []) for (seed = 0; seed < QUESTION_SEEDS; seed += 1) await ask(question);

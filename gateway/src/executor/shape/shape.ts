@@ -101,7 +101,11 @@ function nullableWriter(selected: Selected, type: GraphQLOutputType, nodes: read
   if (isListType(type)) return list(type, valueWriter(selected, type.ofType, nodes, lists, inside + 1));
   const collect: Collect = (runtime) => collectSubfields(selected.schema, selected.fragments, selected.conditions, runtime as never, nodes);
   const shape = objectShape(selected, type as GraphQLCompositeType, collect, lists, inside);
-  return (writer, value, parent) => shape.write(writer, value as Data, parent);
+  return (writer, value, parent) => {
+    if (typeof value === 'object') return shape.write(writer, value as Data, parent);
+    writer.fail('Invalid value found for', String(type), parent);
+    return FAILED;
+  };
 }
 
 function leaf(type: GraphQLLeafType): WriteValue {
