@@ -79,6 +79,10 @@ export default defineConfig(
   },
   { files: ['packages/records/src/portfolio-keys.ts', 'subgraphs/*/src/migrations/*.ts'], rules: { 'max-lines': 'off' } },
   {
+    files: ['deploy/*.js'],
+    languageOptions: { globals: { process: 'readonly', URL: 'readonly', fetch: 'readonly', AbortSignal: 'readonly' } },
+  },
+  {
     files: ['scripts/**/*.js', 'tests/bench/peers/*.js', '*.config.js'],
     languageOptions: { globals: { process: 'readonly', URL: 'readonly', setTimeout: 'readonly', console: 'readonly' } },
   },

@@ -14,7 +14,7 @@ describe('a request whose server breaks off', () => {
   beforeAll(async () => {
     for (let count = 0; count < 2; count += 1) servers.push(await breakingServer(() => (taken += 1)));
     const urls = servers.map((server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-    balancer = await startBalancer([{ name: 'pool', servers: urls, ready: '/ready' }]);
+    balancer = await startBalancer([{ name: 'pool', servers: urls }]);
   });
 
   beforeEach(() => {
@@ -66,7 +66,7 @@ function send(url: string, method: string, headers = {}, body?: Buffer): Promise
 
 async function breakingServer(onTaken: () => void): Promise<Server> {
   const server = createServer((incoming, response) => {
-    if (incoming.url === '/ready') return void response.end();
+    if (incoming.url === '/health/ready') return void response.end();
     incoming.resume().once('end', () => {
       onTaken();
       response.destroy();

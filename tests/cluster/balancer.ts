@@ -3,7 +3,7 @@ import { writeFileSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { balancerConfig, type Pool } from './balancer-config.ts';
+import { poolsConfig, RULES, type Pool } from './balancer-config.ts';
 
 /** HAProxy from Debian's package, as an unprivileged user, on free ports. */
 export interface Balancer {
@@ -20,14 +20,14 @@ export interface Balancer {
 export async function startBalancer(pools: readonly Pool[], { detached }: Pick<ProgramOptions, 'detached'> = {}): Promise<Balancer> {
   const owner = unprivilegedUser();
   const folder = ownFolder('balancer', owner);
-  const [config, control] = [join(folder, 'haproxy.cfg'), join(folder, 'control')];
+  const [config, control] = [join(folder, 'pools.cfg'), join(folder, 'control')];
   const { running, ports } = await startListening(
     {
       program: '/usr/sbin/haproxy',
       ports: pools.length,
       args(own) {
-        writeFileSync(config, balancerConfig(pools, own, control));
-        return ['-db', '-f', config];
+        writeFileSync(config, poolsConfig(pools, own, control));
+        return ['-db', '-f', RULES, '-f', config];
       },
       ready: () =>
         command(control, 'show info').then(

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { hasEnded } from '@portfolio/testkit';
+import { hasEnded, waitFor } from '@portfolio/testkit';
 import pg from 'pg';
 import { questions } from '../portfolio/questions.js';
 import { hubAt, type Hub } from '../setups.js';
@@ -24,14 +24,17 @@ describe('the house as many processes, behind its balancer', () => {
     expect([await up(cluster.balancer.states()), await up(cluster.inner.states())]).toEqual([2, 16]);
   });
 
-  test('streams its data to a replica that only reads', async () => {
+  test('streams its data to a replica, which is read', async () => {
     const client = new pg.Client(cluster.replica.url('portfolio'));
     await client.connect();
-    const { rows } = await client.query<{ standby: boolean; streaming: string }>(
-      'select pg_is_in_recovery() as standby, (select status from pg_stat_wal_receiver) as streaming',
-    );
+    const { rows } = await client.query(`select pg_is_in_recovery() as standby, (select status from pg_stat_wal_receiver) as status`);
+    expect(rows).toEqual([{ standby: true, status: 'streaming' }]);
+    const lastReads = `select count(*)::int as count from pg_stat_activity where query like '%from "agreements"."agreement"%' and pid <> pg_backend_pid()`;
+    await waitFor(async () => {
+      await hub.ask(ALIVE);
+      return (await client.query<{ count: number }>(lastReads)).rows[0]!.count > 0;
+    }, 'a read of agreements at the replica');
     await client.end();
-    expect(rows).toEqual([{ standby: true, streaming: 'streaming' }]);
   });
 
   test.each(questions())('answers $id: $question', async ({ operation, variables, expected, shape }) => {
@@ -52,9 +55,18 @@ describe('the house as many processes, behind its balancer', () => {
     await Promise.all([balancer.sees('gateways-1', 'UP'), inner.sees('agreements-1', 'UP')]);
   });
 
-  test('comes back by itself when its database does', async () => {
+  test('tells that it is not ready while its database is away, and comes back by itself', async () => {
+    const { url } = cluster.subgraphs.agreements![0]!;
+    const health = async (path: string) => {
+      const response = await fetch(new URL(path, url));
+      return [response.status, await response.json()];
+    };
+    await cluster.postgresql.running.end('SIGINT');
+    expect(await health('/health/live')).toEqual([200, { subgraph: 'agreements', live: true }]);
+    expect(await health('/health/ready')).toEqual([503, { subgraph: 'agreements', ready: false, reason: 'its database does not answer' }]);
     await cluster.postgresql.restart();
     await cluster.inner.sees('agreements-1', 'UP');
+    expect(await health('/health/ready')).toEqual([200, { subgraph: 'agreements', ready: true }]);
     const { data, errors } = await hub.ask(ALIVE);
     expect({ data, errors }).toMatchObject({ data: { agreements: { nodes: [{}] } }, errors: undefined });
   });

@@ -41,6 +41,8 @@ export interface ClusterOptions {
 
 const root = new URL('../../', import.meta.url);
 const DATABASE = 'portfolio';
+/** What every server of ours gets: time enough for the balancer to see that one is closing. */
+const SERVER = { DRAIN_DELAY_MS: '1500' };
 /** How many processes start at the same time: a start is a second or two of a core's work. */
 const AT_ONCE = 2;
 
@@ -52,7 +54,7 @@ export async function startCluster(options: ClusterOptions = {}): Promise<Cluste
     const subgraphs = await startSubgraphs(started, data);
     const inner = await startPools(started, Object.entries(subgraphs).map(poolOf));
     const gateways = await startGateways(started, inner);
-    const balancer = await startPools(started, [{ ...poolOf(['gateways', gateways]), ready: '/graphql?query=%7B__typename%7D' }]);
+    const balancer = await startPools(started, [poolOf(['gateways', gateways])]);
     return { url: balancer.urls.gateways!, ...data, subgraphs, inner, gateways, balancer, stop: () => started.stop() };
   } catch (error) {
     await started.stop();
@@ -104,7 +106,8 @@ async function startData(started: Started): Promise<Pick<Cluster, 'postgresql' |
 async function startSubgraphs(started: Started, { postgresql, replica }: Pick<Cluster, 'postgresql' | 'replica'>): Promise<Record<string, ClusterServer[]>> {
   started.next();
   const names = readdirSync(new URL('subgraphs', root)).sort();
-  const environment = { DATABASE_URL: postgresql.url(DATABASE), DATABASE_REPLICA_URL: replica.url(DATABASE), ...started.options.subgraphEnvironment };
+  const urls = { DATABASE_URL: postgresql.url(DATABASE), DATABASE_REPLICA_URL: replica.url(DATABASE) };
+  const environment = { ...SERVER, ...urls, ...started.options.subgraphEnvironment };
   const servers = await inTurn(names, (name) => startCopies(started, name, `subgraphs/${name}/dist/server.js`, environment));
   return Object.fromEntries(names.map((name, index) => [name, servers[index]!]));
 }
@@ -112,7 +115,7 @@ async function startSubgraphs(started: Started, { postgresql, replica }: Pick<Cl
 async function startGateways(started: Started, inner: Balancer): Promise<ClusterServer[]> {
   started.next();
   const urls = Object.entries(inner.urls).map(([name, url]) => `${name}=${url}`);
-  return startCopies(started, 'gateways', 'gateway/dist/main.js', { SUBGRAPH_URLS: urls.join(','), ...started.options.gatewayEnvironment });
+  return startCopies(started, 'gateways', 'gateway/dist/main.js', { ...SERVER, SUBGRAPH_URLS: urls.join(','), ...started.options.gatewayEnvironment });
 }
 
 /** Waits until it finds every server ready. */
@@ -147,5 +150,5 @@ async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>):
 }
 
 function poolOf([name, servers]: [string, readonly ClusterServer[]]): Pool {
-  return { name, servers: servers.map(({ url }) => url), ready: '/health/ready' };
+  return { name, servers: servers.map(({ url }) => url) };
 }

@@ -9,8 +9,14 @@ import type { CompiledOperation } from './operation.js';
 import type { GatewayInternals } from './portfolio-gateway.js';
 
 const OPERATIONS_KEPT = 1_000;
-/** Of the texts of operations, by which they are known. */
-const CHARACTERS_KEPT = 10_000_000;
+/** Of the operations' texts: what is made of them takes some hundred bytes for each character. */
+const CHARACTERS_KEPT = 2_000_000;
+
+/** An operation that was asked; not compiled where only Apollo's executor can answer it. */
+export interface Known {
+  compiled?: CompiledOperation;
+  characters: number;
+}
 
 /** What is worked out from one supergraph. A request that was validated by one is planned and run by it, though another has been loaded meanwhile. */
 export interface Generation {
@@ -19,7 +25,7 @@ export interface Generation {
   apiSchema: Schema;
   planner(): Pick<QueryPlanner, 'buildQueryPlan'>;
   names: ReadonlySet<string>;
-  operations: LRUCache<string, { compiled?: CompiledOperation }>;
+  operations: LRUCache<string, Known>;
   accepted: LRUCache<string, CompiledOperation>;
   /** Plans made beforehand, by the SHA-256 of the document. */
   plans: KeptPlans['plans'] | undefined;
@@ -34,7 +40,7 @@ export function generationOf(gateway: GatewayInternals, kept?: KeptPlans): Gener
     apiSchema,
     planner: () => (gateway.schema === schema ? gateway.queryPlanner : queryPlanner),
     names: fieldNames(supergraph),
-    operations: new LRUCache({ max: OPERATIONS_KEPT }),
+    operations: new LRUCache({ max: OPERATIONS_KEPT, maxSize: CHARACTERS_KEPT, sizeCalculation: ({ characters }) => characters }),
     accepted: new LRUCache({ max: OPERATIONS_KEPT, maxSize: CHARACTERS_KEPT, sizeCalculation: (_operation, text) => text.length }),
     plans: kept && kept.supergraph === sha256(supergraphSdl) ? kept.plans : undefined,
   };

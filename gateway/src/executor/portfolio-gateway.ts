@@ -119,7 +119,8 @@ export class PortfolioGateway extends ApolloGateway {
     let kept = generation.operations.get(key);
     if (!kept) {
       const plan = generation.plans?.[queryHash] ?? this.planOf(document, operationName, generation);
-      generation.operations.set(key, (kept = { compiled: this.compile(generation, document, plan, operationName) }));
+      kept = { characters: Math.max(1, document.loc?.end ?? 1), compiled: this.compile(generation, document, plan, operationName) };
+      generation.operations.set(key, kept);
     }
     if (kept.compiled && query) generation.accepted.set(`${operationName ?? ''} ${query}`, kept.compiled);
     return kept.compiled;

@@ -15,6 +15,14 @@ export interface MigrateOptions {
   migrations: readonly { name: string; class: unknown }[];
 }
 
+/** What one request reads, outside of any transaction: all of it sees every write that had finished when the request first read. */
+export interface RequestReads {
+  /** The rows of one read; see `Database.read`. */
+  read<T>(text: string, values: readonly unknown[]): Promise<T[]>;
+  /** The request writes: what it reads from now on may be its own, so it is the primary's. */
+  writes(): void;
+}
+
 /** One PostgreSQL, embedded or served, shared by every subgraph of a process. */
 export interface Database {
   /** For people: "PGlite in .data" or "PostgreSQL 15.18 at host:port/name"; never a password. */
@@ -26,6 +34,8 @@ export interface Database {
   exclusively<T>(orm: Orm, work: () => Promise<T>): Promise<T>;
   /** The rows of one read, outside of any transaction, which sees every write that had finished before it was asked for; values are texts, numbers, booleans, dates or lists of them. */
   read<T>(text: string, values: readonly unknown[]): Promise<T[]>;
+  /** For one request, so that a replica is asked only once whether it may answer. */
+  requestReads(): RequestReads;
   /**
    * Which transactions are visible now: a text that changes with every commit, of whoever writes. Two equal ones stand for the same data; since a commit is
    * visible before its writer hears of it, one asked for after a write has ended differs from all before it.

@@ -1,2 +1,2 @@
 export { Coalesced } from './coalesced.js';
-export { openDatabase, type Database, type DatabaseOptions, type Orm, type OrmOptions } from './database.js';
+export { openDatabase, type Database, type DatabaseOptions, type Orm, type OrmOptions, type RequestReads } from './database.js';

@@ -24,12 +24,14 @@ export async function openPglite({ dataDir }: DatabaseOptions): Promise<Database
 
 function databaseOf(pglite: PGlite, description: string, unlock: () => Promise<void>): Database {
   const open = (options: Partial<Options>) => MikroORM.init({ ...options, driver: PgliteDriver, dbName: 'postgres', driverOptions: { pglite } } as never);
+  const read: Database['read'] = async (text, values) => (await pglite.query(text, [...values])).rows as never[];
   return {
     description,
     openOrm: (options) => open(sharedOptions(options)) as Promise<never> as Promise<Orm>,
     migrate: (options) => runMigrations(options, open),
     exclusively: (_orm, work) => work(),
-    read: async (text, values) => (await pglite.query(text, [...values])).rows as never[],
+    read,
+    requestReads: () => ({ read, writes: () => undefined }),
     version: async () => (await pglite.query<{ version: string }>(VERSION)).rows[0]!.version,
     async close() {
       await pglite.close();

@@ -3,7 +3,7 @@ import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { StartError } from '@portfolio/errors';
 import { PostgresDialect } from 'kysely';
 import { Client, type Pool } from 'pg';
-import { VERSION, type Database, type Orm } from './database.js';
+import { VERSION, type Database, type Orm, type RequestReads } from './database.js';
 import { runMigrations, sharedOptions } from './orm-options.js';
 import { openPool, typeOverrides, type PoolOptions } from './pool.js';
 import { ReadQueue } from './reads/read-queue.js';
@@ -17,6 +17,7 @@ export async function openPostgresql(options: PoolOptions & { replicaUrl?: strin
   const pool = openPool(options);
   const reads = new ReadQueue(pool, typeOverrides());
   const replica = options.replicaUrl ? await openReplica({ ...options, url: options.replicaUrl }, reads).catch(closing(pool)) : undefined;
+  const primaryReads: RequestReads = { read: (text, values) => reads.read(text, values), writes: () => undefined };
   const open = (own: Partial<Options>) =>
     MikroORM.init({ ...own, driver: PostgreSqlDriver, dbName: decodeURIComponent(pathname.slice(1)) || 'postgres', driverOptions: dialectOn(pool) } as never);
   return {
@@ -25,6 +26,7 @@ export async function openPostgresql(options: PoolOptions & { replicaUrl?: strin
     migrate: (own) => runMigrations(own, open),
     exclusively: (orm, work) => lockedBySchema(options.url, String(orm.config.get('schema')), work),
     read: (text, values) => (replica?.reads ?? reads).read(text, values),
+    requestReads: () => replica?.reads.ofRequest() ?? primaryReads,
     version: async () => (await reads.read<{ version: string }>(VERSION, []))[0]!.version,
     close: () => Promise.all([pool.end(), replica?.close()]).then(() => undefined),
   };

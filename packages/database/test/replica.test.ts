@@ -62,6 +62,20 @@ describe('a database with a replica', () => {
     expect(answered.replica + answered.primary).toBe(199);
   });
 
+  test('reads all of one request from the server that it read first, and from the primary once it writes', async () => {
+    const first = database.requestReads();
+    const ask = async (reads = first) => (await reads.read<{ replica: boolean; n: number }>(ASKED, []))[0];
+    await readFromReplica();
+    expect(await ask()).toEqual({ replica: true, n: 200 });
+    await standby.query('select pg_wal_replay_pause()');
+    await write(300);
+    expect(await ask()).toEqual({ replica: true, n: 200 });
+    expect(await ask(database.requestReads())).toEqual({ replica: false, n: 300 });
+    first.writes();
+    expect(await ask()).toEqual({ replica: false, n: 300 });
+    await standby.query('select pg_wal_replay_resume()');
+  });
+
   test('gives the version of the primary, which a write changes at once', async () => {
     const before = await database.version();
     await standby.query('select pg_wal_replay_pause()');

@@ -21,8 +21,8 @@ export interface RecordOptions<C extends Columns> {
   /** The type a row is of, where its `kind` is not the type's own name. */
   typeOf?: (row: Record<string, unknown>) => string;
   columns: C;
-  /** Columns that queries look rows up by. */
-  indexes?: readonly string[];
+  /** Columns that queries look rows up by, in the source's order; or several that they look up and order by. */
+  indexes?: readonly (string | readonly string[])[];
 }
 
 export interface RecordDefinition<C extends Columns = Columns> extends RecordOptions<C> {
@@ -49,7 +49,13 @@ export function defineRecord<const C extends Columns>(options: RecordOptions<C>)
 /** Records of their own are listed page by page: their indexes have the source's order too, so that a page reads no more rows than it shows. */
 function entityOf(options: RecordOptions<Columns>, tableName: string, properties: object, place: string[]): EntitySchema<object> {
   const order = options.files ? place : [];
-  const indexes = (options.indexes ?? []).map((name) => ({ name: `${tableName}_${snake(name)}_index`, ...indexOf(name, options.columns[name]!, order) }));
+  const indexes = (options.indexes ?? []).map((index) => {
+    const names = typeof index === 'string' ? [index] : index;
+    return {
+      name: `${tableName}_${names.map(snake).join('_')}_index`,
+      ...(typeof index === 'string' ? indexOf(index, options.columns[index]!, order) : { properties: names }),
+    };
+  });
   if (options.files) indexes.push({ name: `${tableName}_order_index`, properties: order });
   return new EntitySchema({ name: options.name, schema: options.subgraph, tableName, properties, indexes } as never);
 }

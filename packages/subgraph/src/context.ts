@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { RequestReads } from '@portfolio/database';
 import { BadInput } from '@portfolio/errors';
-import { Rows, type Cancellation, type Projection, type ReadRows } from '@portfolio/loaders';
+import { Rows, type Cancellation, type Projection } from '@portfolio/loaders';
 import type { RecordDefinition, Row } from '@portfolio/records';
 import { Batches } from './batches.js';
 
@@ -41,7 +42,7 @@ class RequestContext implements Context {
 
   constructor(
     private readonly shared: SqlEntityManager,
-    private readonly read: ReadRows,
+    private readonly reads: RequestReads,
     readonly viewer: Viewer,
     readonly cancellation?: Cancellation,
   ) {
@@ -49,11 +50,12 @@ class RequestContext implements Context {
   }
 
   get em(): SqlEntityManager {
+    this.reads.writes();
     return (this.fork ??= this.shared.fork({ loggerContext: { statements: this.statements } }));
   }
 
   newRows(): Rows {
-    return new Rows(this.shared, this.read, undefined, this.statements);
+    return new Rows(this.shared, this.reads.read, undefined, this.statements);
   }
 
   get today(): string {
@@ -61,8 +63,8 @@ class RequestContext implements Context {
   }
 }
 
-export function createContext(em: SqlEntityManager, read: ReadRows, viewer: Viewer, cancellation?: Cancellation): Context {
-  return new RequestContext(em, read, viewer, cancellation);
+export function createContext(em: SqlEntityManager, reads: RequestReads, viewer: Viewer, cancellation?: Cancellation): Context {
+  return new RequestContext(em, reads, viewer, cancellation);
 }
 
 /** Makes a context read a query's columns, while somebody waits for them; one that is used again reads all, since its rows may be shared with what ran before. */

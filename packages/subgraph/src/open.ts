@@ -49,7 +49,7 @@ export async function openSubgraph(definition: Subgraph, database: Database): Pr
       rowCount,
       orm,
       version: () => database.version(),
-      createContext: (viewer, cancellation) => createContext(orm.em, database.read, viewer, cancellation),
+      createContext: (viewer, cancellation) => createContext(orm.em, database.requestReads(), viewer, cancellation),
       prepare: (query, operationName) => preparer.prepare(query, operationName),
       execute: ({ query, variables, operationName }, context) => preparer.prepare(query, operationName).execute(variables, context),
       close: () => orm.close(true),

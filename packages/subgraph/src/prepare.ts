@@ -1,5 +1,6 @@
 import { BadRequest, type ErrorCode } from '@portfolio/errors';
 import { GraphQLError, Kind, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { readFor, type Context } from './context.js';
 import type { SubgraphDefinition } from './definition.js';
 import { operationOf, type Variant } from './execute/compile.js';
@@ -12,29 +13,27 @@ export interface PreparedFetch {
   execute(variables: Record<string, unknown> | undefined, context: Context): Promise<ExecutionResult>;
 }
 
-/** How many texts are kept prepared, the last used; a text longer than this is prepared anew each time. */
-const KEPT_TEXTS = 2_000;
+/** How much text is kept prepared, in characters, the last used: what is made of it takes some fifty bytes for each. */
+const KEPT_CHARACTERS = 1_000_000;
+/** A longer text is prepared anew each time. */
 const LONGEST_KEPT = 100_000;
 
 /** Prepares texts, each once while it is in use. */
 export class Preparer {
-  private readonly kept = new Map<string, Map<string, PreparedFetch>>();
+  private readonly kept: LRUCache<string, PreparedFetch>;
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly definition: SubgraphDefinition,
-  ) {}
+    maxSize = KEPT_CHARACTERS,
+  ) {
+    this.kept = new LRUCache({ maxSize, maxEntrySize: LONGEST_KEPT, sizeCalculation: (_prepared, text) => text.length });
+  }
 
   prepare(query: string, operationName = ''): PreparedFetch {
-    const operations = this.kept.get(query) ?? new Map<string, PreparedFetch>();
-    this.kept.delete(query);
-    if (query.length <= LONGEST_KEPT) this.kept.set(query, operations);
-    if (this.kept.size > KEPT_TEXTS) this.kept.delete(this.kept.keys().next().value!);
-    let prepared = operations.get(operationName);
-    if (!prepared) {
-      prepared = this.make(query, operationName);
-      if (operations.size < KEPT_OPERATIONS) operations.set(operationName, prepared);
-    }
+    const text = `${operationName} ${query}`;
+    let prepared = this.kept.get(text);
+    if (!prepared) this.kept.set(text, (prepared = this.make(query, operationName)));
     return prepared;
   }
 
@@ -66,9 +65,6 @@ export class Preparer {
     };
   }
 }
-
-/** A document has few operations, but any number of names can be asked of it. */
-const KEPT_OPERATIONS = 50;
 
 function refusing(errors: readonly GraphQLError[]): PreparedFetch {
   return { execute: async () => ({ errors }) };

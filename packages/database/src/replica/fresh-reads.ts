@@ -1,3 +1,4 @@
+import type { RequestReads } from '../database.js';
 import { Coalesced } from '../coalesced.js';
 import { hasCaughtUp, positionOf, REPLAYED, WRITTEN, type Position, type PositionRow } from './position.js';
 
@@ -27,7 +28,24 @@ export class FreshReads implements Reads {
   ) {}
 
   async read<T>(text: string, values: readonly unknown[]): Promise<T[]> {
-    if (performance.now() < this.restsUntil || !(await this.caughtUp.now())) return this.primary.read<T>(text, values);
+    return this.readFrom(await this.mayAnswer(), text, values);
+  }
+
+  /** One request's reads, all from the server that its first read chose, unless that fails or the request writes. */
+  ofRequest(): RequestReads {
+    let chosen: Promise<boolean> | undefined;
+    return {
+      read: async (text, values) => this.readFrom(await (chosen ??= this.mayAnswer()), text, values),
+      writes: () => void (chosen = Promise.resolve(false)),
+    };
+  }
+
+  private async mayAnswer(): Promise<boolean> {
+    return performance.now() >= this.restsUntil && (await this.caughtUp.now());
+  }
+
+  private async readFrom<T>(replica: boolean, text: string, values: readonly unknown[]): Promise<T[]> {
+    if (!replica) return this.primary.read<T>(text, values);
     try {
       return await this.replica.read<T>(text, values);
     } catch (error) {

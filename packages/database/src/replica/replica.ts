@@ -6,7 +6,7 @@ import { REPLAYED, WRITTEN, type PositionRow } from './position.js';
 
 export interface Replica {
   host: string;
-  reads: Reads;
+  reads: FreshReads;
   close(): Promise<void>;
 }
 

@@ -16,7 +16,7 @@ export const SignatureRecord = r.defineRecord({
     placeInSource: r.optionalInteger(),
     sources: r.citations(),
   },
-  indexes: ['agreement', 'municipality'],
+  indexes: ['agreement', 'municipality', ['municipality', 'agreement', 'id']],
 });
 
 export type SignatureRow = r.Row<typeof SignatureRecord>;

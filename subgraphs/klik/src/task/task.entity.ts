@@ -89,7 +89,22 @@ export const TaskRecord = r.defineRecord({
     events: r.children(TaskEventRecord),
     sources: r.citations(),
   },
-  indexes: ['kind', 'solutions', 'agreements', 'municipalities', 'recipientGroups', 'theme', 'caseTheme', 'dataAccess', 'variantVendor', 'task', 'end'],
+  indexes: [
+    'kind',
+    'solutions',
+    'agreements',
+    'municipalities',
+    'recipientGroups',
+    'theme',
+    'caseTheme',
+    'dataAccess',
+    'variantVendor',
+    'task',
+    'end',
+    'audience',
+    'addressee',
+    ['kind', 'endTo', 'id'],
+  ],
 });
 
 export type TaskRow = r.Row<typeof TaskRecord>;

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { SUBGRAPHS } from '@portfolio/gateway';
+import { Ajv } from 'ajv';
+import { Deployment } from 'kubernetes-models/apps/v1';
+import { HorizontalPodAutoscaler } from 'kubernetes-models/autoscaling/v2';
+import { Ingress, NetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1';
+import { PodDisruptionBudget } from 'kubernetes-models/policy/v1';
+import { Service } from 'kubernetes-models/v1';
+import { defaultValues, manifests, notes, type Manifest } from './chart.ts';
+import { typeErrors } from './kubernetes-types.ts';
+
+const KINDS = { Deployment, Service, HorizontalPodAutoscaler, PodDisruptionBudget, NetworkPolicy, Ingress };
+const names = SUBGRAPHS.map(({ name }) => name).sort();
+const EVERYTHING = {
+  ingress: { enabled: true, className: 'nginx', host: 'graph.example.org', tlsSecret: 'graph-tls' },
+  redis: { secret: 'portfolio-redis', urlKey: 'url', port: 6379 },
+  database: { secret: 'portfolio-database', urlKey: 'url', replicaUrlKey: 'replica', port: 5432 },
+  image: { repository: 'registry.example.org/graph', tag: '1.2.3', pullPolicy: 'Always', pullSecrets: ['registry'] },
+  gateway: { autoscaling: { min: 3, max: 9, cpuPercent: 50 }, resources: { cpu: '1', memory: '1Gi' }, environment: { RESPONSE_CACHE_MB: 128 } },
+};
+
+interface PodSpec {
+  securityContext: object;
+  automountServiceAccountToken: boolean;
+  containers: { env: { name: string; value?: string }[]; [property: string]: unknown }[];
+}
+
+describe.each([
+  ['as it comes', {}],
+  ['with everything in use', EVERYTHING],
+])('the Helm chart, %s', (_, replaced) => {
+  let all: Manifest[];
+  const of = (kind: string) => all.filter((manifest) => manifest.kind === kind);
+  const pods = () => of('Deployment').map(({ spec }) => (spec as { template: { spec: PodSpec } }).template.spec);
+
+  beforeAll(async () => {
+    all = await manifests(replaced);
+  });
+
+  test('renders manifests that Kubernetes would take', () => {
+    for (const manifest of all) expect(() => new KINDS[manifest.kind as 'Deployment'](manifest as never).validate()).not.toThrow();
+    expect(JSON.stringify(all)).not.toContain('<no value>');
+  });
+
+  test('runs a gateway and every subgraph, each with its service, scaling and disruption budget', () => {
+    const expected = ['gateway', ...names].map((name) => `kombit-${name}`).sort();
+    for (const kind of ['Deployment', 'Service', 'HorizontalPodAutoscaler', 'PodDisruptionBudget'])
+      expect(of(kind).map(({ metadata }) => metadata.name).sort()).toEqual(expected); // prettier-ignore
+    const [gateway] = pods().filter(({ containers }) => containers[0]!.name === 'gateway');
+    const urls = names.map((name) => `${name}=http://kombit-${name}:4000/graphql`);
+    expect(gateway!.containers[0]!.env[0]).toEqual({ name: 'SUBGRAPH_URLS', value: urls.join(',') });
+  });
+
+  test('runs nothing as root, nothing that may write to its own files or ask Kubernetes', () => {
+    for (const { securityContext, automountServiceAccountToken, containers } of pods()) {
+      expect(securityContext).toMatchObject({ runAsNonRoot: true, runAsUser: 1000, seccompProfile: { type: 'RuntimeDefault' } });
+      expect(automountServiceAccountToken).toBe(false);
+      expect(containers.map((container) => container.securityContext)).toEqual([
+        { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] } },
+      ]);
+      expect(containers[0]).toMatchObject({
+        livenessProbe: { httpGet: { path: '/health/live' } },
+        readinessProbe: { httpGet: { path: '/health/ready' } },
+        resources: { requests: {}, limits: {} },
+      });
+    }
+  });
+
+  test('lets only the gateway reach the subgraphs', () => {
+    const [gateway, subgraphs] = of('NetworkPolicy');
+    expect(subgraphs!.spec).toMatchObject({
+      podSelector: { matchLabels: { 'portfolio/role': 'subgraph' } },
+      policyTypes: ['Ingress', 'Egress'],
+      ingress: [{ from: [{ podSelector: { matchLabels: { 'app.kubernetes.io/component': 'gateway' } } }], ports: [{ port: 4000 }] }],
+    });
+    expect(gateway!.spec).toMatchObject({ ingress: [{ from: [{ namespaceSelector: {} }] }] });
+  });
+});
+
+describe('the fields of the Helm chart', () => {
+  test('are all known to Kubernetes', async () => {
+    expect(typeErrors([...(await manifests()), ...(await manifests(EVERYTHING))])).toEqual([]);
+  });
+
+  test('would not pass where one is not, or has a value of another type', async () => {
+    const budget = (await manifests()).find(({ kind }) => kind === 'PodDisruptionBudget')!;
+    const withSpec = (own: object) => ({ ...budget, spec: { ...budget.spec, ...own } });
+    expect(typeErrors([withSpec({ maxUnavailabel: 1 }), withSpec({ selector: 'gateway' })])).toEqual([
+      expect.stringContaining('does not exist in type'),
+      expect.stringContaining('ILabelSelector'),
+    ]);
+  });
+});
+
+describe('the values of the Helm chart', () => {
+  test('are what the settings make of them', async () => {
+    const all = await manifests(EVERYTHING);
+    const deployment = (name: string) => all.find(({ kind, metadata }) => kind === 'Deployment' && metadata.name === name)!.spec;
+    const environment = (name: string) => (deployment(name) as { template: { spec: PodSpec } }).template.spec.containers[0]!.env;
+    const secret = (name: string, key: string) => ({ secretKeyRef: { name, key } });
+    expect(environment('kombit-klik')).toEqual([
+      { name: 'DATABASE_URL', valueFrom: secret('portfolio-database', 'url') },
+      { name: 'DATABASE_REPLICA_URL', valueFrom: secret('portfolio-database', 'replica') },
+    ]);
+    expect(environment('kombit-gateway').slice(1)).toEqual([
+      { name: 'REDIS_URL', valueFrom: secret('portfolio-redis', 'url') },
+      { name: 'RESPONSE_CACHE_MB', value: '128' },
+    ]);
+    expect(await notes()).toContain('http://kombit-gateway.graph:80/graphql');
+  });
+
+  test('hold to the chart’s schema, and a mistake in them does not', () => {
+    const schema = JSON.parse(readFileSync(new URL('../../deploy/helm/portfolio/values.schema.json', import.meta.url), 'utf8')) as object;
+    const valid = new Ajv({ strict: false }).compile(schema);
+    expect([valid(defaultValues()), valid.errors]).toEqual([true, null]);
+    expect(valid({ ...defaultValues(), ...EVERYTHING })).toBe(true);
+    expect(valid({ ...defaultValues(), gatway: {} })).toBe(false);
+    expect(valid({ ...defaultValues(), image: { repository: '' } })).toBe(false);
+    expect(valid({ ...defaultValues(), subgraphs: { klik: { replicas: 2 } } })).toBe(false);
+  });
+});

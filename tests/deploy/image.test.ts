@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { SUBGRAPHS } from '@portfolio/gateway';
+import { startProcess, startProgram, type TestProcess } from '@portfolio/testkit';
+import { validate } from 'dockerfile-utils';
+
+const beside = (path: string) => new URL(`../../${path}`, import.meta.url).pathname;
+const names = SUBGRAPHS.map(({ name }) => name).sort();
+
+describe('the Dockerfile', () => {
+  const text = readFileSync(beside('Dockerfile'), 'utf8');
+  const [, last = ''] = /^FROM \S+ AS image\n([^]*)$/m.exec(text) ?? [];
+
+  test('has nothing a linter finds', () => {
+    expect(validate(text).map(({ message, range }) => `line ${range.start.line + 1}: ${typeof message === 'string' ? message : message.value}`)).toEqual([]);
+  });
+
+  test('starts every stage from one pinned image, of the Node that the tests run on', () => {
+    const images = [...text.matchAll(/^FROM (\S+)/gm)].map(([, image]) => image);
+    expect(new Set(images)).toEqual(new Set([`node:${process.versions.node}-bookworm-slim`]));
+  });
+
+  test('runs as nobody in particular, and takes the role as its argument', () => {
+    expect(/^USER (.*)$/m.exec(last)?.[1]).toBe('1000:1000');
+    expect(/^ENTRYPOINT (.*)$/m.exec(last)?.[1]).toBe('["node", "--enable-source-maps", "/portfolio/deploy/start.js"]');
+    expect(last).not.toMatch(/npm|apt-get|curl/);
+  });
+
+  test('leaves out what is made here and what is secret', () => {
+    expect(readFileSync(beside('.dockerignore'), 'utf8').split('\n')).toEqual(
+      expect.arrayContaining(['.git', '.data', '**/node_modules', '**/dist', '**/.env*']),
+    );
+  });
+});
+
+describe('the image’s entry point', () => {
+  const start = (args: string[], environment = {}) =>
+    startProgram(process.execPath, [beside('deploy/start.js'), ...args], { environment: { NODE_OPTIONS: '', PORT: '0', ...environment } });
+  const last = async (process: TestProcess) => [await process.end(), process.output().trim()];
+
+  test.each([
+    [[], 'expected the role gateway, subgraph or hub, but got none'],
+    [['server'], 'expected the role gateway, subgraph or hub, but got server'],
+    [['gateway'], 'expected SUBGRAPH_URLS for the role gateway, but got none'],
+    [['subgraph'], `expected the name of a subgraph (${names.join(', ')}), but got none`],
+    [['subgraph', '../klik'], `expected the name of a subgraph (${names.join(', ')}), but got ../klik`],
+  ])('refuses %j', async (args, reason) => {
+    expect(await last(start(args))).toEqual([1, reason]);
+  });
+
+  test('refuses the addresses of subgraphs for a hub, which has its own', async () => {
+    const reason = 'expected no SUBGRAPH_URLS for the role hub, but got one';
+    expect(await last(start(['hub'], { SUBGRAPH_URLS: 'klik=http://127.0.0.1:1/graphql' }))).toEqual([1, reason]);
+  });
+
+  test('starts a gateway, which tells that it is ready and ends on SIGTERM', async () => {
+    const urls = names.map((name) => `${name}=http://127.0.0.1:1/graphql`).join(',');
+    const gateway = start(['gateway'], { SUBGRAPH_URLS: urls });
+    const [, url = ''] = await gateway.printed(/ready at (\S+)/, 60_000);
+    const asked = startProcess(beside('deploy/ready.js'), { PORT: new URL(url).port });
+    expect(await asked.end()).toBe(0);
+    expect(await gateway.end('SIGTERM')).toBe(0);
+    expect(await startProcess(beside('deploy/ready.js'), { PORT: new URL(url).port }).end()).toBe(1);
+  });
+});
