@@ -56,7 +56,7 @@ async function killed({ cluster }: House, milliseconds: number): Promise<number>
 async function paused({ cluster }: House, milliseconds: number): Promise<number> {
   const server = cluster.subgraphs.sapa![0]!;
   server.pause();
-  await after(milliseconds);
+  await after(milliseconds + 1_000);
   server.resume();
   return now();
 }

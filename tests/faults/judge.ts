@@ -21,6 +21,12 @@ export function judge(status: number, body: string, right: unknown): Verdict {
   return errors.every(namesItsSubgraph) && isRightInPart(data, right, [], errors) ? 'partial' : 'wrong';
 }
 
+/** What a partial answer says of each thing that it lacks: "SUBGRAPH_TIMEOUT sapa". */
+export function missingIn(body: string): string[] {
+  const { errors = [] } = JSON.parse(body) as Answer;
+  return errors.map(({ extensions }) => `${extensions?.code} ${extensions?.subgraph}`);
+}
+
 function namesItsSubgraph({ extensions: { code = '', subgraph } = {} }: ToldError): boolean {
   return Object.hasOwn(ERROR_CODES, code) && typeof subgraph === 'string';
 }

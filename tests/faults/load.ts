@@ -1,5 +1,5 @@
 import autocannon, { type Client, type Instance } from 'autocannon';
-import { judge, type Verdict } from './judge.ts';
+import { judge, missingIn, type Verdict } from './judge.ts';
 import type { Asked } from './questions.ts';
 
 /** What became of the requests of a time. */
@@ -8,6 +8,8 @@ export interface Tally extends Record<Verdict, number> {
   lastBad: number;
   /** How many were answered whole since. */
   goodSince: number;
+  /** How many errors of each code and subgraph the partial ones told. */
+  missing: Record<string, number>;
   /** Of the first wrong ones, for people. */
   wrongOnes: string[];
 }
@@ -75,6 +77,7 @@ export class Load {
     const asked = this.byTransaction.get(name ? headers[name]! : '');
     const verdict = asked ? judge(status, body, asked.right) : status >= 500 ? 'failed' : 'wrong';
     this.note(verdict);
+    if (verdict === 'partial') for (const what of missingIn(body)) this.tally.missing[what] = (this.tally.missing[what] ?? 0) + 1;
     if (verdict === 'wrong' && this.tally.wrongOnes.length < 3) this.tally.wrongOnes.push(`${asked?.name} ${status} ${body.slice(0, 2_000)}`);
   }
 
@@ -86,5 +89,5 @@ export class Load {
 }
 
 function emptyTally(): Tally {
-  return { answered: 0, partial: 0, failed: 0, wrong: 0, lastBad: 0, goodSince: 0, wrongOnes: [] };
+  return { answered: 0, partial: 0, failed: 0, wrong: 0, lastBad: 0, goodSince: 0, missing: {}, wrongOnes: [] };
 }

@@ -1,6 +1,6 @@
 import type { Tally } from './load.ts';
 
-export interface Row extends Omit<Tally, 'lastBad' | 'goodSince' | 'wrongOnes'> {
+export interface Row extends Omit<Tally, 'lastBad' | 'goodSince' | 'missing' | 'wrongOnes'> {
   name: string;
   /** Milliseconds from the end of the fault to the last answer that was not whole. */
   recovery: number;
