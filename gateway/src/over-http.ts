@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { committedSupergraph, SUPERGRAPH } from './committed.js';
 import type { Guard } from './guard/guard.js';
 import { RemoteSubgraph } from './remote-subgraph.js';
+import { checkSupergraph } from './supergraph/check.js';
 import { followFile } from './supergraph/follow-file.js';
 import type { Topology } from './topology.js';
 
@@ -21,7 +22,8 @@ type Urls = Readonly<Record<string, string>>;
 
 /** Every subgraph a server of its own, called by URL from a supergraph in a file, which may be replaced while it is served. */
 export async function openOverHttp(urls: Urls, { supergraphFile, logger }: OverHttpOptions = {}): Promise<Topology> {
-  const supergraphSdl = supergraphFile ? await readSupergraph(supergraphFile) : await committedSupergraph();
+  const committed = await committedSupergraph();
+  const supergraphSdl = supergraphFile ? await readSupergraph(supergraphFile, committed) : committed;
   const names = [...supergraphSdl.matchAll(/@join__graph\(name: "([^"]+)"/g)].map(([, name]) => name!);
   const missing = names.filter((name) => !urls[name]);
   if (missing.length > 0) throw noAddress(missing);
@@ -78,10 +80,15 @@ class Remotes {
   }
 }
 
-async function readSupergraph(path: string): Promise<string> {
-  return readFile(path, 'utf8').catch((error: Error) => {
-    throw new StartError(`The supergraph cannot be read; check SUPERGRAPH_FILE (${error.message}).`);
-  });
+/** The committed one was checked when it was composed. */
+async function readSupergraph(path: string, committed: string): Promise<string> {
+  try {
+    const supergraphSdl = await readFile(path, 'utf8');
+    if (supergraphSdl !== committed) checkSupergraph(supergraphSdl);
+    return supergraphSdl;
+  } catch (error) {
+    throw new StartError(`The supergraph cannot be served; check SUPERGRAPH_FILE (${(error as Error).message}).`);
+  }
 }
 
 function noAddress(names: readonly string[]): StartError {

@@ -4,7 +4,7 @@ import { Pool } from 'undici';
 import { versionSoon } from './cache/version.js';
 import type { FetchResult } from './executor/run.js';
 import { Guard, type GuardState } from './guard/guard.js';
-import { UnusableAnswer } from './guard/transient.js';
+import { GATEWAY_STATUSES, UnusableAnswer } from './guard/transient.js';
 import { subgraphSource, type Connect, type SubgraphSource } from './source.js';
 
 const CONNECTIONS = 64;
@@ -79,8 +79,10 @@ export class RemoteSubgraph {
 
 type SubgraphAnswer = FetchResult & { extensions?: { statements?: number } };
 
+/** What a proxy says in the place of the subgraph is no answer of it, whatever form it has. */
 function parsed(text: string, status: number): SubgraphAnswer {
   try {
+    if (GATEWAY_STATUSES.includes(status)) throw new UnusableAnswer(status, text.length);
     const answer = JSON.parse(text) as SubgraphAnswer | null;
     if (answer && ('data' in answer || 'errors' in answer)) return answer;
   } catch {

@@ -40,7 +40,7 @@ describe('a subgraph behind a network', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
-    patience = new Patience({ ...defaultTimeouts(), subgraph: 200 });
+    patience = new Patience(defaultTimeouts());
     remote = new RemoteSubgraph({ name: 'klik', url, watch: new Watch(), onGuard: (state) => states.push(state) });
   });
 
@@ -120,6 +120,7 @@ describe('a subgraph behind a network', () => {
       await expect(gone).rejects.toThrow();
     }
     expect(remote.guard.state).toBe('closed');
+    patience = new Patience({ ...defaultTimeouts(), subgraph: 100 });
     await Promise.all(Array.from({ length: 5 }, () => refused()));
     await waitFor(() => remote.guard.state === 'open', 'the circuit to open');
   });

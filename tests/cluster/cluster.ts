@@ -26,6 +26,8 @@ export interface Cluster {
 export interface ClusterOptions {
   /** How many servers of each subgraph, and how many gateways; default 2. */
   copies?: number;
+  /** How many of these instead, by the name of the subgraph or "gateways". */
+  copiesOf?: Readonly<Record<string, number>>;
   /** For every gateway, added to what it must know of the cluster. */
   gatewayEnvironment?: Record<string, string>;
   subgraphEnvironment?: Record<string, string>;
@@ -127,9 +129,9 @@ async function startPools(started: Started, pools: readonly Pool[]): Promise<Bal
 
 /** One after another: the first one of a subgraph migrates and loads, and the others find that done. */
 async function startCopies(started: Started, name: string, script: string, environment: Record<string, string>): Promise<ClusterServer[]> {
-  const { copies = 2, detached } = started.options;
+  const { copies = 2, copiesOf = {}, detached } = started.options;
   const servers: ClusterServer[] = [];
-  for (let number = 1; number <= copies; number += 1)
+  for (let number = 1; number <= (copiesOf[name] ?? copies); number += 1)
     servers.push(await started.piece(startServer({ name: `${name}-${number}`, script: new URL(script, root).pathname, environment, detached })));
   started.say(name, servers.map(({ url }) => url).join(' '));
   return servers;

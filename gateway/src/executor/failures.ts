@@ -23,13 +23,14 @@ export function missed(failures: Failure[], node: FetchNode, path: PlanPath, obj
   else failures.push({ error: cause.error, node, path, objects: new Set([object]), unasked: true });
 }
 
-/** The errors of failed fetches, each at the fields that are missing because of it; where it costs the client no field, at the objects it was about. */
+/** The errors of failed fetches, each at the fields that are missing because of it; where it costs the client no field, one that was thrown stands at the objects it was about. */
 export function toldOf(failures: readonly Failure[], run: Run, asked: Asked): GraphQLError[] {
   const causes = new Map<GraphQLError, Failure[]>();
   for (const failure of failures) causes.set(failure.error, [...(causes.get(failure.error) ?? []), failure]);
   return [...causes].flatMap(([error, ofIt]) => {
     const paths = ofIt.flatMap((failure) => pathsOf(failure, run, asked));
-    return (paths.length > 0 ? paths : [beforeLists(ofIt[0]!.path)]).map((path) => at(error, path));
+    const [{ path, answered }] = ofIt as [Failure];
+    return (paths.length > 0 ? paths : [answered ? [] : beforeLists(path)]).map((path) => at(error, path));
   });
 }
 

@@ -7,7 +7,7 @@ import { isObject, merge, type Told } from './merge.js';
 import { placesOf } from './places.js';
 import { nameOf, representationOf } from './representations.js';
 import { rewrite } from './rewrites.js';
-import { Disagreement, type Ask, type Cursor, type Data, type FetchError, type Run } from './run.js';
+import { Disagreement, type Ask, type Cursor, type Data, type FetchError, type FetchResult, type Run } from './run.js';
 
 /** Objects that one subgraph is asked about, by equal representations: each is sent once. */
 interface Asked {
@@ -24,19 +24,17 @@ export function fetchStep(node: FetchNode, ask: Ask): (run: Run, cursor: Cursor)
       await step(node, ask, run, cursor);
     } catch (error) {
       if (error instanceof Disagreement || error instanceof Abandoned) throw error;
-      (run.failures ??= []).push({
-        error: error instanceof GraphQLError ? error : failure(error, node),
-        node,
-        path: cursor.path,
-        objects: new Set(cursor.objects),
-      });
+      missing(error instanceof GraphQLError ? error : failure(error, node), node, run, cursor);
     }
   };
 }
 
 async function fetchFields(node: FetchNode, ask: Ask, run: Run, cursor: Cursor): Promise<void> {
   const { data, errors } = await ask(variablesOf(node, run), run, cursor.path);
-  for (const error of errors ?? []) run.errors.push(told(error, node, error.path && [...cursor.path, ...error.path]));
+  for (const error of errors ?? []) {
+    if (error.path || data) run.errors.push(told(error, node, error.path && [...cursor.path, ...error.path]));
+    else missing(told(error, node, undefined), node, run, cursor, true);
+  }
   if (!data) return;
   rewrite(run.supergraph, node.outputRewrites, data);
   const seen: Told = new Map();
@@ -50,7 +48,7 @@ async function fetchEntities(node: FetchNode, ask: Ask, run: Run, cursor: Cursor
   if ('representations' in variables) throw new GraphQLError('Variables cannot contain key "representations"');
   variables.representations = asked.representations;
   const { data, errors } = await ask(variables, run, cursor.path);
-  if (errors && errors.length > 0) tellOfEntities(errors, node, asked, run, cursor);
+  if (errors && errors.length > 0) tellOfEntities(errors, data, node, asked, run, cursor);
   if (!data) return;
   mergeEntities(data._entities, node, asked, run);
 }
@@ -109,18 +107,24 @@ function mergeEntities(entities: unknown, node: FetchNode, { representations, ob
 }
 
 /** An error about an entity is told once for every place where that entity stands. */
-function tellOfEntities(errors: readonly FetchError[], node: FetchNode, { objects }: Asked, run: Run, cursor: Cursor): void {
+function tellOfEntities(errors: readonly FetchError[], data: FetchResult['data'], node: FetchNode, { objects }: Asked, run: Run, cursor: Cursor): void {
   const places = placesOf(run.data, cursor.path);
   for (const error of errors) {
     const { path } = error;
     if (typeof path?.[1] !== 'number') {
-      run.errors.push(told(error, node, path && [...cursor.path, ...path]));
+      if (path || data) run.errors.push(told(error, node, path && [...cursor.path, ...path]));
+      else missing(told(error, node, undefined), node, run, cursor, true);
       continue;
     }
     for (const object of objects[path[1]] ?? []) {
       for (const place of places.get(object) ?? []) run.errors.push(told(error, node, [...place, ...path.slice(2)]));
     }
   }
+}
+
+/** A fetch that gave nothing is told at the fields it costs, once all is merged. */
+function missing(error: GraphQLError, node: FetchNode, run: Run, { path, objects }: Cursor, answered?: true): void {
+  (run.failures ??= []).push({ error, node, path, objects: new Set(objects), answered });
 }
 
 /** A subgraph's error as the gateway tells it: the path in the whole answer, and whose it is. */

@@ -77,9 +77,10 @@ export class PortfolioGateway extends ApolloGateway {
     return { data: written ? writer.end() : [Buffer.from('null')], errors: run.errors, incomplete: writer.errors };
   }
 
-  /** Plans and compiles an operation that is known to be valid, named or not by the request, so that its first request need not. */
+  /** Compiles an operation whose plan is kept, named or not by the request, so that its first request need not. */
   warm({ id: queryHash, name, body }: { id: string; name: string; body: string }): void {
-    const { schema, operations } = this.current;
+    const { schema, operations, plans } = this.current;
+    if (!plans?.[queryHash]) return;
     this.compiled({ document: parse(body), schema, queryHash, request: {} });
     operations.set(`${queryHash} ${name}`, operations.get(`${queryHash} `));
   }

@@ -48,6 +48,8 @@ export interface Failure {
   node: FetchNode;
   path: PlanPath;
   objects: Set<Data>;
+  /** The subgraph has answered, without data and without telling a place. */
+  answered?: true;
   /** It could not be asked, since another failed. */
   unasked?: true;
 }

@@ -23,7 +23,7 @@ const CONNECTION_LOST = new Set([
 ]);
 
 /** What a proxy says of a server that it cannot reach. */
-const GATEWAY_STATUSES = [502, 503, 504];
+export const GATEWAY_STATUSES: readonly number[] = [502, 503, 504];
 
 /** Whether the same question may well be answered when it is asked again. */
 export function isTransient(error: unknown): boolean {

@@ -1,7 +1,7 @@
-import { Supergraph } from '@apollo/federation-internals';
 import type { GatewayConfig } from '@apollo/gateway';
 import type { Logger } from 'pino';
 import type { Topology } from '../topology.js';
+import { checkSupergraph } from './check.js';
 
 type SupergraphConfig = Extract<GatewayConfig, { supergraphSdl: unknown }>['supergraphSdl'];
 
@@ -21,8 +21,4 @@ export function supergraphOf({ supergraphSdl, follow }: Topology, logger: Logger
     const stop = follow(replace, logger);
     return { supergraphSdl, cleanup: async () => stop() };
   };
-}
-
-function checkSupergraph(sdl: string): void {
-  Supergraph.build(sdl, { validateSupergraph: true }).apiSchema().toGraphQLJSSchema();
 }

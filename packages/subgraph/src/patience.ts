@@ -10,7 +10,7 @@ export class Wait extends EventEmitter {
 
   constructor(
     /** When it is too late, as `performance.now()` tells time. */
-    readonly until: number,
+    public until: number,
     /** The error for then. */
     readonly overdue: () => Error,
   ) {
@@ -34,10 +34,13 @@ export class Wait extends EventEmitter {
 export class Watch {
   private readonly waits = new Set<Wait>();
   private timer: NodeJS.Timeout | undefined;
+  private looked = 0;
 
   start(wait: Wait): void {
     this.waits.add(wait);
-    this.timer ??= setInterval(() => this.look(), TICK).unref();
+    if (this.timer) return;
+    this.looked = performance.now();
+    this.timer = setInterval(() => this.look(), TICK).unref();
   }
 
   stop(wait: Wait): void {
@@ -65,7 +68,10 @@ export class Watch {
     });
   }
 
-  /** The timer outlives the last wait by a tick, so that a busy server does not start one again and again. */
+  /**
+   * The timer outlives the last wait by a tick, so that a busy server does not start one again and again. Time in which this process itself came to nothing is
+   * not counted: what has arrived meanwhile has yet to be read.
+   */
   private look(): void {
     if (this.waits.size === 0) {
       clearInterval(this.timer);
@@ -73,6 +79,9 @@ export class Watch {
       return;
     }
     const now = performance.now();
+    const stalled = now - this.looked - TICK;
+    this.looked = now;
+    if (stalled > TICK) for (const wait of this.waits) wait.until += stalled;
     for (const wait of this.waits) if (wait.until <= now) wait.abort(wait.overdue());
   }
 }

@@ -52,7 +52,7 @@ export function misplaced({ result = {}, failed }: Outcome): string[] {
 }
 
 /** Each error once, in an order that does not depend on who told them. */
-function distinct(errors: readonly Told[]): Told[] {
+export function distinct(errors: readonly Told[]): Told[] {
   const lines = errors.map(({ path, message, code, service }) => JSON.stringify({ path, message, code, service }));
   return [...new Set(lines)].sort().map((line) => JSON.parse(line) as Told);
 }

@@ -1,9 +1,10 @@
-import type { Seen, Told } from './compare.js';
+import { distinct, type Seen, type Told } from './compare.js';
 import type { Outcome } from './executor.js';
 import { withoutNamedByInterface } from './named-by-interface.js';
 
 export type Deviation =
   | 'a failed fetch has a name and a place'
+  | 'an answer without data has a place'
   | 'a malformed answer is no reason to answer nothing'
   | 'places of skipped objects are not counted'
   | 'a field is named by the type of its object'
@@ -43,6 +44,17 @@ export const DEVIATIONS: readonly {
         { ...expected, errors: expected.errors.filter((error) => !(isFailure(error) && !error.path)) },
         { ...actual, errors: actual.errors.filter((error) => !told.includes(error)) },
       ];
+    },
+  },
+  {
+    name: 'an answer without data has a place',
+    reason:
+      'What a subgraph that gives no data says of it without a path is told by Apollo without one; ours tells it at the fields that are null because of it.',
+    levelled({ expected, actual }) {
+      const key = ({ message, code, service }: Told) => JSON.stringify([message, code, service]);
+      const placeless = new Set(expected.errors.filter(({ path }) => !path).map(key));
+      if (!actual.errors.some((error) => error.path && placeless.has(key(error)))) return undefined;
+      return [expected, { ...actual, errors: distinct(actual.errors.map((error) => (placeless.has(key(error)) ? { ...error, path: undefined } : error))) }];
     },
   },
   {

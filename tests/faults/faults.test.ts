@@ -1,0 +1,65 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { waitFor } from '@portfolio/testkit';
+import { startCluster, type Cluster } from '../cluster/cluster.ts';
+import { COPIES, FAULTS } from './faults.ts';
+import { Load } from './load.ts';
+import { askedOf } from './questions.ts';
+import { tableOf, type Row } from './table.ts';
+
+/** How long each fault lasts, and how many requests a second are sent; a longer run asks for more. */
+const SECONDS = Number(process.env.FAULTS_SECONDS ?? 2);
+const RATE = Number(process.env.FAULTS_RATE ?? 40);
+/** Without kept answers every request goes to the subgraphs. */
+const CACHE = process.env.FAULTS_CACHE ?? 'off';
+const CONNECTIONS = 8;
+
+/** So many requests in a row, answered whole, show that a fault is over. */
+const RECOVERED = RATE;
+
+describe('faults, under constant load', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'portfolio-faults-'));
+  const supergraphFile = join(folder, 'supergraph.graphql');
+  const rows: Row[] = [];
+  let cluster: Cluster;
+  let load: Load;
+
+  beforeAll(async () => {
+    copyFileSync(new URL('../../gateway/supergraph.graphql', import.meta.url), supergraphFile);
+    const drain = { DRAIN_DELAY_MS: '1000' };
+    cluster = await startCluster({
+      copies: 1,
+      copiesOf: COPIES,
+      gatewayEnvironment: { ...drain, RESPONSE_CACHE: CACHE, SUPERGRAPH_FILE: supergraphFile, SUBGRAPH_TIMEOUT_MS: '10000,sapa=1500' },
+      subgraphEnvironment: drain,
+    });
+    load = new Load({ url: cluster.url, asked: await askedOf(cluster.url), connections: CONNECTIONS, rate: RATE });
+    const warm = load.count();
+    await waitFor(() => warm.goodSince >= RECOVERED, 'the load to be answered', 60_000);
+  }, 300_000);
+
+  afterAll(async () => {
+    await load?.stop();
+    await cluster?.stop();
+    rmSync(folder, { recursive: true, force: true });
+    process.stdout.write(`\n${tableOf(rows)}\n`);
+  }, 60_000);
+
+  test.each(FAULTS)(
+    '$name',
+    async ({ name, strike, partial, failed }) => {
+      const tally = load.count();
+      const mended = await strike({ cluster, supergraphFile }, SECONDS * 1_000);
+      await waitFor(() => tally.goodSince >= RECOVERED, 'the house to recover', 60_000);
+      rows.push({ name, ...tally, recovery: Math.max(0, tally.lastBad - mended) });
+      expect({ wrong: tally.wrong, wrongOnes: tally.wrongOnes }).toEqual({ wrong: 0, wrongOnes: [] });
+      if (!failed) expect(tally.failed).toBe(0);
+      expect(tally.failed).toBeLessThanOrEqual(CONNECTIONS);
+      if (partial) expect(tally.partial).toBeGreaterThan(0);
+      else expect(tally.missing).toEqual({});
+    },
+    120_000 + SECONDS * 2_000,
+  );
+});

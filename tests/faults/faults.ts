@@ -1,0 +1,102 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout as after } from 'node:timers/promises';
+import type { Cluster } from '../cluster/cluster.ts';
+
+/** What goes wrong, and what it may cost. */
+export interface Fault {
+  name: string;
+  /** Breaks something, for so many milliseconds where it is not over at once, and mends it; returns when it was mended, as `performance.now()` tells. */
+  strike(house: House, milliseconds: number): Promise<number>;
+  /** Whether answers may lack the fields of a subgraph. */
+  partial: boolean;
+  /** Whether requests may fail: those that were with the one that was killed. */
+  failed: boolean;
+}
+
+export interface House {
+  cluster: Cluster;
+  /** What the gateways serve. */
+  supergraphFile: string;
+}
+
+const now = () => performance.now();
+
+export const FAULTS: readonly Fault[] = [
+  { name: 'one server of a subgraph of two is killed', partial: false, failed: false, strike: oneOfTwo },
+  { name: 'the only server of a subgraph is killed', partial: true, failed: false, strike: killed },
+  { name: 'the only server of a subgraph hangs (SIGSTOP, SIGCONT)', partial: true, failed: false, strike: paused },
+  { name: 'PostgreSQL is stopped, and started again', partial: true, failed: false, strike: withoutDatabase },
+  { name: 'one gateway of two is killed', partial: false, failed: true, strike: gatewayKilled },
+  { name: 'the supergraph is replaced', partial: false, failed: false, strike: reloaded },
+  { name: 'the gateways are restarted in turn (SIGTERM)', partial: false, failed: false, strike: ({ cluster }) => inTurn(cluster, 'gateways') },
+  { name: "a subgraph's servers are restarted in turn (SIGTERM)", partial: false, failed: false, strike: ({ cluster }) => inTurn(cluster, 'klik') },
+];
+
+/** Two of what is restarted in turn, one of what is missed when it is gone. */
+export const COPIES = { gateways: 2, klik: 2 };
+
+async function oneOfTwo({ cluster }: House, milliseconds: number): Promise<number> {
+  const server = cluster.subgraphs.klik![0]!;
+  const since = now();
+  await server.kill();
+  await after(milliseconds);
+  await server.start();
+  await cluster.inner.sees(server.name, 'UP');
+  return since;
+}
+
+async function killed({ cluster }: House, milliseconds: number): Promise<number> {
+  const server = cluster.subgraphs.sapa![0]!;
+  await server.kill();
+  await after(milliseconds);
+  await server.start();
+  return now();
+}
+
+async function paused({ cluster }: House, milliseconds: number): Promise<number> {
+  const server = cluster.subgraphs.sapa![0]!;
+  server.pause();
+  await after(milliseconds + 1_000);
+  server.resume();
+  return now();
+}
+
+async function withoutDatabase({ cluster }: House, milliseconds: number): Promise<number> {
+  await cluster.postgresql.running.end('SIGINT');
+  await after(milliseconds);
+  await cluster.postgresql.restart();
+  return now();
+}
+
+async function gatewayKilled({ cluster }: House, milliseconds: number): Promise<number> {
+  const gateway = cluster.gateways[0]!;
+  const since = now();
+  await gateway.kill();
+  await after(milliseconds);
+  await gateway.start();
+  await cluster.balancer.sees(gateway.name, 'UP');
+  return since;
+}
+
+async function reloaded({ cluster, supergraphFile }: House): Promise<number> {
+  const since = now();
+  const before = readFileSync(supergraphFile, 'utf8');
+  writeFileSync(supergraphFile, before.replace('type Query', '"""What can be asked."""\ntype Query'));
+  await cluster.gateways.reduce(
+    (done, gateway) => done.then(() => gateway.running.printed(/a new supergraph is served/)).then(() => undefined),
+    Promise.resolve(),
+  );
+  return since;
+}
+
+/** As an operator or Kubernetes does: one ends when it has finished what it has begun, and the next follows when it is back. */
+async function inTurn({ subgraphs, gateways, balancer, inner }: Cluster, name: string): Promise<number> {
+  const since = now();
+  for (const server of subgraphs[name] ?? gateways) {
+    const code = await server.terminate();
+    if (code !== 0) throw new Error(`expected ${server.name} to end with 0, but got ${code}`);
+    await server.start();
+    await (subgraphs[name] ? inner : balancer).sees(server.name, 'UP');
+  }
+  return since;
+}

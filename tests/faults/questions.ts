@@ -1,0 +1,29 @@
+import { questions } from '../portfolio/questions.js';
+
+/** A question of the load, and the one right answer to it. */
+export interface Asked {
+  name: string;
+  /** Sent with it as its transaction, and returned with its answer. */
+  transaction: string;
+  /** As JSON. */
+  body: string;
+  right: unknown;
+}
+
+/** Of one subgraph and of many: together they ask all eight. */
+const NAMES = ['q01', 'q08', 'q15', 'q16', 'q19', 'q20', 'q30', 'q36'];
+
+/** The load's questions with the answers that the house gives while all is well; the test of the cluster holds that those are right. */
+export async function askedOf(url: string): Promise<Asked[]> {
+  const chosen = questions().filter(({ id }) => NAMES.includes(id));
+  return Promise.all(
+    chosen.map(async ({ id, operation, variables, expected, shape }, index) => {
+      const body = JSON.stringify({ query: operation, variables });
+      const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+      const { data, errors } = (await response.json()) as { data?: Record<string, unknown>; errors?: unknown };
+      if (errors || JSON.stringify(shape(data, variables)) !== JSON.stringify(expected))
+        throw new Error(`expected the right answer to ${id} before anything fails, but got ${JSON.stringify({ data, errors }).slice(0, 500)}`);
+      return { name: id, transaction: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`, body, right: data };
+    }),
+  );
+}
