@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import { Abandoned } from '../deadline/deadline.js';
 import { clientName } from './aliases.js';
 import { missed } from './failures.js';
-import { isObject, merge, type Told } from './merge.js';
+import { isObject, merge, unshared, type Told } from './merge.js';
 import { placesOf } from './places.js';
 import { nameOf, representationOf } from './representations.js';
 import { rewrite } from './rewrites.js';
@@ -38,7 +38,7 @@ async function fetchFields(node: FetchNode, ask: Ask, run: Run, cursor: Cursor):
   if (!data) return;
   rewrite(run.supergraph, node.outputRewrites, data);
   const seen: Told = new Map();
-  for (const object of cursor.objects) merge(object, data, seen);
+  for (const object of cursor.objects) merge(object, run.apart ? unshared(data) : data, seen);
 }
 
 async function fetchEntities(node: FetchNode, ask: Ask, run: Run, cursor: Cursor): Promise<void> {
@@ -101,7 +101,7 @@ function mergeEntities(entities: unknown, node: FetchNode, { representations, ob
     const own = objects[index]!;
     entity.__typename ||= own[0]!.__typename;
     rewrite(run.supergraph, node.outputRewrites, entity);
-    for (const object of own) merge(object, entity, seen);
+    for (const object of own) merge(object, run.apart ? unshared(entity) : entity, seen);
   });
   if (malformed) throw new Error('Expected "data._entities" in response to contain objects');
 }

@@ -43,3 +43,8 @@ export function set(target: Data, key: string, value: unknown): void {
 export function isObject(value: unknown): value is Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** A copy in which no two places share an object. */
+export function unshared(data: Data): Data {
+  return JSON.parse(JSON.stringify(data)) as Data;
+}

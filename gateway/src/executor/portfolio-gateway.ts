@@ -67,8 +67,9 @@ export class PortfolioGateway extends ApolloGateway {
 
   /** Runs an operation whose variables have been checked; throws Disagreement where only Apollo's executor can answer. */
   async execute(compiled: CompiledOperation, variables: Data, context: unknown, incoming?: Request): Promise<Answer> {
-    const run: Run = { variables, context, incoming, supergraph: compiled.supergraph, data: Object.create(null) as Data, errors: [] };
-    if (compiled.isMutation) (context as GatewayContext | undefined)?.deadline?.keep();
+    const { supergraph, isMutation: apart } = compiled;
+    const run: Run = { variables, context, incoming, supergraph, apart, data: Object.create(null) as Data, errors: [] };
+    if (apart) (context as GatewayContext | undefined)?.deadline?.keep();
     await compiled.step?.(run, { path: [], objects: [run.data] });
     if (run.failures) run.errors.push(...toldOf(run.failures, run, compiled.asked(variables)));
     const writer = new Writer();

@@ -29,6 +29,8 @@ export interface Run {
   /** Apollo's view of the request, where it came through Apollo Server. */
   incoming?: unknown;
   supergraph: GraphQLSchema;
+  /** No two places of the answer share an object: a mutation cannot be answered anew where they disagree. */
+  apart: boolean;
   /** Everything the subgraphs have answered, merged. */
   data: Data;
   errors: GraphQLError[];

@@ -14,7 +14,7 @@ export const shops: World = {
   contracts: {
     shops: contract(`
       type Query { shelves: [[Book]!] book: Book strict: Book! noted: [Book!]! odd: Book named: Named mixed: [Named] }
-      type Mutation { open(name: String = "first"): Shop shut: Shop! }
+      type Mutation { open(name: String = "first"): Shop shut: Shop! renote: [Book!]! }
       type Shop implements Named @key(fields: "id") { id: ID! name: String }
       type Book @key(fields: "id") { id: ID! note: String pages: Int }
       interface Named { name: String }
@@ -49,7 +49,11 @@ const RESOLVERS: Readonly<Record<string, GraphQLResolverMap<unknown>>> = {
       named: () => ({ __typename: 'Street', name: 'Nygade' }),
       mixed: () => [{ __typename: 'Street', name: 'Nygade' }, null, { __typename: 'Shop', id: '0', name: 'new' }],
     },
-    Mutation: { open: (_none, { name }: { name?: string }) => ({ id: '1', name: name ?? 'none' }), shut: () => ({ id: '2', name: 'shut' }) },
+    Mutation: {
+      open: (_none, { name }: { name?: string }) => ({ id: '1', name: name ?? 'none' }),
+      shut: () => ({ id: '2', name: 'shut' }),
+      renote: () => [book('1', 'a'), book('1', 'b')],
+    },
   },
   reviews: {
     Mutation: { praise: () => book('3') },
