@@ -26,6 +26,7 @@ export async function openPostgresql(options: PoolOptions & { replicaUrl?: strin
     exclusively: (orm, work) => lockedBySchema(options.url, String(orm.config.get('schema')), work),
     read: (text, values) => (replica?.reads ?? reads).read(text, values),
     version: async () => (await reads.read<{ version: string }>(VERSION, []))[0]!.version,
+    connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: () => Promise.all([pool.end(), replica?.close()]).then(() => undefined),
   };
 }

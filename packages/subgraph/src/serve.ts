@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { readConfiguration, type Configuration } from '@portfolio/config';
 import { openDatabase } from '@portfolio/database';
 import { StartError } from '@portfolio/errors';
+import { observedDatabase, observedRequests, openObservation } from '@portfolio/observe';
 import { answering } from './http/answer.js';
 import type { Subgraph } from './definition.js';
 import { openSubgraph } from './open.js';
@@ -18,16 +19,22 @@ const KEEP_ALIVE_MILLISECONDS = 75_000;
 
 /** One subgraph as a server of its own on PostgreSQL; port 0 takes a free one. */
 export async function serveSubgraph(definition: Subgraph, configuration: Configuration): Promise<ServedSubgraph> {
-  const database = await openDatabase({
+  const observation = await openObservation(definition.name, configuration.host, configuration.observe);
+  const opened = await openDatabase({
     url: configuration.databaseUrl,
     replicaUrl: configuration.databaseReplicaUrl,
     dataDir: `${configuration.dataDir}/${definition.name}`,
   });
+  const database = observedDatabase(opened, observation);
   const subgraph = await openSubgraph(definition, database);
   const http = createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS, noDelay: true });
   http.on(
     'request',
-    answering(subgraph, { diagnostics: configuration.diagnostics, log: (line) => void process.stderr.write(`${line}\n`) }, () => http.listening),
+    answering(
+      subgraph,
+      { diagnostics: configuration.diagnostics, serve: observedRequests(definition.name, observation), log: (line) => void process.stderr.write(`${line}\n`) },
+      () => http.listening,
+    ),
   );
   await listen(http, configuration);
   return {
@@ -36,6 +43,7 @@ export async function serveSubgraph(definition: Subgraph, configuration: Configu
       await new Promise((closed) => http.close(closed));
       await subgraph.close();
       await database.close();
+      await observation.close();
     },
   };
 }
