@@ -50,6 +50,7 @@ function listening(server: Server, host: string, port: number): Promise<void> {
     server.once('error', ({ code }: NodeJS.ErrnoException) =>
       reject(new StartError(`The metrics cannot be served at ${host}:${port} (${code}); set METRICS_PORT to another port.`)),
     );
-    server.listen(port, host, resolve);
+    // The numbers of a process that has nothing else to do keep it from no end.
+    server.listen(port, host, resolve).unref();
   });
 }
