@@ -16,6 +16,8 @@ import { withCors } from './http/cors.js';
 import { graphqlDoor, type Door } from './http/door.js';
 import { openServer } from './http/server.js';
 import { limitRule, parseOptions } from './limits/index.js';
+import { committedPlans, type KeptPlans } from './plans/kept-plans.js';
+import { warmUp } from './plans/warm-up.js';
 import { servePage } from './page/page.js';
 import { operationPlugin } from './plugins/operation.js';
 import { diagnosticsPlugin } from './plugins/diagnostics.js';
@@ -48,8 +50,9 @@ export interface GatewayOptions extends Pick<Configuration, 'host' | 'port' | 'd
 export async function startGateway(topology: Topology, options: GatewayOptions): Promise<StartedGateway> {
   const logger = options.logger ?? pino({ level: 'silent' });
   const { limits = defaultLimits(), http: settings = defaultHttp(), clients = defaultClients(), diagnostics } = options;
-  const documents = trustedDocuments(await committedManifest(), options.trustedDocuments ?? 'off');
-  const gateway = openGateway(topology, logger);
+  const [manifest, plans] = await Promise.all([committedManifest(), committedPlans(topology.supergraphSdl)]);
+  const documents = trustedDocuments(manifest, options.trustedDocuments ?? 'off');
+  const gateway = openGateway(topology, logger, plans);
   const demand = new DemandControl({ cost: limits.cost, costByClient: options.costByClient });
   gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => demand.load(coreSupergraphSdl));
   const rates = await openRateLimit(clients.rateLimits, clients.redisUrl, logger);
@@ -64,9 +67,11 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   const door = { ...parts, server, documents, cache, shedding, patience, today: openToday(), version: topology.version, ...settings, ...clients };
   const http = openServer(routes(withCors(settings.corsOrigins, graphqlDoor(door))), settings);
   await listen(http, options);
+  const stopWarming = plans ? warmUp(gateway, manifest) : () => undefined;
   return {
     url: `http://${options.host}:${(http.address() as AddressInfo).port}/graphql`,
     async close() {
+      stopWarming();
       const closed = new Promise((resolve) => http.close(resolve));
       http.closeIdleConnections();
       await closed;
@@ -78,9 +83,10 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   };
 }
 
-function openGateway(topology: Topology, logger: Logger): PortfolioGateway {
-  const buildService = ({ name }: { name: string }) => topology.dataSource(name) as never;
-  const gateway = new PortfolioGateway({ supergraphSdl: topology.supergraphSdl, buildService, logger: quiet(logger) });
+/** A supergraph of ours was checked when it was composed. */
+function openGateway({ supergraphSdl, dataSource }: Topology, logger: Logger, plans?: KeptPlans): PortfolioGateway {
+  const buildService = ({ name }: { name: string }) => dataSource(name) as never;
+  const gateway = new PortfolioGateway({ supergraphSdl, validateSupergraph: false, buildService, logger: quiet(logger) }, plans);
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkScalars(apiSchema));
   return gateway;
 }

@@ -5,6 +5,7 @@ export { openOverHttp } from './over-http.js';
 export { measureDocument } from './limits/index.js';
 export { manifestOf } from './trusted/index.js';
 export { PortfolioGateway, type GatewayInternals } from './executor/portfolio-gateway.js';
+export { makePlans } from './plans/make-plans.js';
 export { subgraphSource } from './source.js';
 export { SUBGRAPHS } from './subgraphs.js';
 export type { GatewayContext, Topology } from './topology.js';

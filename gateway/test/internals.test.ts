@@ -43,6 +43,25 @@ test('executor: a property of the instance, which load() hands out as it is then
   expect((await gateway.load()).executor).toBe(executor);
 });
 
+test('updateWithSchemaAndNotify: what planLazily does in its place, but for the planner', () => {
+  const { updateWithSchemaAndNotify } = ApolloGateway.prototype as unknown as { updateWithSchemaAndNotify: () => void };
+  const steps = [...String(updateWithSchemaAndNotify).matchAll(/this\.(\w+)/g)].map(([, name]) => name);
+  expect(steps).toEqual([
+    'queryPlanStore',
+    'apiSchema',
+    'schema',
+    'apiSchema',
+    'queryPlanner',
+    'config',
+    'onSchemaChangeListeners',
+    'schema',
+    'logger',
+    'onSchemaLoadOrUpdateListeners',
+    'schema',
+    'logger',
+  ]);
+});
+
 test('PortfolioGateway uses what it finds there', async () => {
   const gateway = new PortfolioGateway(config);
   await gateway.load();

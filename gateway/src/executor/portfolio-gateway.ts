@@ -1,12 +1,14 @@
 import { operationFromDocument, type Schema } from '@apollo/federation-internals';
 import { ApolloGateway, buildOperationContext, type GatewayConfig, type GraphQLDataSource } from '@apollo/gateway';
-import type { FetchNode, QueryPlanner } from '@apollo/query-planner';
+import type { FetchNode, QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
-import type { GraphQLError, GraphQLSchema } from 'graphql';
+import { parse, type DocumentNode, type GraphQLError, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { KeptPlans } from '../plans/kept-plans.js';
 import type { GatewayContext } from '../topology.js';
 import { fieldNames, withAliasesApart } from './aliases.js';
 import { toldOf } from './failures.js';
+import { planLazily } from './lazy-planner.js';
 import { CompiledOperation } from './operation.js';
 import { Disagreement, type Ask, type Data, type FetchResult, type PlanPath, type Run } from './run.js';
 import { Writer } from './shape/writer.js';
@@ -16,7 +18,7 @@ export interface GatewayInternals {
   schema: GraphQLSchema;
   apiSchema: Schema;
   supergraphSchema: GraphQLSchema;
-  queryPlanner: QueryPlanner;
+  queryPlanner: Pick<QueryPlanner, 'buildQueryPlan'>;
   serviceMap: Record<string, { dataSource: GraphQLDataSource<Record<string, unknown>> }>;
 }
 
@@ -34,6 +36,8 @@ export interface Answer {
 }
 
 const OPERATIONS_KEPT = 1_000;
+/** Of the texts of operations, by which they are known. */
+const CHARACTERS_KEPT = 10_000_000;
 
 type Request = GatewayGraphQLRequestContext<Record<string, unknown>>;
 
@@ -42,13 +46,22 @@ export class PortfolioGateway extends ApolloGateway {
   /** How many operations took which path since the start. */
   readonly paths = { fast: 0, stock: 0 };
   private readonly operations = new LRUCache<string, { compiled?: CompiledOperation }>({ max: OPERATIONS_KEPT });
-  private readonly acceptedOperations = new LRUCache<string, CompiledOperation>({ max: OPERATIONS_KEPT });
+  private readonly acceptedOperations = new LRUCache<string, CompiledOperation>({
+    max: OPERATIONS_KEPT,
+    maxSize: CHARACTERS_KEPT,
+    sizeCalculation: (_operation, text) => text.length,
+  });
   private compiledSoFar = 0;
   private readonly stock: GatewayExecutor;
   private names: ReadonlySet<string> = new Set();
 
-  constructor(config?: GatewayConfig) {
+  /** @param kept plans that need not be made */
+  constructor(
+    config?: GatewayConfig,
+    private readonly kept?: KeptPlans,
+  ) {
     super(config);
+    planLazily(this);
     this.stock = this.executor as GatewayExecutor;
     this.executor = ((request: Request) => this.answer(request)) as typeof this.executor;
     this.onSchemaLoadOrUpdate(() => {
@@ -98,15 +111,29 @@ export class PortfolioGateway extends ApolloGateway {
     return this.stock(request);
   }
 
+  /** Plans and compiles an operation that is known to be valid, named or not by the request, so that its first request need not. */
+  warm({ id: queryHash, name, body }: { id: string; name: string; body: string }): void {
+    this.compiled({ document: parse(body), queryHash, request: {} });
+    this.operations.set(`${queryHash} ${name}`, this.operations.get(`${queryHash} `));
+  }
+
+  planOf(document: DocumentNode, operationName?: string): QueryPlan {
+    const { apiSchema, queryPlanner } = this.internals;
+    return queryPlanner.buildQueryPlan(operationFromDocument(apiSchema, withAliasesApart(document, this.names), { operationName }));
+  }
+
   /** The operation, compiled the first time it is asked; undefined where only Apollo's executor can answer it. */
-  private compiled({ document: asked, queryHash, request: { operationName, query } }: Request): CompiledOperation | undefined {
+  private compiled({
+    document: asked,
+    queryHash,
+    request: { operationName, query },
+  }: Pick<Request, 'document' | 'queryHash' | 'request'>): CompiledOperation | undefined {
     const key = `${queryHash} ${operationName ?? ''}`;
     let kept = this.operations.get(key);
     if (!kept) {
-      const { schema, apiSchema, queryPlanner } = this.internals;
-      const document = withAliasesApart(asked, this.names);
-      const parts = buildOperationContext({ schema, operationDocument: document, operationName });
-      const plan = queryPlanner.buildQueryPlan(operationFromDocument(apiSchema, document, { operationName }));
+      const { schema } = this.internals;
+      const parts = buildOperationContext({ schema, operationDocument: withAliasesApart(asked, this.names), operationName });
+      const plan = this.kept?.plans[queryHash] ?? this.planOf(asked, operationName);
       kept = { compiled: CompiledOperation.compile((this.compiledSoFar += 1), schema, parts, plan, { askOf: (node) => this.askOf(node) }) };
       this.operations.set(key, kept);
     }
@@ -126,7 +153,7 @@ export class PortfolioGateway extends ApolloGateway {
         request: { query, variables, operationName },
         incomingRequestContext: incoming ?? { context, request: { variables: given }, metrics: {} },
         context,
-        document,
+        document: document ?? parse(query),
         pathInIncomingRequest,
       } as never);
   }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { StartError } from '@portfolio/errors';
+import { sha256 } from '../sha256.js';
 
 export type OperationType = 'query' | 'mutation' | 'subscription';
 
@@ -41,9 +41,4 @@ export function checkedManifest(value: unknown): Manifest {
     }
   }
   return manifest;
-}
-
-/** In hexadecimal, as the manifest and clients write it. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,6 +1,7 @@
 import { BadRequest } from '@portfolio/errors';
 import { getOperationAST, parse } from 'graphql';
-import { sha256, type Manifest } from './manifest.js';
+import { sha256 } from '../sha256.js';
+import type { Manifest } from './manifest.js';
 
 /** The manifest of documents of one named operation each, in their order. */
 export function manifestOf(documents: readonly string[]): Manifest {

@@ -20,6 +20,6 @@ export class Plans {
       this.known.set(key, plan);
       return plan;
     };
-    internals.queryPlanner = { buildQueryPlan } as Planner;
+    internals.queryPlanner = { buildQueryPlan };
   }
 }
