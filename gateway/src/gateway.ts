@@ -2,8 +2,9 @@ import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
-import { defaultClients, defaultHttp, defaultLimits, defaultTimeouts, type Configuration, type Limits } from '@portfolio/config';
+import { defaultClients, defaultHttp, defaultLimits, defaultObserve, defaultTimeouts, type Configuration, type Limits } from '@portfolio/config';
 import { DateScalar, PartialDateScalar } from '@portfolio/graphql';
+import type { Observation } from '@portfolio/observe';
 import { listen, openToday } from '@portfolio/subgraph';
 import { isScalarType, type GraphQLSchema } from 'graphql';
 import { pino, type Logger } from 'pino';
@@ -18,6 +19,7 @@ import { openServer } from './http/server.js';
 import { limitRule, parseOptions } from './limits/index.js';
 import { committedPlans, type KeptPlans } from './plans/kept-plans.js';
 import { warmUp } from './plans/warm-up.js';
+import { observedSource, openObserver, type Observer } from './observe/index.js';
 import { servePage } from './page/page.js';
 import { operationPlugin } from './plugins/operation.js';
 import { diagnosticsPlugin } from './plugins/diagnostics.js';
@@ -42,6 +44,9 @@ export interface GatewayOptions extends Pick<Configuration, 'host' | 'port' | 'd
   limits?: Limits;
   http?: Configuration['http'];
   clients?: Configuration['clients'];
+  observe?: Configuration['observe'];
+  /** What counts and traces in this process; absent: nothing does. */
+  observation?: Observation;
   costByClient?: Configuration['costByClient'];
   trustedDocuments?: Configuration['trustedDocuments'];
 }
@@ -52,17 +57,19 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   const { limits = defaultLimits(), http: settings = defaultHttp(), clients = defaultClients(), diagnostics } = options;
   const [manifest, plans] = await Promise.all([committedManifest(), committedPlans(topology.supergraphSdl)]);
   const documents = trustedDocuments(manifest, options.trustedDocuments ?? 'off');
-  const gateway = openGateway(topology, logger, plans);
+  const cache = options.responseCacheBytes ? new ResponseCache(options.responseCacheBytes) : undefined;
+  const observer = openObserver({ logger, settings: options.observe ?? defaultObserve(), observation: options.observation, cache, guards: topology.guards });
+  const gateway = openGateway(topology, logger, observer, plans);
   const demand = new DemandControl({ cost: limits.cost, costByClient: options.costByClient });
   gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => demand.load(coreSupergraphSdl));
   const rates = await openRateLimit(clients.rateLimits, clients.redisUrl, logger);
   const shedding = clients.shedDelay > 0 ? new LoadShedding(clients.shedDelay) : undefined;
-  const parts = { gateway, limits, demand, rates, logger, diagnostics, format: errorFormatter(logger, limits) };
+  const format = errorFormatter(logger, limits, (code) => observer.erred(code));
+  const parts = { gateway, limits, demand, rates, logger, observer, diagnostics, format };
   const server = await startApollo(parts).catch(async (error: unknown) => {
     await rates?.close();
     throw error;
   });
-  const cache = options.responseCacheBytes ? new ResponseCache(options.responseCacheBytes) : undefined;
   const patience = new Patience(options.timeouts ?? defaultTimeouts());
   const door = { ...parts, server, documents, cache, shedding, patience, today: openToday(), version: topology.version, ...settings, ...clients };
   const http = openServer(routes(withCors(settings.corsOrigins, graphqlDoor(door))), settings);
@@ -84,8 +91,8 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
 }
 
 /** A supergraph of ours was checked when it was composed. */
-function openGateway({ supergraphSdl, dataSource }: Topology, logger: Logger, plans?: KeptPlans): PortfolioGateway {
-  const buildService = ({ name }: { name: string }) => dataSource(name) as never;
+function openGateway({ supergraphSdl, dataSource }: Topology, logger: Logger, observer: Observer, plans?: KeptPlans): PortfolioGateway {
+  const buildService = ({ name }: { name: string }) => observedSource(name, dataSource(name), observer) as never;
   const gateway = new PortfolioGateway({ supergraphSdl, validateSupergraph: false, buildService, logger: quiet(logger) }, plans);
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkScalars(apiSchema));
   return gateway;
@@ -95,9 +102,9 @@ function quiet(logger: Logger) {
   return { debug: () => undefined, info: () => undefined, warn: logger.warn.bind(logger), error: logger.error.bind(logger) };
 }
 
-type Parts = Pick<Door, 'gateway' | 'demand' | 'rates' | 'logger' | 'diagnostics' | 'format'> & { limits: Limits };
+type Parts = Pick<Door, 'gateway' | 'demand' | 'rates' | 'logger' | 'observer' | 'diagnostics' | 'format'> & { limits: Limits };
 
-async function startApollo({ gateway, limits, demand, rates, logger, diagnostics, format }: Parts): Promise<ApolloServer<GatewayContext>> {
+async function startApollo({ gateway, limits, demand, rates, logger, observer, diagnostics, format }: Parts): Promise<ApolloServer<GatewayContext>> {
   const server = new ApolloServer<GatewayContext>({
     gateway,
     introspection: true,
@@ -111,7 +118,7 @@ async function startApollo({ gateway, limits, demand, rates, logger, diagnostics
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      transactionPlugin(logger),
+      transactionPlugin(observer),
       operationPlugin,
       costPlugin(demand, rates),
       statusPlugin,

@@ -35,9 +35,14 @@ function fieldsOf({ schema, document, operation }: Priced): string[] {
   const types = new TypeInfo(schema);
   const field = () => {
     const [parent, definition] = [types.getParentType(), types.getFieldDef()];
-    if (parent && definition && !definition.name.startsWith('__')) found.add(`${parent.name}.${definition.name}`);
+    if (parent && definition && !isOfTheSchema(parent.name) && !isOfTheSchema(definition.name)) found.add(`${parent.name}.${definition.name}`);
   };
   const fragments = document.definitions.filter(({ kind }) => kind === 'FragmentDefinition');
   for (const definition of [operation, ...fragments]) visit(definition, visitWithTypeInfo(types, { Field: field }));
   return [...found];
+}
+
+/** Introspection's own types and fields. */
+function isOfTheSchema(name: string): boolean {
+  return name.startsWith('__');
 }

@@ -27,7 +27,8 @@ function lineOf({ context: { viewer, client, observed }, operationName, errors, 
     errors,
     cost: observed.cost,
     kept,
-    subgraphs: observed.fetches && Object.fromEntries(Object.entries(observed.fetches).map(([name, { count, milliseconds }]) => [name, [count, rounded(milliseconds)]])),
+    subgraphs:
+      observed.fetches && Object.fromEntries(Object.entries(observed.fetches).map(([name, { count, milliseconds }]) => [name, [count, rounded(milliseconds)]])),
   };
 }
 

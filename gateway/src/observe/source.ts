@@ -10,7 +10,7 @@ export function observedSource(name: string, source: SubgraphSource, observer: O
       const ask = source.prepare(query);
       return (variables, context, path) => observe(name, observer, context as GatewayContext, async () => ask(variables, context, path));
     },
-    process: (options) => observe(name, observer, options.context, async () => source.process(options)),
+    process: (options) => observe(name, observer, options.context as GatewayContext, async () => source.process(options)),
   };
 }
 
