@@ -106,7 +106,7 @@ describe('a rate limit', () => {
 describe('load shedding', () => {
   test('turns requests away from one measurement that is late until one that is not', () => {
     let [time, delay, resets] = [0, 0, 0];
-    const shedding = new LoadShedding(100, { percentile: () => (20 + delay) * 1e6, reset: () => (resets += 1), disable: () => true }, () => time);
+    const shedding = new LoadShedding(100, { count: 3, percentile: () => (20 + delay) * 1e6, reset: () => (resets += 1), disable: () => true }, () => time);
     const admitted = (at: number, late: number) => {
       [time, delay] = [at, late];
       try {
@@ -127,5 +127,15 @@ describe('load shedding', () => {
       true,
     ]);
     expect([resets, shedding.shed]).toEqual([3, 3]);
+  });
+
+  test('turns nobody away because of one long turn', () => {
+    let time = 0;
+    const delays = { count: 2, percentile: () => 5_000e6, reset: () => undefined, disable: () => true };
+    const shedding = new LoadShedding(100, delays, () => time);
+    time = 5_000;
+    expect(() => shedding.admit()).not.toThrow();
+    delays.count = 3;
+    expect(() => shedding.admit()).toThrow('try again in 1 s');
   });
 });

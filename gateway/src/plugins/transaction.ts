@@ -9,12 +9,21 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Reads `x-TransaktionsId` and `x-TransaktionsTid`, made up where absent; throws BadRequest for an id that is no UUID. */
 export function viewerOf(headers: Record<string, string | string[] | undefined>): Viewer {
-  const id = headers['x-transaktionsid'] ?? randomUUID();
-  if (typeof id !== 'string' || !UUID.test(id)) throw new BadRequest(`expected the header x-TransaktionsId to be a UUID, but got "${String(id)}"`);
-  const time = headers['x-transaktionstid'] ?? new Date().toISOString();
-  if (typeof time !== 'string' || Number.isNaN(Date.parse(time)))
-    throw new BadRequest(`expected the header x-TransaktionsTid to be a time as ISO 8601, but got "${String(time)}"`);
-  return { transactionId: id, transactionTime: time };
+  const { 'x-transaktionsid': id, 'x-transaktionstid': time } = headers;
+  return {
+    transactionId: id === undefined ? randomUUID() : checkedId(id),
+    transactionTime: time === undefined ? new Date().toISOString() : checkedTime(time),
+  };
+}
+
+function checkedId(id: unknown): string {
+  if (typeof id === 'string' && UUID.test(id)) return id;
+  throw new BadRequest(`expected the header x-TransaktionsId to be a UUID, but got "${String(id)}"`);
+}
+
+function checkedTime(time: unknown): string {
+  if (typeof time === 'string' && !Number.isNaN(Date.parse(time))) return time;
+  throw new BadRequest(`expected the header x-TransaktionsTid to be a time as ISO 8601, but got "${String(time)}"`);
 }
 
 /** What is returned of the transaction. */

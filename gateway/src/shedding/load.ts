@@ -5,11 +5,13 @@ import { TryLater } from '@portfolio/errors';
 const RESOLUTION = 20;
 /** How long one measurement counts, in milliseconds. */
 const WINDOW = 250;
+/** And so many turns at least: one, as the start of the process or of a large document, tells nothing of the next. */
+const TURNS = 3;
 /** A client that is turned away asks again in so many seconds. */
 const RETRY_AFTER = 1;
 
 /** How late the turns of the event loop were, in nanoseconds. */
-export type Delays = Pick<ReturnType<typeof monitorEventLoopDelay>, 'percentile' | 'reset' | 'disable'>;
+export type Delays = Pick<ReturnType<typeof monitorEventLoopDelay>, 'count' | 'percentile' | 'reset' | 'disable'>;
 
 /**
  * Turns requests away while the event loop is late: then all who wait already wait too long, and one more makes it longer for each. What counts is the
@@ -43,7 +45,7 @@ export class LoadShedding {
 
   private isLate(): boolean {
     const now = this.now();
-    if (now - this.measuredAt >= WINDOW) {
+    if (now - this.measuredAt >= WINDOW && this.delays.count >= TURNS) {
       this.late = this.delays.percentile(50) / 1e6 - RESOLUTION > this.most;
       this.delays.reset();
       this.measuredAt = now;

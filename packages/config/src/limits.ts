@@ -33,7 +33,7 @@ export const limitVariables = {
   /** Bytes of a request's body, unpacked. */
   LIMIT_BODY_BYTES: count(100_000_000).default(1_000_000),
   /** The estimated cost of one operation. */
-  LIMIT_COST: count(1_000_000_000).default(50_000),
+  LIMIT_COST: count(1_000_000_000).default(200_000),
 };
 
 type Variables = z.infer<z.ZodObject<typeof limitVariables>>;

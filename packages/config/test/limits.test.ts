@@ -19,7 +19,7 @@ describe('the limits of the environment', () => {
       values: 5_000,
       errors: 20,
       bodyBytes: 1_000_000,
-      cost: 50_000,
+      cost: 200_000,
     });
   });
 
