@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { StartError } from '@portfolio/errors';
 
-const SUPERGRAPH = new URL('../supergraph.graphql', import.meta.url);
+export const SUPERGRAPH = new URL('../supergraph.graphql', import.meta.url);
 
 /** The committed supergraph, which `npm run schema` writes and CI keeps fresh. */
 export async function committedSupergraph(): Promise<string> {

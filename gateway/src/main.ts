@@ -20,15 +20,16 @@ try {
     await topology.close();
     throw error;
   });
-  closeOnSignal(() => gateway.close().then(observation.close));
+  closeOnSignal({ close: () => gateway.close().then(observation.close), drain: () => gateway.drain().then(observation.close) });
   announce(topology, gateway.url, (performance.now() - started) / 1_000);
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);
   process.exitCode = 1;
 }
 
-function openTopology({ subgraphUrls, databaseUrl, databaseReplicaUrl, dataDir }: Configuration, logger: Logger, observation: Observation): Promise<Topology> {
-  if (subgraphUrls) return openOverHttp(subgraphUrls, { logger });
+function openTopology(configuration: Configuration, logger: Logger, observation: Observation): Promise<Topology> {
+  const { subgraphUrls, supergraphFile, databaseUrl, databaseReplicaUrl, dataDir } = configuration;
+  if (subgraphUrls) return openOverHttp(subgraphUrls, { supergraphFile, logger });
   return openInProcess({ url: databaseUrl, replicaUrl: databaseReplicaUrl, dataDir, observation, onProgress: (step) => say(`  ${step} ...`) });
 }
 

@@ -1,44 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { StartError } from '@portfolio/errors';
 import { Watch } from '@portfolio/subgraph';
 import type { Logger } from 'pino';
-import { committedSupergraph } from './committed.js';
+import { committedSupergraph, SUPERGRAPH } from './committed.js';
+import type { Guard } from './guard/guard.js';
 import { RemoteSubgraph } from './remote-subgraph.js';
+import { followFile } from './supergraph/follow-file.js';
 import type { Topology } from './topology.js';
 
 export interface OverHttpOptions {
+  /** The supergraph; absent: the committed one. */
+  supergraphFile?: string;
   /** Told of subgraphs that are left alone since they fail. */
   logger?: Logger;
 }
 
-/** Every subgraph a server of its own, called by URL from the committed supergraph. */
-export async function openOverHttp(urls: Readonly<Record<string, string>>, { logger }: OverHttpOptions = {}): Promise<Topology> {
-  const supergraphSdl = await committedSupergraph();
-  const names = subgraphNames(supergraphSdl);
+type Urls = Readonly<Record<string, string>>;
+
+/** Every subgraph a server of its own, called by URL from a supergraph in a file, which may be replaced while it is served. */
+export async function openOverHttp(urls: Urls, { supergraphFile, logger }: OverHttpOptions = {}): Promise<Topology> {
+  const supergraphSdl = supergraphFile ? await readSupergraph(supergraphFile) : await committedSupergraph();
+  const names = [...supergraphSdl.matchAll(/@join__graph\(name: "([^"]+)"/g)].map(([, name]) => name!);
   const missing = names.filter((name) => !urls[name]);
-  if (missing.length > 0) throw new StartError(`SUBGRAPH_URLS names no address for ${missing.join(', ')}.`);
-  const watch = new Watch();
-  const remotes = new Map(
-    names.map((name) => [
-      name,
-      new RemoteSubgraph({ name, url: urls[name]!, watch, onGuard: (state) => logger?.warn({ subgraph: name, circuit: state }, 'a circuit changed') }),
-    ]),
-  );
+  if (missing.length > 0) throw noAddress(missing);
+  const remotes = new Remotes(urls, logger);
+  for (const name of names) remotes.get(name);
   return {
     description: `subgraphs at ${names.map((name) => new URL(urls[name]!).host).join(', ')}`,
     supergraphSdl,
+    follow: (onChange, log) =>
+      followFile({
+        path: supergraphFile ? resolve(supergraphFile) : fileURLToPath(SUPERGRAPH),
+        text: supergraphSdl,
+        onChange,
+        onError: (err) => log.error({ err }, 'the supergraph cannot be read; the one before is still served'),
+      }),
     rowCounts: {},
-    guards: new Map([...remotes].map(([name, { guard }]) => [name, guard])),
+    guards: remotes.guards,
     async version(subgraphs) {
-      const all = await Promise.all(subgraphs.map((name) => remotes.get(name)!.version()));
+      const all = await Promise.all(subgraphs.map((name) => remotes.get(name).version()));
       return all.every((version) => version !== undefined) ? all.join(' ') : undefined;
     },
-    dataSource: (name) => remotes.get(name)!.source,
-    async close() {
-      await Promise.all([...remotes.values()].map((remote) => remote.close()));
-    },
+    dataSource: (name) => remotes.get(name).source,
+    close: () => remotes.close(),
   };
 }
 
-function subgraphNames(supergraphSdl: string): string[] {
-  return [...supergraphSdl.matchAll(/@join__graph\(name: "([^"]+)"/g)].map(([, name]) => name!);
+/** The subgraphs that some supergraph has named so far. */
+class Remotes {
+  readonly guards = new Map<string, Guard>();
+  private readonly byName = new Map<string, RemoteSubgraph>();
+  private readonly watch = new Watch();
+
+  constructor(
+    private readonly urls: Urls,
+    private readonly logger: Logger | undefined,
+  ) {}
+
+  get(name: string): RemoteSubgraph {
+    return this.byName.get(name) ?? this.open(name);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.byName.values()].map((remote) => remote.close()));
+  }
+
+  private open(name: string): RemoteSubgraph {
+    const url = this.urls[name];
+    if (!url) throw noAddress([name]);
+    const { watch, logger } = this;
+    const remote = new RemoteSubgraph({ name, url, watch, onGuard: (state) => logger?.warn({ subgraph: name, circuit: state }, 'a circuit changed') });
+    this.byName.set(name, remote);
+    this.guards.set(name, remote.guard);
+    return remote;
+  }
+}
+
+async function readSupergraph(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch((error: Error) => {
+    throw new StartError(`The supergraph cannot be read; check SUPERGRAPH_FILE (${error.message}).`);
+  });
+}
+
+function noAddress(names: readonly string[]): StartError {
+  return new StartError(`SUBGRAPH_URLS names no address for ${names.join(', ')}.`);
 }

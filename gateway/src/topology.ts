@@ -1,5 +1,6 @@
 import type { Tracing } from '@portfolio/observe';
 import type { Viewer } from '@portfolio/subgraph';
+import type { Logger } from 'pino';
 import type { Client } from './clients/client.js';
 import type { Deadline } from './deadline/deadline.js';
 import type { Guard } from './guard/guard.js';
@@ -25,6 +26,8 @@ export interface Topology {
   /** For people: the database, or the subgraphs' addresses. */
   description: string;
   supergraphSdl: string;
+  /** Tells each supergraph that is to take the place of the one before; returns what stops it. Absent where it does not change while it is served. */
+  follow?(replace: (supergraphSdl: string) => void, logger: Logger): () => void;
   /** How many rows each subgraph holds; empty where that is the subgraph servers' business. */
   rowCounts: Readonly<Record<string, number>>;
   dataSource(name: string): SubgraphSource;

@@ -4,6 +4,7 @@ import { execute, parse } from 'graphql';
 import { composeSupergraph } from '../src/compose.js';
 import { startGateway, type GatewayOptions, type StartedGateway } from '../src/gateway.js';
 import { subgraphSource } from '../src/source.js';
+import type { Topology } from '../src/topology.js';
 import { contractOf, type MadeUp } from './stock.js';
 
 /** What a subgraph does before it answers: nothing, wait, or fail. */
@@ -23,16 +24,19 @@ export interface Shop {
 /** Never answers, but ends when it is given up. */
 export const hangs: Behaviour = (wait) => new Promise((_, reject) => wait?.once('abort', () => reject(wait.reason!)));
 
-function subgraphs(shop: Shop): MadeUp[] {
+/** What the catalogue greets with; a supergraph may know either, or both. */
+const GREETINGS = 'greeting: String farewell: String';
+
+function subgraphs(shop?: Shop, greetings = GREETINGS): MadeUp[] {
   const products = (count: number) => Array.from({ length: count }, (_, index) => ({ id: String(index), name: `product ${index}` }));
   return [
     {
       name: 'catalogue',
-      sdl: `type Query { products(first: Int!): [Product!]! greeting: String } type Mutation { order(id: ID!): Product }
+      sdl: `type Query { products(first: Int!): [Product!]! ${greetings} } type Mutation { order(id: ID!): Product }
         type Product @key(fields: "id") { id: ID! name: String }`,
       resolvers: {
-        Query: { products: (_: unknown, { first }: { first: number }) => products(first), greeting: () => 'hello' },
-        Mutation: { order: (_: unknown, { id }: { id: string }) => ((shop.orders += 1), { id, name: `product ${id}` }) },
+        Query: { products: (_: unknown, { first }: { first: number }) => products(first), greeting: () => 'hello', farewell: () => 'goodbye' },
+        Mutation: { order: (_: unknown, { id }: { id: string }) => ((shop!.orders += 1), { id, name: `product ${id}` }) },
       },
     },
     {
@@ -56,8 +60,13 @@ function subgraphs(shop: Shop): MadeUp[] {
   ];
 }
 
+/** The supergraph in which the catalogue has these greetings. */
+export function shopSupergraph(greetings: string): string {
+  return composeSupergraph(subgraphs(undefined, greetings).map(contractOf)).sdl;
+}
+
 /** Three subgraphs behind the gateway's real door, each as slow or broken as a test says. */
-export async function openShop(options: Partial<GatewayOptions> = {}): Promise<Shop> {
+export async function openShop(options: Partial<GatewayOptions> = {}, supergraph: Pick<Topology, 'supergraphSdl' | 'follow'> = fixed()): Promise<Shop> {
   const shop: Shop = { gateway: undefined!, behaviour: {}, asked: {}, orders: 0, version: 0 };
   const all = subgraphs(shop);
   const schemas = new Map(
@@ -72,7 +81,7 @@ export async function openShop(options: Partial<GatewayOptions> = {}): Promise<S
     });
   const topology = {
     description: 'made up',
-    supergraphSdl: composeSupergraph(all.map(contractOf)).sdl,
+    ...supergraph,
     rowCounts: {},
     dataSource,
     version: async () => String(shop.version),
@@ -80,6 +89,10 @@ export async function openShop(options: Partial<GatewayOptions> = {}): Promise<S
   };
   shop.gateway = await startGateway(topology, { host: '127.0.0.1', port: 0, diagnostics: false, ...options });
   return shop;
+}
+
+function fixed(): Pick<Topology, 'supergraphSdl'> {
+  return { supergraphSdl: shopSupergraph(GREETINGS) };
 }
 
 export interface ShopAnswer {

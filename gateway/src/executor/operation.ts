@@ -33,6 +33,7 @@ export class CompiledOperation {
     /** A name of its own, for what is kept by operation. */
     readonly id: number,
     readonly schema: GraphQLSchema,
+    readonly supergraph: GraphQLSchema,
     private readonly parts: OperationParts,
     readonly step: Step | undefined,
     /** The subgraphs that its plan may ask. */
@@ -45,7 +46,7 @@ export class CompiledOperation {
   /** Undefined where only the stock executor can answer: introspection, and plans with nodes of a kind not covered here. */
   static compile(
     id: number,
-    schema: GraphQLSchema,
+    schemas: { api: GraphQLSchema; supergraph: GraphQLSchema },
     parts: OperationParts,
     plan: QueryPlan,
     compiler: Omit<Compiler, 'condition'>,
@@ -59,7 +60,7 @@ export class CompiledOperation {
       return compiler.askOf(fetch);
     };
     const step = node && compileNode(node, { askOf, condition });
-    return node && !step ? undefined : new CompiledOperation(id, schema, parts, step, [...subgraphs].sort());
+    return node && !step ? undefined : new CompiledOperation(id, schemas.api, schemas.supergraph, parts, step, [...subgraphs].sort());
   }
 
   get operation(): OperationDefinitionNode {

@@ -3,11 +3,11 @@ import { ApolloGateway, buildOperationContext, type GatewayConfig, type GraphQLD
 import type { FetchNode, QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { parse, type DocumentNode, type GraphQLError, type GraphQLSchema } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import type { KeptPlans } from '../plans/kept-plans.js';
 import type { GatewayContext } from '../topology.js';
-import { fieldNames, withAliasesApart } from './aliases.js';
+import { withAliasesApart } from './aliases.js';
 import { toldOf } from './failures.js';
+import { generationOf, type Generation } from './generation.js';
 import { planLazily } from './lazy-planner.js';
 import { CompiledOperation } from './operation.js';
 import { Disagreement, type Ask, type Data, type FetchResult, type PlanPath, type Run } from './run.js';
@@ -19,6 +19,7 @@ export interface GatewayInternals {
   apiSchema: Schema;
   supergraphSchema: GraphQLSchema;
   queryPlanner: Pick<QueryPlanner, 'buildQueryPlan'>;
+  supergraphSdl: string;
   serviceMap: Record<string, { dataSource: GraphQLDataSource<Record<string, unknown>> }>;
 }
 
@@ -35,50 +36,38 @@ export interface Answer {
   incomplete: readonly GraphQLError[];
 }
 
-const OPERATIONS_KEPT = 1_000;
-/** Of the texts of operations, by which they are known. */
-const CHARACTERS_KEPT = 10_000_000;
-
 type Request = GatewayGraphQLRequestContext<Record<string, unknown>>;
+type Asking = Pick<Request, 'document' | 'schema' | 'queryHash' | 'request'>;
 
 /** Apollo's gateway with an executor of our own for its query plans; what that does not cover goes to Apollo's. */
 export class PortfolioGateway extends ApolloGateway {
   /** How many operations took which path since the start. */
   readonly paths = { fast: 0, stock: 0 };
-  private readonly operations = new LRUCache<string, { compiled?: CompiledOperation }>({ max: OPERATIONS_KEPT });
-  private readonly acceptedOperations = new LRUCache<string, CompiledOperation>({
-    max: OPERATIONS_KEPT,
-    maxSize: CHARACTERS_KEPT,
-    sizeCalculation: (_operation, text) => text.length,
-  });
+  private readonly generations = new WeakMap<GraphQLSchema, Generation>();
+  private current!: Generation;
   private compiledSoFar = 0;
   private readonly stock: GatewayExecutor;
-  private names: ReadonlySet<string> = new Set();
 
-  /** @param kept plans that need not be made */
-  constructor(
-    config?: GatewayConfig,
-    private readonly kept?: KeptPlans,
-  ) {
+  /** @param kept plans that need not be made, used for the supergraph they are of */
+  constructor(config?: GatewayConfig, kept?: KeptPlans) {
     super(config);
     planLazily(this);
     this.stock = this.executor as GatewayExecutor;
     this.executor = ((request: Request) => this.answer(request)) as typeof this.executor;
     this.onSchemaLoadOrUpdate(() => {
-      this.operations.clear();
-      this.acceptedOperations.clear();
-      this.names = fieldNames(this.internals.supergraphSchema);
+      this.current = generationOf(this.internals, kept);
+      this.generations.set(this.current.schema, this.current);
     });
   }
 
   /** The operation of a request that has come through Apollo Server before, and was accepted there. */
   accepted(query: string, operationName: string | undefined): CompiledOperation | undefined {
-    return this.acceptedOperations.get(`${operationName ?? ''} ${query}`);
+    return this.current.accepted.get(`${operationName ?? ''} ${query}`);
   }
 
   /** Runs an operation whose variables have been checked; throws Disagreement where only Apollo's executor can answer. */
   async execute(compiled: CompiledOperation, variables: Data, context: unknown, incoming?: Request): Promise<Answer> {
-    const run: Run = { variables, context, incoming, supergraph: this.internals.supergraphSchema, data: Object.create(null) as Data, errors: [] };
+    const run: Run = { variables, context, incoming, supergraph: compiled.supergraph, data: Object.create(null) as Data, errors: [] };
     if (compiled.isMutation) (context as GatewayContext | undefined)?.deadline?.keep();
     await compiled.step?.(run, { path: [], objects: [run.data] });
     if (run.failures) run.errors.push(...toldOf(run.failures, run, compiled.asked(variables)));
@@ -86,6 +75,17 @@ export class PortfolioGateway extends ApolloGateway {
     const written = compiled.shape(variables).writeFields(writer, run.data, '') === 0;
     this.paths.fast += 1;
     return { data: written ? writer.end() : [Buffer.from('null')], errors: run.errors, incomplete: writer.errors };
+  }
+
+  /** Plans and compiles an operation that is known to be valid, named or not by the request, so that its first request need not. */
+  warm({ id: queryHash, name, body }: { id: string; name: string; body: string }): void {
+    const { schema, operations } = this.current;
+    this.compiled({ document: parse(body), schema, queryHash, request: {} });
+    operations.set(`${queryHash} ${name}`, operations.get(`${queryHash} `));
+  }
+
+  planOf(document: DocumentNode, operationName?: string, { apiSchema, names, planner } = this.current): QueryPlan {
+    return planner().buildQueryPlan(operationFromDocument(apiSchema, withAliasesApart(document, names), { operationName }));
   }
 
   private async answer(request: Request): ReturnType<GatewayExecutor> {
@@ -111,34 +111,23 @@ export class PortfolioGateway extends ApolloGateway {
     return this.stock(request);
   }
 
-  /** Plans and compiles an operation that is known to be valid, named or not by the request, so that its first request need not. */
-  warm({ id: queryHash, name, body }: { id: string; name: string; body: string }): void {
-    this.compiled({ document: parse(body), queryHash, request: {} });
-    this.operations.set(`${queryHash} ${name}`, this.operations.get(`${queryHash} `));
-  }
-
-  planOf(document: DocumentNode, operationName?: string): QueryPlan {
-    const { apiSchema, queryPlanner } = this.internals;
-    return queryPlanner.buildQueryPlan(operationFromDocument(apiSchema, withAliasesApart(document, this.names), { operationName }));
-  }
-
   /** The operation, compiled the first time it is asked; undefined where only Apollo's executor can answer it. */
-  private compiled({
-    document: asked,
-    queryHash,
-    request: { operationName, query },
-  }: Pick<Request, 'document' | 'queryHash' | 'request'>): CompiledOperation | undefined {
+  private compiled({ document, schema, queryHash, request: { operationName, query } }: Asking): CompiledOperation | undefined {
+    const generation = this.generations.get(schema) ?? this.current;
     const key = `${queryHash} ${operationName ?? ''}`;
-    let kept = this.operations.get(key);
+    let kept = generation.operations.get(key);
     if (!kept) {
-      const { schema } = this.internals;
-      const parts = buildOperationContext({ schema, operationDocument: withAliasesApart(asked, this.names), operationName });
-      const plan = this.kept?.plans[queryHash] ?? this.planOf(asked, operationName);
-      kept = { compiled: CompiledOperation.compile((this.compiledSoFar += 1), schema, parts, plan, { askOf: (node) => this.askOf(node) }) };
-      this.operations.set(key, kept);
+      const plan = generation.plans?.[queryHash] ?? this.planOf(document, operationName, generation);
+      generation.operations.set(key, (kept = { compiled: this.compile(generation, document, plan, operationName) }));
     }
-    if (kept.compiled && query) this.acceptedOperations.set(`${operationName ?? ''} ${query}`, kept.compiled);
+    if (kept.compiled && query) generation.accepted.set(`${operationName ?? ''} ${query}`, kept.compiled);
     return kept.compiled;
+  }
+
+  private compile({ schema, supergraph, names }: Generation, asked: DocumentNode, plan: QueryPlan, operationName?: string): CompiledOperation | undefined {
+    const parts = buildOperationContext({ schema, operationDocument: withAliasesApart(asked, names), operationName });
+    const schemas = { api: schema, supergraph };
+    return CompiledOperation.compile((this.compiledSoFar += 1), schemas, parts, plan, { askOf: (node) => this.askOf(node) });
   }
 
   private askOf({ serviceName, operation: query, operationName, operationDocumentNode: document }: FetchNode): Ask {

@@ -21,6 +21,8 @@ const schema = z.object({
   PORT: port.default(4000),
   /** `name=url` pairs; present: the gateway calls these subgraphs over HTTP. */
   SUBGRAPH_URLS: z.string().transform(parseUrls).optional(),
+  /** The supergraph that is served over SUBGRAPH_URLS, and looked at for changes; absent: the committed one. */
+  SUPERGRAPH_FILE: z.string().min(1).optional(),
   NODE_ENV: z.string().default('production'),
   /** `off`: every question is worked out anew; `on`: an answer is kept while the data it came from is unchanged. */
   RESPONSE_CACHE: z.enum(['on', 'off']).default('on'),
@@ -51,6 +53,7 @@ export interface Configuration {
   host: string;
   port: number;
   subgraphUrls?: Readonly<Record<string, string>>;
+  supergraphFile?: string;
   production: boolean;
   diagnostics: boolean;
   trustedDocuments: 'off' | 'log' | 'enforce';
@@ -80,6 +83,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     host: HOST,
     port: PORT,
     subgraphUrls: SUBGRAPH_URLS,
+    supergraphFile: variables.SUPERGRAPH_FILE,
     production: NODE_ENV !== 'development',
     diagnostics: variables.DIAGNOSTICS === 'on',
     trustedDocuments: variables.TRUSTED_DOCUMENTS,

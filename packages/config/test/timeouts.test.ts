@@ -5,14 +5,15 @@ const read = (environment: Record<string, string>) => readConfiguration(environm
 
 describe('timeouts', () => {
   test('have defaults', () => {
-    expect(read({})).toEqual({ request: 30_000, subgraph: 10_000, bySubgraph: {} });
+    expect(read({})).toEqual({ request: 30_000, subgraph: 10_000, bySubgraph: {}, drain: { delay: 2_000, timeout: 25_000 } });
   });
 
   test('are given for all subgraphs and for some', () => {
-    expect(read({ REQUEST_TIMEOUT_MS: '5000', SUBGRAPH_TIMEOUT_MS: '2000, klik=4000,valg=1000' })).toEqual({
+    expect(read({ REQUEST_TIMEOUT_MS: '5000', SUBGRAPH_TIMEOUT_MS: '2000, klik=4000,valg=1000', DRAIN_DELAY_MS: '0', DRAIN_TIMEOUT_MS: '5000' })).toEqual({
       request: 5_000,
       subgraph: 2_000,
       bySubgraph: { klik: 4_000, valg: 1_000 },
+      drain: { delay: 0, timeout: 5_000 },
     });
   });
 

@@ -2,9 +2,11 @@ export { createContext, lookUp, openToday, todayInCopenhagen, type Context, type
 export { defineSubgraph, type Subgraph, type SubgraphDefinition } from './definition.js';
 export { executeBreadthFirst, type Execution } from './execute/execute.js';
 export { DEADLINE_HEADER } from './http/patience.js';
+export { CLOSING } from './http/health.js';
 export { openSubgraph, type OpenSubgraph, type SubgraphRequest } from './open.js';
 export { Wait, Watch } from './patience.js';
 export { type PreparedFetch } from './prepare.js';
-export { closeOnSignal, explain, requireNode } from './process.js';
+export { Drain, type DrainTimes } from './drain.js';
+export { type Closable, closeOnSignal, explain, requireNode } from './process.js';
 export { buildSubgraph } from './schema.js';
 export { listen, runSubgraph, serveSubgraph, type ServedSubgraph } from './serve.js';

@@ -7,18 +7,29 @@ export function requireNode(version = process.versions.node): void {
   }
 }
 
-/** Closes once on Ctrl-C or SIGTERM; the process then ends by itself. */
-export function closeOnSignal(close: () => Promise<void>): void {
+/** What is closed at once on Ctrl-C, and drained on SIGTERM. */
+export interface Closable {
+  close(): Promise<void>;
+  drain(): Promise<void>;
+}
+
+/** Closes once on a signal; the process then ends by itself, or is ended where something does not let go of it. */
+export function closeOnSignal({ close, drain }: Closable): void {
   let closing: Promise<void> | undefined;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      closing ??= close().catch((error: unknown) => {
+  const end = (work: () => Promise<void>) => {
+    closing ??= work()
+      .catch((error: unknown) => {
         process.stderr.write(`${explain(error)}\n`);
         process.exitCode = 1;
-      });
-    });
-  }
+      })
+      .finally(() => setTimeout(() => process.exit(), LETTING_GO).unref());
+  };
+  process.on('SIGINT', () => end(close));
+  process.on('SIGTERM', () => end(drain));
 }
+
+/** How many milliseconds after everything is closed the process is ended. */
+const LETTING_GO = 2_000;
 
 /** One sentence for what an operator can mend; the whole error for a bug. */
 export function explain(error: unknown): string {

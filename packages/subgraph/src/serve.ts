@@ -6,12 +6,16 @@ import { StartError } from '@portfolio/errors';
 import { observedDatabase, observedRequests, openObservation } from '@portfolio/observe';
 import { answering } from './http/answer.js';
 import type { Subgraph } from './definition.js';
+import { Drain } from './drain.js';
 import { openSubgraph } from './open.js';
 import { closeOnSignal, explain, requireNode } from './process.js';
 
 export interface ServedSubgraph {
   url: string;
+  /** Answers what is under way, then closes. */
   close(): Promise<void>;
+  /** The same for a server behind a balancer, which is given the time to find out first. */
+  drain(): Promise<void>;
 }
 
 /** Longer than any caller keeps a connection that it does not use, so that none is closed as it is taken up again. */
@@ -28,23 +32,23 @@ export async function serveSubgraph(definition: Subgraph, configuration: Configu
   const database = observedDatabase(opened, observation);
   const subgraph = await openSubgraph(definition, database);
   const http = createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS, noDelay: true });
+  const log = (line: string) => void process.stderr.write(`${line}\n`);
+  const drain = new Drain(http, configuration.timeouts.drain);
   http.on(
     'request',
-    answering(
-      subgraph,
-      { diagnostics: configuration.diagnostics, serve: observedRequests(definition.name, observation), log: (line) => void process.stderr.write(`${line}\n`) },
-      () => http.listening,
-    ),
+    answering(subgraph, { diagnostics: configuration.diagnostics, log, serve: observedRequests(definition.name, observation) }, () => drain.ready),
   );
   await listen(http, configuration);
+  const end = async (how?: { delayed: boolean }) => {
+    await drain.end(how);
+    await subgraph.close();
+    await database.close();
+    await observation.close();
+  };
   return {
     url: `http://${configuration.host}:${(http.address() as AddressInfo).port}/graphql`,
-    async close() {
-      await new Promise((closed) => http.close(closed));
-      await subgraph.close();
-      await database.close();
-      await observation.close();
-    },
+    close: () => end(),
+    drain: () => end({ delayed: true }),
   };
 }
 
@@ -53,7 +57,7 @@ export async function runSubgraph(definition: Subgraph): Promise<void> {
   try {
     requireNode();
     const served = await serveSubgraph(definition, readConfiguration());
-    closeOnSignal(served.close);
+    closeOnSignal(served);
     process.stdout.write(`${definition.name} is ready at ${served.url}\n`);
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`);

@@ -24,7 +24,7 @@ export interface ProgramOptions {
 
 /** Starts a compiled program with this Node; the environment given is added to this one's. */
 export function startProcess(script: string, environment: Record<string, string> = {}, options: ProgramOptions = {}): TestProcess {
-  return startProgram(process.execPath, [script], { ...options, environment: { NODE_OPTIONS: '', ...environment } });
+  return startProgram(process.execPath, [script], { ...options, environment: { NODE_OPTIONS: '', DRAIN_DELAY_MS: '0', ...environment } });
 }
 
 /** Starts any program; it is killed where this process ends before it. */

@@ -24,16 +24,15 @@ interface Answer {
   headers?: Record<string, string>;
 }
 
-/** Answers a server's requests; once it no longer listens, connections end with their answer. */
-export function answering(subgraph: OpenSubgraph, options: AnswerOptions, listening: () => boolean) {
-  const server = { subgraph, options, listening, watch: new Watch() };
+/** Answers a server's requests; `ready`: whether it is to be sent more. */
+export function answering(subgraph: OpenSubgraph, options: AnswerOptions, ready: () => boolean) {
+  const server = { subgraph, options, ready, watch: new Watch() };
   return (incoming: IncomingMessage, response: ServerResponse): void => {
     void answerOf(server, incoming, response).then(({ status, body, headers }) => {
       const bytes = Buffer.from(JSON.stringify(body));
       response.writeHead(status, {
         'content-type': 'application/json; charset=utf-8',
         'content-length': bytes.length,
-        ...(!listening() && { connection: 'close' }),
         ...headers,
       });
       response.end(bytes);
@@ -44,14 +43,14 @@ export function answering(subgraph: OpenSubgraph, options: AnswerOptions, listen
 interface Answering {
   subgraph: OpenSubgraph;
   options: AnswerOptions;
-  listening: () => boolean;
+  ready: () => boolean;
   watch: Watch;
 }
 
-async function answerOf({ subgraph, options, listening, watch }: Answering, incoming: IncomingMessage, response: ServerResponse): Promise<Answer> {
+async function answerOf({ subgraph, options, ready, watch }: Answering, incoming: IncomingMessage, response: ServerResponse): Promise<Answer> {
   try {
     const path = (incoming.url ?? '/').split('?', 1)[0]!;
-    const health = incoming.method === 'GET' && (await healthOf(path, subgraph, listening()));
+    const health = incoming.method === 'GET' && (await healthOf(path, subgraph, ready()));
     if (health) return health;
     if (path === '/version' && incoming.method === 'GET') return { status: 200, body: { version: await subgraph.version() } };
     if (path !== '/graphql') throw new Refusal(404, `expected the path /graphql, /health, /health/live, /health/ready or /version, but got ${path}`);

@@ -1,6 +1,9 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { OpenSubgraph } from '../open.js';
 
+/** What a server that closes says instead of 503: HAProxy's `disable-on-404` then lets it finish what it has begun. */
+export const CLOSING = 404;
+
 export interface Health {
   status: number;
   body: object;
@@ -13,15 +16,16 @@ const DATABASE_MILLISECONDS = 1_500;
  * `/health/live`: the process turns requests around; one that does not should be started anew. `/health/ready`: it takes new requests and its
  * database answers; one that is not ready should be sent none, and comes back by itself. Undefined for another path.
  */
-export async function healthOf(path: string, subgraph: OpenSubgraph, listening: boolean): Promise<Health | undefined> {
+export async function healthOf(path: string, subgraph: OpenSubgraph, ready: boolean): Promise<Health | undefined> {
   if (path === '/health') return { status: 200, body: { subgraph: subgraph.name, rows: subgraph.rowCount } };
   if (path === '/health/live') return { status: 200, body: { subgraph: subgraph.name, live: true } };
-  if (path === '/health/ready') return readiness(subgraph, listening);
+  if (path === '/health/ready') return readiness(subgraph, ready);
   return undefined;
 }
 
-async function readiness(subgraph: OpenSubgraph, listening: boolean): Promise<Health> {
-  const reason = listening ? await databaseFault(subgraph) : 'it is closing';
+async function readiness(subgraph: OpenSubgraph, ready: boolean): Promise<Health> {
+  if (!ready) return { status: CLOSING, body: { subgraph: subgraph.name, ready: false, reason: 'it is closing' } };
+  const reason = await databaseFault(subgraph);
   return reason ? { status: 503, body: { subgraph: subgraph.name, ready: false, reason } } : { status: 200, body: { subgraph: subgraph.name, ready: true } };
 }
 

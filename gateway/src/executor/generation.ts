@@ -1,0 +1,41 @@
+import type { Schema } from '@apollo/federation-internals';
+import type { QueryPlanner } from '@apollo/query-planner';
+import type { GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { KeptPlans } from '../plans/kept-plans.js';
+import { sha256 } from '../sha256.js';
+import { fieldNames } from './aliases.js';
+import type { CompiledOperation } from './operation.js';
+import type { GatewayInternals } from './portfolio-gateway.js';
+
+const OPERATIONS_KEPT = 1_000;
+/** Of the texts of operations, by which they are known. */
+const CHARACTERS_KEPT = 10_000_000;
+
+/** What is worked out from one supergraph. A request that was validated by one is planned and run by it, though another has been loaded meanwhile. */
+export interface Generation {
+  schema: GraphQLSchema;
+  supergraph: GraphQLSchema;
+  apiSchema: Schema;
+  planner(): Pick<QueryPlanner, 'buildQueryPlan'>;
+  names: ReadonlySet<string>;
+  operations: LRUCache<string, { compiled?: CompiledOperation }>;
+  accepted: LRUCache<string, CompiledOperation>;
+  /** Plans made beforehand, by the SHA-256 of the document. */
+  plans: KeptPlans['plans'] | undefined;
+}
+
+/** Of the supergraph that the gateway has just loaded; kept plans of another are not used. */
+export function generationOf(gateway: GatewayInternals, kept?: KeptPlans): Generation {
+  const { schema, supergraphSchema: supergraph, supergraphSdl, apiSchema, queryPlanner } = gateway;
+  return {
+    schema,
+    supergraph,
+    apiSchema,
+    planner: () => (gateway.schema === schema ? gateway.queryPlanner : queryPlanner),
+    names: fieldNames(supergraph),
+    operations: new LRUCache({ max: OPERATIONS_KEPT }),
+    accepted: new LRUCache({ max: OPERATIONS_KEPT, maxSize: CHARACTERS_KEPT, sizeCalculation: (_operation, text) => text.length }),
+    plans: kept && kept.supergraph === sha256(supergraphSdl) ? kept.plans : undefined,
+  };
+}

@@ -1,0 +1,111 @@
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { waitFor } from '@portfolio/testkit';
+import { pino } from 'pino';
+import { followFile } from '../src/supergraph/follow-file.js';
+import { ask, openShop, shopSupergraph, type Shop } from './shop.js';
+
+const [HELLO, GOODBYE] = ['greeting: String', 'farewell: String'];
+
+describe('a supergraph whose file changes', () => {
+  let folder: string;
+  let file: string;
+  let shop: Shop;
+  let log: string[];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'portfolio-reload-'));
+    file = join(folder, 'supergraph.graphql');
+    const supergraphSdl = shopSupergraph(HELLO);
+    await writeFile(file, supergraphSdl);
+    log = [];
+    const logger = pino({}, { write: (line: string) => void log.push(line) });
+    const follow = (onChange: (text: string) => void) =>
+      followFile({ path: file, text: supergraphSdl, onChange, onError: (error) => void log.push(error.message) });
+    shop = await openShop({ logger, responseCacheBytes: 1_000_000 }, { supergraphSdl, follow });
+  });
+
+  afterAll(async () => {
+    await shop?.gateway.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  beforeEach(async () => {
+    await replace(shopSupergraph(HELLO));
+    await waitFor(async () => (await ask(shop, '{ greeting }')).data, 'the first supergraph to be served');
+    log.length = 0;
+    shop.version += 1;
+  });
+
+  const replace = async (text: string) => {
+    await writeFile(`${file}.new`, text);
+    await rename(`${file}.new`, file);
+  };
+  const told = (message: string) => waitFor(() => log.some((line) => line.includes(message)), `the log to tell "${message}"`);
+
+  test('is served in the place of the one before, and its operations are known anew', async () => {
+    await writeFile(file, shopSupergraph(GOODBYE));
+    await told('a new supergraph is served');
+    expect(await ask(shop, '{ farewell }')).toEqual({ data: { farewell: 'goodbye' } });
+    expect(await ask(shop, '{ farewell }')).toEqual({ data: { farewell: 'goodbye' } });
+    const { errors } = await ask(shop, '{ greeting }');
+    expect(errors!.map(({ message, extensions: { code } }) => [message, code])).toEqual([
+      ['Cannot query field "greeting" on type "Query".', 'GRAPHQL_VALIDATION_FAILED'],
+    ]);
+  });
+
+  test('drops no request: what has begun is answered by the one before', async () => {
+    const going: (() => void)[] = [];
+    shop.behaviour.catalogue = () => new Promise((resolve) => going.push(resolve));
+    const known = ask(shop, '{ greeting }');
+    const unknown = ask(shop, '{ greeting again: greeting }');
+    await waitFor(() => going.length === 2, 'both to be under way');
+    await replace(shopSupergraph(GOODBYE));
+    await told('a new supergraph is served');
+    shop.behaviour.catalogue = undefined;
+    expect(await ask(shop, '{ farewell }')).toEqual({ data: { farewell: 'goodbye' } });
+    for (const goOn of going) goOn();
+    expect(await known).toEqual({ data: { greeting: 'hello' } });
+    expect(await unknown).toEqual({ data: { greeting: 'hello', again: 'hello' } });
+  });
+
+  test('fails no request of many while it changes to and fro', async () => {
+    let done = false;
+    const wrong: unknown[] = [];
+    let answered = 0;
+    const client = async (number: number) => {
+      for (let count = 0; !done; count += 1) {
+        const answer = await ask(shop, `{ c${number}_${count % 7}: warehouses }`);
+        answered += 1;
+        if (JSON.stringify(answer.data) !== `{"c${number}_${count % 7}":["one"]}`) wrong.push(answer);
+      }
+    };
+    const clients = Promise.all(Array.from({ length: 6 }, (_, number) => client(number)));
+    for (const greetings of [GOODBYE, HELLO, GOODBYE]) {
+      await replace(shopSupergraph(greetings));
+      await told('a new supergraph is served');
+      log.length = 0;
+    }
+    done = true;
+    await clients;
+    expect([wrong, answered > 20]).toEqual([[], true]);
+  });
+
+  test.each([
+    ['is no schema', 'type Query {', 'a new supergraph was refused'],
+    ['is no supergraph', 'type Query { greeting: String }', 'a new supergraph was refused'],
+  ])('is refused where it %s, and the one before stays', async (_, text, message) => {
+    await replace(text);
+    await told(message);
+    expect(await ask(shop, '{ greeting }')).toEqual({ data: { greeting: 'hello' } });
+    expect(await ask(shop, '{ greeting new: greeting }')).toEqual({ data: { greeting: 'hello', new: 'hello' } });
+  });
+
+  test('stays where its file goes away', async () => {
+    await rm(file);
+    await told('ENOENT');
+    expect(await ask(shop, '{ greeting }')).toEqual({ data: { greeting: 'hello' } });
+  });
+});
