@@ -8,11 +8,12 @@ export const MAY_IMPORT = {
   'packages/config': ['errors'],
   'packages/records': [],
   'packages/database': ['errors'],
+  'packages/observe': ['config', 'database', 'errors'],
   'packages/loaders': ['errors', 'records'],
   'packages/graphql': ['errors', 'loaders', 'records'],
   'packages/schema-checks': ['errors'],
   'packages/seeding': ['errors', 'records'],
-  'packages/subgraph': ['config', 'database', 'errors', 'graphql', 'loaders', 'records', 'seeding'],
+  'packages/subgraph': ['config', 'database', 'errors', 'graphql', 'loaders', 'observe', 'records', 'seeding'],
   'packages/testkit': ['config', 'database', 'errors', 'graphql', 'loaders', 'records', 'seeding', 'subgraph'],
   'subgraphs/*': ['errors', 'graphql', 'loaders', 'records', 'subgraph'],
 };

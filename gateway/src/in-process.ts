@@ -1,4 +1,5 @@
 import { openDatabase, type DatabaseOptions } from '@portfolio/database';
+import { observedDatabase, type Observation } from '@portfolio/observe';
 import { openSubgraph, Watch, type OpenSubgraph, type Subgraph } from '@portfolio/subgraph';
 import { versionSoon } from './cache/version.js';
 import { committedContract, committedSupergraph } from './committed.js';
@@ -8,14 +9,17 @@ import type { Topology } from './topology.js';
 
 export interface InProcessOptions extends DatabaseOptions {
   subgraphs?: readonly Subgraph[];
+  /** What counts and traces the database's reads; absent: nothing does. */
+  observation?: Observation;
   /** Told what is being done, for people who wait. */
   onProgress?: (step: string) => void;
 }
 
 /** Every subgraph in this process, on one database; no network between gateway and subgraphs. */
-export async function openInProcess({ subgraphs = SUBGRAPHS, onProgress = () => undefined, ...options }: InProcessOptions): Promise<Topology> {
+export async function openInProcess({ subgraphs = SUBGRAPHS, onProgress = () => undefined, observation, ...options }: InProcessOptions): Promise<Topology> {
   onProgress('opening the database');
-  const database = await openDatabase(options);
+  const opened = await openDatabase(options);
+  const database = observation ? observedDatabase(opened, observation) : opened;
   const open: OpenSubgraph[] = [];
   const close = async () => {
     for (const subgraph of open.toReversed()) await subgraph.close();

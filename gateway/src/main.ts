@@ -1,4 +1,5 @@
 import { readConfiguration, type Configuration } from '@portfolio/config';
+import { openObservation, type Observation } from '@portfolio/observe';
 import { closeOnSignal, explain, requireNode } from '@portfolio/subgraph';
 import { destination, pino, type Logger } from 'pino';
 import { startGateway } from './gateway.js';
@@ -12,22 +13,24 @@ try {
   requireNode();
   const started = performance.now();
   const configuration = readConfiguration();
-  const logger = pino(destination({ dest: 2, sync: false, minLength: 4_096, periodicFlush: 500 }));
-  const topology = await openTopology(configuration, logger);
-  const gateway = await startGateway(topology, { ...configuration, logger }).catch(async (error: unknown) => {
+  const observation = await openObservation('gateway', configuration.host, configuration.observe);
+  const logger = pino({ level: configuration.observe.logLevel }, destination({ dest: 2, sync: false, minLength: 4_096, periodicFlush: 500 }));
+  const topology = await openTopology(configuration, logger, observation);
+  const gateway = await startGateway(topology, { ...configuration, logger, observation }).catch(async (error: unknown) => {
     await topology.close();
     throw error;
   });
-  closeOnSignal(gateway);
+  closeOnSignal({ close: () => gateway.close().then(observation.close), drain: () => gateway.drain().then(observation.close) });
   announce(topology, gateway.url, (performance.now() - started) / 1_000);
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);
   process.exitCode = 1;
 }
 
-function openTopology({ subgraphUrls, supergraphFile, databaseUrl, databaseReplicaUrl, dataDir }: Configuration, logger: Logger): Promise<Topology> {
+function openTopology(configuration: Configuration, logger: Logger, observation: Observation): Promise<Topology> {
+  const { subgraphUrls, supergraphFile, databaseUrl, databaseReplicaUrl, dataDir } = configuration;
   if (subgraphUrls) return openOverHttp(subgraphUrls, { supergraphFile, logger });
-  return openInProcess({ url: databaseUrl, replicaUrl: databaseReplicaUrl, dataDir, onProgress: (step) => say(`  ${step} ...`) });
+  return openInProcess({ url: databaseUrl, replicaUrl: databaseReplicaUrl, dataDir, observation, onProgress: (step) => say(`  ${step} ...`) });
 }
 
 function announce({ description, rowCounts }: Topology, url: string, seconds: number): void {

@@ -48,13 +48,14 @@ export class RemoteSubgraph {
   private connectAs(name: string): Connect {
     return (query) => {
       const head = `{"query":${JSON.stringify(query)},"variables":`;
-      return async (variables, { viewer, statements }, wait) => {
+      return async (variables, { viewer, statements, tracing }, wait) => {
         const body = `${head}${JSON.stringify(variables)}}`;
         const headers = {
           'content-type': 'application/json',
           accept: 'application/json',
           'x-transaktionsid': viewer.transactionId,
           'x-transaktionstid': viewer.transactionTime,
+          ...tracing?.headers(),
         };
         const answer = await this.guard.ask(() => this.send(headers, body, wait), wait);
         const sent = answer.extensions?.statements;

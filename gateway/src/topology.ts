@@ -1,8 +1,10 @@
+import type { Tracing } from '@portfolio/observe';
 import type { Viewer } from '@portfolio/subgraph';
 import type { Logger } from 'pino';
 import type { Client } from './clients/client.js';
 import type { Deadline } from './deadline/deadline.js';
 import type { Guard } from './guard/guard.js';
+import type { Observed } from './observe/observed.js';
 import type { SubgraphSource } from './source.js';
 
 /** What one request carries through the gateway. */
@@ -13,6 +15,10 @@ export interface GatewayContext {
   statements: Record<string, number>;
   /** Absent: the answer may take as long as it takes. */
   deadline?: Deadline;
+  /** What is found out of it while it is answered. */
+  observed: Observed;
+  /** Absent: nothing is traced. */
+  tracing?: Tracing;
 }
 
 /** Where the subgraphs are: in this process or behind URLs. Nothing else of the gateway may differ. */

@@ -9,7 +9,7 @@ import { refuseDear } from './refuse.js';
 /** Demand control of a request that goes through Apollo Server: what an operation may cost, and what its client may spend. */
 export function costPlugin(demand: DemandControl, rates?: RateLimit): ApolloServerPlugin<GatewayContext> {
   return {
-    async requestDidStart({ schema, request: { http }, contextValue: { client } }) {
+    async requestDidStart({ schema, request: { http }, contextValue: { client, observed } }) {
       const asked = http?.headers.get(COST_HEADER) === 'on';
       const maximum = demand.maximum(client.name);
       let estimated: number | undefined;
@@ -17,6 +17,7 @@ export function costPlugin(demand: DemandControl, rates?: RateLimit): ApolloServ
         async didResolveOperation({ document, operation, request: { variables } }) {
           if (!operation) return;
           estimated = demand.estimate({ schema, document, operation }, variables);
+          observed.cost = estimated;
           refuseDear(estimated, maximum);
           await rates?.spend(client, estimated);
         },

@@ -4,7 +4,7 @@ import type { Body, Make } from '../cache/response-cache.js';
 import { actualCostOfText, COST_HEADER } from '../cost/index.js';
 import type { Answer } from '../executor/portfolio-gateway.js';
 import { Disagreement } from '../executor/run.js';
-import { answeredLine, transactionHeaders } from '../plugins/transaction.js';
+import { transactionHeaders } from '../plugins/transaction.js';
 import type { GatewayContext } from '../topology.js';
 import { contextOf, type Door } from './door.js';
 import type { KnownRequest } from './known-operation.js';
@@ -27,9 +27,11 @@ export async function answerKnown(door: Door, request: IncomingMessage, response
     if (demand.estimated > demand.maximum) return false;
     await door.rates?.spend(context.client, demand.estimated);
     spent = () => door.rates?.giveBack(context.client, demand.estimated);
-    const body = await bodyOf(door, known, context, demand);
+    const { body, kept } = await bodyOf(door, known, context, demand);
     await sendBody(door, request, response, known, body, transactionHeaders(context.viewer));
-    answeredLine(door.logger, context.viewer, known.operationName, start, body.errors);
+    const { operation, variables } = known;
+    const operationName = operation.operation.name?.value;
+    door.observer.answered({ context, operationName, operation, start, errors: body.errors, data: true, kept, variables: Object.keys(variables) });
     return true;
   } catch (error) {
     if (!(error instanceof Disagreement) && (error as { extensions?: { code?: string } }).extensions?.code !== 'BAD_REQUEST') throw error;
@@ -53,22 +55,25 @@ async function sendBody(
   else send(response, 200, headers, body.chunks);
 }
 
-function demandOf({ demand }: Door, { headers }: IncomingMessage, { operation, variables }: KnownRequest, { client }: GatewayContext): Demand {
-  return {
-    estimated: demand.estimate(operation, variables),
-    maximum: demand.maximum(client.name),
-    told: headers[COST_HEADER] === 'on',
-  };
+function demandOf({ demand }: Door, { headers }: IncomingMessage, { operation, variables }: KnownRequest, { client, observed }: GatewayContext): Demand {
+  const estimated = demand.estimate(operation, variables);
+  observed.cost = estimated;
+  return { estimated, maximum: demand.maximum(client.name), told: headers[COST_HEADER] === 'on' };
 }
 
 /** A query's body may have been worked out before, for another who asked the same of the same data; one that tells more than the data may not. */
-async function bodyOf(door: Door, known: KnownRequest, context: GatewayContext, demand: Demand): Promise<Body> {
+async function bodyOf(door: Door, known: KnownRequest, context: GatewayContext, demand: Demand): Promise<{ body: Body; kept: boolean }> {
   const { cache, diagnostics } = door;
-  const make: Make = (deadline = context.deadline) => newBody(door, known, { ...context, deadline }, demand);
-  if (!cache || diagnostics || demand.told || known.operation.isMutation) return make();
+  let kept = true;
+  const make: Make = (deadline = context.deadline) => {
+    kept = false;
+    return newBody(door, known, { ...context, deadline }, demand);
+  };
+  if (!cache || diagnostics || demand.told || known.operation.isMutation) return { body: await make(), kept: false };
   const version = await door.version(known.operation.subgraphs);
-  if (version === undefined) return make();
-  return cache.answer(`${known.operation.id} ${door.today()} ${JSON.stringify(known.variables)}`, version, make, context.deadline);
+  const question = `${known.operation.id} ${door.today()} ${JSON.stringify(known.variables)}`;
+  const body = await (version === undefined ? make() : cache.answer(question, version, make, context.deadline));
+  return { body, kept };
 }
 
 async function newBody(door: Door, { operation, variables }: KnownRequest, context: GatewayContext, demand: Demand): Promise<Body> {

@@ -8,6 +8,7 @@ import { clientOf, UNKNOWN_DOCUMENT, type RateLimit } from '../clients/index.js'
 import type { DemandControl } from '../cost/index.js';
 import type { Patience } from '../deadline/deadline.js';
 import { checkValues } from '../limits/index.js';
+import type { Observer } from '../observe/index.js';
 import type { PortfolioGateway } from '../executor/portfolio-gateway.js';
 import { viewerOf } from '../plugins/transaction.js';
 import type { LoadShedding } from '../shedding/load.js';
@@ -23,6 +24,7 @@ export interface Door {
   server: ApolloServer<GatewayContext>;
   gateway: PortfolioGateway;
   logger: Logger;
+  observer: Observer;
   limits: Pick<Limits, 'bodyBytes' | 'values'>;
   demand: DemandControl;
   /** Absent: clients may spend what they like. */
@@ -52,9 +54,12 @@ export interface Door {
  * looked at here for each: its body, its values, whether its document is trusted, what it costs by its variables.
  */
 export function graphqlDoor(door: Door) {
+  const { tracing } = door.observer;
   return serveGraphql<GatewayContext>({
     ...door,
     context: (request, response) => contextOf(door, request, response),
+    erred: (code) => door.observer.erred(code),
+    trace: tracing && ((request, work) => tracing.served(request.headers, 'graphql', { 'http.request.method': request.method }, work)),
     gate: () => door.shedding?.admit(),
     admit: (asked) => admitted(door, asked),
     async shortcut(request, response, asked) {
@@ -67,14 +72,14 @@ export function graphqlDoor(door: Door) {
 }
 
 /** A client that goes before its answer is sent is waited for no longer. */
-export function contextOf({ patience, trustedProxies }: Door, request: IncomingMessage, response: ServerResponse): GatewayContext {
+export function contextOf({ patience, trustedProxies, observer }: Door, request: IncomingMessage, response: ServerResponse): GatewayContext {
   const viewer = viewerOf(request.headers);
   const client = clientOf(request, trustedProxies);
   const deadline = patience.deadline();
   response.once('close', () => {
     if (!response.writableFinished) deadline.abandon();
   });
-  return { viewer, client, statements: {}, deadline };
+  return { viewer, client, statements: {}, deadline, observed: {}, tracing: observer.tracing };
 }
 
 function admitted({ documents, limits, logger }: Door, { body, search, parameters }: Asked): Asked {

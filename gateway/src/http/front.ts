@@ -17,6 +17,10 @@ export interface Front<C extends BaseContext> {
   /** Whether answers are packed for those who accept it. */
   compression: boolean;
   context(request: IncomingMessage, response: ServerResponse): C | Promise<C>;
+  /** Told of the code of a request that is refused here. */
+  erred?(code: ErrorCode): void;
+  /** Runs the answering of a request where it is traced; absent: nothing is. */
+  trace?(request: IncomingMessage, work: () => Promise<void>): Promise<void>;
   /** Throws TryLater where the request is not even to be read. */
   gate?(): void;
   /** What is asked, once it is read and before anything looks at it; throws BadRequest. */
@@ -27,15 +31,10 @@ export interface Front<C extends BaseContext> {
 
 /** Serves GraphQL over HTTP with node:http: reads the request, and answers it by the shortcut or through Apollo Server; no mistake of a client is a 5xx. */
 export function serveGraphql<C extends BaseContext>(front: Front<C>): RequestListener {
+  const { trace } = front;
   return (request, response) => {
-    void answer(front, request, response).catch((error: unknown) => {
-      if (error instanceof Abandoned) return;
-      if (error instanceof Unreadable) refuse(response, error.status, error.code, error.message);
-      else if (error instanceof BadRequest) refuse(response, 400, error.extensions.code as ErrorCode, error.message);
-      else if (error instanceof TryLater)
-        refuse(response, error.status, error.extensions.code as ErrorCode, error.message, { 'retry-after': String(error.seconds) });
-      else fail(response, (id) => front.logger.error({ id, err: error }, 'a request failed'));
-    });
+    const work = () => answer(front, request, response);
+    void (trace ? trace(request, work) : work()).catch((error: unknown) => refuseFor(front, response, error));
   };
 }
 
@@ -45,6 +44,22 @@ async function answer<C extends BaseContext>(front: Front<C>, request: IncomingM
   const asked = front.admit ? front.admit(sent) : sent;
   if (front.shortcut && (await front.shortcut(request, response, asked))) return;
   await throughApollo(front, { request, ...asked }, response);
+}
+
+function refuseFor<C extends BaseContext>({ erred, logger }: Front<C>, response: ServerResponse, error: unknown): void {
+  if (error instanceof Abandoned) return;
+  const refusal = refusalOf(error);
+  erred?.(refusal?.code ?? 'INTERNAL_SERVER_ERROR');
+  if (refusal) refuse(response, refusal.status, refusal.code, refusal.message, refusal.headers);
+  else fail(response, (id) => logger.error({ id, err: error }, 'a request failed'));
+}
+
+/** What a client is told of its own mistake, or of a time when it cannot be answered; undefined for a fault of ours. */
+function refusalOf(error: unknown): { status: number; code: ErrorCode; message: string; headers?: Record<string, string> } | undefined {
+  if (error instanceof Unreadable) return error;
+  if (error instanceof BadRequest) return { status: 400, code: error.extensions.code as ErrorCode, message: error.message };
+  if (!(error instanceof TryLater)) return undefined;
+  return { status: error.status, code: error.extensions.code as ErrorCode, message: error.message, headers: { 'retry-after': String(error.seconds) } };
 }
 
 async function read(request: IncomingMessage, largest: number): Promise<Asked> {

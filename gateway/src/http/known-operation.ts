@@ -8,7 +8,6 @@ import type { Asked } from './through-apollo.js';
 /** A request for an operation that Apollo's pipeline has accepted before: parsed, validated and planned already. */
 export interface KnownRequest {
   operation: CompiledOperation;
-  operationName: string | undefined;
   variables: Data;
   contentType: string;
   /** A client may ask whether the answer it has is still good. */
@@ -31,7 +30,7 @@ export function knownRequest(gateway: PortfolioGateway, request: IncomingMessage
   const given = (variables ?? {}) as Data;
   const conditional = request.method === 'GET';
   if (!operation || !contentType || (conditional && operation.isMutation) || operation.variableErrors(given).length > 0) return undefined;
-  return { operation, operationName: name, variables: given, contentType, conditional };
+  return { operation, variables: given, contentType, conditional };
 }
 
 /** A GET must carry a header that no page of another site can send with it; Apollo's pipeline refuses the others. */

@@ -6,13 +6,14 @@ import { limitErrorOf } from '../limits/index.js';
 import { Causes } from './causes.js';
 
 /** Turns every error into the house's form: one of the closed codes, an id, type and classification, the failing subgraph; nothing of the machinery. */
-export function errorFormatter(logger: Logger, limits: Limits) {
+export function errorFormatter(logger: Logger, limits: Limits, erred: (code: ErrorCode) => void = () => undefined) {
   const causes = new Causes();
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { message, path, locations, extensions = {} } = limitErrorOf(error, limits) ?? formatted;
     const subgraph = typeof extensions.serviceName === 'string' ? extensions.serviceName : undefined;
     const code = isRefusal(error) ? 'BAD_REQUEST' : codeOf(extensions.code, subgraph);
     const { id, first } = causes.of(error);
+    erred(code);
     const hidden = code === 'INTERNAL_SERVER_ERROR' || code === 'SUBGRAPH_UNAVAILABLE';
     if (first && LOGGED.includes(code)) logger.error({ id, code, subgraph, path, err: error }, 'a request failed');
     return {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { BadRequest } from '@portfolio/errors';
 import type { Viewer } from '@portfolio/subgraph';
-import type { Logger } from 'pino';
+import type { Observer } from '../observe/index.js';
 import type { GatewayContext } from '../topology.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -31,20 +31,26 @@ export function transactionHeaders({ transactionId, transactionTime }: Viewer): 
   return { 'x-transaktionsid': transactionId, 'x-transaktionstid': transactionTime };
 }
 
-/** Logs one line per request: never a variable's value. */
-export function answeredLine(logger: Logger, { transactionId }: Viewer, operation: string | null | undefined, start: number, errors: number): void {
-  logger.info({ transactionId, operation: operation ?? null, milliseconds: Math.round(performance.now() - start), errors }, 'answered');
-}
-
-/** Returns the transaction's headers and logs the request. */
-export function transactionPlugin(logger: Logger): ApolloServerPlugin<GatewayContext> {
+/** Returns the transaction's headers, and tells of the request. */
+export function transactionPlugin(observer: Observer): ApolloServerPlugin<GatewayContext> {
   return {
-    async requestDidStart({ contextValue: { viewer } }) {
+    async requestDidStart({ contextValue: context, request: { variables = {} }, schema }) {
       const start = performance.now();
       return {
-        async willSendResponse({ response, operationName, errors }) {
-          for (const [name, value] of Object.entries(transactionHeaders(viewer))) response.http.headers.set(name, value);
-          answeredLine(logger, viewer, operationName, start, errors?.length ?? 0);
+        async willSendResponse({ response: { http, body }, operationName, errors = [], document, operation }) {
+          for (const [name, value] of Object.entries(transactionHeaders(context.viewer))) http.headers.set(name, value);
+          const data = body.kind === 'single' && Boolean(body.singleResult.data);
+          const asked = document && operation ? { schema, document, operation } : undefined;
+          observer.answered({
+            context,
+            operationName,
+            operation: asked,
+            start,
+            errors: errors.length,
+            data,
+            kept: false,
+            variables: Object.keys(variables),
+          });
         },
       };
     },

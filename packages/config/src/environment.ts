@@ -4,6 +4,7 @@ import { clientsOf, clientVariables, type ClientSettings } from './clients.js';
 import { httpOf, httpVariables, type HttpSettings } from './http.js';
 import { limitsOf, limitVariables, type Limits } from './limits.js';
 import { pairsOf, parseCosts } from './pairs.js';
+import { observeOf, observeVariables, type ObserveSettings } from './observe.js';
 import { timeoutsOf, timeoutVariables, type Timeouts } from './timeouts.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -37,6 +38,7 @@ const schema = z.object({
   ...httpVariables,
   ...timeoutVariables,
   ...clientVariables,
+  ...observeVariables,
 });
 
 const environmentSchema = schema.refine(({ DATABASE_URL, DATABASE_REPLICA_URL }) => DATABASE_URL || !DATABASE_REPLICA_URL, {
@@ -58,6 +60,7 @@ export interface Configuration {
   limits: Limits;
   http: HttpSettings;
   clients: ClientSettings;
+  observe: ObserveSettings;
   costByClient?: Readonly<Record<string, number>>;
   /** 0: no answers are kept. */
   responseCacheBytes: number;
@@ -87,6 +90,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     limits: limitsOf(variables),
     http: httpOf(variables),
     clients: clientsOf(variables),
+    observe: observeOf(variables),
     costByClient: variables.LIMIT_COST_BY_CLIENT,
     responseCacheBytes: variables.RESPONSE_CACHE === 'on' ? variables.RESPONSE_CACHE_MB * 1_000_000 : 0,
     timeouts: timeoutsOf(variables),

@@ -41,6 +41,8 @@ export interface Database {
    * visible before its writer hears of it, one asked for after a write has ended differs from all before it.
    */
   version(): Promise<string>;
+  /** Of the pool of this process; absent where there is none. */
+  connections?(): { total: number; idle: number; waiting: number };
   close(): Promise<void>;
 }
 

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { readConfiguration, type Configuration } from '@portfolio/config';
 import { openDatabase } from '@portfolio/database';
 import { StartError } from '@portfolio/errors';
+import { observedDatabase, observedRequests, openObservation } from '@portfolio/observe';
 import { answering } from './http/answer.js';
 import type { Subgraph } from './definition.js';
 import { Drain } from './drain.js';
@@ -22,24 +23,27 @@ const KEEP_ALIVE_MILLISECONDS = 75_000;
 
 /** One subgraph as a server of its own on PostgreSQL; port 0 takes a free one. */
 export async function serveSubgraph(definition: Subgraph, configuration: Configuration): Promise<ServedSubgraph> {
-  const database = await openDatabase({
+  const observation = await openObservation(definition.name, configuration.host, configuration.observe);
+  const opened = await openDatabase({
     url: configuration.databaseUrl,
     replicaUrl: configuration.databaseReplicaUrl,
     dataDir: `${configuration.dataDir}/${definition.name}`,
   });
+  const database = observedDatabase(opened, observation);
   const subgraph = await openSubgraph(definition, database);
   const http = createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS, noDelay: true });
   const log = (line: string) => void process.stderr.write(`${line}\n`);
   const drain = new Drain(http, configuration.timeouts.drain);
   http.on(
     'request',
-    answering(subgraph, { diagnostics: configuration.diagnostics, log }, () => drain.ready),
+    answering(subgraph, { diagnostics: configuration.diagnostics, log, serve: observedRequests(definition.name, observation) }, () => drain.ready),
   );
   await listen(http, configuration);
   const end = async (how?: { delayed: boolean }) => {
     await drain.end(how);
     await subgraph.close();
     await database.close();
+    await observation.close();
   };
   return {
     url: `http://${configuration.host}:${(http.address() as AddressInfo).port}/graphql`,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import type { Serve } from '@portfolio/observe';
 import type { ExecutionResult } from 'graphql';
 import type { Viewer } from '../context.js';
 import type { OpenSubgraph } from '../open.js';
@@ -13,6 +14,8 @@ export interface AnswerOptions {
   /** Whether `extensions.statements` tells how many SQL statements were sent. */
   diagnostics: boolean;
   log: Log;
+  /** Counts and traces a request; absent: nothing does. */
+  serve?: Serve;
 }
 
 interface Answer {
@@ -51,7 +54,8 @@ async function answerOf({ subgraph, options, ready, watch }: Answering, incoming
     if (health) return health;
     if (path === '/version' && incoming.method === 'GET') return { status: 200, body: { version: await subgraph.version() } };
     if (path !== '/graphql') throw new Refusal(404, `expected the path /graphql, /health, /health/live, /health/ready or /version, but got ${path}`);
-    return await run(subgraph, options, incoming, waitOf(watch, incoming, response));
+    const work = () => run(subgraph, options, incoming, waitOf(watch, incoming, response));
+    return await (options.serve ? options.serve(incoming.headers, work) : work());
   } catch (error) {
     const { status, headers } = error instanceof Refusal ? error : { status: 500, headers: undefined };
     return { status, headers, body: { errors: formatted(subgraph.name, [asGraphQLError(error)], options.log) } };

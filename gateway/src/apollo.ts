@@ -1,0 +1,55 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import type { Limits } from '@portfolio/config';
+import { DateScalar, PartialDateScalar } from '@portfolio/graphql';
+import { isScalarType, type GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { costPlugin } from './cost/index.js';
+import type { Door } from './http/door.js';
+import { limitRule, parseOptions } from './limits/index.js';
+import { diagnosticsPlugin } from './plugins/diagnostics.js';
+import { operationPlugin } from './plugins/operation.js';
+import { statusPlugin } from './plugins/status.js';
+import { transactionPlugin } from './plugins/transaction.js';
+import type { GatewayContext } from './topology.js';
+
+export type Parts = Pick<Door, 'gateway' | 'demand' | 'rates' | 'logger' | 'observer' | 'diagnostics' | 'format'> & { limits: Limits };
+
+/** Apollo Server in front of the gateway: what is not known yet goes through it, and every mistake. */
+export async function startApollo({ gateway, limits, demand, rates, logger, observer, diagnostics, format }: Parts): Promise<ApolloServer<GatewayContext>> {
+  const server = new ApolloServer<GatewayContext>({
+    gateway,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: format,
+    parseOptions: parseOptions(limits),
+    validationRules: [limitRule(limits)],
+    validationOptions: { maxErrors: limits.errors },
+    logger: quiet(logger),
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      transactionPlugin(observer),
+      operationPlugin,
+      costPlugin(demand, rates),
+      statusPlugin,
+      ...(diagnostics ? [diagnosticsPlugin] : []),
+    ],
+  });
+  await server.start();
+  return server;
+}
+
+/** A supergraph tells no scalar's values; with the subgraphs' own checks a wrong date is refused before anything is asked. */
+export function checkScalars(schema: GraphQLSchema): void {
+  for (const own of [DateScalar, PartialDateScalar]) {
+    const scalar = schema.getType(own.name);
+    if (isScalarType(scalar)) Object.assign(scalar, { parseValue: own.parseValue, parseLiteral: own.parseLiteral });
+  }
+}
+
+/** Apollo tells of its own start and of every load; what goes wrong is enough. */
+export function quiet(logger: Logger) {
+  return { debug: () => undefined, info: () => undefined, warn: logger.warn.bind(logger), error: logger.error.bind(logger) };
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { printWithReducedWhitespace } from '@apollo/utils.printwithreducedwhitespace';
+import { stripSensitiveLiterals } from '@apollo/utils.stripsensitiveliterals';
+import type { Logger } from 'pino';
+import type { Answered, Listener } from './observed.js';
+
+/** Characters of a document that are logged. */
+const LONGEST_DOCUMENT = 2_000;
+
+/** One line a request, and one more for one that took long; never a value, neither of a variable nor one in the document. */
+export function logListener(logger: Logger, slow: number): Listener {
+  return {
+    answered(answered, milliseconds) {
+      if (slow > 0 && milliseconds > slow) logger.warn({ ...lineOf(answered, milliseconds), ...documentOf(answered) }, 'a slow operation');
+      else if (logger.isLevelEnabled('info')) logger.info(lineOf(answered, milliseconds), 'answered');
+    },
+  };
+}
+
+function lineOf({ context: { viewer, client, observed }, operationName, errors, kept }: Answered, milliseconds: number): object {
+  return {
+    transactionId: viewer.transactionId,
+    client: client.name,
+    clientVersion: client.version,
+    operation: operationName ?? null,
+    milliseconds: rounded(milliseconds),
+    errors,
+    cost: observed.cost,
+    kept,
+    subgraphs:
+      observed.fetches && Object.fromEntries(Object.entries(observed.fetches).map(([name, { count, milliseconds }]) => [name, [count, rounded(milliseconds)]])),
+  };
+}
+
+function documentOf({ operation, variables }: Answered): object {
+  if (!operation) return {};
+  const document = printWithReducedWhitespace(stripSensitiveLiterals(operation.document, { hideListAndObjectLiterals: true }));
+  return { document: document.slice(0, LONGEST_DOCUMENT), documentHash: createHash('sha256').update(document).digest('hex').slice(0, 16), variables };
+}
+
+function rounded(milliseconds: number): number {
+  return Math.round(milliseconds * 10) / 10;
+}

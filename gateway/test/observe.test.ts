@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals';
+import { buildSchema, getOperationAST, parse } from 'graphql';
+import { pino } from 'pino';
+import type { Priced } from '../src/cost/index.js';
+import { BoundedNames } from '../src/observe/bounded.js';
+import { FieldUsage } from '../src/observe/field-usage.js';
+import { logListener } from '../src/observe/log.js';
+import type { Answered } from '../src/observe/observed.js';
+
+const schema = buildSchema(`
+  type Query { solution(id: ID): Solution node: Node }
+  interface Node { id: ID! }
+  type Solution implements Node { id: ID! name: String! event: Event }
+  type Event { day: String! }
+`);
+
+function asked(query: string): Priced {
+  const document = parse(query);
+  return { schema, document, operation: getOperationAST(document)! };
+}
+
+describe('field usage', () => {
+  test('counts each field once a request, by client, whatever its alias or fragment', () => {
+    const usage = new FieldUsage();
+    const both = asked('{ a: solution(id: "x") { name n2: name ...F } node { id __typename } } fragment F on Solution { event { day } }');
+    usage.count('borger.dk', both);
+    usage.count('borger.dk', both);
+    usage.count('none', asked('{ solution { id } __schema { queryType { name } } }'));
+    const told: unknown[] = [];
+    usage.forEach((...row) => told.push(row));
+    expect(told).toEqual([
+      ['borger.dk', 'Query.solution', 2],
+      ['borger.dk', 'Solution.name', 2],
+      ['borger.dk', 'Query.node', 2],
+      ['borger.dk', 'Node.id', 2],
+      ['borger.dk', 'Solution.event', 2],
+      ['borger.dk', 'Event.day', 2],
+      ['none', 'Query.solution', 1],
+      ['none', 'Solution.id', 1],
+    ]);
+  });
+
+  test('names that clients make up are bounded', () => {
+    const names = new BoundedNames(2);
+    expect(['a', 'b', 'c', undefined, 'a', '', null, 'd'].map((name) => names.of(name))).toEqual(['a', 'b', 'other', 'none', 'a', 'none', 'none', 'other']);
+  });
+});
+
+describe('the log', () => {
+  const answered = (overrides: Partial<Answered> = {}): Answered => ({
+    context: {
+      viewer: { transactionId: '3f2504e0-4f89-41d3-9a0c-0305e82c3301', transactionTime: '2026-01-01T00:00:00Z' },
+      client: { name: 'borger.dk', version: '1', address: '10.0.0.1' },
+      statements: {},
+      observed: { cost: 5, fetches: { klik: { count: 2, milliseconds: 3.14159 } } },
+    },
+    operationName: 'Secret',
+    operation: asked('query Secret($id: ID = "secret one") { solution(id: "secret two") { name } other: solution(id: $id) { id } }'),
+    start: 0,
+    errors: 0,
+    data: true,
+    kept: false,
+    variables: ['id'],
+    ...overrides,
+  });
+
+  function lines(level: string, slow: number, milliseconds: number): Record<string, unknown>[] {
+    const written: Record<string, unknown>[] = [];
+    const logger = pino({ level, base: null, timestamp: false }, { write: (line: string) => void written.push(JSON.parse(line) as Record<string, unknown>) });
+    logListener(logger, slow).answered!(answered(), milliseconds);
+    return written;
+  }
+
+  const line = {
+    transactionId: '3f2504e0-4f89-41d3-9a0c-0305e82c3301',
+    client: 'borger.dk',
+    clientVersion: '1',
+    operation: 'Secret',
+    milliseconds: 12.3,
+    errors: 0,
+    cost: 5,
+    kept: false,
+    subgraphs: { klik: [2, 3.1] },
+  };
+
+  test('has one line a request, nothing more', () => {
+    expect(lines('info', 1_000, 12.345)).toEqual([{ level: 30, ...line, msg: 'answered' }]);
+    expect(lines('warn', 1_000, 12.345)).toEqual([]);
+    expect(lines('info', 0, 12.345)).toEqual([{ level: 30, ...line, msg: 'answered' }]);
+  });
+
+  test('tells a slow operation with its document, and no value', () => {
+    const told = lines('warn', 10, 12.345);
+    expect(told).toEqual([
+      {
+        level: 40,
+        ...line,
+        document: 'query Secret($id:ID=""){solution(id:""){name}other:solution(id:$id){id}}',
+        documentHash: expect.stringMatching(/^[0-9a-f]{16}$/),
+        variables: ['id'],
+        msg: 'a slow operation',
+      },
+    ]);
+    expect(JSON.stringify(told)).not.toContain('secret');
+  });
+});
