@@ -45,7 +45,7 @@ function tooMuch(): Probe[] {
       asking('{ agreements(first: 500) { nodes { signatures(first: 500) { nodes { status } } } } }'),
       400,
       'COST_LIMIT_EXCEEDED',
-      'expected an operation of an estimated cost of at most 50,000, but got 251,001; ask for fewer rows',
+      'expected an operation of an estimated cost of at most 200,000, but got 251,001; ask for fewer rows',
     ],
     [
       'the same by variables',

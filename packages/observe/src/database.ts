@@ -7,27 +7,35 @@ const BUCKETS = [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5];
 
 /** A database whose reads are counted and traced: the statement, never its values. The same database where nothing is observed. */
 export function observedDatabase(database: Database, { metrics, tracing }: Observation): Database {
-  let { read } = database;
-  if (tracing) read = traced(read, tracing.span);
-  if (metrics) read = counted(read, metrics);
   if (metrics && database.connections) countConnections(database.connections, metrics);
-  return { ...database, read };
+  const watches = [...(tracing ? [traced(tracing.span)] : []), ...(metrics ? [counted(metrics)] : [])];
+  if (watches.length === 0) return database;
+  const watched = (read: Read) => watches.reduce((inner, watch) => watch(inner), read);
+  return {
+    ...database,
+    read: watched(database.read),
+    requestReads() {
+      const reads = database.requestReads();
+      return { read: watched((text, values) => reads.read(text, values)), writes: () => reads.writes() };
+    },
+  };
 }
 
 type Read = Database['read'];
+type Watch = (read: Read) => Read;
 
-function traced(read: Read, span: NonNullable<Observation['tracing']>['span']): Read {
-  return (text, values) => span('sql', { 'db.system': 'postgresql', 'db.query.text': text }, () => read(text, values));
+function traced(span: NonNullable<Observation['tracing']>['span']): Watch {
+  return (read) => (text, values) => span('sql', { 'db.system': 'postgresql', 'db.query.text': text }, () => read(text, values));
 }
 
-function counted(read: Read, { prom, registry }: Metrics): Read {
+function counted({ prom, registry }: Metrics): Watch {
   const durations = new prom.Histogram({
     name: 'portfolio_sql_duration_seconds',
     help: 'How long reads of the database took.',
     buckets: BUCKETS,
     registers: [registry],
   });
-  return async (text, values) => {
+  return (read) => async (text, values) => {
     const start = performance.now();
     try {
       return await read(text, values);
