@@ -25,6 +25,19 @@ describe('breadth-first and graphql-js answer alike', () => {
     await database?.close();
   });
 
+  test('where one of the entities that another subgraph owns has no key: it alone is told', async () => {
+    const { schema, createContext } = open.find(({ name }) => name === 'solutions')!;
+    const representations = '[{ __typename: "Municipality", code: "615" }, { __typename: "Municipality" }]';
+    const document = parse(`{ _entities(representations: ${representations}) { ... on Municipality { code events { id } } } }`);
+    for (const executor of [execute, executeBreadthFirst]) {
+      const { data, errors } = await executor({ schema, document, contextValue: createContext(VIEWER) });
+      expect(data).toEqual({ _entities: [{ code: '615', events: [] }, null] });
+      expect(errors?.map(({ path, message }) => [path, message])).toEqual([
+        [['_entities', 1], 'expected a representation of Municipality to have its key "code" as a text, but got none'],
+      ]);
+    }
+  });
+
   test(
     `in ${OPERATIONS} random operations over the subgraphs`,
     async () => {

@@ -22,42 +22,60 @@ export function keyFieldOf(type: GraphQLNamedType): string | undefined {
 
 /** How each entity is found again by its key: owned ones by one statement for all, stubs by the key alone. */
 export function entityResolvers(schema: GraphQLSchema, definition: SubgraphDefinition) {
-  const entities = entityTypes(schema).map(({ name }) => [name, recordOf(definition, name)] as const);
-  return Object.fromEntries(entities.map(([name, record]) => [name, { __resolveReference: referenceResolver(name, record) }]));
+  return Object.fromEntries(entitiesOf(schema, definition).map((entity) => [entity.name, { __resolveReference: referenceResolver(entity) }]));
 }
 
 /** The same for all representations of a type at once, as the executor asks. */
 export function entityReferences(schema: GraphQLSchema, definition: SubgraphDefinition): Entities {
-  const entities = new Map(entityTypes(schema).map(({ name }) => [name, references(name, recordOf(definition, name))]));
+  const entities = new Map(entitiesOf(schema, definition).map((entity) => [entity.name, references(entity)]));
   return (typeName) => entities.get(typeName);
 }
 
-function entityTypes(schema: GraphQLSchema): GraphQLNamedType[] {
-  return Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && keyFieldOf(type));
+interface Entity {
+  name: string;
+  /** The field of its key. */
+  key: string;
+  /** Absent for a stub. */
+  record: RecordDefinition | undefined;
 }
 
-function referenceResolver(typeName: string, record: RecordDefinition | undefined) {
-  if (!record) return (reference: Reference) => ({ ...reference });
-  return async (reference: Reference, { rows }: Context) => ofType(typeName, record, await rows.byKey(record).load(keyOf(record, reference)));
+function entitiesOf(schema: GraphQLSchema, definition: SubgraphDefinition): Entity[] {
+  return Object.values(schema.getTypeMap()).flatMap((type) => {
+    const key = isObjectType(type) ? keyFieldOf(type) : undefined;
+    const record = recordOf(definition, type.name);
+    return key ? { name: type.name, key: record?.key ?? key, record } : [];
+  });
 }
 
-function references(typeName: string, record: RecordDefinition | undefined): References {
-  if (!record) return (representations: readonly Reference[]) => representations;
+function referenceResolver(entity: Entity) {
+  const { name, record } = entity;
+  // A promise, since an error that is thrown at once would be that of all entities.
+  if (!record) return async (reference: Reference) => Promise.resolve(keyOf(entity, reference)).then(() => ({ ...reference }));
+  return async (reference: Reference, { rows }: Context) => ofType(name, record, await rows.byKey(record).load(keyOf(entity, reference)));
+}
+
+function references(entity: Entity): References {
+  const { name, record } = entity;
+  const keysOf = (representations: readonly Reference[]) => representations.map((reference) => attempt(() => keyOf(entity, reference)) as string | Error);
+  if (!record) {
+    return (representations: readonly Reference[]) => keysOf(representations).map((key, index) => (typeof key === 'string' ? representations[index] : key));
+  }
   return (representations: readonly Reference[], { rows }: Context) => {
-    const keys = representations.map((reference) => attempt(() => keyOf(record, reference)) as string | Error);
+    const keys = keysOf(representations);
     const fill = (found: readonly (object | null)[]) => {
       let next = 0;
-      return keys.map((key) => (typeof key === 'string' ? ofType(typeName, record, found[next++]!) : key));
+      return keys.map((key) => (typeof key === 'string' ? ofType(name, record, found[next++]!) : key));
     };
     const found = rows.byKey(record).many(keys.filter((key) => typeof key === 'string'));
     return 'then' in found ? found.then(fill) : fill(found);
   };
 }
 
-function keyOf(record: RecordDefinition, reference: Reference): string {
-  const key: unknown = reference[record.key];
+/** Told for the one entity without a key: what all entities of the type are asked together must not fail for its sake. */
+function keyOf({ name, key: field }: Entity, reference: Reference): string {
+  const key: unknown = reference[field];
   if (typeof key === 'string') return key;
-  throw new BadInput(`expected a representation of ${record.name} to have its key "${record.key}" as a text, but got ${JSON.stringify(key) ?? 'none'}`);
+  throw new BadInput(`expected a representation of ${name} to have its key "${field}" as a text, but got ${JSON.stringify(key) ?? 'none'}`);
 }
 
 /** A row, where it is of the type that was asked for. */
