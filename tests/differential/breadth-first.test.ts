@@ -38,6 +38,23 @@ describe('breadth-first and graphql-js answer alike', () => {
     }
   });
 
+  test('where one entity has no key and another is of no type: the process goes on', async () => {
+    const { schema, createContext } = open.find(({ name }) => name === 'solutions')!;
+    const document = parse(
+      '{ _entities(representations: [{ __typename: "Solution" }, { __typename: "Municipality" }, { __typename: "Nobody" }]) { __typename } }',
+    );
+    for (const executor of [execute, executeBreadthFirst]) {
+      const { data, errors } = await executor({ schema, document, contextValue: createContext(VIEWER) });
+      expect(data ?? null).toBeNull();
+      expect(errors?.map(({ path, message }) => [path, message])).toEqual([
+        [
+          ['_entities'],
+          'The _entities resolver tried to load an entity for type "Nobody", but no object or interface type of that name was found in the schema',
+        ],
+      ]);
+    }
+  });
+
   test(
     `in ${OPERATIONS} random operations over the subgraphs`,
     async () => {

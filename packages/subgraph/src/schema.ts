@@ -1,11 +1,13 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { ApproximateDateFields } from '@portfolio/graphql';
-import { GraphQLScalarType, isSpecifiedScalarType, parse, print, type GraphQLSchema } from 'graphql';
+import { GraphQLScalarType, isSpecifiedScalarType, parse, print, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { buildSchema, getMetadataStorage } from 'type-graphql';
 import { bindFields } from './bind.js';
 import type { SubgraphDefinition } from './definition.js';
 import { entityReferences, entityResolvers } from './entities.js';
+import { refuseUnknownType } from './execute/entities.js';
+import type { Entities } from './execute/plan.js';
 import { withListSizes } from './list-sizes.js';
 
 const FEDERATION =
@@ -29,8 +31,21 @@ export async function buildSubgraph(definition: SubgraphDefinition): Promise<Sub
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...scalarsOf(declared), ...entityResolvers(declared, definition) } as never }]);
   bindFields(schema, declared, definition);
   const entities = schema.getQueryType()?.getFields()._entities;
-  if (entities) entities.extensions = { ...entities.extensions, entities: entityReferences(declared, definition) };
+  if (entities) bindEntities(schema, entities, entityReferences(declared, definition));
   return { sdl: `${print(typeDefs)}\n`, schema };
+}
+
+/**
+ * Types are looked at before any entity is looked up: Apollo's resolver throws at the first unknown one, and then nobody hears of an entity before it
+ * that cannot be found, which ends the process.
+ */
+function bindEntities(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>, entities: Entities): void {
+  const { resolve } = field;
+  field.extensions = { ...field.extensions, entities };
+  field.resolve = (source, args: { representations: readonly { __typename: string }[] }, context, info) => {
+    for (const { __typename } of args.representations) refuseUnknownType(schema, __typename);
+    return resolve!(source, args, context, info);
+  };
 }
 
 /** The classes that fields are added to: stubs that nothing here refers to must stand in the contract all the same. */

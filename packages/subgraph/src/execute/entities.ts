@@ -1,4 +1,4 @@
-import { isInterfaceType, isObjectType } from 'graphql';
+import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 import { toError } from 'graphql/jsutils/toError.js';
 import { completeByType, checkedType } from './abstract.js';
 import { eachOnce } from './distinct.js';
@@ -44,8 +44,7 @@ function groupsOf({ source: { schema } }: Run, field: FieldPlan, representations
     const name = representation.__typename!;
     let group = groups.get(name);
     if (!group) {
-      const type = schema.getType(name);
-      if (!isObjectType(type) && !isInterfaceType(type)) throw new Error(unknownType(name));
+      refuseUnknownType(schema, name);
       const references = field.entities!(name);
       if (!references) return undefined;
       groups.set(name, (group = { type: name, references, indexes: [], representations: [] }));
@@ -76,6 +75,8 @@ function completeGroup(run: Run, field: FieldPlan, { type, references, indexes, 
 }
 
 /** As @apollo/subgraph words it. */
-function unknownType(name: string): string {
-  return `The _entities resolver tried to load an entity for type "${name}", but no object or interface type of that name was found in the schema`;
+export function refuseUnknownType(schema: GraphQLSchema, name: string): void {
+  const type = schema.getType(name);
+  if (isObjectType(type) || isInterfaceType(type)) return;
+  throw new Error(`The _entities resolver tried to load an entity for type "${name}", but no object or interface type of that name was found in the schema`);
 }
