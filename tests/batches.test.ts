@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { defaultLimits } from '@portfolio/config';
 import { openHere, type Hub } from './setups.js';
 
 /** Relations of every kind, over five subgraphs. */
@@ -17,7 +18,7 @@ describe('the number of SQL statements', () => {
   let hub: Hub;
 
   beforeAll(async () => {
-    hub = await openHere();
+    hub = await openHere(undefined, { limits: { ...defaultLimits(), cost: 2_000_000 } });
   }, 120_000);
 
   afterAll(() => hub?.close());

@@ -1,4 +1,4 @@
-import { openInProcess, startGateway, SUBGRAPHS } from '@portfolio/gateway';
+import { openInProcess, startGateway, SUBGRAPHS, type GatewayOptions } from '@portfolio/gateway';
 import { startPostgresql, startProcess, type TestPostgresql } from '@portfolio/testkit';
 
 /** A running hub, asked over HTTP as a client asks it. */
@@ -32,8 +32,8 @@ export function setups(): Setup[] {
   ];
 }
 
-export async function openHere(url?: string): Promise<Hub> {
-  const gateway = await startGateway(await openInProcess({ url }), LOCAL);
+export async function openHere(url?: string, options: Partial<GatewayOptions> = {}): Promise<Hub> {
+  const gateway = await startGateway(await openInProcess({ url }), { ...LOCAL, ...options });
   return hubAt(gateway.url, () => gateway.close());
 }
 
