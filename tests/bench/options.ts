@@ -47,7 +47,7 @@ export function readOptions(args: string[]): Options {
   return {
     scales: values.scale.split(',').map((scale) => positive('--scale', scale)),
     queries: among('--queries', values.queries, QUERIES),
-    variants: among('--variants', values.variants, VARIANTS),
+    variants: withLimit(among('--variants', values.variants, VARIANTS)),
     rounds: positive('--rounds', values.rounds),
     seconds: positive('--seconds', values.seconds),
     concurrency: positive('--concurrency', values.concurrency),
@@ -68,4 +68,9 @@ function among(option: string, text: string | undefined, all: readonly { name: s
   const unknown = chosen.filter((name) => !names.includes(name));
   if (unknown.length > 0) throw new Error(`expected ${option} to be of ${names.join(', ')}, but got "${unknown.join(',')}"`);
   return chosen;
+}
+
+/** The stored bodies are the limit's. */
+function withLimit(variants: string[]): string[] {
+  return variants.includes('stored') ? [...new Set([...variants, 'limit'])] : variants;
 }

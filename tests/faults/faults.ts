@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as after } from 'node:timers/promises';
+import type { Balancer } from '../cluster/balancer.ts';
 import type { Cluster } from '../cluster/cluster.ts';
+import type { ClusterServer } from '../cluster/server.ts';
 
 /** What goes wrong, and what it may cost. */
 export interface Fault {
@@ -21,6 +23,9 @@ export interface House {
 
 const now = () => performance.now();
 
+const oneOfTwo: Fault['strike'] = ({ cluster: { subgraphs, inner } }, milliseconds) => killedAndBack(subgraphs.klik![0]!, inner, milliseconds);
+const gatewayKilled: Fault['strike'] = ({ cluster: { gateways, balancer } }, milliseconds) => killedAndBack(gateways[0]!, balancer, milliseconds);
+
 export const FAULTS: readonly Fault[] = [
   { name: 'one server of a subgraph of two is killed', partial: false, failed: false, strike: oneOfTwo },
   { name: 'the only server of a subgraph is killed', partial: true, failed: false, strike: killed },
@@ -35,13 +40,13 @@ export const FAULTS: readonly Fault[] = [
 /** Two of what is restarted in turn, one of what is missed when it is gone. */
 export const COPIES = { gateways: 2, klik: 2 };
 
-async function oneOfTwo({ cluster }: House, milliseconds: number): Promise<number> {
-  const server = cluster.subgraphs.klik![0]!;
+/** Since another one answers in its place, mended at once. */
+async function killedAndBack(server: ClusterServer, balancer: Balancer, milliseconds: number): Promise<number> {
   const since = now();
   await server.kill();
   await after(milliseconds);
   await server.start();
-  await cluster.inner.sees(server.name, 'UP');
+  await balancer.sees(server.name, 'UP');
   return since;
 }
 
@@ -66,16 +71,6 @@ async function withoutDatabase({ cluster }: House, milliseconds: number): Promis
   await after(milliseconds);
   await cluster.postgresql.restart();
   return now();
-}
-
-async function gatewayKilled({ cluster }: House, milliseconds: number): Promise<number> {
-  const gateway = cluster.gateways[0]!;
-  const since = now();
-  await gateway.kill();
-  await after(milliseconds);
-  await gateway.start();
-  await cluster.balancer.sees(gateway.name, 'UP');
-  return since;
 }
 
 async function reloaded({ cluster, supergraphFile }: House): Promise<number> {

@@ -10,6 +10,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Asked } from './failures.js';
+import { AcceptedVariables, type Accepted } from './accepted-variables.js';
 import { compileNode, type Compiler, type Step } from './plan.js';
 import type { Data } from './run.js';
 import type { ObjectShape } from './shape/object-shape.js';
@@ -26,6 +27,7 @@ const SHAPES_KEPT = 16;
 export class CompiledOperation {
   private readonly conditionNames: readonly string[];
   private readonly shapes = new Map<string, ObjectShape>();
+  private readonly acceptedVariables = new AcceptedVariables();
 
   readonly document: DocumentNode;
 
@@ -69,6 +71,11 @@ export class CompiledOperation {
 
   get isMutation(): boolean {
     return this.parts.operation.operation === 'mutation';
+  }
+
+  /** What is remembered of variables, given as JSON too; undefined where they are not right. */
+  accepted(variables: Data, json: string): Accepted | undefined {
+    return this.acceptedVariables.of(json, () => this.variableErrors(variables).length === 0);
   }
 
   variableErrors(variables: Data): readonly GraphQLError[] {

@@ -55,8 +55,13 @@ async function sendBody(
   else send(response, 200, headers, body.chunks);
 }
 
-function demandOf({ demand }: Door, { headers }: IncomingMessage, { operation, variables }: KnownRequest, { client, observed }: GatewayContext): Demand {
-  const estimated = demand.estimate(operation, variables);
+function demandOf(
+  { demand }: Door,
+  { headers }: IncomingMessage,
+  { operation, variables, accepted }: KnownRequest,
+  { client, observed }: GatewayContext,
+): Demand {
+  const estimated = (accepted.estimate ??= demand.estimate(operation, variables));
   observed.cost = estimated;
   return { estimated, maximum: demand.maximum(client.name), told: headers[COST_HEADER] === 'on' };
 }
@@ -71,7 +76,7 @@ async function bodyOf(door: Door, known: KnownRequest, context: GatewayContext, 
   };
   if (!cache || diagnostics || demand.told || known.operation.isMutation) return { body: await make(), kept: false };
   const version = await door.version(known.operation.subgraphs);
-  const question = `${known.operation.id} ${door.today()} ${JSON.stringify(known.variables)}`;
+  const question = `${known.operation.id} ${door.today()} ${known.json}`;
   const body = await (version === undefined ? make() : cache.answer(question, version, make, context.deadline));
   return { body, kept };
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import Negotiator from 'negotiator';
+import type { Accepted } from '../executor/accepted-variables.js';
 import type { CompiledOperation } from '../executor/operation.js';
 import type { PortfolioGateway } from '../executor/portfolio-gateway.js';
 import type { Data } from '../executor/run.js';
@@ -9,6 +10,9 @@ import type { Asked } from './through-apollo.js';
 export interface KnownRequest {
   operation: CompiledOperation;
   variables: Data;
+  /** The variables as JSON. */
+  json: string;
+  accepted: Accepted;
   contentType: string;
   /** A client may ask whether the answer it has is still good. */
   conditional: boolean;
@@ -29,8 +33,10 @@ export function knownRequest(gateway: PortfolioGateway, request: IncomingMessage
   const contentType = contentTypeFor(request.headers.accept);
   const given = (variables ?? {}) as Data;
   const conditional = request.method === 'GET';
-  if (!operation || !contentType || (conditional && operation.isMutation) || operation.variableErrors(given).length > 0) return undefined;
-  return { operation, variables: given, contentType, conditional };
+  if (!operation || !contentType || (conditional && operation.isMutation)) return undefined;
+  const json = JSON.stringify(given);
+  const accepted = operation.accepted(given, json);
+  return accepted && { operation, variables: given, json, accepted, contentType, conditional };
 }
 
 /** A GET must carry a header that no page of another site can send with it; Apollo's pipeline refuses the others. */
