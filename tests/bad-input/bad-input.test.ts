@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ERROR_CODES } from '@portfolio/errors';
 import { startProcess, type TestProcess } from '@portfolio/testkit';
+import { cpuOf } from '../bench/measure/accounting.js';
 import { probes, type Probe } from './probes.js';
 
 const MAIN = new URL('../../gateway/dist/main.js', import.meta.url).pathname;
+
+/** Of processor time: what passes on the clock tells as much of the machine's other work. */
+const MOST_MILLISECONDS = 1_000;
 
 describe('bad input in production mode', () => {
   let folder: string;
@@ -18,8 +22,15 @@ describe('bad input in production mode', () => {
     folder = await mkdtemp(join(tmpdir(), 'portfolio-bad-input-'));
     hub = startProcess(MAIN, { NODE_ENV: 'production', PORT: '0', DATA_DIR: join(folder, 'data') });
     [, url = ''] = await hub.printed(/ready at (\S+)/, 120_000);
-    await send(url, { body: '{"query":"{ __typename }"}', headers: { 'content-type': 'application/json' } });
+    await ask({ body: '{"query":"{ __typename }"}', headers: { 'content-type': 'application/json' } });
   }, 180_000);
+
+  /** Asks once, and tells how much processor time the hub spent meanwhile. */
+  async function ask(request: Probe['request']): Promise<Answered> {
+    const before = cpuOf([hub.process.pid!]);
+    const answer = await send(url, request);
+    return { ...answer, milliseconds: cpuOf([hub.process.pid!]) - before };
+  }
 
   afterAll(async () => {
     await hub?.end('SIGTERM');
@@ -37,10 +48,11 @@ describe('bad input in production mode', () => {
     '$source: $name',
     async ({ source, name, request, status, code, message }) => {
       // What was accepted is known the second time, and takes another way.
-      for (const answer of [await send(url, request), await send(url, request)]) {
+      for (const answer of [await ask(request), await ask(request)]) {
         expect([status].flat()).toContain(answer.status);
         expect(answer.errors?.[0]?.extensions.code).toBe(code);
         expect(answer.status).toBeLessThan(500);
+        expect(answer.milliseconds).toBeLessThan(MOST_MILLISECONDS);
         expect(answer.text).not.toMatch(/ at .*\.[jt]s:\d|node_modules|select .* from /i);
         expect(answer.text.length).toBeLessThan(50_000);
         for (const error of answer.errors ?? []) {
@@ -50,22 +62,22 @@ describe('bad input in production mode', () => {
         told.push({ name: `${source}: ${name}`, ...answer });
       }
     },
-    10_000,
+    30_000,
   );
 
   test('after all of them it answers, and nothing is polluted', async () => {
     expect(({} as Record<string, unknown>).admin).toBeUndefined();
-    const { status, data } = await send(url, { body: '{"query":"{ solution(id: \\"sapa\\") { id } }"}', headers: { 'content-type': 'application/json' } });
+    const { status, data } = await ask({ body: '{"query":"{ solution(id: \\"sapa\\") { id } }"}', headers: { 'content-type': 'application/json' } });
     expect({ status, data }).toEqual({ status: 200, data: { solution: { id: 'sapa' } } });
   });
 });
 
-/** Prints how many were answered with which status, and the slowest. */
+/** Prints how many were answered with which status, and the dearest. */
 function tell(told: readonly ({ name: string } & Answered)[]): void {
   const statuses = [...Map.groupBy(told, ({ status }) => status)].map(([status, { length }]) => `${status}: ${length}`).sort();
-  const slowest = told.toSorted((one, other) => other.milliseconds - one.milliseconds).slice(0, 3);
-  const lines = slowest.map(({ name, milliseconds }) => `  ${milliseconds.toFixed(0).padStart(5)} ms  ${name}`);
-  process.stdout.write(`\nbad input, each probe twice: ${statuses.join(', ')}; the slowest:\n${lines.join('\n')}\n\n`);
+  const dearest = told.toSorted((one, other) => other.milliseconds - one.milliseconds).slice(0, 3);
+  const lines = dearest.map(({ name, milliseconds }) => `  ${milliseconds.toFixed(0).padStart(5)} ms  ${name}`);
+  process.stdout.write(`\nbad input, each probe twice: ${statuses.join(', ')}; the dearest, in processor time:\n${lines.join('\n')}\n\n`);
 }
 
 interface Answered {
@@ -76,11 +88,9 @@ interface Answered {
   errors?: { message: string; extensions: Record<string, unknown> }[];
 }
 
-/** Asks once; fails where no answer comes within a second. */
-async function send(url: string, { method = 'POST', search = '', headers, body }: Probe['request']): Promise<Answered> {
-  const start = performance.now();
-  const response = await fetch(`${url}${search}`, { method, headers, body: method === 'GET' ? undefined : body, signal: AbortSignal.timeout(1_000) });
+async function send(url: string, { method = 'POST', search = '', headers, body }: Probe['request']): Promise<Omit<Answered, 'milliseconds'>> {
+  const response = await fetch(`${url}${search}`, { method, headers, body: method === 'GET' ? undefined : body, signal: AbortSignal.timeout(10_000) });
   const text = await response.text();
   const answer = text.startsWith('{') ? (JSON.parse(text) as object) : {};
-  return { status: response.status, text, milliseconds: performance.now() - start, ...answer };
+  return { status: response.status, text, ...answer };
 }
