@@ -5,6 +5,7 @@ import { canonical, firstDifference } from './bench/compare.ts';
 import { generate } from './bench/database/generate.ts';
 import { openRecorder } from './bench/database/recorder.ts';
 import { QUERIES } from './bench/queries/queries.ts';
+import { withSummary } from './bench/report/summary.ts';
 import { openHere, type Hub } from './setups.js';
 
 describe('the comparison', () => {
@@ -16,6 +17,23 @@ describe('the comparison', () => {
   test('names the first difference by its path', () => {
     expect(firstDifference({ nodes: [{ id: 'a' }, { id: 'b' }] }, { nodes: [{ id: 'a' }, { id: 'c' }] })).toBe('data.nodes.1.id: expected "b", but got "c"');
     expect(firstDifference({ nodes: [1] }, { nodes: [1, 2] })).toBe('data.nodes.1: expected nothing, but got 2');
+  });
+});
+
+describe('the summary', () => {
+  const rounds = [0.4, 12.34, 3].map((cpu) => ({ cpu, database: 0, rate: 1, p50: 1, p99: 1, memory: 1 }));
+  const cell = { scale: 1, rows: 1, query: 'page', variant: 'hub', rounds, bytes: 1, statements: 1 };
+
+  test('tells the median of each variant and query between the marks, and nothing of what was not timed', () => {
+    const text = withSummary('before\n<!-- written by npm run bench -->\nold\n<!-- to here -->\nafter', [cell, { ...cell, scale: 4, rounds: [] }]);
+    const rows = text.split('\n').map((line) => line.split('|').map((part) => part.trim()));
+    expect(rows.find(([, variant]) => variant === 'the hub, in-process')).toEqual(['', 'the hub, in-process', '-', '-', '-', '3', '-', '']);
+    expect(rows.find(([, variant]) => variant === 'PostGraphile 5')).toEqual(['', 'PostGraphile 5', '-', '-', '-', '-', '-', '']);
+    expect(text).toMatch(/^before\n<!-- .* -->\n\n\| CPU ms a request [^]*\|\n\n<!-- to here -->\nafter$/);
+  });
+
+  test('is lost nowhere where the marks are missing', () => {
+    expect(() => withSummary('no marks', [cell])).toThrow('expected the README to have the marks of the benchmark');
   });
 });
 

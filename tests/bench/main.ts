@@ -1,15 +1,18 @@
 /** `npm run bench`: the hub and its peers on the same database with the same questions; see README.md. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chartOf } from './report/chart.ts';
 import { headingOf } from './report/heading.ts';
 import { profileSummary } from './report/profile.ts';
-import { tablesOf } from './report/tables.ts';
+import { withSummary } from './report/summary.ts';
+import { growthOf, tablesOf } from './report/tables.ts';
 import { explainHub } from './explain.ts';
 import { readOptions, USAGE, type Options } from './options.ts';
 import { QUERIES } from './queries/queries.ts';
 import { runBenchmark } from './run.ts';
 import { VARIANTS } from './variants.ts';
+
+const README = new URL('../../README.md', import.meta.url);
 
 // Every process that is started listens for this one's end.
 process.setMaxListeners(50);
@@ -37,9 +40,16 @@ async function report(options: Options): Promise<void> {
   const text = `${headingOf(options)}\n\n${tablesOf(cells)}\n`;
   process.stdout.write(text);
   if (profile) process.stdout.write(profileSummary(profile));
+  if (isOfGrowth(options)) writeFileSync(new URL('./growth.md', import.meta.url), `${headingOf(options)}\n\n${growthOf(cells)}\n`);
   if (!isWhole(options)) return;
   writeFileSync(new URL('./results.md', import.meta.url), text);
   writeFileSync(new URL('./results.svg', import.meta.url), chartOf(cells));
+  writeFileSync(README, withSummary(readFileSync(README, 'utf8'), cells));
+}
+
+/** Every query, at several scales, by the hub and by the limit at least. */
+function isOfGrowth({ queries, variants, scales }: Options): boolean {
+  return queries.length === QUERIES.length && scales.length > 1 && ['hub', 'limit'].every((name) => variants.includes(name));
 }
 
 /** A run of some queries or variants is not kept over one of all. */

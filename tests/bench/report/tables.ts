@@ -2,6 +2,7 @@ import { QUERIES } from '../queries/queries.ts';
 import type { Cell } from '../run.ts';
 import { FROM_MEMORY, VARIANTS } from '../variants.ts';
 import { medianOf, number, ratioOf, spread } from './figures.ts';
+import { markdown } from './markdown.ts';
 
 /** The results as Markdown: a table a query, one of what answers from memory, and one of growth where there are several scales. */
 export function tablesOf(cells: readonly Cell[]): string {
@@ -10,7 +11,12 @@ export function tablesOf(cells: readonly Cell[]): string {
     const own = cells.filter((cell) => cell.scale === scale);
     return [`## ${scale} x the portfolio, ${own[0]?.rows ?? 0} rows`, ...ofEach(own, mainTable), ...ofEach(own, memoryTable)];
   });
-  return [...parts, ...(scales.length > 1 ? ofEach(cells, growthTable) : [])].join('\n\n');
+  return [...parts, ...(scales.length > 1 ? [growthOf(cells)] : [])].join('\n\n');
+}
+
+/** A table a query: CPU and memory of each variant by scale. */
+export function growthOf(cells: readonly Cell[]): string {
+  return ofEach(cells, growthTable).join('\n\n');
 }
 
 function ofEach(cells: readonly Cell[], table: (cells: readonly Cell[], title: string) => string | undefined): string[] {
@@ -89,11 +95,4 @@ function growthTable(cells: readonly Cell[], title: string): string | undefined 
 
 function titleOf({ variant }: Pick<Cell, 'variant'>): string {
   return VARIANTS.find(({ name }) => name === variant)!.title;
-}
-
-function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const all = [head, ...rows];
-  const widths = head.map((_name, column) => Math.max(3, ...all.map((row) => row[column]!.length)));
-  const line = (row: readonly string[]) => `| ${row.map((text, column) => text.padEnd(widths[column]!)).join(' | ')} |`;
-  return [line(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)].join('\n');
 }
