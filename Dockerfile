@@ -32,5 +32,5 @@ RUN install -d -o 1000 -g 1000 /data
 USER 1000:1000
 EXPOSE 4000
 HEALTHCHECK --interval=5s --timeout=3s --start-period=60s CMD ["node", "/portfolio/deploy/ready.js"]
-ENTRYPOINT ["node", "--enable-source-maps", "/portfolio/deploy/start.js"]
+ENTRYPOINT ["node", "/portfolio/deploy/start.js"]
 CMD ["hub"]

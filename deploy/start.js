@@ -7,7 +7,7 @@
 import { readdirSync } from 'node:fs';
 
 const root = new URL('../', import.meta.url);
-const GATEWAY = 'gateway/dist/main.js';
+const GATEWAY = 'dist/gateway.js';
 const [role, name] = process.argv.slice(2);
 const subgraphs = readdirSync(new URL('subgraphs', root)).sort();
 const program = programOf();
@@ -19,7 +19,7 @@ function programOf() {
   if (role === 'hub') return process.env.SUBGRAPH_URLS ? refuse('expected no SUBGRAPH_URLS for the role hub, but got one') : GATEWAY;
   if (role === 'gateway') return process.env.SUBGRAPH_URLS ? GATEWAY : refuse('expected SUBGRAPH_URLS for the role gateway, but got none');
   if (role !== 'subgraph') return refuse(`expected the role gateway, subgraph or hub, but got ${role ?? 'none'}`);
-  if (subgraphs.includes(name)) return `subgraphs/${name}/dist/server.js`;
+  if (subgraphs.includes(name)) return `dist/${name}.js`;
   return refuse(`expected the name of a subgraph (${subgraphs.join(', ')}), but got ${name ?? 'none'}`);
 }
 

@@ -1,6 +1,9 @@
-/** Compiles every workspace's src/ to dist/ with one SWC process, and gathers the portfolio questions for the page. A file that has not changed is left alone. */
+/**
+ * Compiles every workspace's src/ to dist/ with one SWC process, gathers the portfolio questions for the page, and bundles the programs.
+ * A file that has not changed is left alone.
+ */
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { transform } from '@swc/core';
 import { parse } from 'yaml';
 
@@ -12,6 +15,13 @@ const counts = await Promise.all(folders.map(compile));
 const compiled = counts.reduce((sum, count) => sum + count, 0);
 await writeQuestions();
 if (compiled > 0) process.stdout.write(`compiled ${compiled} files\n`);
+if (compiled > 0 || (await isOlder('dist/gateway.js', 'node_modules/.package-lock.json'))) {
+  const { bundle } = await import('./bundle.js');
+  await bundle(
+    root,
+    folders.filter((folder) => folder.startsWith('subgraphs')).map((folder) => basename(folder)),
+  );
+}
 
 async function children(parent) {
   const entries = await readdir(join(root, parent), { withFileTypes: true });
@@ -28,9 +38,14 @@ async function compile(folder) {
   return done.filter(Boolean).length;
 }
 
+/** Whether a file is missing or older than another. */
+async function isOlder(file, other) {
+  const [existing, input] = await Promise.all([stat(resolve(root, file)).catch(() => undefined), stat(resolve(root, other))]);
+  return !existing || existing.mtimeMs < input.mtimeMs;
+}
+
 async function compileFile(from, to) {
-  const [input, existing] = await Promise.all([stat(from), stat(to).catch(() => undefined)]);
-  if (existing && existing.mtimeMs >= input.mtimeMs) return false;
+  if (!(await isOlder(to, from))) return false;
   const { code, map } = await transform(await readFile(from, 'utf8'), {
     ...options,
     filename: from,

@@ -50,7 +50,7 @@ function manifest() {
     description: `The solution ${name}'s own part of the graph`,
     type: 'module',
     exports,
-    scripts: { serve: 'node dist/server.js' },
+    scripts: { serve: `node ../../dist/${name}.js` },
     dependencies,
   };
 }

@@ -33,7 +33,7 @@ describe('npm run new:subgraph', () => {
   test('makes a ninth that composes, is tested and runs', async () => {
     const made = run('npm', 'run', '--silent', 'new:subgraph', '--', 'aula');
     expect(made).toMatchObject({ status: 0, stdout: expect.stringContaining('subgraphs/aula composes') });
-    const hub = startProcess(join(copy, 'gateway/dist/main.js'), { PORT: '0', DATA_DIR: join(copy, '.data') });
+    const hub = startProcess(join(copy, 'dist/gateway.js'), { PORT: '0', DATA_DIR: join(copy, '.data') });
     const [, url = ''] = await hub.printed(/ready at (\S+)/, 60_000);
     const { data } = await hubAt(url, () => Promise.resolve()).ask('{ solution(id: "aula") { name aulaNotes { text } } }');
     await hub.end('SIGTERM');

@@ -21,7 +21,7 @@ export interface Setup {
 }
 
 const LOCAL = { host: '127.0.0.1', port: 0, diagnostics: true };
-const dist = (path: string) => new URL(`../${path}`, import.meta.url).pathname;
+const program = (name: string) => new URL(`../dist/${name}.js`, import.meta.url).pathname;
 
 /** The three ways the product runs; every scenario holds in each. */
 export function setups(): Setup[] {
@@ -41,7 +41,7 @@ export async function openHere(url?: string, options: Partial<GatewayOptions> = 
 export async function openProcesses(databaseUrl: string): Promise<Hub> {
   const servers = await startSubgraphServers(databaseUrl, { DIAGNOSTICS: 'on' });
   const urls = Object.entries(servers.urls).map(([name, url]) => `${name}=${url}`);
-  const gateway = startProcess(dist('gateway/dist/main.js'), { PORT: '0', DIAGNOSTICS: 'on', SUBGRAPH_URLS: urls.join(',') });
+  const gateway = startProcess(program('gateway'), { PORT: '0', DIAGNOSTICS: 'on', SUBGRAPH_URLS: urls.join(',') });
   const [, url = ''] = await gateway.printed(/ready at (\S+)/, 60_000);
   return hubAt(url, () => gateway.end('SIGTERM').then(servers.close));
 }
@@ -54,9 +54,7 @@ export interface SubgraphServers {
 
 /** Every subgraph a process of its own on one PostgreSQL database. */
 export async function startSubgraphServers(databaseUrl: string, environment: Record<string, string> = {}): Promise<SubgraphServers> {
-  const servers = SUBGRAPHS.map(
-    ({ name }) => [name, startProcess(dist(`subgraphs/${name}/dist/server.js`), { DATABASE_URL: databaseUrl, PORT: '0', ...environment })] as const,
-  );
+  const servers = SUBGRAPHS.map(({ name }) => [name, startProcess(program(name), { DATABASE_URL: databaseUrl, PORT: '0', ...environment })] as const);
   const urls = await Promise.all(servers.map(async ([name, server]) => [name, (await server.printed(/ready at (\S+)/, 120_000))[1]!] as const));
   return {
     urls: Object.fromEntries(urls),

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { startProcess, type TestProcess } from '@portfolio/testkit';
 import { hubAt } from './setups.js';
 
-const MAIN = new URL('../gateway/dist/main.js', import.meta.url).pathname;
+const MAIN = new URL('../dist/gateway.js', import.meta.url).pathname;
 const READY = /ready at (\S+)/;
 
 describe('the hub as a process', () => {

@@ -7,7 +7,7 @@ import { startProcess, type TestProcess } from '@portfolio/testkit';
 import { cpuOf } from '../bench/measure/accounting.js';
 import { probes, type Probe } from './probes.js';
 
-const MAIN = new URL('../../gateway/dist/main.js', import.meta.url).pathname;
+const MAIN = new URL('../../dist/gateway.js', import.meta.url).pathname;
 
 /** Of processor time: what passes on the clock tells as much of the machine's other work. */
 const MOST_MILLISECONDS = 1_000;

@@ -37,7 +37,7 @@ export interface Variant {
 }
 
 const at = (path: string) => new URL(path, import.meta.url).pathname;
-const HUB = at('../../gateway/dist/main.js');
+const HUB = at('../../dist/gateway.js');
 const here = () => true;
 const peersInstalled = () => existsSync(at('./peers/node_modules'));
 

@@ -108,7 +108,7 @@ async function startSubgraphs(started: Started, { postgresql, replica }: Pick<Cl
   const names = readdirSync(new URL('subgraphs', root)).sort();
   const urls = { DATABASE_URL: postgresql.url(DATABASE), DATABASE_REPLICA_URL: replica.url(DATABASE) };
   const environment = { ...SERVER, ...urls, ...started.options.subgraphEnvironment };
-  const servers = await inTurn(names, (name) => startCopies(started, name, `subgraphs/${name}/dist/server.js`, environment));
+  const servers = await inTurn(names, (name) => startCopies(started, name, `dist/${name}.js`, environment));
   return Object.fromEntries(names.map((name, index) => [name, servers[index]!]));
 }
 
@@ -116,7 +116,7 @@ async function startGateways(started: Started, inner: Balancer, redis: TestRedis
   started.next();
   const urls = Object.entries(inner.urls).map(([name, url]) => `${name}=${url}`);
   const environment = { ...SERVER, SUBGRAPH_URLS: urls.join(','), REDIS_URL: redis.url, ...started.options.gatewayEnvironment };
-  return startCopies(started, 'gateways', 'gateway/dist/main.js', environment);
+  return startCopies(started, 'gateways', 'dist/gateway.js', environment);
 }
 
 /** Waits until it finds every server ready. */

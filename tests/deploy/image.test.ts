@@ -22,7 +22,7 @@ describe('the Dockerfile', () => {
 
   test('runs as nobody in particular, and takes the role as its argument', () => {
     expect(/^USER (.*)$/m.exec(last)?.[1]).toBe('1000:1000');
-    expect(/^ENTRYPOINT (.*)$/m.exec(last)?.[1]).toBe('["node", "--enable-source-maps", "/portfolio/deploy/start.js"]');
+    expect(/^ENTRYPOINT (.*)$/m.exec(last)?.[1]).toBe('["node", "/portfolio/deploy/start.js"]');
     expect(last).not.toMatch(/npm|apt-get|curl/);
   });
 
