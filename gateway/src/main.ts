@@ -1,6 +1,6 @@
 import { readConfiguration, type Configuration } from '@portfolio/config';
 import { openObservation, type Observation } from '@portfolio/observe';
-import { closeOnSignal, explain, requireNode } from '@portfolio/subgraph';
+import { closeOnSignal, explain, giveBackWhenIdle, requireNode } from '@portfolio/subgraph';
 import { destination, pino, type Logger } from 'pino';
 import { startGateway } from './gateway.js';
 import { openInProcess } from './in-process.js';
@@ -21,6 +21,7 @@ try {
     throw error;
   });
   closeOnSignal({ close: () => gateway.close().then(observation.close), drain: () => gateway.drain().then(observation.close) });
+  giveBackWhenIdle();
   announce(topology, gateway.url, (performance.now() - started) / 1_000);
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);

@@ -7,6 +7,7 @@ import { observedDatabase, observedRequests, openObservation } from '@portfolio/
 import { answering } from './http/answer.js';
 import type { Subgraph } from './definition.js';
 import { Drain } from './drain.js';
+import { giveBackWhenIdle } from './idle-memory.js';
 import { openSubgraph } from './open.js';
 import { closeOnSignal, explain, requireNode } from './process.js';
 
@@ -58,6 +59,7 @@ export async function runSubgraph(definition: Subgraph): Promise<void> {
     requireNode();
     const served = await serveSubgraph(definition, readConfiguration());
     closeOnSignal(served);
+    giveBackWhenIdle();
     process.stdout.write(`${definition.name} is ready at ${served.url}\n`);
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`);
