@@ -22,7 +22,7 @@ describe.each(['PGlite', 'PostgreSQL'])('on %s', (kind) => {
     async ({ name, definition }) => {
       const entities = [definition.load, ...definition.records].map(({ entity }) => entity);
       await database.migrate({ schema: name, migrations: await definition.migrations() });
-      const orm = await database.openOrm({ schema: name, entities });
+      const orm = database.openOrm({ schema: name, entities });
       expect(
         await (orm as unknown as { schema: { getUpdateSchemaSQL(options: object): Promise<string> } }).schema.getUpdateSchemaSQL({ dropTables: false }),
       ).toBe('');

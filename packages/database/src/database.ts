@@ -27,7 +27,7 @@ export interface RequestReads {
 export interface Database {
   /** For people: "PGlite in .data" or "PostgreSQL 15.18 at host:port/name"; never a password. */
   description: string;
-  openOrm(options: OrmOptions): Promise<Orm>;
+  openOrm(options: OrmOptions): Orm;
   /** Runs the migrations that have not run yet. */
   migrate(options: MigrateOptions): Promise<void>;
   /** Runs the work while no other process migrates or loads the same schema. */

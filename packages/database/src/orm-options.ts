@@ -1,7 +1,10 @@
 import type { MikroORM, Options } from '@mikro-orm/core';
 import type { MigrateOptions, OrmOptions } from './database.js';
 
-/** The options every subgraph's ORM shares, whichever driver runs it. */
+/**
+ * The options every subgraph's ORM shares, whichever driver runs it. They go to MikroORM's constructor, not to its `init`, which would load the migrator and every
+ * other extension that is installed.
+ */
 export function sharedOptions({ schema, entities }: OrmOptions): Partial<Options> {
   return {
     entities: [...entities] as never,
@@ -15,10 +18,10 @@ export function sharedOptions({ schema, entities }: OrmOptions): Partial<Options
 }
 
 /** Runs migrations through an ORM of no entities, loading the migrator only now. */
-export async function runMigrations({ schema, migrations }: MigrateOptions, open: (options: Partial<Options>) => Promise<MikroORM>): Promise<void> {
+export async function runMigrations({ schema, migrations }: MigrateOptions, open: (options: Partial<Options>) => MikroORM): Promise<void> {
   const { Migrator } = await import('@mikro-orm/migrations');
   const list = { migrationsList: [...migrations], tableName: 'migration', schema, snapshot: false, silent: true, transactional: true };
-  const orm = await open({ ...sharedOptions({ schema, entities: [] }), extensions: [Migrator], migrations: list as never });
+  const orm = open({ ...sharedOptions({ schema, entities: [] }), extensions: [Migrator], migrations: list as never });
   try {
     await orm.migrator.up();
   } finally {

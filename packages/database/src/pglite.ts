@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { MikroORM, type Options } from '@mikro-orm/core';
 import { PgliteDriver } from '@mikro-orm/pglite';
-import { VERSION, type Database, type DatabaseOptions, type Orm } from './database.js';
+import { VERSION, type Database, type DatabaseOptions } from './database.js';
 import { lockFolder } from './folder-lock.js';
 import { runMigrations, sharedOptions } from './orm-options.js';
 import { typeParsers } from './type-parsers.js';
@@ -23,11 +23,11 @@ export async function openPglite({ dataDir }: DatabaseOptions): Promise<Database
 }
 
 function databaseOf(pglite: PGlite, description: string, unlock: () => Promise<void>): Database {
-  const open = (options: Partial<Options>) => MikroORM.init({ ...options, driver: PgliteDriver, dbName: 'postgres', driverOptions: { pglite } } as never);
+  const open = (options: Partial<Options>) => new MikroORM({ ...options, driver: PgliteDriver, dbName: 'postgres', driverOptions: { pglite } } as never);
   const read: Database['read'] = async (text, values) => (await pglite.query(text, [...values])).rows as never[];
   return {
     description,
-    openOrm: (options) => open(sharedOptions(options)) as Promise<never> as Promise<Orm>,
+    openOrm: (options) => open(sharedOptions(options)) as never,
     migrate: (options) => runMigrations(options, open),
     exclusively: (_orm, work) => work(),
     read,

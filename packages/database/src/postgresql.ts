@@ -3,7 +3,7 @@ import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { StartError } from '@portfolio/errors';
 import { PostgresDialect } from 'kysely';
 import { Client, type Pool } from 'pg';
-import { VERSION, type Database, type Orm, type RequestReads } from './database.js';
+import { VERSION, type Database, type RequestReads } from './database.js';
 import { runMigrations, sharedOptions } from './orm-options.js';
 import { openPool, typeOverrides, type PoolOptions } from './pool.js';
 import { ReadQueue } from './reads/read-queue.js';
@@ -19,10 +19,10 @@ export async function openPostgresql(options: PoolOptions & { replicaUrl?: strin
   const replica = options.replicaUrl ? await openReplica({ ...options, url: options.replicaUrl }, reads).catch(closing(pool)) : undefined;
   const primaryReads: RequestReads = { read: (text, values) => reads.read(text, values), writes: () => undefined };
   const open = (own: Partial<Options>) =>
-    MikroORM.init({ ...own, driver: PostgreSqlDriver, dbName: decodeURIComponent(pathname.slice(1)) || 'postgres', driverOptions: dialectOn(pool) } as never);
+    new MikroORM({ ...own, driver: PostgreSqlDriver, dbName: decodeURIComponent(pathname.slice(1)) || 'postgres', driverOptions: dialectOn(pool) } as never);
   return {
     description: `PostgreSQL ${version} at ${host}${pathname}${replica ? `, read from its replica at ${replica.host}` : ''}`,
-    openOrm: (own) => open(sharedOptions(own)) as Promise<never> as Promise<Orm>,
+    openOrm: (own) => open(sharedOptions(own)) as never,
     migrate: (own) => runMigrations(own, open),
     exclusively: (orm, work) => lockedBySchema(options.url, String(orm.config.get('schema')), work),
     read: (text, values) => (replica?.reads ?? reads).read(text, values),

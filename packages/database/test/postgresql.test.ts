@@ -16,7 +16,7 @@ describe('the connections to PostgreSQL', () => {
 
   async function withDatabase(poolSize: number, use: (database: Database, orms: Orm[]) => Promise<void>): Promise<void> {
     const database = await openDatabase({ url, poolSize });
-    const orms = await Promise.all(['a', 'b', 'c'].map((schema) => database.openOrm({ schema, entities: [] })));
+    const orms = ['a', 'b', 'c'].map((schema) => database.openOrm({ schema, entities: [] }));
     try {
       await use(database, orms);
     } finally {

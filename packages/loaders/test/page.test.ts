@@ -23,7 +23,7 @@ describe('pages of a list', () => {
 
   beforeAll(async () => {
     database = await openDatabase({});
-    orm = await database.openOrm({ schema: 'test', entities: [Item.entity] });
+    orm = database.openOrm({ schema: 'test', entities: [Item.entity] });
     await (orm as unknown as { schema: { create(): Promise<void> } }).schema.create();
   }, 60_000);
 

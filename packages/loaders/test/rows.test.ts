@@ -41,7 +41,7 @@ describe.each(['PGlite', 'PostgreSQL'])('rows on %s', (kind) => {
   beforeAll(async () => {
     if (kind === 'PostgreSQL') postgresql = await startPostgresql();
     database = await openDatabase({ url: postgresql?.createDatabase('rows') });
-    orm = await database.openOrm({ schema: 'test', entities: [Item.entity] });
+    orm = database.openOrm({ schema: 'test', entities: [Item.entity] });
     await (orm as unknown as { schema: { create(): Promise<void> } }).schema.create();
     await orm.em.fork().insertMany(Item.entity, items);
   }, 120_000);

@@ -16,7 +16,7 @@ describe('the text of a statement', () => {
 
   beforeAll(async () => {
     database = await openDatabase({});
-    orm = await database.openOrm({ schema: 'test', entities: [Item.entity] });
+    orm = database.openOrm({ schema: 'test', entities: [Item.entity] });
   }, 60_000);
 
   afterAll(async () => {

@@ -37,7 +37,7 @@ export interface SubgraphRequest {
 export async function openSubgraph(definition: Subgraph, database: Database): Promise<OpenSubgraph> {
   const { name, records, load } = definition;
   const entities = [load, ...records].map((record) => record.entity);
-  const orm = await database.openOrm({ schema: name, entities });
+  const orm = database.openOrm({ schema: name, entities });
   try {
     const rowCount = await bringUpToDate(definition, database, orm);
     const { sdl, schema } = await buildSubgraph(definition);
