@@ -2,7 +2,7 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** How long a process must have had next to nothing to do, in milliseconds. */
-const QUIET = 60_000;
+const QUIET = 300_000;
 
 /** The part of that time in which it did something all the same: health is asked, metrics are read. */
 const NEXT_TO_NOTHING = 0.01;
@@ -11,8 +11,9 @@ const NEXT_TO_NOTHING = 0.01;
 const LEFT = 32 * 2 ** 20;
 
 /**
- * Gives memory back after a quiet minute. V8 lets the place for new objects grow to some 130 MB while much is asked, which makes answers cheaper, and never lets it
- * shrink again; a start fills it too. Collecting takes about 200 ms, once, and the place grows again when it is needed.
+ * Gives memory back after five quiet minutes. V8 lets the place for new objects grow to some 130 MB while much is asked, which makes answers cheaper, and never lets it
+ * shrink again; a start fills it too. Collecting takes about 200 ms, once; then the place grows again and
+ * what was compiled is compiled again, when it is needed.
  */
 export function giveBackWhenIdle(quiet = QUIET): void {
   let before = performance.eventLoopUtilization();
