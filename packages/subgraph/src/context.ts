@@ -59,7 +59,7 @@ class RequestContext implements Context {
   }
 
   get today(): string {
-    return (this.day ??= todayInCopenhagen());
+    return (this.day ??= today());
   }
 }
 
@@ -98,3 +98,5 @@ export function openToday(): () => string {
     return today;
   };
 }
+
+const today = openToday();
