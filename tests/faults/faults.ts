@@ -19,6 +19,8 @@ export interface House {
   cluster: Cluster;
   /** What the gateways serve. */
   supergraphFile: string;
+  /** Waits until an answer since the fault began was not whole. */
+  felt(): Promise<unknown>;
 }
 
 const now = () => performance.now();
@@ -50,25 +52,25 @@ async function killedAndBack(server: ClusterServer, balancer: Balancer, millisec
   return since;
 }
 
-async function killed({ cluster }: House, milliseconds: number): Promise<number> {
+async function killed({ cluster, felt }: House, milliseconds: number): Promise<number> {
   const server = cluster.subgraphs.sapa![0]!;
   await server.kill();
-  await after(milliseconds);
+  await Promise.all([after(milliseconds), felt()]);
   await server.start();
   return now();
 }
 
-async function paused({ cluster }: House, milliseconds: number): Promise<number> {
+async function paused({ cluster, felt }: House, milliseconds: number): Promise<number> {
   const server = cluster.subgraphs.sapa![0]!;
   server.pause();
-  await after(milliseconds + 1_000);
+  await Promise.all([after(milliseconds), felt()]);
   server.resume();
   return now();
 }
 
-async function withoutDatabase({ cluster }: House, milliseconds: number): Promise<number> {
+async function withoutDatabase({ cluster, felt }: House, milliseconds: number): Promise<number> {
   await cluster.postgresql.running.end('SIGINT');
-  await after(milliseconds);
+  await Promise.all([after(milliseconds), felt()]);
   await cluster.postgresql.restart();
   return now();
 }

@@ -1,4 +1,5 @@
 import { questions } from '../portfolio/questions.js';
+import { judge } from './judge.ts';
 
 /** A question of the load, and the one right answer to it. */
 export interface Asked {
@@ -19,11 +20,23 @@ export async function askedOf(url: string): Promise<Asked[]> {
   return Promise.all(
     chosen.map(async ({ id, operation, variables, expected, shape }, index) => {
       const body = JSON.stringify({ query: operation, variables });
-      const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+      const response = await send(url, body);
       const { data, errors } = (await response.json()) as { data?: Record<string, unknown>; errors?: unknown };
       if (errors || JSON.stringify(shape(data, variables)) !== JSON.stringify(expected))
         throw new Error(`expected the right answer to ${id} before anything fails, but got ${JSON.stringify({ data, errors }).slice(0, 500)}`);
       return { name: id, transaction: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`, body, right: data };
     }),
   );
+}
+
+/** Whether one gateway answers every question whole: while its circuit to a subgraph is open, another gateway's answers do not tell. */
+export async function answersWhole(url: string, asked: readonly Asked[]): Promise<boolean> {
+  const verdicts = await Promise.all(
+    asked.map(({ body, right }) => send(url, body).then(async (response) => judge(response.status, await response.text(), right))),
+  );
+  return verdicts.every((verdict) => verdict === 'answered');
+}
+
+function send(url: string, body: string): Promise<Response> {
+  return fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
 }
