@@ -28,4 +28,14 @@ describe('the values of variables', () => {
       }),
     ),
   );
+
+  test('4,000 lists inside each other are within the limit, one more is refused', () => {
+    expect(() => checkValues({ a: nested(4_000) }, { values: 1_000_000 })).not.toThrow();
+    expect(() => checkValues({ a: nested(4_001) }, { values: 1_000_000 })).toThrow(
+      expect.objectContaining({
+        message: 'expected at most 4,000 lists and objects inside each other in the variables, but got more; send them flatter',
+        extensions: { code: 'VALUE_LIMIT_EXCEEDED', http: { status: 400 } },
+      }),
+    );
+  });
 });

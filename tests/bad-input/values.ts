@@ -39,6 +39,13 @@ function numbers(): Probe[] {
       'VALUE_LIMIT_EXCEEDED',
     ],
     [
+      'an unused variable 4,900 lists deep',
+      sending(`{"query":"{ __typename }","variables":{"x":${nested(4_900, '[', '', ']')}}}`),
+      400,
+      'VALUE_LIMIT_EXCEEDED',
+      'expected at most 4,000 lists and objects inside each other in the variables',
+    ],
+    [
       '100,000 ids in a filter',
       asking('query ($i: [ID!]) { solutions(filter: { id: { in: $i } }) { totalCount } }', { variables: { i: Array(100_000).fill('sapa') } }),
       400,

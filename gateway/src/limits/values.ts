@@ -1,23 +1,35 @@
 import type { Limits } from '@portfolio/config';
 import { BadRequest } from '@portfolio/errors';
 
+/** Lists and objects inside each other; what turns values into JSON again is recursive and follows some hundreds more. */
+const MOST_LEVELS = 4_000;
+
 /** Refuses variables of more values than the limit: each is read three times over before a subgraph sees it. Throws BadRequest; no recursion. */
 export function checkValues(variables: unknown, { values: most }: Pick<Limits, 'values'>): void {
   let count = 0;
-  const open: unknown[] = [variables];
+  let levels = 0;
+  let open: unknown[] = [variables];
   while (open.length > 0) {
-    const value = open.pop();
-    if (typeof value !== 'object' || value === null) continue;
-    const inner: unknown[] = Array.isArray(value) ? value : Object.values(value);
+    const inner = open.flatMap(valuesIn);
     count += inner.length;
-    if (count > most) throw tooMany(most);
-    for (const one of inner) open.push(one);
+    if (count > most) throw tooMany(`${most.toLocaleString('en')} values in the variables, lists and objects opened`, 'split the request');
+    open = inner.filter(isOpen);
+    levels += 1;
+    if (open.length > 0 && levels > MOST_LEVELS) {
+      throw tooMany(`${MOST_LEVELS.toLocaleString('en')} lists and objects inside each other in the variables`, 'send them flatter');
+    }
   }
 }
 
-function tooMany(most: number): BadRequest {
-  return new BadRequest(
-    `expected at most ${most.toLocaleString('en')} values in the variables, lists and objects opened, but got more; split the request`,
-    'VALUE_LIMIT_EXCEEDED',
-  );
+function valuesIn(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value;
+  return isOpen(value) ? Object.values(value) : [];
+}
+
+function isOpen(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function tooMany(limit: string, advice: string): BadRequest {
+  return new BadRequest(`expected at most ${limit}, but got more; ${advice}`, 'VALUE_LIMIT_EXCEEDED');
 }
