@@ -15,7 +15,8 @@ const counts = await Promise.all(folders.map(compile));
 const compiled = counts.reduce((sum, count) => sum + count, 0);
 await writeQuestions();
 if (compiled > 0) process.stdout.write(`compiled ${compiled} files\n`);
-if (compiled > 0 || (await isOlder('dist/gateway.js', 'node_modules/.package-lock.json'))) {
+const causes = ['node_modules/.package-lock.json', 'scripts/bundle.js'];
+if (compiled > 0 || (await Promise.all(causes.map((cause) => isOlder('dist/gateway.js', cause)))).some(Boolean)) {
   const { bundle } = await import('./bundle.js');
   await bundle(
     root,

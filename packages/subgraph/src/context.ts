@@ -32,6 +32,8 @@ export interface Context {
   used?: boolean;
 }
 
+const today = openToday();
+
 /** One set of loaders per request; what few requests use is made when it is used. */
 class RequestContext implements Context {
   readonly statements = { count: 0 };
@@ -98,5 +100,3 @@ export function openToday(): () => string {
     return today;
   };
 }
-
-const today = openToday();
