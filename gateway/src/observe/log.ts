@@ -7,7 +7,7 @@ import type { Answered, Listener } from './observed.js';
 /** Characters of a document that are logged. */
 const LONGEST_DOCUMENT = 2_000;
 
-/** One line a request, and one more for one that took long; never a value, neither of a variable nor one in the document. */
+/** One line a request: a warning with its document where it took long. Never a value, neither of a variable nor one in the document. */
 export function logListener(logger: Logger, slow: number): Listener {
   return {
     answered(answered, milliseconds) {
