@@ -3,7 +3,7 @@ import type { RecordDefinition, Row } from '@portfolio/records';
 import { ArgsType, Directive, Field, ID, Int, ObjectType, Resolver, type ClassType } from 'type-graphql';
 import { BatchField } from './batch-field.js';
 import { enumType } from './enums.js';
-import { GroupCount, PageInfo } from './page-info.js';
+import { GroupCount, PageInfo, pageInfoOf } from './page-info.js';
 import { whereOf, type FilterRule } from './where.js';
 
 export interface ListOptions<R extends RecordDefinition> {
@@ -116,20 +116,17 @@ function connectionTypes({ record, node, groups }: ListOptions<RecordDefinition>
   class Fields {
     @BatchField(() => [node()], { needs: [], description: 'The rows of this page.' })
     nodes(pages: Page[]) {
-      return pages.map((page) => page.rows);
+      return Promise.all(pages.map((page) => page.rows()));
     }
 
     @BatchField(() => [Edge], { needs: [], description: 'The rows of this page, each with its cursor.' })
     edges(pages: Page[]) {
-      return pages.map((page) => page.rows.map((row) => ({ node: row, cursor: page.cursor(row) })));
+      return Promise.all(pages.map(async (page) => (await page.rows()).map((row) => ({ node: row, cursor: page.cursor(row) }))));
     }
 
     @BatchField(() => PageInfo, { needs: [], description: 'Whether there is more, and where it starts.' })
     pageInfo(pages: Page[]) {
-      return pages.map(({ rows, cursor, hasNextPage, hasPreviousPage }) => {
-        const [start, end] = [rows[0], rows.at(-1)];
-        return { hasNextPage, hasPreviousPage, startCursor: start ? cursor(start) : null, endCursor: end ? cursor(end) : null };
-      });
+      return Promise.all(pages.map(pageInfoOf));
     }
 
     @Directive('@cost(weight: 1)')

@@ -1,3 +1,4 @@
+import type { Page } from '@portfolio/loaders';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({ description: 'Where a page stands in its list.' })
@@ -14,6 +15,13 @@ export class PageInfo {
 
   @Field(() => String, { nullable: true, description: 'The cursor of the last row of this page.' })
   endCursor?: string | null;
+}
+
+export async function pageInfoOf(page: Page): Promise<PageInfo> {
+  const [rows, hasNextPage] = await Promise.all([page.rows(), page.hasNextPage()]);
+  const [start, end] = [rows[0], rows.at(-1)];
+  const { hasPreviousPage } = page;
+  return { hasNextPage, hasPreviousPage, startCursor: start ? page.cursor(start) : null, endCursor: end ? page.cursor(end) : null };
 }
 
 @ObjectType({ description: 'How many rows of a list have a value.' })

@@ -1,124 +1,88 @@
-import { BadInput } from '@portfolio/errors';
-import type { RecordDefinition, Row } from '@portfolio/records';
-import { afterCursor, cursorOf } from './cursor.js';
-import { countsOf, largestFirst, type Count } from './groups.js';
-import { totalOrder, type Rows } from './rows.js';
+import { cursorOf } from './cursor.js';
+import { countsOf, type Count } from './groups.js';
 import type { OrderBy } from './statement.js';
-import { both, keyedBy, type Where } from './where.js';
 
-export const LARGEST_PAGE = 500;
-
-export interface PageRequest {
-  where?: Where;
-  orderBy?: OrderBy;
-  first: number;
-  after?: string | null;
-}
-
-/** A page of a list, and what can be asked of the whole list. */
-export interface Page<T = object> {
-  rows: T[];
-  cursor(row: T): string;
-  hasNextPage: boolean;
-  hasPreviousPage: boolean;
-  total(): Promise<number>;
-  groups(column: string): Promise<Count[]>;
-}
-
-/** One page of all rows that meet the condition: one statement; figures of the whole are another, where the page is not the whole. */
-export async function pageOf<R extends RecordDefinition>(rows: Rows, record: R, request: PageRequest): Promise<Page<Row<R>>> {
-  const { where, place, limit, query } = planned(record, request);
-  const found = await rows.find(record, { ...query, limit });
-  return pageFrom(found, place, {
-    total: once(() => rows.count(record, where)),
-    groups: (column) => rows.countBy(record, column, where),
-  });
-}
-
-/** A page of each key's own list, the rows whose column is, or holds, that key: one statement; the figures of all wholes are another. */
-export async function pagesBy<R extends RecordDefinition>(
-  rows: Rows,
-  record: R,
-  column: string & keyof R['columns'],
-  keys: readonly string[],
-  request: PageRequest,
-): Promise<Page<Row<R>>[]> {
-  const { where, place, limit, query } = planned(record, request);
-  if (keys.length === 0) return [];
-  if (keys.length === 1) return [await pageOf(rows, record, { ...request, where: both(keyedBy(record, column, keys[0]!), where) })];
-  const lists = await rows.findEach(record, column, keys, { ...query, limit });
-  const totals = once(() => rows.tallyEach(record, column, keys, [], where));
-  const groups = onceEach((name) => rows.tallyEach(record, column, keys, [name], where));
-  return lists.map((found, index) =>
-    pageFrom(found, place, {
-      total: async () => (await totals())[index]?.[0]?.count ?? 0,
-      groups: async (name) => (await groups(name))[index]!.map((group) => ({ value: group[name] ?? null, count: group.count })).sort(largestFirst),
-    }),
-  );
-}
-
-/** A page of each list that the rows meeting the condition are split into, all in one statement; the split reads the properties it needs. */
-export async function pagesIn<R extends RecordDefinition>(
-  rows: Rows,
-  record: R,
-  split: (found: Row<R>[]) => Row<R>[][],
-  request: PageRequest,
-  needs: readonly string[] = record.properties,
-): Promise<Page<Row<R>>[]> {
-  const { where, place, query } = planned(record, request);
-  const parts = split(await rows.find(record, { ...query, needs: [...query.needs, ...needs] }));
-  const whole = once(() => (place.after ? rows.find(record, { where, needs }).then(split) : Promise.resolve(parts)));
-  const counts = onceEach((column) =>
-    column in (parts.find(([row]) => row)?.[0] ?? {}) ? whole() : rows.find(record, { where, needs: [...needs, column] }).then(split),
-  );
-  return parts.map((own, index) =>
-    pageFrom(own, place, {
-      total: async () => (await whole())[index]!.length,
-      groups: async (column) => countsOf((await counts(column))[index]!, column),
-    }),
-  );
-}
-
-interface Place {
+/** A list in its order, and the part of it that is asked for. */
+export interface Place {
   list: string;
   order: OrderBy;
   first: number;
+  /** Whether rows before it are left out. */
   after: boolean;
 }
 
-function planned(record: RecordDefinition, { where = {}, first, after, orderBy }: PageRequest) {
-  if (first < 1 || first > LARGEST_PAGE) throw new BadInput(`expected "first" from 1 to ${LARGEST_PAGE}, but got ${first}`);
-  const order = totalOrder(record, orderBy);
-  const list = [record.name, ...order.map(([column, direction]) => `${column}:${direction}`)].join(' ');
-  const place: Place = { list, order, first, after: Boolean(after) };
-  const query = { where: after ? both(afterCursor(list, record, order, after), where) : where, orderBy: order, needs: order.map(([column]) => column) };
-  return { where, place, limit: first + 1, query };
+/** Reads what a page is asked for; each at most once a page. */
+export interface Reads<T> {
+  /** The rows from the page's first on: one more than it holds, where there is one. */
+  rows(): Promise<T[]>;
+  /** How many rows the whole list has. */
+  total(): Promise<number>;
+  /** How many rows of the whole list each value of a column has. */
+  groups(column: string): Promise<Count[]>;
 }
 
-/** A page that is its whole list answers for the list itself. */
-function pageFrom<T extends object>(found: T[], { list, order, first, after }: Place, whole: Pick<Page, 'total' | 'groups'>): Page<T> {
-  const isWhole = !after && found.length <= first;
-  const [sample] = found;
-  return {
-    rows: found.slice(0, first),
-    cursor: (row) => cursorOf(list, order, row),
-    hasNextPage: found.length > first,
-    hasPreviousPage: after,
-    total: () => (isWhole ? Promise.resolve(found.length) : whole.total()),
-    groups: (column) => (isWhole && (!sample || column in sample) ? Promise.resolve(countsOf(found, column)) : whole.groups(column)),
-  };
+/**
+ * A page of a list, and figures of the whole list; nothing is read that nobody asks for. What is asked for in the same turn is read together: a page that is
+ * its whole list answers for the list itself, and the groups of a list add up to its total.
+ */
+export class Page<T extends object = object> {
+  private found: Promise<T[]> | undefined;
+  private readonly counts = new Map<string, Promise<Count[]>>();
+
+  constructor(
+    private readonly place: Place,
+    private readonly reads: Reads<T>,
+  ) {}
+
+  get hasPreviousPage(): boolean {
+    return this.place.after;
+  }
+
+  cursor(row: T): string {
+    return cursorOf(this.place.list, this.place.order, row);
+  }
+
+  async rows(): Promise<T[]> {
+    const found = await this.read();
+    return found.length > this.place.first ? found.slice(0, this.place.first) : found;
+  }
+
+  async hasNextPage(): Promise<boolean> {
+    return (await this.read()).length > this.place.first;
+  }
+
+  async total(): Promise<number> {
+    await theOthers();
+    const whole = await this.whole();
+    if (whole) return whole.length;
+    const [groups] = this.counts.values();
+    return groups ? (await groups).reduce((sum, { count }) => sum + count, 0) : this.reads.total();
+  }
+
+  groups(column: string): Promise<Count[]> {
+    const counts = this.counts.get(column) ?? this.count(column);
+    this.counts.set(column, counts);
+    return counts;
+  }
+
+  private async count(column: string): Promise<Count[]> {
+    await theOthers();
+    const whole = await this.whole();
+    return whole && (whole.length === 0 || column in whole[0]!) ? countsOf(whole, column) : this.reads.groups(column);
+  }
+
+  private read(): Promise<T[]> {
+    return (this.found ??= this.reads.rows());
+  }
+
+  /** The whole list, where somebody reads the page and it is that. */
+  private async whole(): Promise<T[] | undefined> {
+    const found = this.place.after ? undefined : await this.found;
+    return found && found.length <= this.place.first ? found : undefined;
+  }
 }
 
-function once<T>(read: () => Promise<T>): () => Promise<T> {
-  let promise: Promise<T> | undefined;
-  return () => (promise ??= read());
-}
-
-function onceEach<T>(read: (name: string) => Promise<T>): (name: string) => Promise<T> {
-  const promises = new Map<string, Promise<T>>();
-  return (name) => {
-    const known = promises.get(name) ?? read(name);
-    promises.set(name, known);
-    return known;
-  };
+/** Until all that is asked for in this turn has been asked for. */
+function theOthers(): Promise<void> {
+  return Promise.resolve();
 }

@@ -30,7 +30,7 @@ describe('the municipalities subgraph', () => {
         { value: 'nordjylland', count: 11 },
       ],
     });
-    expect(statements).toBe(3);
+    expect(statements).toBe(1);
   });
 
   test('a municipality has its region, its KKR geography and its roles', async () => {
