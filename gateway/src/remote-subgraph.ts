@@ -2,6 +2,7 @@ import type { Coalesced } from '@portfolio/database';
 import { DEADLINE_HEADER, type Wait, type Watch } from '@portfolio/subgraph';
 import { Pool } from 'undici';
 import { versionSoon } from './cache/version.js';
+import { exchange } from './exchange.js';
 import type { FetchResult } from './executor/run.js';
 import { Guard, type GuardState } from './guard/guard.js';
 import { GATEWAY_STATUSES, UnusableAnswer } from './guard/transient.js';
@@ -67,14 +68,13 @@ export class RemoteSubgraph {
 
   private async send(fixed: Record<string, string>, body: string, signal: Wait | undefined): Promise<SubgraphAnswer> {
     const headers = signal ? { ...fixed, [DEADLINE_HEADER]: String(signal.remaining) } : fixed;
-    const response = await this.pool.request({ method: 'POST', path: this.path, headers, body, signal });
-    return parsed(await response.body.text(), response.statusCode);
+    const { status, text } = await exchange(this.pool, { method: 'POST', path: this.path, headers, body }, signal);
+    return parsed(text, status);
   }
 
   private async askVersion(signal: Wait): Promise<string | undefined> {
-    const { statusCode, body } = await this.pool.request({ method: 'GET', path: '/version', signal });
-    const text = await body.text();
-    return statusCode === 200 ? text : undefined;
+    const { status, text } = await exchange(this.pool, { method: 'GET', path: '/version' }, signal);
+    return status === 200 ? text : undefined;
   }
 }
 

@@ -1,0 +1,58 @@
+import type { Wait } from '@portfolio/subgraph';
+import type { Dispatcher } from 'undici';
+
+/** A request's answer, whatever its status. */
+export interface Exchanged {
+  status: number;
+  text: string;
+}
+
+export type Sent = Pick<Dispatcher.DispatchOptions, 'method' | 'path' | 'headers' | 'body'>;
+
+/** Sends a request and collects its answer, without the stream for each that undici's `request` makes; given up with the wait. */
+export function exchange(dispatcher: Dispatcher, sent: Sent, wait?: Wait): Promise<Exchanged> {
+  return new Promise((resolve, reject) => void dispatcher.dispatch(sent, new Exchange(resolve, reject, wait)));
+}
+
+class Exchange implements Dispatcher.DispatchHandler {
+  private readonly chunks: Buffer[] = [];
+  private status = 0;
+  private giveUp: (() => void) | undefined;
+
+  constructor(
+    private readonly resolve: (answer: Exchanged) => void,
+    private readonly reject: (error: Error) => void,
+    private readonly wait: Wait | undefined,
+  ) {}
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    const { wait } = this;
+    if (!wait) return;
+    this.giveUp = () => controller.abort(wait.reason!);
+    if (wait.aborted) this.giveUp();
+    else wait.once('abort', this.giveUp);
+  }
+
+  onResponseStart(_: Dispatcher.DispatchController, status: number): void {
+    this.status = status;
+  }
+
+  onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    this.forget();
+    const { chunks, status } = this;
+    this.resolve({ status, text: (chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)).toString('utf8') });
+  }
+
+  onResponseError(_: Dispatcher.DispatchController, error: Error): void {
+    this.forget();
+    this.reject(error);
+  }
+
+  private forget(): void {
+    if (this.giveUp) this.wait!.off('abort', this.giveUp);
+  }
+}
