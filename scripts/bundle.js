@@ -3,6 +3,7 @@
  * of some thousands, which was a third of the work of its start.
  */
 import { readdir, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { basename, join, relative } from 'node:path';
 import { build } from 'esbuild';
 
@@ -38,7 +39,7 @@ export async function bundle(root, subgraphs) {
     tsconfigRaw: {},
     metafile: true,
     logLevel: 'warning',
-    plugins: [takenLate, ownModules(root, outdir)],
+    plugins: [takenLate, takenWhenUsed, withoutGetters, ownModules(root, outdir)],
   });
   // Last, so that what a build beside this one has made, or a program that starts meanwhile reads, is never missing.
   const made = new Set(Object.keys(metafile.outputs).map((file) => basename(file)));
@@ -50,6 +51,39 @@ const takenLate = {
   name: 'taken late',
   setup({ onResolve }) {
     onResolve({ filter: TAKEN_LATE }, ({ path, kind }) => (kind === 'dynamic-import' ? { path, external: true } : undefined));
+  },
+};
+
+/** What Apollo's gateway takes at its start for what this house never does with it: to fetch by itself, to compose by itself, to report to Apollo. */
+const SELDOM = /^(make-fetch-happen|@apollo\/composition|node-cpu-count|@opentelemetry\/(resource.*|sdk-metrics|exporter-metrics-otlp-http))$/;
+const APOLLO = /[/\\]@apollo[/\\]gateway[/\\]/;
+
+/** Stands for a module until something of it is used. */
+const takenWhenUsed = {
+  name: 'taken when used',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: SELDOM }, ({ path, kind, importer, resolveDir }) =>
+      kind === 'require-call' && APOLLO.test(importer) ? { path, namespace: 'seldom', pluginData: resolveDir } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'seldom' }, ({ path, pluginData: resolveDir }) => ({
+      resolveDir,
+      contents: `module.exports = new Proxy({}, { get: (_, name) => (name === '__esModule' ? undefined : require(${JSON.stringify(path)})[name]) });`,
+    }));
+  },
+};
+
+const require = createRequire(import.meta.url);
+
+/** Of `node:http` an import reads every name, and to read `WebSocket` loads a whole HTTP client: names that are read by a getter are left out. */
+const withoutGetters = {
+  name: 'without getters',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(node:)?http$/ }, ({ kind }) => (kind === 'import-statement' ? { path: 'node:http', namespace: 'without getters' } : undefined));
+    onLoad({ filter: /.*/, namespace: 'without getters' }, ({ path }) => {
+      const properties = Object.entries(Object.getOwnPropertyDescriptors(require(path)));
+      const names = properties.flatMap(([name, { get }]) => (get ? [] : name));
+      return { contents: `const all = require('${path}'); export default all; export const { ${names.join(', ')} } = all;` };
+    });
   },
 };
 

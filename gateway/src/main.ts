@@ -3,8 +3,6 @@ import { openObservation, type Observation } from '@portfolio/observe';
 import { closeOnSignal, explain, giveBackWhenIdle, requireNode } from '@portfolio/subgraph';
 import { destination, pino, type Logger } from 'pino';
 import { startGateway } from './gateway.js';
-import { openInProcess } from './in-process.js';
-import { openOverHttp } from './over-http.js';
 import type { Topology } from './topology.js';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -28,9 +26,14 @@ try {
   process.exitCode = 1;
 }
 
-function openTopology(configuration: Configuration, logger: Logger, observation: Observation): Promise<Topology> {
+/** Loads the modules of that topology alone. */
+async function openTopology(configuration: Configuration, logger: Logger, observation: Observation): Promise<Topology> {
   const { subgraphUrls, supergraphFile, databaseUrl, databaseReplicaUrl, dataDir } = configuration;
-  if (subgraphUrls) return openOverHttp(subgraphUrls, { supergraphFile, logger });
+  if (subgraphUrls) {
+    const { openOverHttp } = await import('./over-http.js');
+    return openOverHttp(subgraphUrls, { supergraphFile, logger });
+  }
+  const { openInProcess } = await import('./in-process.js');
   return openInProcess({ url: databaseUrl, replicaUrl: databaseReplicaUrl, dataDir, observation, onProgress: (step) => say(`  ${step} ...`) });
 }
 

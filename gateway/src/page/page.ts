@@ -2,7 +2,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sendFile from 'send';
 import { refuse } from '../http/respond.js';
 
 const require = createRequire(import.meta.url);
@@ -35,6 +34,12 @@ export function servePage(path: string, request: IncomingMessage, response: Serv
   response.setHeader('content-security-policy', POLICY);
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');
+  void send(request, response, file, path);
+}
+
+/** Few gateways are ever asked for their page: what sends its files is loaded when one is. */
+async function send(request: IncomingMessage, response: ServerResponse, file: string, path: string): Promise<void> {
+  const { default: sendFile } = await import('send');
   sendFile(request, file, { maxAge: path.startsWith('/assets/') ? '1h' : 0 })
     .on('error', () => refuse(response, 404, 'NOT_FOUND', `expected "${path}" to be built; run "npm run build"`))
     .pipe(response);
