@@ -40,7 +40,7 @@ describe('npm run new:subgraph', () => {
     expect(data).toEqual({ solution: { name: 'Aula', aulaNotes: [{ text: 'aula brings a subgraph of its own' }] } });
     const tested = run('npm', 'test', '--', 'subgraphs/aula');
     expect(tested).toMatchObject({ status: 0, stderr: expect.stringContaining('1 passed, 1 total') });
-  }, 240_000);
+  }, 480_000);
 
   test.each([
     ['Aula', 'expected a name of small letters and digits, such as "aula", but got "Aula"'],
