@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { getDocumentNodeFromSchema } from '@graphql-tools/utils';
 import { ApproximateDateFields } from '@portfolio/graphql';
-import { GraphQLScalarType, isSpecifiedScalarType, parse, print, type GraphQLField, type GraphQLSchema } from 'graphql';
+import { GraphQLScalarType, isSpecifiedScalarType, Kind, parse, print, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { buildSchema, getMetadataStorage } from 'type-graphql';
 import { bindFields } from './bind.js';
 import type { SubgraphDefinition } from './definition.js';
@@ -10,8 +10,9 @@ import { refuseUnknownType } from './execute/entities.js';
 import type { Entities } from './execute/plan.js';
 import { withListSizes } from './list-sizes.js';
 
-const FEDERATION =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@inaccessible", "@cost", "@listSize"])';
+const FEDERATION = parse(
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@inaccessible", "@cost", "@listSize"])',
+);
 
 export interface SubgraphSchema {
   /** The contract: printed, committed, composed. */
@@ -27,7 +28,8 @@ export async function buildSubgraph(definition: SubgraphDefinition): Promise<Sub
     validate: false,
     skipCheck: true,
   });
-  const typeDefs = withListSizes(parse(`${FEDERATION}\n${printSchemaWithDirectives(declared)}`));
+  const definitions = [...FEDERATION.definitions, ...getDocumentNodeFromSchema(declared).definitions];
+  const typeDefs = withListSizes({ kind: Kind.DOCUMENT, definitions });
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...scalarsOf(declared), ...entityResolvers(declared, definition) } as never }]);
   bindFields(schema, declared, definition);
   const entities = schema.getQueryType()?.getFields()._entities;
