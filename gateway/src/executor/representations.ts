@@ -19,19 +19,22 @@ export function nameOf(representation: Data): string {
 
 function select(schema: GraphQLSchema, source: Data | null, selections: readonly QueryPlanSelectionNode[]): Data | null {
   if (source === null) return null;
-  const result = Object.create(null) as Data;
+  let result: Data | undefined;
   for (const selection of selections) {
     if (selection.kind === 'InlineFragment') {
       const { typeCondition } = selection;
-      if (typeCondition && meets(schema, source.__typename, typeCondition)) merge(result, select(schema, source, selection.selections), new Map());
+      const part = typeCondition && meets(schema, source.__typename, typeCondition) ? select(schema, source, selection.selections) : null;
+      if (part && result) merge(result, part, new Map());
+      else if (part) result = part;
       continue;
     }
+    result ??= Object.create(null) as Data;
     const name = selection.alias ?? selection.name;
     const value = Object.hasOwn(source, name) ? source[name] : undefined;
     if (value === undefined) return null;
     set(result, name, selection.selections ? nested(schema, value, selection.selections) : value);
   }
-  return result;
+  return result ?? (Object.create(null) as Data);
 }
 
 function nested(schema: GraphQLSchema, value: unknown, selections: readonly QueryPlanSelectionNode[]): unknown {

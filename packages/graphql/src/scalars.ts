@@ -3,11 +3,15 @@ import { BadInput } from '@portfolio/errors';
 import { GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** A day of the calendar; parsing and the refusal of 30 February are graphql-scalars'. */
 export const DateScalar = new GraphQLScalarType({
   ...GraphQLLocalDate.toConfig(),
   name: 'Date',
   description: 'A day of the calendar without time or zone, `YYYY-MM-DD`. Days of "today" are those of Europe/Copenhagen.',
+  // What leaves was checked when it was loaded: only its form is looked at again.
+  serialize: (value) => (typeof value === 'string' && DAY.test(value) ? value : GraphQLLocalDate.serialize(value)),
   parseValue: (value) => asDay(value),
   parseLiteral: (node) => asDay(node.kind === Kind.STRING ? node.value : undefined),
 });

@@ -11,6 +11,16 @@ describe('the Date scalar', () => {
   });
 });
 
+describe('a Date that leaves', () => {
+  test('is a day of the calendar in its form', () => {
+    expect(DateScalar.serialize('2025-02-28')).toBe('2025-02-28');
+  });
+
+  test.each(['2025', '28-02-2025', 20250228, new Date(0)])('%p is none', (value) => {
+    expect(() => DateScalar.serialize(value)).toThrow(/not (string|a valid LocalDate)/);
+  });
+});
+
 describe('the PartialDate scalar', () => {
   test.each(['2014', '2019-06', '2025-11-21'])('%s is as exact as its source', (value) => {
     expect(PartialDateScalar.parseValue(value)).toBe(value);
