@@ -2,12 +2,12 @@ import type { Wait } from '@portfolio/subgraph';
 import type { Dispatcher } from 'undici';
 
 /** A request's answer, whatever its status. */
-export interface Exchanged {
+interface Exchanged {
   status: number;
   text: string;
 }
 
-export type Sent = Pick<Dispatcher.DispatchOptions, 'method' | 'path' | 'headers' | 'body'>;
+type Sent = Pick<Dispatcher.DispatchOptions, 'method' | 'path' | 'headers' | 'body'>;
 
 /** Sends a request and collects its answer, without the stream for each that undici's `request` makes; given up with the wait. */
 export function exchange(dispatcher: Dispatcher, sent: Sent, wait?: Wait): Promise<Exchanged> {
@@ -27,6 +27,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     const { wait } = this;
+    this.forget();
     if (!wait) return;
     this.giveUp = () => controller.abort(wait.reason!);
     if (wait.aborted) this.giveUp();
