@@ -27,6 +27,7 @@ export interface Reads<T> {
  */
 export class Page<T extends object = object> {
   private found: Promise<T[]> | undefined;
+  private counted: Promise<number> | undefined;
   private readonly counts = new Map<string, Promise<Count[]>>();
 
   constructor(
@@ -51,18 +52,22 @@ export class Page<T extends object = object> {
     return (await this.read()).length > this.place.first;
   }
 
-  async total(): Promise<number> {
-    await theOthers();
-    const whole = await this.whole();
-    if (whole) return whole.length;
-    const [groups] = this.counts.values();
-    return groups ? (await groups).reduce((sum, { count }) => sum + count, 0) : this.reads.total();
+  total(): Promise<number> {
+    return (this.counted ??= this.countAll());
   }
 
   groups(column: string): Promise<Count[]> {
     const counts = this.counts.get(column) ?? this.count(column);
     this.counts.set(column, counts);
     return counts;
+  }
+
+  private async countAll(): Promise<number> {
+    await theOthers();
+    const whole = await this.whole();
+    if (whole) return whole.length;
+    const [groups] = this.counts.values();
+    return groups ? (await groups).reduce((sum, { count }) => sum + count, 0) : this.reads.total();
   }
 
   private async count(column: string): Promise<Count[]> {
