@@ -1,8 +1,8 @@
 import { compose } from '@apollo/composition';
 import { Subgraphs, subgraphsFromServiceList, Supergraph as ApolloSupergraph } from '@apollo/federation-internals';
 import { StartError } from '@portfolio/errors';
-import { parse, type GraphQLSchema } from 'graphql';
-import { RULES } from './composition/rules.js';
+import { GraphQLError, parse, type GraphQLSchema } from 'graphql';
+import { refusalsOf } from './composition/refusals.js';
 
 export interface Contract {
   name: string;
@@ -19,8 +19,8 @@ export function composeSupergraph(contracts: readonly Contract[]): Supergraph {
   const services = contracts.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: `http://${name}.invalid/graphql` }));
   const subgraphs = subgraphsFromServiceList(services);
   if (!(subgraphs instanceof Subgraphs)) return refuse(subgraphs.map(({ message }) => message));
-  const refusals = RULES.flatMap((rule) => rule([...subgraphs.values()])).map(({ subgraph, place, reason }) => `[${subgraph}] ${place}: ${reason}`);
-  const { supergraphSdl, errors = [], hints } = compose(subgraphs);
+  const refusals = refusalsOf(subgraphs);
+  const { supergraphSdl, errors = [], hints = [] } = composed(subgraphs);
   if (!supergraphSdl || refusals.length > 0) return refuse([...refusals, ...errors.map(({ message }) => message)]);
   return { sdl: `${supergraphSdl}\n`, hints: hints.map(({ definition, message }) => ({ code: definition.code, message })) };
 }
@@ -28,6 +28,15 @@ export function composeSupergraph(contracts: readonly Contract[]): Supergraph {
 /** What clients see of a supergraph: no federation, nothing inaccessible. */
 export function apiSchema(supergraphSdl: string): GraphQLSchema {
   return ApolloSupergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
+}
+
+/** What composition makes of them; where it fails itself, its reason beside ours. */
+function composed(subgraphs: Subgraphs): Partial<ReturnType<typeof compose>> {
+  try {
+    return compose(subgraphs);
+  } catch (error) {
+    return { errors: [new GraphQLError(`composition failed: ${(error as Error).message}`)] };
+  }
 }
 
 function refuse(reasons: readonly string[]): never {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { composeSupergraph } from '@portfolio/gateway';
 import { keyed, nodes, products } from './made-up.js';
-import { askStock, contractOf, type MadeUp } from './stock.js';
+import { checkSupergraph } from '../src/supergraph/check.js';
+import { askStock, contractOf, stockSupergraph, type MadeUp } from './stock.js';
 
 const compose = (subgraphs: readonly MadeUp[]) => () => composeSupergraph(subgraphs.map(contractOf));
 const refused = (...reasons: string[]) => `The subgraphs do not compose:\n${reasons.map((reason) => `  ${reason}`).join('\n')}`;
@@ -127,6 +128,58 @@ describe('an @interfaceObject', () => {
     expect(compose(near)).not.toThrow();
     expect(await askStock(near, '{ noted { __typename id } }')).toEqual({ data: { noted: { __typename: 'Leaf', id: 'n1' } } });
   });
+});
+
+describe('a @key that names a field with @requires', () => {
+  const parts = (keys: string, more = ''): MadeUp[] => [
+    { name: 'parts', sdl: `type Query { part: Part } type Part ${keys} { id: ID! number: ID @requires(fields: "maker") maker: ID @external }`, resolvers: {} },
+    { name: 'makers', sdl: `type Part @key(fields: "id") { id: ID! maker: ID }`, resolvers: {} },
+    { name: 'stock', sdl: `type Part @key(fields: "number") { number: ID @shareable count: Int ${more} }`, resolvers: {} },
+  ];
+  const reason =
+    '[parts] Part: expected @key to name only fields without @requires, but got "number" with Part.number: the subgraph cannot tell such a key before it has been found by it';
+
+  test.each([['beside'], ['before']])('is refused with a reason, %s a key of its own', (where) => {
+    const [id, number] = ['@key(fields: "id")', '@key(fields: "number")'];
+    const keys = where === 'beside' ? `${id} ${number}` : `${number} ${id}`;
+    expect(() => stockSupergraph(parts(keys))).toThrow('Maximum call stack size exceeded');
+    expect(compose(parts(keys))).toThrow(`${refused(reason)}\n  composition failed: Maximum call stack size exceeded`);
+  });
+
+  test('passes where the key names other fields, whatever requires what', () => {
+    const [near] = parts('@key(fields: "id")');
+    expect(compose([near!, parts('')[1]!])).not.toThrow();
+  });
+});
+
+describe('a supergraph that was composed without the rules', () => {
+  test.each([
+    ['a required field that takes arguments', products('price(currency: String): Int', 'usd: Int @requires(fields: "price")'), '[prices] Product.usd: '],
+    ['a first key that is not resolvable', keyed(['id', ', resolvable: false']), '[labels] Asset: '],
+    ['an interface object that nothing implements', nodes({ resolvable: true, implemented: false }), '[notes] Node: '],
+  ])('is refused for %s, by the reason that its contracts are refused for', (_case, subgraphs, place) => {
+    const reason = reasonOf(compose(subgraphs));
+    expect(reason).toContain(place);
+    expect(reasonOf(() => checkSupergraph(stockSupergraph(subgraphs)))).toBe(reason);
+  });
+
+  test.each([
+    ['a required field without arguments', products('price: Int', 'usd: Int @requires(fields: "price")')],
+    ['a first key that is resolvable', keyed(['id', ''], ['number', ', resolvable: false'])],
+    ['an interface object that can be reached', nodes({ resolvable: true, implemented: true })],
+    ['one that only refers', nodes({ resolvable: false, implemented: true, adds: false })],
+  ])('passes with %s', (_case, subgraphs) => {
+    expect(() => checkSupergraph(stockSupergraph(subgraphs))).not.toThrow();
+  });
+
+  function reasonOf(throws: () => unknown): string | undefined {
+    try {
+      throws();
+    } catch (error) {
+      return (error as Error).message.split('\n').slice(1).join('\n');
+    }
+    return undefined;
+  }
 });
 
 test('every refusal is told at once, in the order of the rules', () => {

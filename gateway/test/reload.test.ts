@@ -2,9 +2,13 @@ import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { StartError } from '@portfolio/errors';
+import { openOverHttp } from '@portfolio/gateway';
 import { waitFor } from '@portfolio/testkit';
 import { pino } from 'pino';
 import { followFile } from '../src/supergraph/follow-file.js';
+import { keyed } from './made-up.js';
+import { stockSupergraph } from './stock.js';
 import { ask, openShop, shopSupergraph, type Shop } from './shop.js';
 
 const [HELLO, GOODBYE] = ['greeting: String', 'farewell: String'];
@@ -101,6 +105,22 @@ describe('a supergraph whose file changes', () => {
     await told(message);
     expect(await ask(shop, '{ greeting }')).toEqual({ data: { greeting: 'hello' } });
     expect(await ask(shop, '{ greeting new: greeting }')).toEqual({ data: { greeting: 'hello', new: 'hello' } });
+  });
+
+  test('is refused with the reason where it composes but would be answered wrong', async () => {
+    await replace(stockSupergraph(keyed(['id', ', resolvable: false'])));
+    await told('a new supergraph was refused');
+    expect(log.join()).toContain('[labels] Asset: expected the first @key of a type with @requires to be resolvable, but got');
+    expect(await ask(shop, '{ greeting }')).toEqual({ data: { greeting: 'hello' } });
+  });
+
+  test('ends a start over HTTP with the same reason', async () => {
+    await replace(stockSupergraph(keyed(['id', ', resolvable: false'])));
+    const start = openOverHttp({ names: 'http://127.0.0.1:1/', labels: 'http://127.0.0.1:1/' }, { supergraphFile: file });
+    await expect(start).rejects.toThrow(StartError);
+    await expect(start).rejects.toThrow(
+      /^The supergraph cannot be served; check SUPERGRAPH_FILE \(its subgraphs would be answered wrong:\n {2}\[labels\] Asset: expected the first @key of a type with @requires/,
+    );
   });
 
   test('stays where its file goes away', async () => {

@@ -37,16 +37,21 @@ export async function askStock(subgraphs: readonly MadeUp[], query: string): Pro
   return JSON.parse(JSON.stringify({ data, errors: errors?.map(({ message }: GraphQLFormattedError) => message) })) as StockAnswer;
 }
 
-function stockGateway(subgraphs: readonly MadeUp[]): ApolloGateway {
-  const typeDefs = new Map(subgraphs.map((subgraph) => [subgraph.name, parse(contractOf(subgraph).sdl)]));
-  const { supergraphSdl, errors } = composeServices([...typeDefs].map(([name, document]) => ({ name, typeDefs: document, url: `http://${name}.invalid` })));
+/** What stock Apollo composition, with no rule of ours, makes of made-up subgraphs. */
+export function stockSupergraph(subgraphs: readonly MadeUp[]): string {
+  const services = subgraphs.map(contractOf).map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: `http://${name}.invalid` }));
+  const { supergraphSdl, errors } = composeServices(services);
   if (!supergraphSdl) throw new Error(`expected made-up subgraphs that compose, but got ${errors?.map(({ message }) => message).join('; ')}`);
+  return supergraphSdl;
+}
+
+function stockGateway(subgraphs: readonly MadeUp[]): ApolloGateway {
   return new ApolloGateway({
-    supergraphSdl,
+    supergraphSdl: stockSupergraph(subgraphs),
     logger: QUIET,
     buildService: ({ name }) => {
-      const { resolvers } = subgraphs.find((subgraph) => subgraph.name === name)!;
-      return new LocalGraphQLDataSource(buildSubgraphSchema([{ typeDefs: typeDefs.get(name)!, resolvers }]));
+      const { resolvers, ...subgraph } = subgraphs.find((each) => each.name === name)!;
+      return new LocalGraphQLDataSource(buildSubgraphSchema([{ typeDefs: parse(contractOf({ ...subgraph, resolvers }).sdl), resolvers }]));
     },
   });
 }
