@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StartError } from '@portfolio/errors';
-import { Watch } from '@portfolio/subgraph';
+import { joinedKey, Watch } from '@portfolio/subgraph';
 import type { Logger } from 'pino';
 import { committedSupergraph, SUPERGRAPH } from './committed.js';
 import type { Guard } from './guard/guard.js';
@@ -43,7 +43,7 @@ export async function openOverHttp(urls: Urls, { supergraphFile, logger }: OverH
     guards: remotes.guards,
     async version(subgraphs) {
       const all = await Promise.all(subgraphs.map((name) => remotes.get(name).version()));
-      return all.every((version) => version !== undefined) ? all.join(' ') : undefined;
+      return all.every((version) => version !== undefined) ? joinedKey(...all) : undefined;
     },
     dataSource: (name) => remotes.get(name).source,
     close: () => remotes.close(),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { defaultTimeouts } from '@portfolio/config';
+import { questionKey } from '../src/cache/question.js';
 import { ResponseCache, type Body, type Make } from '../src/cache/response-cache.js';
 import { Patience } from '../src/deadline/deadline.js';
 
@@ -30,6 +31,28 @@ describe('the response cache', () => {
     expect(started).toEqual(['1', '2']);
     expect(cache.counts).toEqual({ hits: 0, misses: 2, joined: 1 });
   });
+
+  test('does not take a version and a question for others that are written alike', async () => {
+    const cache = new ResponseCache(1_000_000);
+    const ask = (question: string, version: string) => cache.answer(question, version, async () => body(`${version}/${question}`));
+    expect((await Promise.all([ask('b c', 'a'), ask('c', 'a b')])).map(textOf)).toEqual(['a/b c', 'a b/c']);
+    expect(cache.counts).toEqual({ hits: 0, misses: 2, joined: 0 });
+  });
+
+  test.each([
+    [
+      { operation: 1, day: '2025-11-21', variables: '{}' },
+      { operation: 12, day: '025-11-21', variables: '{}' },
+    ],
+    [
+      { operation: 1, day: '2025-11-21', variables: '{}' },
+      { operation: 1, day: '2025-11-2', variables: '1{}' },
+    ],
+    [
+      { operation: 1, day: '2025-11-21', variables: '{}' },
+      { operation: 1, day: '2025-11-22', variables: '{}' },
+    ],
+  ])('%j is another question than %j', (one, other) => expect(questionKey(one)).not.toBe(questionKey(other)));
 
   test('gives up what is worked out when the last who asked for it has gone, and works it out anew for the next', async () => {
     const cache = new ResponseCache(1_000_000);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { joinedKey } from '@portfolio/subgraph';
 import { LRUCache } from 'lru-cache';
 import type { Deadline } from '../deadline/deadline.js';
 import { SharedRun } from './shared-run.js';
@@ -53,7 +54,7 @@ export class ResponseCache {
       this.counts.hits += 1;
       return kept;
     }
-    const name = `${version} ${question}`;
+    const name = joinedKey(version, question);
     const other = this.underWay.get(name);
     if (other) {
       this.counts.joined += 1;

@@ -10,17 +10,17 @@ export interface Accepted {
   estimate?: number;
 }
 
-/** The variables that an operation was sent and that are right, by their JSON. */
+/** The variables that an operation was sent and that are right, by their key. */
 export class AcceptedVariables {
   private readonly kept = new LRUCache<string, Accepted>({ max: KEPT });
 
   /** Undefined where they are not right. */
-  of(json: string, isRight: () => boolean): Accepted | undefined {
-    const known = this.kept.get(json);
+  of(key: string, isRight: () => boolean): Accepted | undefined {
+    const known = this.kept.get(key);
     if (known) return known;
     if (!isRight()) return undefined;
     const accepted: Accepted = {};
-    if (json.length <= LONGEST) this.kept.set(json, accepted);
+    if (key.length <= LONGEST) this.kept.set(key, accepted);
     return accepted;
   }
 }

@@ -41,7 +41,7 @@ export function generationOf(gateway: GatewayInternals, kept?: KeptPlans): Gener
     planner: () => (gateway.schema === schema ? gateway.queryPlanner : queryPlanner),
     names: fieldNames(supergraph),
     operations: new LRUCache({ max: OPERATIONS_KEPT, maxSize: CHARACTERS_KEPT, sizeCalculation: ({ characters }) => characters }),
-    accepted: new LRUCache({ max: OPERATIONS_KEPT, maxSize: CHARACTERS_KEPT, sizeCalculation: (_operation, text) => text.length }),
+    accepted: new LRUCache({ max: OPERATIONS_KEPT, maxSize: CHARACTERS_KEPT, sizeCalculation: (_operation, key) => key.length }),
     plans: kept && kept.supergraph === sha256(supergraphSdl) ? kept.plans : undefined,
   };
 }

@@ -73,9 +73,9 @@ export class CompiledOperation {
     return this.parts.operation.operation === 'mutation';
   }
 
-  /** What is remembered of variables, given as JSON too; undefined where they are not right. */
-  accepted(variables: Data, json: string): Accepted | undefined {
-    return this.acceptedVariables.of(json, () => this.variableErrors(variables).length === 0);
+  /** What is remembered of variables, given with their key; undefined where they are not right. */
+  accepted(variables: Data, key: string): Accepted | undefined {
+    return this.acceptedVariables.of(key, () => this.variableErrors(variables).length === 0);
   }
 
   variableErrors(variables: Data): readonly GraphQLError[] {

@@ -2,6 +2,7 @@ import { operationFromDocument, type Schema } from '@apollo/federation-internals
 import { ApolloGateway, buildOperationContext, type GatewayConfig, type GraphQLDataSource } from '@apollo/gateway';
 import type { FetchNode, QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import { joinedKey } from '@portfolio/subgraph';
 import { parse, type DocumentNode, type GraphQLError, type GraphQLSchema } from 'graphql';
 import type { KeptPlans } from '../plans/kept-plans.js';
 import type { GatewayContext } from '../topology.js';
@@ -62,7 +63,7 @@ export class PortfolioGateway extends ApolloGateway {
 
   /** The operation of a request that has come through Apollo Server before, and was accepted there. */
   accepted(query: string, operationName: string | undefined): CompiledOperation | undefined {
-    return this.current.accepted.get(`${operationName ?? ''} ${query}`);
+    return this.current.accepted.get(joinedKey(operationName, query));
   }
 
   /** Runs an operation whose variables have been checked; throws Disagreement where only Apollo's executor can answer. */
@@ -83,7 +84,7 @@ export class PortfolioGateway extends ApolloGateway {
     const { schema, operations, plans } = this.current;
     if (!plans?.[queryHash]) return;
     this.compiled({ document: parse(body), schema, queryHash, request: {} });
-    operations.set(`${queryHash} ${name}`, operations.get(`${queryHash} `));
+    operations.set(joinedKey(name, queryHash), operations.get(joinedKey(undefined, queryHash)));
   }
 
   planOf(document: DocumentNode, operationName?: string, { apiSchema, names, planner } = this.current): QueryPlan {
@@ -116,14 +117,15 @@ export class PortfolioGateway extends ApolloGateway {
   /** The operation, compiled the first time it is asked; undefined where only Apollo's executor can answer it. */
   private compiled({ document, schema, queryHash, request: { operationName, query } }: Asking): CompiledOperation | undefined {
     const generation = this.generations.get(schema) ?? this.current;
-    const key = `${queryHash} ${operationName ?? ''}`;
+    const name = operationName ?? undefined;
+    const key = joinedKey(name, queryHash);
     let kept = generation.operations.get(key);
     if (!kept) {
       const plan = generation.plans?.[queryHash] ?? this.planOf(document, operationName, generation);
       kept = { characters: Math.max(1, document.loc?.end ?? 1), compiled: this.compile(generation, document, plan, operationName) };
       generation.operations.set(key, kept);
     }
-    if (kept.compiled && query) generation.accepted.set(`${operationName ?? ''} ${query}`, kept.compiled);
+    if (kept.compiled && query) generation.accepted.set(joinedKey(name, query), kept.compiled);
     return kept.compiled;
   }
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { questionKey } from '../cache/question.js';
 import type { Body, Make } from '../cache/response-cache.js';
 import { actualCostOfText, COST_HEADER } from '../cost/index.js';
 import type { Answer } from '../executor/portfolio-gateway.js';
@@ -76,7 +77,7 @@ async function bodyOf(door: Door, known: KnownRequest, context: GatewayContext, 
   };
   if (!cache || diagnostics || demand.told || known.operation.isMutation) return { body: await make(), kept: false };
   const version = await door.version(known.operation.subgraphs);
-  const question = `${known.operation.id} ${door.today()} ${known.json}`;
+  const question = questionKey({ operation: known.operation.id, day: door.today(), variables: known.variablesKey });
   const body = await (version === undefined ? make() : cache.answer(question, version, make, context.deadline));
   return { body, kept };
 }

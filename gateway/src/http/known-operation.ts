@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { valuesKey } from '@portfolio/subgraph';
 import Negotiator from 'negotiator';
 import type { Accepted } from '../executor/accepted-variables.js';
 import type { CompiledOperation } from '../executor/operation.js';
@@ -10,8 +11,8 @@ import type { Asked } from './through-apollo.js';
 export interface KnownRequest {
   operation: CompiledOperation;
   variables: Data;
-  /** The variables as JSON. */
-  json: string;
+  /** Its variables have no other's. */
+  variablesKey: string;
   accepted: Accepted;
   contentType: string;
   /** A client may ask whether the answer it has is still good. */
@@ -34,9 +35,9 @@ export function knownRequest(gateway: PortfolioGateway, request: IncomingMessage
   const given = (variables ?? {}) as Data;
   const conditional = request.method === 'GET';
   if (!operation || !contentType || (conditional && operation.isMutation)) return undefined;
-  const json = JSON.stringify(given);
-  const accepted = operation.accepted(given, json);
-  return accepted && { operation, variables: given, json, accepted, contentType, conditional };
+  const key = valuesKey(given);
+  const accepted = operation.accepted(given, key);
+  return accepted && { operation, variables: given, variablesKey: key, accepted, contentType, conditional };
 }
 
 /** A GET must carry a header that no page of another site can send with it; Apollo's pipeline refuses the others. */

@@ -1,6 +1,7 @@
 import type { Batch } from '@portfolio/graphql';
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
+import { valuesKey } from './keys.js';
 
 /** The parents of a field that one request asks for in the same turn, gathered for its batch function. */
 export class Batches {
@@ -9,7 +10,7 @@ export class Batches {
   load(batch: Batch, parent: object, args: object, context: object, info: GraphQLResolveInfo): Promise<unknown> {
     let byArgs = this.loaders.get(batch);
     if (!byArgs) this.loaders.set(batch, (byArgs = new Map()));
-    const key = JSON.stringify(args);
+    const key = valuesKey(args);
     let loader = byArgs.get(key);
     if (!loader) byArgs.set(key, (loader = new DataLoader((parents) => run(batch, parents, args, context, info))));
     return loader.load(parent);

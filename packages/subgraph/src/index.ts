@@ -4,6 +4,7 @@ export { executeBreadthFirst, type Execution } from './execute/execute.js';
 export { DEADLINE_HEADER } from './http/patience.js';
 export { CLOSING } from './http/health.js';
 export { giveBackWhenIdle } from './idle-memory.js';
+export { joinedKey, valuesKey } from './keys.js';
 export { openSubgraph, type OpenSubgraph, type SubgraphRequest } from './open.js';
 export { Wait, Watch } from './patience.js';
 export { type PreparedFetch } from './prepare.js';

@@ -5,6 +5,7 @@ import { readFor, type Context } from './context.js';
 import type { SubgraphDefinition } from './definition.js';
 import { operationOf, type Variant } from './execute/compile.js';
 import { compile } from './execute/execute.js';
+import { joinedKey } from './keys.js';
 import { projectionOf } from './projection.js';
 
 /** An operation that is parsed, validated and planned; to run as often as wanted, each time with a context of its own. */
@@ -27,13 +28,13 @@ export class Preparer {
     private readonly definition: SubgraphDefinition,
     maxSize = KEPT_CHARACTERS,
   ) {
-    this.kept = new LRUCache({ maxSize, maxEntrySize: LONGEST_KEPT, sizeCalculation: (_prepared, text) => text.length });
+    this.kept = new LRUCache({ maxSize, maxEntrySize: LONGEST_KEPT, sizeCalculation: (_prepared, key) => key.length });
   }
 
   prepare(query: string, operationName = ''): PreparedFetch {
-    const text = `${operationName} ${query}`;
-    let prepared = this.kept.get(text);
-    if (!prepared) this.kept.set(text, (prepared = this.make(query, operationName)));
+    const key = joinedKey(operationName, query);
+    let prepared = this.kept.get(key);
+    if (!prepared) this.kept.set(key, (prepared = this.make(query, operationName)));
     return prepared;
   }
 

@@ -17,6 +17,15 @@ describe('prepared operations', () => {
     expect(preparer.prepare(both, 'A')).not.toBe(preparer.prepare(both, 'B'));
   });
 
+  test('are not taken for others whose name and text are written alike', async () => {
+    const preparer = open();
+    const [both, second] = ['query A { one } query B { one }', 'query B { one }'];
+    expect(await preparer.prepare(second, 'A query A { one }').execute({}, {} as never)).toMatchObject({
+      errors: [{ extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }],
+    });
+    expect(preparer.prepare(both, 'A')).not.toBe(preparer.prepare(second, 'A query A { one }'));
+  });
+
   test('are kept by their size, the last used', () => {
     const preparer = open(1_000);
     const [first, second] = [text(400, 'First'), text(400, 'Second')];
