@@ -7,7 +7,8 @@ import { isObject, merge, unshared, type Told } from './merge.js';
 import { placesOf } from './places.js';
 import { nameOf, representationOf } from './representations.js';
 import { rewrite } from './rewrites.js';
-import { Disagreement, type Ask, type Cursor, type Data, type FetchError, type FetchResult, type Run } from './run.js';
+import { Disagreement, type Ask, type Cursor, type Data, type FetchError, type Run } from './run.js';
+import { wellFormed } from './well-formed.js';
 
 /** Objects that one subgraph is asked about, by equal representations: each is sent once. */
 interface Asked {
@@ -30,9 +31,9 @@ export function fetchStep(node: FetchNode, ask: Ask): (run: Run, cursor: Cursor)
 }
 
 async function fetchFields(node: FetchNode, ask: Ask, run: Run, cursor: Cursor): Promise<void> {
-  const { data, errors } = await ask(variablesOf(node, run), run, cursor.path);
+  const { data, errors } = wellFormed(await ask(variablesOf(node, run), run, cursor.path));
   for (const error of errors ?? []) {
-    if (error.path || data) run.errors.push(told(error, node, error.path && [...cursor.path, ...error.path]));
+    if (error.path && !cursor.path.includes('@')) run.errors.push(told(error, node, [...cursor.path, ...error.path]));
     else missing(told(error, node, undefined), node, run, cursor, true);
   }
   if (!data) return;
@@ -47,9 +48,9 @@ async function fetchEntities(node: FetchNode, ask: Ask, run: Run, cursor: Cursor
   const variables = variablesOf(node, run);
   if ('representations' in variables) throw new GraphQLError('Variables cannot contain key "representations"');
   variables.representations = asked.representations;
-  const { data, errors } = await ask(variables, run, cursor.path);
-  if (errors && errors.length > 0) tellOfEntities(errors, data, node, asked, run, cursor);
-  if (!data) return;
+  const { data, errors = [] } = wellFormed(await ask(variables, run, cursor.path));
+  if (errors.length > 0) tellOfEntities(errors, node, asked, run, cursor);
+  if (!data || (data._entities === null && errors.length > 0)) return;
   mergeEntities(data._entities, node, asked, run);
 }
 
@@ -106,19 +107,14 @@ function mergeEntities(entities: unknown, node: FetchNode, { representations, ob
   if (malformed) throw new Error('Expected "data._entities" in response to contain objects');
 }
 
-/** An error about an entity is told once for every place where that entity stands. */
-function tellOfEntities(errors: readonly FetchError[], data: FetchResult['data'], node: FetchNode, { objects }: Asked, run: Run, cursor: Cursor): void {
+/** An error about an entity is told once for every place where that entity stands; one about none of those asked, at the fields that the fetch did not give. */
+function tellOfEntities(errors: readonly FetchError[], node: FetchNode, { objects }: Asked, run: Run, cursor: Cursor): void {
   const places = placesOf(run.data, cursor.path);
   for (const error of errors) {
-    const { path } = error;
-    if (typeof path?.[1] !== 'number') {
-      if (path || data) run.errors.push(told(error, node, path && [...cursor.path, ...path]));
-      else missing(told(error, node, undefined), node, run, cursor, true);
-      continue;
-    }
-    for (const object of objects[path[1]] ?? []) {
-      for (const place of places.get(object) ?? []) run.errors.push(told(error, node, [...place, ...path.slice(2)]));
-    }
+    const [, index, ...rest] = error.path ?? [];
+    const own = typeof index === 'number' ? objects[index] : undefined;
+    if (!own) missing(told(error, node, undefined), node, run, cursor, true);
+    for (const object of own ?? []) for (const place of places.get(object) ?? []) run.errors.push(told(error, node, [...place, ...rest]));
   }
 }
 

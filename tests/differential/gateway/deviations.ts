@@ -19,6 +19,9 @@ interface Compared {
   actual: Seen;
 }
 
+/** What ours says where Apollo's goes on without a word. */
+const MALFORMED = ['Expected "data._entities" in response to contain objects', 'Expected "data" or "errors" in response, but got neither'];
+
 /** Where Apollo's executor is known to be wrong, or to say too little; all else must be equal. */
 export const DEVIATIONS: readonly {
   name: Deviation;
@@ -49,24 +52,32 @@ export const DEVIATIONS: readonly {
   {
     name: 'an answer without data has a place',
     reason:
-      'What a subgraph that gives no data says of it without a path is told by Apollo without one; ours tells it at the fields that are null because of it.',
+      "What a subgraph says of a whole fetch, without a path or with that of the list of entities, is told by Apollo without one, or with that list's; " +
+      'ours tells it at the fields that are null because of it, never with a path that the client does not know.',
     levelled({ expected, actual }) {
       const key = ({ message, code, service }: Told) => JSON.stringify([message, code, service]);
-      const placeless = new Set(expected.errors.filter(({ path }) => !path).map(key));
-      if (!actual.errors.some((error) => error.path && placeless.has(key(error)))) return undefined;
-      return [expected, { ...actual, errors: distinct(actual.errors.map((error) => (placeless.has(key(error)) ? { ...error, path: undefined } : error))) }];
+      const isPlaceless = ({ path }: Told) => !path || /(^|\.)_entities$/.test(path);
+      const placeless = new Set(expected.errors.filter(isPlaceless).map(key));
+      const without = (errors: readonly Told[]) => distinct(errors.map((error) => (placeless.has(key(error)) ? { ...error, path: undefined } : error)));
+      const level = [without(expected.errors), without(actual.errors)] as const;
+      if (actual.errors.some(({ path = '' }) => path.includes('_entities'))) return undefined;
+      if (JSON.stringify(level) === JSON.stringify([expected.errors, actual.errors])) return undefined;
+      return [
+        { ...expected, errors: level[0] },
+        { ...actual, errors: level[1] },
+      ];
     },
   },
   {
     name: 'a malformed answer is no reason to answer nothing',
     reason:
-      "Where a subgraph gives no list for a list, or no object for an object, Apollo's executor stumbles: the client gets an error of JavaScript, often no data at all; " +
+      "Where a subgraph gives no list for a list, no object for an object, or nothing at all, Apollo's executor stumbles: the client gets an error of JavaScript, often no data at all; " +
       'or it goes on without a word. Ours nulls the place and tells it.',
     levelled({ stock, ours, expected, actual }) {
       const asserted = /^(Invalid non-(list|object|string) value|Unexpected array in result|Cannot (create|read) propert|\w+\.\w+ is not a function)/;
       const stumbled = [stock.thrown ?? '', ...expected.errors.map(({ message }) => message)].some((message) => asserted.test(message));
       if (stumbled) return ours.result?.data === undefined ? undefined : [actual, actual];
-      const errors = actual.errors.filter(({ message }) => message !== 'Expected "data._entities" in response to contain objects');
+      const errors = actual.errors.filter(({ message }) => !MALFORMED.includes(message));
       // What is null without an error is told only where there is no error.
       const { completion } = errors.length === 0 ? expected : actual;
       return errors.length === actual.errors.length ? undefined : [expected, { ...actual, errors, completion }];

@@ -83,14 +83,14 @@ describe('by hand', () => {
   });
 
   test('an object called by a type that cannot stand at its place keeps the fields that were asked', async () => {
-    const ask = openShops((subgraph, data) => subgraph === 'shops' && Object.assign(data.odd as object, { __typename: 'Shop' }));
+    const ask = openShops((subgraph, { data }) => subgraph === 'shops' && Object.assign(data!.odd as object, { __typename: 'Shop' }));
     const [expected, actual] = [await openExecutor(PAIR[0], supergraph, ask), await openExecutor(PAIR[1], supergraph, ask)];
     for (const executor of [expected, actual])
       expect(told(await executor.run('{ odd { pages title } }'))).toEqual({ data: { odd: { pages: 7, title: null } }, errors: [] });
   });
 
   test("a field is never null where its object's type says so, though the interface would let it: Apollo answers by the interface", async () => {
-    const ask = openShops((_subgraph, data) => Object.assign(data.named as object, { name: null }));
+    const ask = openShops((_subgraph, { data }) => Object.assign(data!.named as object, { name: null }));
     const [expected, actual] = [await openExecutor(PAIR[0], supergraph, ask), await openExecutor(PAIR[1], supergraph, ask)];
     expect(told(await expected.run('{ named { name } }')).data).toEqual({ named: { name: null } });
     expect(told(await actual.run('{ named { name } }')).data).toEqual({ named: null });

@@ -72,14 +72,20 @@ function refuse(message: string): never {
   throw new Error(message);
 }
 
+/** What a subgraph answered, before it is given to the gateway. */
+export interface Answered {
+  data?: Record<string, unknown>;
+  errors?: unknown;
+}
+
 /** Asks the three; `spoil` may change what one of them answered. */
-export function openShops(spoil: (subgraph: string, data: Record<string, unknown>) => void = () => undefined): Ask {
+export function openShops(spoil: (subgraph: string, answered: Answered) => void = () => undefined): Ask {
   const schemas = new Map<string, GraphQLSchema>();
   for (const [name, sdl] of Object.entries(shops.contracts)) schemas.set(name, buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: RESOLVERS[name] }]));
   return async (subgraph, { request: { query, variables } }) => {
     const result = await execute({ schema: schemas.get(subgraph)!, document: parse(query), variableValues: variables });
-    const answer = JSON.parse(JSON.stringify(result)) as { data?: Record<string, unknown> };
-    if (answer.data) spoil(subgraph, answer.data);
+    const answer = JSON.parse(JSON.stringify(result)) as Answered;
+    spoil(subgraph, answer);
     return answer;
   };
 }
