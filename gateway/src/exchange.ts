@@ -1,5 +1,9 @@
 import type { Wait } from '@portfolio/subgraph';
 import type { Dispatcher } from 'undici';
+import { codingsOf, unpack } from './http/unpack.js';
+
+/** No packed answer may grow beyond so many bytes. */
+const MOST_UNPACKED = 64_000_000;
 
 /** A request's answer, whatever its status. */
 interface Exchanged {
@@ -17,6 +21,7 @@ export function exchange(dispatcher: Dispatcher, sent: Sent, wait?: Wait): Promi
 class Exchange implements Dispatcher.DispatchHandler {
   private readonly chunks: Buffer[] = [];
   private status = 0;
+  private encoding: string | undefined;
   private giveUp: (() => void) | undefined;
 
   constructor(
@@ -34,8 +39,9 @@ class Exchange implements Dispatcher.DispatchHandler {
     else wait.once('abort', this.giveUp);
   }
 
-  onResponseStart(_: Dispatcher.DispatchController, status: number): void {
+  onResponseStart(_: Dispatcher.DispatchController, status: number, headers: Record<string, string | string[] | undefined>): void {
     this.status = status;
+    this.encoding = headers['content-encoding']?.toString();
   }
 
   onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
@@ -44,8 +50,10 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   onResponseEnd(): void {
     this.forget();
-    const { chunks, status } = this;
-    this.resolve({ status, text: (chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)).toString('utf8') });
+    const { chunks, status, encoding } = this;
+    const bytes = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+    if (encoding) unpacked(bytes, encoding).then((text) => this.resolve({ status, text }), this.reject);
+    else this.resolve({ status, text: bytes.toString('utf8') });
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {
@@ -56,4 +64,11 @@ class Exchange implements Dispatcher.DispatchHandler {
   private forget(): void {
     if (this.giveUp) this.wait!.off('abort', this.giveUp);
   }
+}
+
+/** Nobody asks a subgraph to pack its answer, but a proxy before it may. */
+async function unpacked(bytes: Buffer, encoding: string): Promise<string> {
+  const codings = codingsOf(encoding);
+  if (!codings) throw new Error(`expected an answer packed as gzip, deflate, br or not at all, but got "${encoding}"`);
+  return (await unpack(bytes, codings, MOST_UNPACKED)).toString('utf8');
 }

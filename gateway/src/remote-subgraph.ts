@@ -9,10 +9,11 @@ import { GATEWAY_STATUSES, UnusableAnswer } from './guard/transient.js';
 import { subgraphSource, type Connect, type SubgraphSource } from './source.js';
 
 const CONNECTIONS = 64;
+const BYTE_ORDER_MARK = 0xfeff;
 
 export interface RemoteOptions {
   name: string;
-  /** Where it answers GraphQL; `/version` stands beside it. */
+  /** Where it answers GraphQL, with a query string or credentials where it wants them; `version` stands beside it. */
   url: string;
   watch: Watch;
   /** Told when it is left alone, and when it is asked again. */
@@ -25,12 +26,16 @@ export class RemoteSubgraph {
   readonly source: SubgraphSource;
   private readonly pool: Pool;
   private readonly path: string;
+  private readonly versionPath: string;
+  private readonly credentials: Readonly<Record<string, string>>;
   private readonly versions: Coalesced<string | undefined>;
 
   constructor({ name, url, watch, onGuard }: RemoteOptions) {
-    const { origin, pathname } = new URL(url);
+    const { origin, pathname, search, username, password } = new URL(url);
     this.pool = new Pool(origin, { connections: CONNECTIONS });
-    this.path = pathname;
+    this.path = pathname + search;
+    this.versionPath = new URL('version', origin + pathname).pathname + search;
+    this.credentials = username || password ? { authorization: basic(decodeURIComponent(username), decodeURIComponent(password)) } : {};
     this.guard = new Guard(name, onGuard);
     this.source = subgraphSource(name, this.connectAs(name));
     this.versions = versionSoon(watch, (wait) => this.askVersion(wait));
@@ -54,6 +59,7 @@ export class RemoteSubgraph {
         const headers = {
           'content-type': 'application/json',
           accept: 'application/json',
+          ...this.credentials,
           'x-transaktionsid': viewer.transactionId,
           'x-transaktionstid': viewer.transactionTime,
           ...tracing?.headers(),
@@ -73,9 +79,13 @@ export class RemoteSubgraph {
   }
 
   private async askVersion(signal: Wait): Promise<string | undefined> {
-    const { status, text } = await exchange(this.pool, { method: 'GET', path: '/version' }, signal);
+    const { status, text } = await exchange(this.pool, { method: 'GET', path: this.versionPath, headers: this.credentials }, signal);
     return status === 200 ? text : undefined;
   }
+}
+
+function basic(name: string, password: string): string {
+  return `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}`;
 }
 
 type SubgraphAnswer = FetchResult & { extensions?: { statements?: number } };
@@ -84,7 +94,7 @@ type SubgraphAnswer = FetchResult & { extensions?: { statements?: number } };
 function parsed(text: string, status: number): SubgraphAnswer {
   try {
     if (GATEWAY_STATUSES.includes(status)) throw new UnusableAnswer(status, text.length);
-    const answer = JSON.parse(text) as SubgraphAnswer | null;
+    const answer = JSON.parse(text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text) as SubgraphAnswer | null;
     if (answer && ('data' in answer || 'errors' in answer)) return answer;
   } catch {
     // told below, with the status

@@ -1,8 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
-import { promisify } from 'node:util';
-import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import type { ErrorCode } from '@portfolio/errors';
+import { codingsOf, unpack } from './unpack.js';
 
 /** A request whose body cannot be had: the HTTP status, and what was expected. */
 export class Unreadable extends Error {
@@ -14,8 +13,6 @@ export class Unreadable extends Error {
     super(message);
   }
 }
-
-const DECODERS = { gzip: promisify(gunzip), deflate: promisify(inflate), br: promisify(brotliDecompress) } as const;
 
 /** The body as JSON, undefined where the content type is not JSON; throws Unreadable. */
 export async function readJson(request: IncomingMessage, largest: number): Promise<unknown> {
@@ -56,11 +53,12 @@ function readBytes(request: IncomingMessage, largest: number): Promise<Buffer> {
 }
 
 async function decoded(request: IncomingMessage, bytes: Buffer, largest: number): Promise<Buffer> {
-  const encoding = request.headers['content-encoding'] ?? 'identity';
-  if (encoding === 'identity') return bytes;
-  if (!Object.hasOwn(DECODERS, encoding)) throw new Unreadable(415, `expected a body encoded as gzip, deflate, br or not at all, but got "${encoding}"`);
+  const encoding = request.headers['content-encoding'];
+  if (!encoding) return bytes;
+  const codings = codingsOf(encoding);
+  if (!codings) throw new Unreadable(415, `expected a body encoded as gzip, deflate, br or not at all, but got "${encoding}"`);
   try {
-    return await DECODERS[encoding as keyof typeof DECODERS](bytes, { maxOutputLength: largest });
+    return await unpack(bytes, codings, largest);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(largest);
     throw new Unreadable(400, `expected the body encoded as ${encoding}, but it cannot be decoded`);

@@ -1,0 +1,75 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { Watch } from '@portfolio/subgraph';
+import { RemoteSubgraph } from '../src/remote-subgraph.js';
+
+const VIEWER = { transactionId: '00000000-0000-4000-8000-000000000000', transactionTime: '2025-11-21T12:00:00Z' };
+const ANSWER = JSON.stringify({ data: { name: 'Ærø '.repeat(1_000) } });
+
+describe("another house's subgraph", () => {
+  let server: Server;
+  let remote: RemoteSubgraph;
+
+  async function open(listener: RequestListener, urlOf: (host: string) => string = (host) => `http://${host}/graphql`): Promise<void> {
+    server = createServer((request, response) => {
+      request.resume();
+      listener(request, response);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = urlOf(`127.0.0.1:${(server.address() as AddressInfo).port}`);
+    remote = new RemoteSubgraph({ name: 'klik', url, watch: new Watch() });
+  }
+
+  afterEach(async () => {
+    server.closeAllConnections();
+    server.close();
+    await remote.close();
+  });
+
+  const ask = async () => await remote.source.prepare('{name}')({}, { viewer: VIEWER, statements: {}, observed: {} }, []);
+
+  test.each([
+    ['gzip', gzipSync(ANSWER)],
+    ['br', brotliCompressSync(ANSWER)],
+    ['deflate', deflateSync(ANSWER)],
+    ['gzip, br', brotliCompressSync(gzipSync(ANSWER))],
+    ['identity', Buffer.from(ANSWER)],
+  ])('is understood where its answer is packed as %s', async (encoding, bytes) => {
+    await open((_request, response) => void response.writeHead(200, { 'content-encoding': encoding }).end(bytes));
+    expect(await ask()).toEqual(JSON.parse(ANSWER));
+  });
+
+  test.each([
+    ['in a way nobody knows', 'zap', Buffer.from(ANSWER)],
+    ['as a bomb', 'gzip', gzipSync(Buffer.alloc(70_000_000))],
+    ['in another way than it says', 'br', gzipSync(ANSWER)],
+  ])('is unavailable where its answer is packed %s', async (_title, encoding, bytes) => {
+    await open((_request, response) => void response.writeHead(200, { 'content-encoding': encoding }).end(bytes));
+    await expect(ask()).rejects.toMatchObject({ extensions: { code: 'SUBGRAPH_UNAVAILABLE', serviceName: 'klik' } });
+  });
+
+  test('is understood where its answer begins with a byte order mark', async () => {
+    await open((_request, response) => void response.end(`\ufeff${ANSWER}`));
+    expect(await ask()).toEqual(JSON.parse(ANSWER));
+  });
+
+  test('is asked with the query string and the credentials of its address, at its path and for its version beside that', async () => {
+    const asked: unknown[] = [];
+    await open(
+      ({ method, url, headers: { authorization } }, response) => {
+        asked.push([method, url, authorization]);
+        response.end(method === 'GET' ? 'v1' : ANSWER);
+      },
+      (host) => `http://graph:s%C3%A6rt%3A@${host}/klik/graphql?key=1&x=%20`,
+    );
+    await ask();
+    expect(await remote.version()).toBe('v1');
+    const basic = `Basic ${Buffer.from('graph:sært:').toString('base64')}`;
+    expect(asked).toEqual([
+      ['POST', '/klik/graphql?key=1&x=%20', basic],
+      ['GET', '/klik/version?key=1&x=%20', basic],
+    ]);
+  });
+});
