@@ -13,12 +13,23 @@ import { statusPlugin } from './plugins/status.js';
 import { transactionPlugin } from './plugins/transaction.js';
 import type { GatewayContext } from './topology.js';
 
-export type Parts = Pick<Door, 'gateway' | 'demand' | 'rates' | 'logger' | 'observer' | 'diagnostics' | 'format'> & { limits: Limits };
+export type Parts = Pick<Door, 'gateway' | 'persisted' | 'demand' | 'rates' | 'logger' | 'observer' | 'diagnostics' | 'format'> & { limits: Limits };
 
 /** Apollo Server in front of the gateway: what is not known yet goes through it, and every mistake. */
-export async function startApollo({ gateway, limits, demand, rates, logger, observer, diagnostics, format }: Parts): Promise<ApolloServer<GatewayContext>> {
+export async function startApollo({
+  gateway,
+  persisted,
+  limits,
+  demand,
+  rates,
+  logger,
+  observer,
+  diagnostics,
+  format,
+}: Parts): Promise<ApolloServer<GatewayContext>> {
   const server = new ApolloServer<GatewayContext>({
     gateway,
+    persistedQueries: { cache: persisted },
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

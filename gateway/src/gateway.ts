@@ -13,6 +13,7 @@ import { Patience } from './deadline/deadline.js';
 import { withCors } from './http/cors.js';
 import { graphqlDoor } from './http/door.js';
 import { health } from './http/health.js';
+import { PersistedQueries } from './http/persisted-queries.js';
 import { openServer } from './http/server.js';
 import { committedPlans, type KeptPlans } from './plans/kept-plans.js';
 import { warmUp } from './plans/warm-up.js';
@@ -62,7 +63,7 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   const rates = await openRateLimit(clients.rateLimits, clients.redisUrl, logger);
   const shedding = clients.shedDelay > 0 ? new LoadShedding(clients.shedDelay) : undefined;
   const format = errorFormatter(logger, limits, (code) => observer.erred(code));
-  const parts = { gateway, limits, demand, rates, logger, observer, diagnostics, format };
+  const parts = { gateway, persisted: new PersistedQueries(), limits, demand, rates, logger, observer, diagnostics, format };
   const server = await startApollo(parts).catch(async (error: unknown) => {
     await rates?.close();
     throw error;

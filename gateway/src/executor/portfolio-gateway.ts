@@ -38,7 +38,7 @@ export interface Answer {
 }
 
 type Request = GatewayGraphQLRequestContext<Record<string, unknown>>;
-type Asking = Pick<Request, 'document' | 'schema' | 'queryHash' | 'request'>;
+type Asking = Pick<Request, 'document' | 'schema' | 'queryHash' | 'source' | 'request'>;
 
 /** Apollo's gateway with an executor of our own for its query plans; what that does not cover goes to Apollo's. */
 export class PortfolioGateway extends ApolloGateway {
@@ -83,7 +83,7 @@ export class PortfolioGateway extends ApolloGateway {
   warm({ id: queryHash, name, body }: { id: string; name: string; body: string }): void {
     const { schema, operations, plans } = this.current;
     if (!plans?.[queryHash]) return;
-    this.compiled({ document: parse(body), schema, queryHash, request: {} });
+    this.compiled({ document: parse(body), schema, queryHash, source: '', request: {} });
     operations.set(joinedKey(name, queryHash), operations.get(joinedKey(undefined, queryHash)));
   }
 
@@ -115,7 +115,7 @@ export class PortfolioGateway extends ApolloGateway {
   }
 
   /** The operation, compiled the first time it is asked; undefined where only Apollo's executor can answer it. */
-  private compiled({ document, schema, queryHash, request: { operationName, query } }: Asking): CompiledOperation | undefined {
+  private compiled({ document, schema, queryHash, source, request: { operationName } }: Asking): CompiledOperation | undefined {
     const generation = this.generations.get(schema) ?? this.current;
     const name = operationName ?? undefined;
     const key = joinedKey(name, queryHash);
@@ -125,7 +125,7 @@ export class PortfolioGateway extends ApolloGateway {
       kept = { characters: Math.max(1, document.loc?.end ?? 1), compiled: this.compile(generation, document, plan, operationName) };
       generation.operations.set(key, kept);
     }
-    if (kept.compiled && query) generation.accepted.set(joinedKey(name, query), kept.compiled);
+    if (kept.compiled && source) generation.accepted.set(joinedKey(name, source), kept.compiled);
     return kept.compiled;
   }
 

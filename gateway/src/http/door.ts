@@ -18,6 +18,7 @@ import { answerKnown } from './answer-known.js';
 import { serveGraphql } from './front.js';
 import { knownRequest } from './known-operation.js';
 import { parametersOf } from './parameters.js';
+import type { PersistedQueries } from './persisted-queries.js';
 import type { Asked } from './through-apollo.js';
 
 export interface Door {
@@ -34,6 +35,7 @@ export interface Door {
   /** How many proxies in front of this one add the address they were asked from. */
   trustedProxies: number;
   documents: TrustedDocuments;
+  persisted: PersistedQueries;
   /** Absent: every question is worked out anew. */
   cache?: ResponseCache;
   patience: Patience;
@@ -63,7 +65,7 @@ export function graphqlDoor(door: Door) {
     gate: () => door.shedding?.admit(),
     admit: (asked) => admitted(door, asked),
     async shortcut(request, response, asked) {
-      const known = knownRequest(door.gateway, request, asked);
+      const known = knownRequest(door, request, asked);
       if (known && (await answerKnown(door, request, response, known))) return true;
       await door.rates?.spend(clientOf(request, door.trustedProxies), UNKNOWN_DOCUMENT);
       return false;

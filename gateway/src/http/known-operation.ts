@@ -5,6 +5,7 @@ import type { Accepted } from '../executor/accepted-variables.js';
 import type { CompiledOperation } from '../executor/operation.js';
 import type { PortfolioGateway } from '../executor/portfolio-gateway.js';
 import type { Data } from '../executor/run.js';
+import type { PersistedQueries } from './persisted-queries.js';
 import type { Asked } from './through-apollo.js';
 
 /** A request for an operation that Apollo's pipeline has accepted before: parsed, validated and planned already. */
@@ -19,18 +20,26 @@ export interface KnownRequest {
   conditional: boolean;
 }
 
+/** Where operations and documents are looked up. */
+interface Known {
+  gateway: Pick<PortfolioGateway, 'accepted'>;
+  persisted: PersistedQueries;
+}
+
+/** As Apollo Server has them. */
+const PREFLIGHTED = ['x-apollo-operation-name', 'apollo-require-preflight'];
+
 const JSON_TYPE = 'application/json';
 const MEDIA_TYPES = [JSON_TYPE, 'application/graphql-response+json'];
 
 /** What can be answered at once; undefined for everything that Apollo's pipeline must look at, mistakes included. */
-export function knownRequest(gateway: PortfolioGateway, request: IncomingMessage, { body, parameters }: Asked): KnownRequest | undefined {
+export function knownRequest({ gateway, persisted }: Known, request: IncomingMessage, { body, parameters }: Asked): KnownRequest | undefined {
   const asked = request.method === 'POST' ? body : maySendUrl(request) ? parameters : undefined;
   if (typeof asked !== 'object' || asked === null || Array.isArray(asked)) return undefined;
   const { query, operationName, variables, extensions } = asked as Record<string, unknown>;
-  if (typeof query !== 'string' || extensions || !isAbsent(operationName, 'string') || !isAbsent(variables, 'object') || Array.isArray(variables))
-    return undefined;
+  if (operationName === '' || !isAbsent(operationName, 'string') || !isAbsent(variables, 'object') || Array.isArray(variables)) return undefined;
   const name = (operationName as string | null) ?? undefined;
-  const operation = gateway.accepted(query, name);
+  const operation = persisted.find(query, extensions, (text) => gateway.accepted(text, name));
   const contentType = contentTypeFor(request.headers.accept);
   const given = (variables ?? {}) as Data;
   const conditional = request.method === 'GET';
@@ -40,9 +49,12 @@ export function knownRequest(gateway: PortfolioGateway, request: IncomingMessage
   return accepted && { operation, variables: given, variablesKey: key, accepted, contentType, conditional };
 }
 
-/** A GET must carry a header that no page of another site can send with it; Apollo's pipeline refuses the others. */
+/** A GET must carry what no page of another site can send with it: a content type of JSON, or one of two headers. Apollo's pipeline refuses the others. */
 function maySendUrl({ method, headers }: IncomingMessage): boolean {
-  return method === 'GET' && Boolean(headers['apollo-require-preflight'] ?? headers['x-apollo-operation-name']);
+  if (method !== 'GET') return false;
+  const type = headers['content-type'];
+  if (type !== undefined) return /^\s*application\/json\s*(;|$)/i.test(type);
+  return PREFLIGHTED.some((name) => headers[name]);
 }
 
 function isAbsent(value: unknown, otherwise: 'string' | 'object'): boolean {

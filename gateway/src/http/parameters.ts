@@ -1,12 +1,20 @@
 const NAMES = ['query', 'operationName', 'variables', 'extensions', 'documentId'];
 
-/** What a GET asks, its variables read; undefined where one of its parameters is given twice or the variables are no JSON: Apollo Server refuses both. */
+/** What a GET asks, its variables and extensions read; undefined where one of its parameters is given twice or these are no objects: Apollo Server refuses that. */
 export function parametersOf(search: string): Record<string, unknown> | undefined {
   const parameters = new URLSearchParams(search);
   if (NAMES.some((name) => parameters.getAll(name).length > 1)) return undefined;
   try {
-    return { ...Object.fromEntries(parameters), variables: JSON.parse(parameters.get('variables') ?? 'null') as unknown };
+    return { ...Object.fromEntries(parameters), variables: objectIn(parameters, 'variables'), extensions: objectIn(parameters, 'extensions') };
   } catch {
     return undefined;
   }
+}
+
+function objectIn(parameters: URLSearchParams, name: string): object | undefined {
+  const text = parameters.get(name);
+  if (text === null) return undefined;
+  const value: unknown = JSON.parse(text);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  throw new TypeError(`expected "${name}" to be an object`);
 }
