@@ -71,8 +71,8 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   const patience = new Patience(timeouts);
   const door = { ...parts, server, documents, cache, shedding, patience, today: openToday(), version: topology.version, ...settings, ...clients };
   const healthOf = health(topology, () => drain.ready);
-  const http = openServer(routes(withCors(settings.corsOrigins, graphqlDoor(door)), healthOf), settings);
-  const drain = new Drain(http, timeouts.drain);
+  const http = openServer(settings);
+  const drain = new Drain(http, timeouts.drain, routes(withCors(settings.corsOrigins, graphqlDoor(door)), healthOf));
   const end = async (how?: { delayed: boolean }) => {
     stopWarming();
     await drain.end(how);

@@ -35,7 +35,7 @@ describe('the HTTP server', () => {
 
   async function open({ origins = [] as string[], compression = true, headersTimeout = 10_000 } = {}): Promise<number> {
     const front = { server: apollo, logger: pino({ level: 'silent' }), limits: defaultLimits(), compression, context: () => ({}) };
-    const server = openServer(withCors(origins, serveGraphql(front)), { ...defaultHttp(), headersTimeout });
+    const server = openServer({ ...defaultHttp(), headersTimeout }).on('request', withCors(origins, serveGraphql(front)));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     servers.push(server);
     return (server.address() as AddressInfo).port;

@@ -1,4 +1,4 @@
-import { createServer, STATUS_CODES, type RequestListener, type Server } from 'node:http';
+import { createServer, STATUS_CODES, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { HttpSettings } from '@portfolio/config';
 import { errorBody } from './respond.js';
@@ -11,16 +11,13 @@ const WRONG: Readonly<Record<string, readonly [status: number, message: string]>
 };
 
 /** An HTTP server that waits for no client for ever, and tells in JSON what it cannot read. */
-export function openServer(listener: RequestListener, { headersTimeout, receiveTimeout, keepAlive }: HttpSettings): Server {
-  const server = createServer(
-    {
-      headersTimeout: Math.min(headersTimeout, receiveTimeout),
-      requestTimeout: receiveTimeout,
-      keepAliveTimeout: keepAlive,
-      connectionsCheckingInterval: Math.ceil(Math.min(headersTimeout, receiveTimeout) / 2),
-    },
-    listener,
-  );
+export function openServer({ headersTimeout, receiveTimeout, keepAlive }: HttpSettings): Server {
+  const server = createServer({
+    headersTimeout: Math.min(headersTimeout, receiveTimeout),
+    requestTimeout: receiveTimeout,
+    keepAliveTimeout: keepAlive,
+    connectionsCheckingInterval: Math.ceil(Math.min(headersTimeout, receiveTimeout) / 2),
+  });
   return server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuseUnread(error, socket as Socket));
 }
 

@@ -8,7 +8,7 @@ export const timeoutVariables = {
   REQUEST_TIMEOUT_MS: milliseconds.default(30_000),
   /** For one answer of a subgraph; `10000,klik=20000` gives subgraphs a time of their own. */
   SUBGRAPH_TIMEOUT_MS: z.string().default('10000').transform(parseTimeouts),
-  /** After SIGTERM: how long a server that says that it is not ready still takes connections, until a balancer has found out. */
+  /** After SIGTERM: how long a server that says that it is not ready still takes connections, so that a balancer finds out. */
   DRAIN_DELAY_MS: milliseconds.or(z.coerce.number().pipe(z.literal(0))).default(2_000),
   /** After SIGTERM: when requests that are still under way are cut off; below the 30 seconds after which Kubernetes kills. */
   DRAIN_TIMEOUT_MS: milliseconds.default(25_000),

@@ -1,4 +1,6 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import { Server as SocketServer, type Socket } from 'node:net';
+import { Connection } from './connection.js';
 
 export interface DrainTimes {
   /** How many milliseconds a server that is not ready any more still takes connections, so that a balancer finds out before they are refused. */
@@ -9,17 +11,39 @@ export interface DrainTimes {
 
 /** How often a closing server looks for connections that have become idle, in milliseconds. */
 const LOOK = 25;
+/** Before it stops listening: for how long nothing has come, and how long that is waited for, in milliseconds. */
+const [QUIET, LONGEST] = [20, 1_000];
 
-/** Takes a server out of service without failing a request: it is told to be not ready, asks for no further request on any connection, then stops. */
+/**
+ * Takes a server out of service without failing a request: it is told to be not ready and takes connections for the delay, each for one more request; then it stops
+ * listening. A connection without a request is closed once it has been quiet for as long as the delay: whoever opened it to ask has asked by then.
+ */
 export class Drain {
   private ending: Promise<void> | undefined;
+  private readonly connections = new Map<Socket, Connection>();
+  /** When the last connection or request came. */
+  private arrival = 0;
+  /** What has come while the server is about to stop listening. */
+  private held: (() => void)[] | undefined;
 
   constructor(
     private readonly server: Server,
     private readonly times: DrainTimes,
+    listener: RequestListener,
   ) {
-    server.prependListener('request', (_request, response) => {
-      if (this.ending) response.setHeader('connection', 'close');
+    server.on('connection', (socket: Socket) => {
+      this.arrival = performance.now();
+      this.connections.set(socket, new Connection(socket));
+      socket.once('close', () => this.connections.delete(socket));
+    });
+    server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+      const connection = this.connections.get(request.socket);
+      connection?.take(response);
+      if (!this.ending) return listener(request, response);
+      this.arrival = performance.now();
+      connection?.endWithAnswer();
+      if (this.held) this.held.push(() => request.destroyed || listener(request, response));
+      else listener(request, response);
     });
   }
 
@@ -28,24 +52,54 @@ export class Drain {
     return this.server.listening && !this.ending;
   }
 
-  /** At the latest after the timeout; with a delay that ends where nobody is connected. */
+  /** At the latest after the timeout. */
   end({ delayed = false } = {}): Promise<void> {
-    return (this.ending ??= this.stop(delayed));
+    return (this.ending ??= this.stop(delayed ? this.times.delay : 0));
   }
 
-  private async stop(delayed: boolean): Promise<void> {
+  private async stop(delay: number): Promise<void> {
     const until = performance.now() + this.times.timeout;
-    const delay = performance.now() + (delayed ? this.times.delay : 0);
-    while (performance.now() < Math.min(delay, until) && (await this.connections()) > 0) await after(LOOK);
-    const closed = new Promise<true>((resolve) => this.server.close(() => resolve(true)));
-    while (!(await Promise.race([closed, after(LOOK)]))) {
-      if (performance.now() < until) this.server.closeIdleConnections();
-      else this.server.closeAllConnections();
+    for (const connection of this.connections.values()) {
+      connection.quietFor();
+      connection.endWithAnswer();
     }
+    await after(Math.min(delay, this.times.timeout));
+    const closed = await this.stopListening(delay > 0 ? QUIET : 0);
+    while (!(await Promise.race([closed.all, after(LOOK)]))) {
+      if (performance.now() >= until) this.server.closeAllConnections();
+      else await this.closeQuiet(delay);
+    }
+    this.server.close(() => undefined);
   }
 
-  private connections(): Promise<number> {
-    return new Promise((resolve) => this.server.getConnections((error, count) => resolve(error ? 0 : count)));
+  /**
+   * The system resets connections that wait to be taken when a server stops listening. So requests are held until nothing has come for a while, since a client that
+   * waits for an answer opens no connection. Not by the HTTP server's own `close`, which cuts connections whose request is on its way.
+   */
+  private async stopListening(quiet: number): Promise<{ all: Promise<true> }> {
+    const latest = performance.now() + LONGEST;
+    this.held = [];
+    while (performance.now() < Math.min(latest, this.arrival + quiet)) await after(QUIET / 4);
+    await this.turnWithoutArrival();
+    const all = new Promise<true>((resolve) => SocketServer.prototype.close.call(this.server, () => resolve(true)));
+    const held = this.held;
+    this.held = undefined;
+    for (const answer of held) answer();
+    return { all };
+  }
+
+  private async closeQuiet(milliseconds: number): Promise<void> {
+    await this.turnWithoutArrival();
+    for (const connection of this.connections.values()) if (connection.quietFor() >= milliseconds) connection.end();
+  }
+
+  /** Whatever the system holds by now has been taken when the event loop has turned once and brought nothing. */
+  private async turnWithoutArrival(): Promise<void> {
+    for (let turn = 0; turn < LONGEST; turn += 1) {
+      const before = this.arrival;
+      await new Promise((resolve) => setImmediate(resolve));
+      if (this.arrival === before) return;
+    }
   }
 }
 

@@ -34,11 +34,9 @@ export async function serveSubgraph(definition: Subgraph, configuration: Configu
   const subgraph = await openSubgraph(definition, database);
   const http = createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS, noDelay: true });
   const log = (line: string) => void process.stderr.write(`${line}\n`);
-  const drain = new Drain(http, configuration.timeouts.drain);
-  http.on(
-    'request',
-    answering(subgraph, { diagnostics: configuration.diagnostics, log, serve: observedRequests(definition.name, observation) }, () => drain.ready),
-  );
+  const options = { diagnostics: configuration.diagnostics, log, serve: observedRequests(definition.name, observation) };
+  const answer = answering(subgraph, options, () => drain.ready);
+  const drain = new Drain(http, configuration.timeouts.drain, answer);
   await listen(http, configuration);
   const end = async (how?: { delayed: boolean }) => {
     await drain.end(how);

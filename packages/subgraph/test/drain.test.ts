@@ -1,11 +1,12 @@
+import { once } from 'node:events';
 import { Agent, createServer, get, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { waitFor } from '@portfolio/testkit';
 import { Drain, type DrainTimes } from '../src/index.js';
 
-const TIMES = { delay: 60_000, timeout: 120_000 };
+const TIMES = { delay: 250, timeout: 120_000 };
 
 /** A server whose answers to `/slow` wait until the test lets them go. */
 describe('a server that drains', () => {
@@ -15,7 +16,10 @@ describe('a server that drains', () => {
   let agent: Agent;
 
   const start = async (times: DrainTimes) => {
-    drain = new Drain(server, times);
+    drain = new Drain(server, times, (request, response) => {
+      if (request.url === '/slow') slow.push(response);
+      else response.end('quick');
+    });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   };
   const ask = (path: string) =>
@@ -28,10 +32,7 @@ describe('a server that drains', () => {
 
   beforeEach(() => {
     [slow, agent] = [[], new Agent({ keepAlive: true })];
-    server = createServer((request, response) => {
-      if (request.url === '/slow') slow.push(response);
-      else response.end('quick');
-    });
+    server = createServer();
   });
 
   afterEach(() => {
@@ -48,21 +49,51 @@ describe('a server that drains', () => {
     expect(drain.ready).toBe(false);
     await waitFor(() => !server.listening, 'the server to stop');
     slow[0]!.end('finished');
-    expect((await under).text).toBe('finished');
+    expect(await under).toEqual({ text: 'finished', connection: 'close' });
     await ended;
   });
 
-  test('takes connections for a while, each for one request, where it is given a delay', async () => {
-    await start(TIMES);
-    const under = ask('/slow');
-    await waitFor(() => slow.length === 1, 'the request to arrive');
+  test('answers a request on a connection that was opened before it stopped to listen', async () => {
+    await start({ delay: 1_000, timeout: 120_000 });
     const ended = drain.end({ delayed: true });
-    expect(await ask('/')).toEqual({ text: 'quick', connection: 'close' });
-    expect([drain.ready, server.listening]).toEqual([false, true]);
-    slow[0]!.end('finished');
-    await under;
-    agent.destroy();
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+    await once(socket, 'connect');
+    await waitFor(() => !server.listening, 'the server to stop');
+    socket.end('GET / HTTP/1.1\r\nhost: x\r\n\r\n');
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 200 OK\r\n.*connection: close\r\n.*quick/is);
     await ended;
+  });
+
+  test('answers what was sent one behind the other', async () => {
+    await start(TIMES);
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+    socket.write('GET /slow HTTP/1.1\r\nhost: x\r\n\r\n'.repeat(3));
+    await waitFor(() => slow.length === 3, 'the requests to arrive');
+    const ended = drain.end();
+    for (const response of slow) response.end('finished');
+    const answers = await text(socket);
+    expect(answers.match(/^connection: .*/gim)).toEqual(['Connection: keep-alive', 'Connection: keep-alive', 'connection: close']);
+    expect(answers.match(/finished/g)).toHaveLength(3);
+    await ended;
+  });
+
+  test('closes a connection on which nothing is asked', async () => {
+    await start(TIMES);
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+    await once(socket, 'connect');
+    await Promise.all([drain.end({ delayed: true }), text(socket).then((all) => expect(all).toBe(''))]);
+  });
+
+  test('takes connections until the delay is over, though nobody is connected, each for one request', async () => {
+    await start({ delay: 2_000, timeout: 120_000 });
+    const begun = performance.now();
+    const ended = drain.end({ delayed: true });
+    for (let number = 0; number < 3; number += 1) {
+      expect(await ask('/')).toEqual({ text: 'quick', connection: 'close' });
+      expect([drain.ready, server.listening]).toEqual([false, true]);
+    }
+    await ended;
+    expect(performance.now() - begun).toBeGreaterThan(1_990);
     expect(server.listening).toBe(false);
   });
 

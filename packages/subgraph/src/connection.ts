@@ -1,0 +1,54 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+
+/** How long a client may take to close its side of a connection, in milliseconds. */
+const CLOSING = 1_000;
+
+/** One connection of a server that may have to close it. */
+export class Connection {
+  /** To the newest request. */
+  private answer: ServerResponse | undefined;
+  private bytes = 0;
+  private quietSince = performance.now();
+  private ended: number | undefined;
+
+  constructor(private readonly socket: Socket) {}
+
+  take(answer: ServerResponse): void {
+    this.answer = answer;
+  }
+
+  /** The answer to the request under way tells that it is the last one, unless another request has come meanwhile or more of this one is yet to come. */
+  endWithAnswer(): void {
+    const { answer } = this;
+    if (!answer || answer.headersSent) return;
+    const writeHead = answer.writeHead.bind(answer) as (...args: unknown[]) => ServerResponse;
+    answer.writeHead = (...args: unknown[]) => {
+      if (this.answer === answer && !awaitsMore(answer.req)) answer.setHeader('connection', 'close');
+      return writeHead(...args);
+    };
+  }
+
+  /** For how many milliseconds, up to the last look, no request has been under way and nothing has come or gone. */
+  quietFor(): number {
+    const now = performance.now();
+    const bytes = this.socket.bytesRead + this.socket.bytesWritten;
+    const underWay = this.answer && !this.answer.writableFinished && !this.answer.destroyed;
+    if (bytes !== this.bytes || underWay) this.quietSince = now;
+    this.bytes = bytes;
+    return now - this.quietSince;
+  }
+
+  /** Gives the client time to close its side, so that what it sends at this moment is not met by a reset. */
+  end(): void {
+    const now = performance.now();
+    if (this.ended === undefined) this.socket.end();
+    else if (now - this.ended >= CLOSING) this.socket.destroy();
+    this.ended ??= now;
+  }
+}
+
+/** A request without a body is complete before node:http says so. */
+function awaitsMore({ complete, headers }: IncomingMessage): boolean {
+  return !complete && (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0);
+}
