@@ -49,6 +49,9 @@ export const optionalBasis = (): Column<Basis | null> => optionalChoice(values.B
 export const optionalPartialDay = (): Column<string | null> => optional(values.partialDayValue, 'text');
 export const optionalDay = (): Column<string | null> => optional(values.dayValue, 'date', 'date');
 
+/** One of a closed set, the usual one where the data file gives none. */
+export const defaultChoice = <const V extends string>(options: readonly V[], usual: V): Column<V> => scalar<V>(z.enum(options).default(usual), 'text');
+
 /** Texts in their source's order. */
 export const texts = (): Column<string[]> => ({ ...array(z.array(values.textValue).default([])), kind: 'list' });
 export const choices = <const V extends string>(options: readonly V[]): Column<V[]> => ({ ...array<V>(z.array(z.enum(options)).default([])), kind: 'list' });
@@ -76,6 +79,11 @@ export const citations = (): Column<values.CitationValue[]> => ({ ...json(values
 export const value = <S extends z.ZodType>(schema: S): Column<z.infer<S>> => json(schema);
 export const optionalValue = <S extends z.ZodType>(schema: S): Column<z.infer<S> | null> => json(schema.nullable().default(null), true);
 export const valueList = <S extends z.ZodType>(schema: S): Column<z.infer<S>[]> => json(z.array(schema).default([]));
+
+/** A column that no data file may give: the subgraph concludes it from others. */
+export function concluded<T>(column: Column<T>): Column<T> {
+  return { ...column, check: undefined };
+}
 
 /** Rows of their own, nested under this record in its data file; they inherit its citations where they give none. */
 export function children(record: RecordDefinition): Column<never> {

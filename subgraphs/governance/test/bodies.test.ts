@@ -77,7 +77,7 @@ describe('the bodies of governance models', () => {
     expect(refusal).toEqual({ message, code: 'BAD_USER_INPUT', path: ['body', 'size'] });
   });
 
-  test('a member who served until 30 June 2024 may return on 30 June 2025; where no rule is stated nothing is said', async () => {
+  test('a member who served until 30 June 2024 may return on 1 July 2025; where no rule is stated nothing is said', async () => {
     const { data } = await subgraph.query(`{
       fki: body(id: "kommunestyregruppe") { reappointment(servedUntil: "2024-06-30", proposed: "2025-03-01") {
         eligible earliest maxYears coolOffYears reason sources { document { id } section } } }
@@ -87,10 +87,10 @@ describe('the bodies of governance models', () => {
       fki: {
         reappointment: {
           eligible: false,
-          earliest: '2025-06-30',
+          earliest: '2025-07-01',
           maxYears: 5,
           coolOffYears: 1,
-          reason: '2025-03-01 is before 2025-06-30, 1 year after the last day served.',
+          reason: '2025-03-01 is before 2025-07-01, the first day after 1 whole year of absence.',
           sources: [{ document: { id: 'governance-fki' }, section: 'bemanding' }],
         },
       },

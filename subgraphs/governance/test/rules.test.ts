@@ -32,12 +32,14 @@ describe('may be reappointed', () => {
   const rule = { maxYears: 5, coolOffYears: 1 };
 
   test.each([
-    ['a member is refused before the cool-off year is over', rule, '2024-06-30', '2025-03-01', false, '2025-06-30'],
-    ['a member is refused on the day before', rule, '2024-06-30', '2025-06-29', false, '2025-06-30'],
-    ['a member may return on the day itself', rule, '2024-06-30', '2025-06-30', true, '2025-06-30'],
-    ['a leap day is followed by the last of February', rule, '2024-02-29', '2025-02-28', true, '2025-02-28'],
-    ['a longer cool-off lasts longer', { maxYears: 3, coolOffYears: 2 }, '2024-06-30', '2026-06-29', false, '2026-06-30'],
-    ['no cool-off lets a member go on', { maxYears: 3, coolOffYears: 0 }, '2024-06-30', '2024-06-30', true, '2024-06-30'],
+    ['a member is refused before the cool-off year is over', rule, '2024-06-30', '2025-03-01', false, '2025-07-01'],
+    ['a member is refused on the last day of the year of absence', rule, '2024-06-30', '2025-06-30', false, '2025-07-01'],
+    ['a member may return on the day after it', rule, '2024-06-30', '2025-07-01', true, '2025-07-01'],
+    ['a year after a leap day ends with February', rule, '2024-02-29', '2025-02-28', false, '2025-03-01'],
+    ['a year that begins on a leap day is whole too', rule, '2024-02-28', '2025-02-28', false, '2025-03-01'],
+    ['a leap day belongs to the year that it ends', rule, '2023-02-28', '2024-02-29', false, '2024-03-01'],
+    ['a longer cool-off lasts longer', { maxYears: 3, coolOffYears: 2 }, '2024-06-30', '2026-06-30', false, '2026-07-01'],
+    ['no cool-off lets a member go on', { maxYears: 3, coolOffYears: 0 }, '2024-06-30', '2024-07-01', true, '2024-07-01'],
     ['without a rule nothing is said', null, '2024-06-30', '2030-01-01', null, null],
     ['without a cool-off in the rule nothing is said', { maxYears: 3, coolOffYears: null }, '2024-06-30', '2030-01-01', null, null],
   ])('%s', (_title, termRule, servedUntil, proposed, eligible, earliest) => {
@@ -45,9 +47,9 @@ describe('may be reappointed', () => {
   });
 
   test('the reason names both days', () => {
-    expect(mayBeReappointed(rule, '2024-06-30', '2025-03-01').reason).toBe('2025-03-01 is before 2025-06-30, 1 year after the last day served.');
+    expect(mayBeReappointed(rule, '2024-06-30', '2025-03-01').reason).toBe('2025-03-01 is before 2025-07-01, the first day after 1 whole year of absence.');
     expect(mayBeReappointed({ maxYears: 3, coolOffYears: 2 }, '2024-06-30', '2027-01-01').reason).toBe(
-      '2027-01-01 is not before 2026-06-30, 2 years after the last day served.',
+      '2027-01-01 is not before 2026-07-01, the first day after 2 whole years of absence.',
     );
     expect(mayBeReappointed(null, '2024-06-30', '2025-03-01').reason).toBe('No rule on a new appointment is stated for this body.');
   });

@@ -9,7 +9,12 @@ import { readinessDeadlines } from '../src/rules/when-readiness-is-due.js';
 import { concernsMunicipality } from '../src/rules/whom-a-task-concerns.js';
 
 const date = (facts: Partial<ApproximateDateValue>) => facts as ApproximateDateValue;
-const december = { start: date({ from: '2025-12-01', to: '2025-12-10' }), end: date({ from: '2025-12-11', to: '2025-12-31' }), closedByAddendum: null };
+const december = {
+  start: date({ from: '2025-12-01', to: '2025-12-10' }),
+  end: date({ from: '2025-12-11', to: '2025-12-31' }),
+  ongoingAsOf: null,
+  closedByAddendum: null,
+};
 const notStated = date({ from: null, to: null, status: 'NOT_STATED' });
 const ongoing = date({ from: null, to: null, status: 'ONGOING' });
 
@@ -21,10 +26,11 @@ describe('a task is open', () => {
     ['the day after the latest day of its end', december, '2026-01-01', false],
     ['a day, where its start is not stated', { ...december, start: notStated }, '2025-12-15', false],
     ['a day, where its end is not stated', { ...december, end: notStated }, '2025-12-15', false],
-    ['ten years on, where its end is ongoing', { ...december, end: ongoing }, '2035-12-01', true],
-    ['before it starts, where its end is ongoing', { ...december, end: ongoing }, '2025-11-30', false],
-    ['the day an addendum closes it', { ...december, end: ongoing, closedByAddendum: '2026-05-01' }, '2026-05-01', true],
-    ['the day after an addendum closed it', { ...december, end: ongoing, closedByAddendum: '2026-05-01' }, '2026-05-02', false],
+    ['the day of the edition that calls its end ongoing', { ...december, end: ongoing, ongoingAsOf: '2026-06-27' }, '2026-06-27', true],
+    ['the day after that edition', { ...december, end: ongoing, ongoingAsOf: '2026-06-27' }, '2026-06-28', false],
+    ['before it starts, where its end is ongoing', { ...december, end: ongoing, ongoingAsOf: '2026-06-27' }, '2025-11-30', false],
+    ['the day an addendum closes it', { ...december, end: ongoing, ongoingAsOf: '2026-06-27', closedByAddendum: '2026-05-01' }, '2026-05-01', true],
+    ['the day after an addendum closed it', { ...december, end: ongoing, ongoingAsOf: '2026-06-27', closedByAddendum: '2026-05-01' }, '2026-05-02', false],
   ])('on %s: %#', (_when, task, day, open) => {
     expect(isOpen(task, day)).toBe(open);
   });
@@ -53,8 +59,10 @@ test.each([
   ['a KLIK task for all', { audience: 'ALL_MUNICIPALITIES', addressee: null, municipalities: [] }, true],
   ['a follow-up put to the municipalities', { audience: null, addressee: 'kommunerne', municipalities: [] }, true],
   ['a follow-up put to programme leaders', { audience: null, addressee: 'KOMBIT-programledere', municipalities: [] }, false],
-  ['an activity that names it', { audience: null, addressee: null, municipalities: ['265', '340'] }, true],
-  ['an activity that names others', { audience: null, addressee: null, municipalities: ['265'] }, false],
+  ['an activity for all that names others', { audience: 'ALL_MUNICIPALITIES', addressee: null, municipalities: ['265'] }, true],
+  ['a case that names it as an example', { audience: null, addressee: null, municipalities: ['265', '340'] }, false],
+  ['a task for those it names, it among them', { audience: 'NAMED_MUNICIPALITIES', addressee: null, municipalities: ['265', '340'] }, true],
+  ['a task for others', { audience: 'NAMED_MUNICIPALITIES', addressee: null, municipalities: ['265'] }, false],
 ])('a municipality is concerned by %s: %#', (_what, task, concerned) => {
   expect(concernsMunicipality(task, '340')).toBe(concerned);
 });
@@ -86,7 +94,7 @@ test.each([
 });
 
 describe('a kind of task states its own facts', () => {
-  const own = { KLIK_TASK: ['audience', 'inOverview'], FOLLOW_UP: ['addressee'], PLAYBOOK_ACTIVITY: ['number', 'expectedPublication'] };
+  const own = { KLIK_TASK: ['audience', 'inOverview'], FOLLOW_UP: ['addressee'], PLAYBOOK_ACTIVITY: ['number', 'audience', 'expectedPublication'] };
 
   test('a follow-up without an addressee is refused', () => {
     expect(misstated({ kind: 'FOLLOW_UP', addressee: null }, own)).toEqual(['expected FOLLOW_UP to state addressee']);
@@ -98,8 +106,17 @@ describe('a kind of task states its own facts', () => {
   });
 
   test('an activity without obligation, theme and work is refused with a reason each', () => {
-    const reasons = ['theme', 'obligation', 'municipalityMust'].map((name) => `expected PLAYBOOK_ACTIVITY to state ${name}`);
+    const reasons = ['theme', 'obligation', 'municipalityMust', 'audience', 'audienceBasis'].map((name) => `expected PLAYBOOK_ACTIVITY to state ${name}`);
     expect(misstated({ kind: 'PLAYBOOK_ACTIVITY', number: '4.1', municipalityMust: [] }, own)).toEqual(reasons);
+  });
+
+  test('an activity that goes on does so as of an edition; a case is for nobody', () => {
+    const stated = { kind: 'PLAYBOOK_ACTIVITY' as const, number: '4.1', obligation: 'REQUIRED', municipalityMust: ['plan'] };
+    const activity = { ...stated, theme: 'teknisk', audience: 'ALL_MUNICIPALITIES', audienceBasis: 'STATED', end: ongoing };
+    expect(misstated(activity, own)).toEqual(['expected PLAYBOOK_ACTIVITY to state ongoingAsOf']);
+    expect(misstated({ ...activity, ongoingAsOf: '2014-06-27' }, own)).toEqual([]);
+    expect(misstated({ ...stated, theme: 'cases' }, own)).toEqual([]);
+    expect(misstated({ ...activity, end: notStated, theme: 'cases' }, own)).toEqual(['expected PLAYBOOK_ACTIVITY not to state audience']);
   });
 
   test('a KLIK task with project and audience is accepted', () => {

@@ -3,7 +3,7 @@ import { ContractRecord } from './contract/contract.entity.js';
 import { contractList } from './contract/contract.list.js';
 import { ContractFields } from './contract/contract.resolver.js';
 import { DependencyRecord } from './dependency/dependency.entity.js';
-import { DependencyFields, SolutionDependencyFields } from './dependency/dependency.resolver.js';
+import { SolutionDependencyFields } from './dependency/dependency.resolver.js';
 import { EventRecord } from './event/event.entity.js';
 import { eventList } from './event/event.list.js';
 import { EventFields, SolutionEventFields } from './event/event.resolver.js';
@@ -26,7 +26,6 @@ export const solutions = defineSubgraph({
     SolutionDependencyFields,
     SolutionEventFields,
     solutionList.Fields,
-    DependencyFields,
     ContractFields,
     contractList.Fields,
     EventFields,
@@ -36,6 +35,6 @@ export const solutions = defineSubgraph({
     StaffingStepFields,
   ],
   complete(rows) {
-    concludeSolutions(rows.get(SolutionRecord) ?? [], rows.get(SolutionVendorRecord) ?? []);
+    concludeSolutions(rows.get(SolutionRecord) ?? [], rows.get(SolutionVendorRecord) ?? [], rows.get(DependencyRecord) ?? []);
   },
 });

@@ -13,43 +13,59 @@ describe('dependencies', () => {
 
   afterAll(() => subgraph?.close());
 
-  test('an outage of a part possibly reaches what depends on its parents', async () => {
-    const { data } = await subgraph.query(
+  test('an outage reaches dependants, those of its parts, and possibly what it is part of', async () => {
+    const { data, statements } = await subgraph.query(
       `query ($ids: [ID!]!) {
-      solutions(filter: { id: { in: $ids } }, orderBy: [ID_ASC]) { nodes { id ancestorIds ancestors { id } impact { direct { id } indirect { id } possibleViaParent { id } } } }
+      solutions(filter: { id: { in: $ids } }, orderBy: [ID_ASC]) { nodes { id impact { parts { id } direct { id } indirect { id } possibleViaParent { id } } } }
     }`,
-      { ids: ['beskedfordeler', 'organisation', 'sts', 'faelles-driftsplatform', 'cloudflare', 'kle'] },
+      {
+        ids: ['beskedfordeler', 'organisation', 'sts', 'fki', 'faelles-driftsplatform', 'cloudflare', 'cpr', 'kle', 'valggeografi', 'gaeld-betaling-eg'],
+      },
     );
+    const impact = (direct: string, indirect: string, possibleViaParent: string, parts = '') => {
+      const solutions = (words: string) => words.split(' ').flatMap((id) => (id ? [{ id }] : []));
+      return { parts: solutions(parts), direct: solutions(direct), indirect: solutions(indirect), possibleViaParent: solutions(possibleViaParent) };
+    };
+    const ofParts = 'bbr borgerblikket dar dubu';
+    const sts = 'adgangsstyring-brugere beskedfordeler indekser klassifikation organisation';
     expect(data.solutions).toEqual({
       nodes: [
+        { id: 'beskedfordeler', impact: impact('', '', 'fki ksd ky sapa sts') },
+        { id: 'cloudflare', impact: impact('valg-central', '', 'valg valg-dk') },
+        { id: 'cpr', impact: impact('valg', 'valg-central valg-dk', '') },
+        { id: 'faelles-driftsplatform', impact: impact('', '', '') },
         {
-          id: 'beskedfordeler',
-          ancestorIds: ['sts', 'fki'],
-          ancestors: [{ id: 'sts' }, { id: 'fki' }],
-          impact: { direct: [], indirect: [], possibleViaParent: [{ id: 'ksd' }, { id: 'ky' }, { id: 'sapa' }] },
+          id: 'fki',
+          impact: impact(
+            '',
+            `${ofParts} ksd ky sapa`,
+            '',
+            `adgangsstyring-brugere beskedfordeler fki-exttest fki-prod fordelingskomponenten indekser klassifikation organisation serviceplatformen sts`,
+          ),
         },
-        { id: 'cloudflare', ancestorIds: [], ancestors: [], impact: { direct: [{ id: 'valg-central' }], indirect: [], possibleViaParent: [] } },
-        {
-          id: 'faelles-driftsplatform',
-          ancestorIds: [],
-          ancestors: [],
-          impact: { direct: [{ id: 'sts' }], indirect: [{ id: 'ksd' }, { id: 'ky' }, { id: 'sapa' }], possibleViaParent: [] },
-        },
-        { id: 'kle', ancestorIds: [], ancestors: [], impact: { direct: [], indirect: [], possibleViaParent: [] } },
-        {
-          id: 'organisation',
-          ancestorIds: ['sts', 'fki'],
-          ancestors: [{ id: 'sts' }, { id: 'fki' }],
-          impact: { direct: [{ id: 'sapa' }], indirect: [], possibleViaParent: [{ id: 'ksd' }, { id: 'ky' }] },
-        },
-        {
-          id: 'sts',
-          ancestorIds: ['fki'],
-          ancestors: [{ id: 'fki' }],
-          impact: { direct: [{ id: 'ksd' }, { id: 'ky' }, { id: 'sapa' }], indirect: [], possibleViaParent: [] },
-        },
+        { id: 'gaeld-betaling-eg', impact: impact('', '', '') },
+        { id: 'kle', impact: impact('', '', '') },
+        { id: 'organisation', impact: impact('sapa', '', 'fki ksd ky sts') },
+        { id: 'sts', impact: impact('ksd ky sapa', ofParts, 'fki', sts) },
+        { id: 'valggeografi', impact: impact('', '', '') },
       ],
     });
+    expect(statements).toBe(2);
+  });
+
+  test('a dependency that is planned is told, and no outage passes over it', async () => {
+    const { data } = await subgraph.query<{
+      solutions: { nodes: { id: string; dependsOn: { dependsOn: { id: string }; status: string; operational: boolean }[] }[] };
+    }>('{ solutions(first: 100) { nodes { id dependsOn { dependsOn { id } status operational } } } }');
+    const facts = data.solutions.nodes.flatMap(({ id, dependsOn }) => dependsOn.map((fact) => ({ ...fact, of: `${id} > ${fact.dependsOn.id}` })));
+    const planned = facts.filter(({ status }) => status === 'PLANNED');
+    expect(planned.map(({ of }) => of)).toEqual([
+      'valg > valggeografi',
+      'borgerblikket > gaeld-betaling-eg',
+      'borgerblikket > gaeld-betaling-kmd',
+      'sts > faelles-driftsplatform',
+    ]);
+    expect(planned.filter(({ operational }) => operational)).toEqual([]);
   });
 
   test('SAPA depends on nine solutions over all steps, four of them outside KOMBIT', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { factsFrom, reachedBy, stepsFrom, type DependencyFact, type Direction } from '../src/rules/dependency-steps.js';
 import { isOutsideKombit, whereOutsideKombit } from '../src/rules/outside-kombit.js';
 import { partOfChains, type Part } from '../src/rules/part-of-chain.js';
-import { isOperational, outageReach } from '../src/rules/what-an-outage-reaches.js';
+import { isInOperation, isOperational, outageReach, outageWays } from '../src/rules/what-an-outage-reaches.js';
 
 /** 'a>b' is "a depends on b" by data; 'a>b:KIND' by another kind. */
 function facts(...words: string[]): DependencyFact[] {
@@ -76,31 +76,66 @@ describe('the steps from a solution', () => {
 });
 
 describe('an outage', () => {
-  const reach = (id: string, ancestors: string[], ...words: string[]) =>
-    outageReach(id, ancestors, factsFrom(facts(...words).filter(isOperational), 'solution'));
+  /** 'p<w' is "p is part of w"; other words are dependencies, see `facts`. Every solution named is a running component. */
+  const reach = (id: string, words: string[], stated: Record<string, { kind?: string; status?: string }> = {}) => {
+    const dependencies = facts(...words.filter((word) => word.includes('>'))).map((fact) => ({ ...fact, status: 'IN_EFFECT' }));
+    const parents = new Map(words.filter((word) => word.includes('<')).map((word) => word.split('<') as [string, string]));
+    const ids = new Set([id, ...dependencies.flatMap(({ solution, dependsOn }) => [solution, dependsOn]), ...[...parents].flat()]);
+    const solutions = [...ids].map((each) => ({ id: each, partOf: parents.get(each) ?? null, kind: 'COMPONENT', status: 'NOT_STATED', ...stated[each] }));
+    const running = new Set(solutions.filter(isInOperation).map((solution) => solution.id));
+    const operational = dependencies.filter((fact) => isOperational(fact, running.has(fact.solution) && running.has(fact.dependsOn)));
+    return outageReach(id, outageWays(solutions, operational));
+  };
 
-  const cases: [fact: string, id: string, ancestors: string[], words: string[], direct: string[], indirect: string[], possibleViaParent: string[]][] = [
-    ['reaches nothing where nothing depends on it', 'a', [], ['a>b'], [], [], []],
-    ['reaches dependants directly and theirs indirectly', 'a', [], ['c>a', 'b>a', 'd>b', 'e>d'], ['b', 'c'], ['d', 'e'], []],
-    ['reaches a direct dependant directly only', 'a', [], ['b>a', 'c>a', 'c>b'], ['b', 'c'], [], []],
-    ['possibly reaches the dependants of every parent', 'part', ['parent', 'grandparent'], ['y>parent', 'x>grandparent'], [], [], ['x', 'y']],
-    ['possibly reaches only those it reaches in no other way', 'part', ['parent'], ['x>part', 'y>x', 'x>parent', 'y>parent', 'z>parent'], ['x'], ['y'], ['z']],
-    ['goes no further than the first step from a parent', 'part', ['parent'], ['x>parent', 'y>x'], [], [], ['x']],
-    ['does not reach the solution itself', 'a', ['b'], ['a>b', 'c>a', 'a>c'], ['c'], [], []],
-    ['does not pass over a classification', 'kle', [], ['a>kle:CLASSIFICATION', 'b>kle:DOCUMENTS', 'c>kle:REQUIRES'], [], [], []],
+  const cases: [fact: string, id: string, words: string[], parts: string[], direct: string[], indirect: string[], possibleViaParent: string[]][] = [
+    ['reaches nothing where nothing depends on it', 'a', ['a>b'], [], [], [], []],
+    ['reaches dependants directly and theirs indirectly', 'a', ['c>a', 'b>a', 'd>b', 'e>d'], [], ['b', 'c'], ['d', 'e'], []],
+    ['reaches a direct dependant directly only', 'a', ['b>a', 'c>a', 'c>b'], [], ['b', 'c'], [], []],
+    ['of a whole is one of its parts over all steps', 'whole', ['part<whole', 'small<part'], ['part', 'small'], [], [], []],
+    ['of a whole reaches who depends on a part', 'whole', ['part<whole', 'small<part', 'x>small', 'y>x'], ['part', 'small'], [], ['x', 'y'], []],
+    ['reaches the parts of what it reaches, and who depends on them', 'a', ['w>a', 'part<w', 'x>part'], [], ['w'], ['part', 'x'], []],
+    ['of a part possibly reaches what it is part of', 'part', ['part<whole', 'whole<all'], [], [], [], ['all', 'whole']],
+    ['possibly reaches the dependants of every parent', 'part', ['part<p', 'p<g', 'y>p', 'x>g'], [], [], [], ['g', 'p', 'x', 'y']],
+    ['possibly reaches whoever depends on those, and what they are part of', 'part', ['part<p', 'x>p', 'y>x', 'y<z'], [], [], [], ['p', 'x', 'y', 'z']],
+    ['possibly reaches only those it reaches in no other way', 'a', ['a<p', 'x>a', 'y>x', 'x>p', 'y>p', 'z>p'], [], ['x'], ['y'], ['p', 'z']],
+    ['possibly reaches the whole of a part that it reaches', 'a', ['part>a', 'part<whole', 'x>whole'], [], ['part'], [], ['whole', 'x']],
+    ['does not reach the other parts of its whole', 'part', ['part<whole', 'other<whole', 'x>other'], [], [], [], ['whole']],
+    ['does not reach the solution itself', 'a', ['a<b', 'a>b', 'c>a', 'a>c'], [], ['c'], [], ['b']],
+    ['ends where parts or dependants come back', 'a', ['b<a', 'a<b', 'c>b', 'b>c'], ['b'], [], ['c'], []],
+    ['does not pass over a classification', 'kle', ['a>kle:CLASSIFICATION', 'b>kle:DOCUMENTS', 'c>kle:REQUIRES'], [], [], [], []],
     [
       'passes over each operational kind',
       'a',
-      [],
       ['b>a:DATA', 'c>a:INTEGRATION', 'd>a:ACCESS', 'e>a:RUNTIME', 'f>a:HOSTING', 'g>a:FUNCTIONAL'],
+      [],
       ['b', 'c', 'd', 'e', 'f', 'g'],
       [],
       [],
     ],
   ];
 
-  test.each(cases)('%s', (_fact, id, ancestors, words, direct, indirect, possibleViaParent) => {
-    expect(reach(id, ancestors, ...words)).toEqual({ direct, indirect, possibleViaParent });
+  test.each(cases)('%s', (_fact, id, words, parts, direct, indirect, possibleViaParent) => {
+    expect(reach(id, words)).toEqual({ parts, direct, indirect, possibleViaParent });
+  });
+
+  const nothing = { parts: [], direct: [], indirect: [], possibleViaParent: [] };
+
+  test.each(['INTENDED', 'TENDER'])('has no way through a solution whose status is %s', (status) => {
+    const words = ['part<new', 'new<whole', 'x>new', 'new>old', 'y>part'];
+    expect(reach('new', words, { new: { status } })).toEqual(nothing);
+    expect(reach('old', words, { new: { status } })).toEqual(nothing);
+    expect(reach('whole', words, { new: { status } })).toEqual(nothing);
+    expect(reach('part', words, { new: { status } })).toEqual({ ...nothing, direct: ['y'] });
+  });
+
+  test.each(['TOOL', 'DATA_STANDARD'])('has no way to or from a part of kind %s', (kind) => {
+    expect(reach('whole', ['guide<whole'], { guide: { kind } })).toEqual(nothing);
+    expect(reach('guide', ['guide<whole'], { guide: { kind } })).toEqual(nothing);
+  });
+
+  test('does not pass over a dependency that is planned', () => {
+    expect(isOperational({ solution: 'a', dependsOn: 'b', kind: 'DATA', status: 'IN_EFFECT' }, true)).toBe(true);
+    expect(isOperational({ solution: 'a', dependsOn: 'b', kind: 'DATA', status: 'PLANNED' }, true)).toBe(false);
   });
 });
 

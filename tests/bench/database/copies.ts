@@ -19,7 +19,20 @@ export interface Copies {
 }
 
 export const COPIES: readonly Copies[] = [
-  { table: 'solutions.solution', upTo: 'solutions', columns: { id: 'key', part_of: 'key', ancestor_ids: 'keys', name: 'name' } },
+  {
+    table: 'solutions.solution',
+    upTo: 'solutions',
+    columns: {
+      id: 'key',
+      part_of: 'key',
+      ancestor_ids: 'keys',
+      down_with_it: 'keys',
+      reached_directly: 'keys',
+      reached_indirectly: 'keys',
+      reached_possibly: 'keys',
+      name: 'name',
+    },
+  },
   { table: 'solutions.solution_vendor', upTo: 'solutions', columns: { id: 'key', solution: 'key' } },
   { table: 'solutions.lifecycle_fact', upTo: 'solutions', columns: { id: 'key', solution: 'key', target: 'key' } },
   { table: 'solutions.contract', upTo: 'solutions', columns: { id: 'key', solution: 'key' } },

@@ -63,6 +63,8 @@ async function namedTasks(client: Client, scale: number): Promise<string> {
     municipalities: 'array[m.code]',
     start: approximateDate('day'),
     end: approximateDate(`day + 7 + ${drawn(`'end' || m.code || n`, 120)}`),
+    audience: `'NAMED_MUNICIPALITIES'`,
+    ongoing_as_of: 'null',
     closed_by_addendum: 'null',
     task: 'null',
     ...Object.fromEntries(['agreements', 'purpose', 'kombit_does', 'deliverables', 'contact_roles', 'municipal_roles', 'rules'].map((name) => [name, `'{}'`])),

@@ -27,8 +27,8 @@ $$;
 
 create or replace function municipalities.municipality_open_tasks(municipality municipalities.municipality, day date) returns setof klik.task language sql stable as $$
   select * from klik.task t
-  where (t.audience = 'ALL_MUNICIPALITIES' or t.addressee = 'kommunerne' or t.municipalities && array[municipality.code])
-    and t.start_from <= day and (t.end_to >= day or t.end_status = 'ONGOING') and (t.closed_by_addendum is null or t.closed_by_addendum >= day)
+  where (t.audience = 'ALL_MUNICIPALITIES' or t.addressee = 'kommunerne' or t.audience = 'NAMED_MUNICIPALITIES' and t.municipalities && array[municipality.code])
+    and t.start_from <= day and (t.end_to >= day or t.ongoing_as_of >= day) and (t.closed_by_addendum is null or t.closed_by_addendum >= day)
   order by t.end_to, t.id
 $$;
 

@@ -16,8 +16,8 @@ interface Signature {
 
 const TASKS = `
   select t.* from klik.task t
-  where (t.audience = 'ALL_MUNICIPALITIES' or t.addressee = 'kommunerne' or t.municipalities && array[$1::text])
-    and t.start_from <= $2::date and (t.end_to >= $2::date or t.end_status = 'ONGOING') and (t.closed_by_addendum is null or t.closed_by_addendum >= $2::date)`;
+  where (t.audience = 'ALL_MUNICIPALITIES' or t.addressee = 'kommunerne' or t.audience = 'NAMED_MUNICIPALITIES' and t.municipalities && array[$1::text])
+    and t.start_from <= $2::date and (t.end_to >= $2::date or t.ongoing_as_of >= $2::date) and (t.closed_by_addendum is null or t.closed_by_addendum >= $2::date)`;
 
 const GOVERNANCE = `
   select json_build_object('incidentBody', case when i.id is not null then json_build_object('name', i.name) end, 'steeringBody', json_build_object('name', b.name))

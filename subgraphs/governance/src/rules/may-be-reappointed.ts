@@ -18,14 +18,26 @@ export interface Reappointment {
 export const REAPPOINTMENT_SOURCES = [{ document: 'governance-fki', section: 'bemanding' }] as const;
 
 /**
- * Who has served may be appointed again from the day that lies the cool-off years after the last day served, that day included.
- * Source: governance-fki, bemanding ("op til 5 år ad gangen", again after one year); it does not say whether one who left early must wait too.
+ * Who has served may be appointed again after whole years of absence: the first of their days is the one after the last day served.
+ * Source: governance-fki, bemanding ("Efter 1 års fravær"); it does not say whether one who left early must wait too.
  */
 export function mayBeReappointed(rule: TermRule | null, servedUntil: string, proposed: string): Reappointment {
   const { maxYears, coolOffYears } = rule ?? { maxYears: null, coolOffYears: null };
   if (coolOffYears === null) return { eligible: null, earliest: null, maxYears, coolOffYears, reason: 'No rule on a new appointment is stated for this body.' };
-  const earliest = LocalDate.parse(servedUntil).plusYears(coolOffYears).toString();
-  const eligible = proposed >= earliest;
-  const waited = `${coolOffYears} ${coolOffYears === 1 ? 'year' : 'years'} after the last day served`;
-  return { eligible, earliest, maxYears, coolOffYears, reason: `${proposed} is ${eligible ? 'not ' : ''}before ${earliest}, ${waited}.` };
+  const earliest = afterWholeYears(LocalDate.parse(servedUntil).plusDays(1), coolOffYears);
+  const eligible = !LocalDate.parse(proposed).isBefore(earliest);
+  const absence = `the first day after ${coolOffYears} whole ${coolOffYears === 1 ? 'year' : 'years'} of absence`;
+  return {
+    eligible,
+    earliest: earliest.toString(),
+    maxYears,
+    coolOffYears,
+    reason: `${proposed} is ${eligible ? 'not ' : ''}before ${earliest.toString()}, ${absence}.`,
+  };
+}
+
+/** The day after a period of whole years; one that begins on 29 February ends with the 28th of a year that has no such day. */
+function afterWholeYears(first: LocalDate, years: number): LocalDate {
+  const day = first.plusYears(years);
+  return day.dayOfMonth() < first.dayOfMonth() ? day.plusDays(1) : day;
 }

@@ -16,7 +16,7 @@ export class MunicipalityFields {
   @BatchField(() => taskList.Connection, {
     needs: ['code'],
     args: () => taskList.Args,
-    description: 'The tasks that concern it: KLIK tasks for all municipalities, follow-ups put to "kommunerne", and the playbook activities that name it.',
+    description: 'The tasks that concern it: KLIK tasks for all municipalities, follow-ups put to "kommunerne", and the activities of the playbook.',
   })
   tasks(municipalities: MunicipalityKey[], args: never, context: Context) {
     const codes = municipalities.map(({ code }) => code);
@@ -27,7 +27,7 @@ export class MunicipalityFields {
   @BatchField(() => playbookActivityList.Connection, {
     needs: ['code'],
     args: () => playbookActivityList.Args,
-    description: 'The playbook activities and cases that name it, in document order.',
+    description: 'The playbook activities and cases that name it, as author, example or partner, in document order; see its roles. That is no task of its own.',
   })
   playbookActivities(municipalities: MunicipalityKey[], args: never, context: Context) {
     return playbookActivityList.pagesBy(

@@ -2,7 +2,7 @@ import { ApproximateDate, Basis, Citation, DateScalar } from '@portfolio/graphql
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { PlaybookTheme } from '../playbook-theme/playbook-theme.type.js';
 import { Municipality } from '../stubs.js';
-import { PlaybookObligation } from '../task/task.enums.js';
+import { KlikTaskAudience, PlaybookObligation } from '../task/task.enums.js';
 import { Task } from '../task/task.type.js';
 import { PlaybookAddendum, PlaybookMunicipalityCount, PlaybookWindow } from './playbook-values.type.js';
 
@@ -17,6 +17,15 @@ export class PlaybookActivity {
 
   @Field(() => PlaybookTheme, { nullable: true, description: 'The theme that a case is an example of.' })
   caseTheme?: string | null;
+
+  @Field(() => KlikTaskAudience, {
+    nullable: true,
+    description: 'Which municipalities it is for: the activities of chapters 4 to 6 are for every one (drejebog-4-1, s3); empty for a case, an example.',
+  })
+  audience?: string | null;
+
+  @Field(() => Basis, { nullable: true, description: 'How the audience is known.' })
+  audienceBasis?: string | null;
 
   @Field(() => PlaybookObligation, { description: 'How far it binds a municipality.' })
   obligation!: string;
@@ -44,6 +53,9 @@ export class PlaybookActivity {
 
   @Field(() => [PlaybookAddendum], { description: 'What later editions added ("tilføjelse").' })
   addenda!: object[];
+
+  @Field(() => DateScalar, { nullable: true, description: 'Where its end is ongoing: the day of the edition that says so; nobody says so of a later day.' })
+  ongoingAsOf?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day an addendum closed it, although its end is ongoing.' })
   closedByAddendum?: string | null;

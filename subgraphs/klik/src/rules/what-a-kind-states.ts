@@ -13,9 +13,20 @@ const NEEDED: Record<TaskKindValue, readonly string[]> = {
  * Source: programleder-2025, klik-opgaver; drejebog-4-1, s3 (how an activity is described).
  */
 export function misstated(task: Record<string, unknown> & { kind: TaskKindValue }, own: Record<TaskKindValue, readonly string[]>): string[] {
-  const missing = NEEDED[task.kind].filter((name) => isEmpty(task[name])).map((name) => `expected ${task.kind} to state ${name}`);
-  const foreign = TASK_KINDS.filter((kind) => kind !== task.kind).flatMap((kind) => own[kind].filter((name) => !isEmpty(task[name])));
+  const missing = [...NEEDED[task.kind], ...neededBy(task)].filter((name) => isEmpty(task[name])).map((name) => `expected ${task.kind} to state ${name}`);
+  const foreign = TASK_KINDS.flatMap((kind) => own[kind].filter((name) => !own[task.kind].includes(name) && !isEmpty(task[name])));
+  if (isCase(task)) foreign.push(...['audience', 'ongoingAsOf'].filter((name) => !isEmpty(task[name])));
   return [...missing, ...foreign.map((name) => `expected ${task.kind} not to state ${name}`)];
+}
+
+/** Activities are for every municipality, cases for none; what an edition calls ongoing is so as of that edition. */
+function neededBy({ kind, end, ...task }: Record<string, unknown>): string[] {
+  const ongoing = (end as { status?: string } | undefined)?.status === 'ONGOING';
+  return [...(kind === 'PLAYBOOK_ACTIVITY' && !isCase(task) ? ['audience', 'audienceBasis'] : []), ...(ongoing ? ['ongoingAsOf'] : [])];
+}
+
+function isCase({ theme }: Record<string, unknown>): boolean {
+  return theme === 'cases';
 }
 
 function isEmpty(value: unknown): boolean {

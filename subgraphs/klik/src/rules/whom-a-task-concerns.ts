@@ -8,14 +8,17 @@ interface Addressed {
 export const THE_MUNICIPALITIES = 'kommunerne';
 
 /**
- * A municipality is concerned by the tasks for all municipalities, by the follow-ups put to "kommunerne", and by the playbook activities that name it.
- * Source: programleder-2025, klik-opgaver, ekstranet and cybersikkerhedsskolen; drejebog-4-1, s4 to s7 (municipalities named).
+ * A municipality is concerned by the tasks for all municipalities, by those for the ones they name, and by the follow-ups put to "kommunerne". That the playbook names
+ * it as author or example is a role and no task. Source: programleder-2025, klik-opgaver, ekstranet and cybersikkerhedsskolen; drejebog-4-1, s3 ("hver kommune skal
+ * gennemføre").
  */
 export function concernsMunicipality({ audience, addressee, municipalities }: Addressed, code: string): boolean {
-  return audience === 'ALL_MUNICIPALITIES' || addressee === THE_MUNICIPALITIES || municipalities.includes(code);
+  return audience === 'ALL_MUNICIPALITIES' || addressee === THE_MUNICIPALITIES || (audience === 'NAMED_MUNICIPALITIES' && municipalities.includes(code));
 }
 
 /** The same rule as a condition on the table, for any of the municipalities. */
 export function whereConcernsMunicipality(codes: readonly string[]): Record<string, unknown> {
-  return { $or: [{ audience: 'ALL_MUNICIPALITIES' }, { addressee: THE_MUNICIPALITIES }, { municipalities: { $overlap: codes } }] };
+  return {
+    $or: [{ audience: 'ALL_MUNICIPALITIES' }, { addressee: THE_MUNICIPALITIES }, { audience: 'NAMED_MUNICIPALITIES', municipalities: { $overlap: codes } }],
+  };
 }

@@ -2,7 +2,7 @@ import * as r from '@portfolio/records';
 import { z } from 'zod';
 import { misstated, TASK_KINDS, type TaskKindValue } from '../rules/what-a-kind-states.js';
 
-export const AUDIENCES = ['ALL_MUNICIPALITIES'] as const;
+export const AUDIENCES = ['ALL_MUNICIPALITIES', 'NAMED_MUNICIPALITIES'] as const;
 export const OBLIGATIONS = ['REQUIRED', 'RECOMMENDED', 'INVITED', 'REQUESTED', 'OFFER', 'INSPIRATION', 'NOT_STATED'] as const;
 
 const TYPES: Record<TaskKindValue, string> = { KLIK_TASK: 'KlikTask', FOLLOW_UP: 'FollowUp', PLAYBOOK_ACTIVITY: 'PlaybookActivity' };
@@ -51,6 +51,9 @@ const playbookActivityColumns = {
   obligationRaw: r.optionalText(),
   obligationScope: r.optionalText(),
   solutionsBasis: r.optionalBasis(),
+  audience: r.optionalChoice(AUDIENCES),
+  audienceBasis: r.optionalBasis(),
+  ongoingAsOf: r.optionalDay(),
   municipalityMust: r.texts(),
   purpose: r.texts(),
   kombitDoes: r.texts(),

@@ -8,8 +8,9 @@ export const TaskKind = enumType<TaskKindValue>('TaskKind', 'Where a task comes 
   PLAYBOOK_ACTIVITY: 'An activity of the playbook of the monopoly break ("aktivitet" of the "drejebog").',
 });
 
-export const KlikTaskAudience = enumType<(typeof AUDIENCES)[number]>('KlikTaskAudience', 'Which municipalities a KLIK task is for.', {
+export const KlikTaskAudience = enumType<(typeof AUDIENCES)[number]>('KlikTaskAudience', 'Which municipalities a KLIK task or a playbook activity is for.', {
   ALL_MUNICIPALITIES: 'Every municipality.',
+  NAMED_MUNICIPALITIES: 'The municipalities that it names.',
 });
 
 export const PlaybookObligation = enumType<(typeof OBLIGATIONS)[number]>('PlaybookObligation', 'How far the playbook binds a municipality to an activity.', {

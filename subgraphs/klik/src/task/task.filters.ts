@@ -35,7 +35,8 @@ export class TaskConditions {
 
   @Field(() => Window, {
     nullable: true,
-    description: 'Starts on or before the last day of this period and ends on or after its first; an ongoing end reaches on.',
+    description:
+      'Starts on or before the last day of this period and ends on or after its first; an ongoing end reaches to the day of the edition that says so.',
   })
   window?: Window;
 }

@@ -13,7 +13,7 @@ class TaskFilter extends TaskConditions {
   @Field(() => BooleanFilter, { nullable: true, description: 'KLIK tasks: stands on the overview slide.' })
   inOverview?: BooleanFilter;
 
-  @Field(() => enumFilter(KlikTaskAudience), { nullable: true, description: 'KLIK tasks: which municipalities it is for.' })
+  @Field(() => enumFilter(KlikTaskAudience), { nullable: true, description: 'KLIK tasks and playbook activities: which municipalities it is for.' })
   audience?: object;
 
   @Field(() => IdFilter, { nullable: true, description: 'Playbook activities: names this municipality, by code.' })

@@ -24,10 +24,10 @@ export class TaskFields {
   }
 
   @BatchField(() => Boolean, {
-    needs: ['start', 'end', 'closedByAddendum'],
+    needs: ['start', 'end', 'ongoingAsOf', 'closedByAddendum'],
     args: () => AsOfArgs,
     description:
-      'Open on a day: from the earliest day of its start to the latest of its end; not where either is unknown. An ongoing end reaches on until an addendum closes it.',
+      'Open on a day: from the earliest day of its start to the latest of its end; not where either is unknown. An ongoing end reaches to the day of the edition that says so, or to the addendum that closes it.',
   })
   isOpen(tasks: TaskRow[], { asOf }: AsOfArgs, { today }: Context) {
     return tasks.map((task) => isOpen(task, asOf ?? today));

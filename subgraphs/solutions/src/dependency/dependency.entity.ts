@@ -2,6 +2,9 @@ import * as r from '@portfolio/records';
 
 export const DEPENDENCY_KINDS = ['DATA', 'INTEGRATION', 'ACCESS', 'RUNTIME', 'HOSTING', 'FUNCTIONAL', 'CLASSIFICATION', 'DOCUMENTS', 'REQUIRES'] as const;
 
+/** How far a dependency has come. */
+export const DEPENDENCY_STATUSES = ['IN_EFFECT', 'PLANNED'] as const;
+
 export const DependencyRecord = r.defineRecord({
   name: 'Dependency',
   subgraph: 'solutions',
@@ -11,6 +14,8 @@ export const DependencyRecord = r.defineRecord({
     dependsOn: r.reference('Solution'),
     kind: r.choice(DEPENDENCY_KINDS),
     text: r.text(),
+    status: r.defaultChoice(DEPENDENCY_STATUSES, 'IN_EFFECT'),
+    operational: r.concluded(r.flag()),
     basis: r.basis(),
     sources: r.citations(),
   },

@@ -2,10 +2,9 @@ import { BatchField, columnsOf } from '@portfolio/graphql';
 import type { Context } from '@portfolio/subgraph';
 import { ArgsType, Field, Resolver } from 'type-graphql';
 import { factsFrom, reachedBy, stepsFrom, type Direction } from '../rules/dependency-steps.js';
-import { isOperational, outageReach } from '../rules/what-an-outage-reaches.js';
 import { SolutionRecord, type SolutionRow } from '../solution/solution.entity.js';
 import { Solution } from '../solution/solution.type.js';
-import { DependencyRecord, type DependencyRow } from './dependency.entity.js';
+import { DependencyRecord } from './dependency.entity.js';
 import { allDependencies } from './dependency.loader.js';
 import { Dependency, Impact } from './dependency.type.js';
 
@@ -17,14 +16,6 @@ class DependencyArgs {
 
 /** What the steps between solutions are told by. */
 const STEPS_READ = [columnsOf(DependencyRecord, 'solution', 'dependsOn')];
-
-@Resolver(() => Dependency)
-export class DependencyFields {
-  @BatchField(() => Boolean, { needs: ['kind'], description: 'An outage passes over it; see `kind`.' })
-  operational(dependencies: DependencyRow[]) {
-    return dependencies.map(isOperational);
-  }
-}
 
 @Resolver(() => Solution)
 export class SolutionDependencyFields {
@@ -58,13 +49,16 @@ export class SolutionDependencyFields {
   }
 
   @BatchField(() => Impact, {
-    needs: ['id', 'ancestorIds'],
-    reads: [columnsOf(DependencyRecord, 'solution', 'dependsOn', 'kind')],
+    needs: ['downWithIt', 'reachedDirectly', 'reachedIndirectly', 'reachedPossibly'],
     description: 'Which other solutions an outage of it reaches.',
   })
-  async impact(solutions: SolutionRow[], _args: object, context: Context) {
-    const dependants = factsFrom((await allDependencies(context)).filter(isOperational), 'solution');
-    return solutions.map(({ id, ancestorIds }) => outageReach(id, ancestorIds, dependants));
+  impact(solutions: SolutionRow[]) {
+    return solutions.map(({ downWithIt, reachedDirectly, reachedIndirectly, reachedPossibly }) => ({
+      parts: downWithIt,
+      direct: reachedDirectly,
+      indirect: reachedIndirectly,
+      possibleViaParent: reachedPossibly,
+    }));
   }
 }
 

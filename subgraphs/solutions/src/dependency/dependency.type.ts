@@ -1,7 +1,7 @@
 import { Basis, Citation, enumType } from '@portfolio/graphql';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Solution } from '../solution/solution.type.js';
-import type { DEPENDENCY_KINDS } from './dependency.entity.js';
+import type { DEPENDENCY_KINDS, DEPENDENCY_STATUSES } from './dependency.entity.js';
 
 export const DependencyKind = enumType<(typeof DEPENDENCY_KINDS)[number]>('DependencyKind', 'How one solution depends on another.', {
   DATA: 'It gets data from it. An outage passes over.',
@@ -15,6 +15,11 @@ export const DependencyKind = enumType<(typeof DEPENDENCY_KINDS)[number]>('Depen
   REQUIRES: 'It demands the use of it. No outage passes over.',
 });
 
+export const DependencyStatus = enumType<(typeof DEPENDENCY_STATUSES)[number]>('DependencyStatus', 'Whether a dependency is there yet.', {
+  IN_EFFECT: 'It is there, as far as its source tells.',
+  PLANNED: 'Its source says that it is to come. No outage passes over.',
+});
+
 @ObjectType({ description: 'The fact that one solution depends on another.' })
 export class Dependency {
   @Field(() => Solution, { description: 'The solution that depends.' })
@@ -25,6 +30,14 @@ export class Dependency {
 
   @Field(() => DependencyKind, { description: 'How it depends.' })
   kind!: string;
+
+  @Field(() => DependencyStatus, { description: 'Whether it is there yet.' })
+  status!: string;
+
+  @Field(() => Boolean, {
+    description: 'An outage passes over it: its `kind` lets one pass, it is in effect, and neither solution is only intended or in its first tender.',
+  })
+  operational!: boolean;
 
   @Field(() => String, { description: 'The fact in words.' })
   text!: string;
@@ -39,14 +52,23 @@ export class Dependency {
   sources!: object[];
 }
 
-@ObjectType({ description: 'Which other solutions an outage reaches; it passes over dependencies of the operational kinds only. Each list is sorted by id.' })
+@ObjectType({
+  description: 'Which other solutions an outage reaches. It passes to the parts of what is down and over operational dependencies. Each list is sorted by id.',
+})
 export class Impact {
+  @Field(() => [Solution], { description: 'Its parts, over all steps: they are down with it.' })
+  parts!: string[];
+
   @Field(() => [Solution], { description: 'Those that depend on it.' })
   direct!: string[];
 
-  @Field(() => [Solution], { description: 'Those that depend on a solution it reaches, and not on it.' })
+  @Field(() => [Solution], {
+    description: 'Those that depend on one of its parts or on a solution it reaches, or are part of such a one, and do not depend on it.',
+  })
   indirect!: string[];
 
-  @Field(() => [Solution], { description: 'Those that depend on something it is part of, and that the outage reaches in no other way.' })
+  @Field(() => [Solution], {
+    description: 'What it, or a solution it reaches, is part of, and those that depend on that; only those that it reaches in no other way.',
+  })
   possibleViaParent!: string[];
 }

@@ -1,8 +1,9 @@
 import * as r from '@portfolio/records';
 import { ContractRecord } from '../contract/contract.entity.js';
-import { DependencyRecord } from '../dependency/dependency.entity.js';
+import { DependencyRecord, type DependencyRow } from '../dependency/dependency.entity.js';
 import { LifecycleFactRecord } from '../lifecycle/lifecycle-fact.entity.js';
 import { partOfChains } from '../rules/part-of-chain.js';
+import { isInOperation, isOperational, outageReach, outageWays } from '../rules/what-an-outage-reaches.js';
 import { SolutionVendorRecord } from '../solution-vendor/solution-vendor.entity.js';
 
 export const SOLUTION_KINDS = [
@@ -52,8 +53,12 @@ export const SolutionRecord = r.defineRecord({
     dependsOn: r.children(DependencyRecord),
     closingExceptions: r.texts(),
     closingExceptionsRule: r.optionalText(),
-    ancestorIds: concluded(r.references('Solution')),
-    vendorOrganisations: concluded(r.references('Organisation')),
+    ancestorIds: r.concluded(r.references('Solution')),
+    vendorOrganisations: r.concluded(r.references('Organisation')),
+    downWithIt: r.concluded(r.references('Solution')),
+    reachedDirectly: r.concluded(r.references('Solution')),
+    reachedIndirectly: r.concluded(r.references('Solution')),
+    reachedPossibly: r.concluded(r.references('Solution')),
     sources: r.citations(),
   },
   indexes: ['owner', 'partOf', 'ancestorIds', 'vendorOrganisations'],
@@ -63,8 +68,8 @@ export type SolutionRow = r.Row<typeof SolutionRecord>;
 
 type Unread = Record<string, unknown>;
 
-/** Fills what follows from the data files: the solutions each one is part of over all steps, and the organisations among its vendors. */
-export function concludeSolutions(solutions: readonly Unread[], vendors: readonly Unread[]): void {
+/** Fills what follows from the data files: the solutions each one is part of over all steps, the organisations among its vendors, what its outage reaches. */
+export function concludeSolutions(solutions: readonly Unread[], vendors: readonly Unread[], dependencies: readonly Unread[]): void {
   const chains = partOfChains(solutions as unknown as readonly SolutionRow[]);
   const byParent = Map.groupBy(vendors, ({ solution }) => solution);
   for (const solution of solutions) {
@@ -72,9 +77,23 @@ export function concludeSolutions(solutions: readonly Unread[], vendors: readonl
     solution.ancestorIds = chains.get(solution.id as string);
     solution.vendorOrganisations = [...new Set(named.map(({ organisation }) => organisation))];
   }
+  concludeOutages(solutions, dependencies);
 }
 
-/** A column that no data file may give. */
-function concluded<T>(column: r.Column<T>): r.Column<T> {
-  return { ...column, check: undefined };
+function concludeOutages(solutions: readonly Unread[], dependencies: readonly Unread[]): void {
+  const rows = solutions as unknown as readonly SolutionRow[];
+  const facts = dependencies as unknown as readonly DependencyRow[];
+  const inOperation = new Set(rows.filter(isInOperation).map(({ id }) => id));
+  dependencies.forEach((dependency, index) => {
+    const fact = facts[index]!;
+    dependency.operational = isOperational(fact, inOperation.has(fact.solution) && inOperation.has(fact.dependsOn));
+  });
+  const ways = outageWays(
+    rows,
+    facts.filter(({ operational }) => operational),
+  );
+  for (const solution of solutions) {
+    const { parts, direct, indirect, possibleViaParent } = outageReach(solution.id as string, ways);
+    Object.assign(solution, { downWithIt: parts, reachedDirectly: direct, reachedIndirectly: indirect, reachedPossibly: possibleViaParent });
+  }
 }

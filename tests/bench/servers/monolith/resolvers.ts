@@ -45,8 +45,8 @@ function municipality(row: Row) {
   };
 }
 
-const OPEN_FOR = `(audience = 'ALL_MUNICIPALITIES' or addressee = 'kommunerne' or municipalities && array[$1::text])
-  and start_from <= $2 and (end_to >= $2 or end_status = 'ONGOING') and (closed_by_addendum is null or closed_by_addendum >= $2)`;
+const OPEN_FOR = `(audience = 'ALL_MUNICIPALITIES' or addressee = 'kommunerne' or audience = 'NAMED_MUNICIPALITIES' and municipalities && array[$1::text])
+  and start_from <= $2 and (end_to >= $2 or ongoing_as_of >= $2) and (closed_by_addendum is null or closed_by_addendum >= $2)`;
 
 async function taskPage(ask: Ask, where: string, values: unknown[], first: number) {
   const text = `select id, kind, title, start, "end", solutions from klik.task where ${where} order by end_to nulls last, id limit ${first + 1}`;
