@@ -4,7 +4,8 @@ import pg from 'pg';
 import { canonical, firstDifference } from './bench/compare.ts';
 import { generate } from './bench/database/generate.ts';
 import { openRecorder } from './bench/database/recorder.ts';
-import { QUERIES } from './bench/queries/queries.ts';
+import { ALL_QUERIES, QUERIES } from './bench/queries/queries.ts';
+import { PLAIN, registering, type Ask } from './bench/queries/shapes.ts';
 import { withSummary } from './bench/report/summary.ts';
 import { openHere, type Hub } from './setups.js';
 
@@ -62,6 +63,13 @@ describe.each([1, 4])('at %s times the portfolio', (scale) => {
     const { data, errors } = await hub.ask(operation, variables);
     expect(errors).toBeUndefined();
     expect(firstDifference(JSON.parse(rows[0]![0]), data)).toBeUndefined();
+  });
+
+  test.each(ALL_QUERIES.filter(({ shape }) => shape !== PLAIN))('the hub answers $name as the plain query', async ({ shape, ...query }) => {
+    const send = async ({ url, ...sent }: Ask) => (await fetch(url, sent)).json() as Promise<{ data?: unknown }>;
+    const { data } = await hub.ask(query.operation, query.variables);
+    if (shape.instead) await send(registering(hub.url, query));
+    expect(await send(shape.ask(hub.url, query))).toEqual({ data, extensions: expect.anything() });
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { QUERIES } from './queries/queries.ts';
+import { ALL_QUERIES } from './queries/queries.ts';
 import { VARIANTS } from './variants.ts';
 
 export interface Options {
@@ -20,7 +20,7 @@ export interface Options {
 
 export const USAGE = `npm run bench -- [options]
   --scale 1,4,16,64   how many times the shipped portfolio (default 1)
-  --queries a,b       ${QUERIES.map(({ name }) => name).join(', ')} (default all)
+  --queries a,b       ${ALL_QUERIES.map(({ name }) => name).join(', ')} (default all)
   --variants a,b      ${VARIANTS.map(({ name }) => name).join(', ')} (default all)
   --rounds n          rounds over all variants (default 3)
   --seconds n         how long a variant is asked one query in a round, about (default 1)
@@ -46,7 +46,7 @@ export function readOptions(args: string[]): Options {
   });
   return {
     scales: values.scale.split(',').map((scale) => positive('--scale', scale)),
-    queries: among('--queries', values.queries, QUERIES),
+    queries: among('--queries', values.queries, ALL_QUERIES),
     variants: withLimit(among('--variants', values.variants, VARIANTS)),
     rounds: positive('--rounds', values.rounds),
     seconds: positive('--seconds', values.seconds),

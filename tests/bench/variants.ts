@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { startProcess, type TestProcess } from '@portfolio/testkit';
 import pg from 'pg';
 import type { BenchQuery } from './queries/queries.ts';
+import { PLAIN, type Ask } from './queries/shapes.ts';
 import { subgraphServers, type SharedServers } from './subgraph-servers.ts';
 
 export interface Surroundings {
@@ -12,14 +13,11 @@ export interface Surroundings {
   profile?: string;
 }
 
-/** What is sent to ask a running variant a question. */
-export interface Ask {
-  url: string;
-  body: string;
-}
-
 export interface RunningVariant {
   name: string;
+  url: string;
+  /** Whether it learns documents that are sent with their hash, to be asked by the hash alone; where it does not, it is sent their text. */
+  persists: boolean;
   /** Its processes; a database's backends are counted apart. */
   processes: TestProcess[];
   ask(query: BenchQuery): Ask;
@@ -55,9 +53,9 @@ export const VARIANTS: readonly Variant[] = [
   { name: 'postgraphile', title: 'PostGraphile 5', installed: peersInstalled, open: openPostgraphile },
   { name: 'monolith', title: 'hand-written graphql-js monolith', installed: here, open: onDatabase('monolith', './servers/monolith/monolith.ts') },
   { name: 'hub', title: 'the hub, in-process', installed: here, open: hub('hub', 'off') },
-  { name: 'limit', title: 'the limit: one SQL statement a query', installed: here, open: onDatabase('limit', './servers/limit.ts', ({ name }) => `/${name}`) },
+  { name: 'limit', title: 'the limit: one SQL statement a query', installed: here, open: byPath('limit', './servers/limit.ts') },
   { name: 'hub-cached', title: 'the hub, in-process, caches on', installed: here, open: hub('hub-cached', 'on') },
-  { name: 'stored', title: 'a stored body', installed: here, open: onDatabase('stored', './servers/stored.ts', ({ name }) => `/${name}`) },
+  { name: 'stored', title: 'a stored body', installed: here, open: byPath('stored', './servers/stored.ts') },
 ];
 
 /** Told in a table of their own, since they answer from memory. */
@@ -66,19 +64,27 @@ export const FROM_MEMORY = ['hub-cached', 'stored'];
 function overHttp(name: string, script: string, environment: Record<string, string> = {}) {
   return async ({ servers }: Surroundings) => {
     const { urls, processes } = await subgraphServers(servers);
-    const own = await started(name, script, { ...environment, SUBGRAPH_URLS: urls });
+    const own = await started(name, script, { ...environment, SUBGRAPH_URLS: urls }, true);
     return { ...own, processes: [...own.processes, ...processes] };
   };
 }
 
-function onDatabase(name: string, script: string, path?: (query: BenchQuery) => string) {
-  return ({ databaseUrl }: Surroundings) => started(name, script, { DATABASE_URL: databaseUrl }, path);
+function onDatabase(name: string, script: string) {
+  return ({ databaseUrl }: Surroundings) => started(name, script, { DATABASE_URL: databaseUrl });
+}
+
+/** A server that knows the question by its path, and the body for its variables alone. */
+function byPath(name: string, script: string) {
+  return async ({ databaseUrl }: Surroundings) => {
+    const own = await started(name, script, { DATABASE_URL: databaseUrl });
+    return { ...own, ask: (query: BenchQuery) => PLAIN.ask(new URL(`/${query.question}`, own.url).href, query) };
+  };
 }
 
 function hub(name: string, cache: 'on' | 'off') {
   return ({ databaseUrl, profile }: Surroundings) => {
     const options = profile && cache === 'off' ? { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${profile}` } : undefined;
-    return started(name, HUB, { DATABASE_URL: databaseUrl, RESPONSE_CACHE: cache, ...options });
+    return started(name, HUB, { DATABASE_URL: databaseUrl, RESPONSE_CACHE: cache, ...options }, true);
   };
 }
 
@@ -90,18 +96,20 @@ async function openPostgraphile({ databaseUrl }: Surroundings): Promise<RunningV
   const own = await started('postgraphile', './peers/postgraphile.js', { DATABASE_URL: databaseUrl, GRAPHILE_ENV: 'production' });
   return {
     ...own,
-    ask: ({ postgraphile: { query }, variables }) => ({ ...own.ask({} as BenchQuery), body: JSON.stringify({ query, variables }) }),
+    ask: (query) => own.ask({ ...query, operation: query.postgraphile.query }),
     reshape: ({ postgraphile }, data) => postgraphile.reshape(data as never),
   };
 }
 
-async function started(name: string, script: string, environment: Record<string, string>, path = (_query: BenchQuery) => ''): Promise<RunningVariant> {
+async function started(name: string, script: string, environment: Record<string, string>, persists = false): Promise<RunningVariant> {
   const server = startProcess(script.startsWith('/') ? script : at(script), { PORT: '0', NODE_ENV: 'production', ...environment });
   const [, url = ''] = await server.printed(/ready at (http\S+)/, 120_000);
   return {
     name,
+    url,
+    persists,
     processes: [server],
-    ask: (query) => ({ url: path(query) ? new URL(path(query), url).href : url, body: JSON.stringify({ query: query.operation, variables: query.variables }) }),
+    ask: ({ shape, ...question }) => ((!persists && shape.instead) || shape).ask(url, question),
     reshape: (_query, data) => data,
   };
 }

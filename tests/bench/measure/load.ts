@@ -1,9 +1,8 @@
 /** The asking side, a process of its own: told what to send and how often, tells how long it took. */
 import autocannon from 'autocannon';
+import type { Ask } from '../queries/shapes.ts';
 
-export interface LoadOrder {
-  url: string;
-  body: string;
+export interface LoadOrder extends Ask {
   /** Requests in all; none is cut off. */
   amount: number;
   concurrency: number;
@@ -23,18 +22,15 @@ process.on('message', (order: LoadOrder) => {
 });
 process.once('disconnect', () => process.exit());
 
-async function run({ url, body, amount, concurrency }: LoadOrder): Promise<LoadResult> {
+async function run({ amount, concurrency, ...ask }: LoadOrder): Promise<LoadResult> {
   const started = performance.now();
   const connections = Math.min(concurrency, amount);
   const result = await autocannon({
-    url,
-    body,
+    ...ask,
     amount,
     connections,
     sampleInt: 20,
-    method: 'POST',
     timeout: 120,
-    headers: { 'content-type': 'application/json' },
   });
   return {
     requests: result['2xx'],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AGGREGATE } from './aggregate.ts';
 import { DOSSIER } from './dossier.ts';
 import { PAGE } from './page.ts';
+import { PLAIN, SHAPES, type Shape } from './shapes.ts';
 import { SMALL_LIST } from './small-list.ts';
 import { WIDE_VIEW } from './wide-view.ts';
 
@@ -26,9 +27,22 @@ export interface BenchQuestion {
 export interface BenchQuery extends BenchQuestion {
   /** The operation as the graph's clients send it. */
   operation: string;
+  /** The name of the question, however it is sent. */
+  question: string;
+  shape: Shape;
 }
 
+/** Each question, sent as plainly as can be. */
 export const QUERIES: readonly BenchQuery[] = [SMALL_LIST, DOSSIER, WIDE_VIEW, PAGE, AGGREGATE].map((question) => ({
   ...question,
+  question: question.name,
+  shape: PLAIN,
   operation: readFileSync(new URL(`./${question.name}.graphql`, import.meta.url), 'utf8'),
 }));
+
+/** The smallest and the widest in fetches once more, as clients send them. */
+const AS_SENT: readonly BenchQuery[] = QUERIES.filter((query) => [SMALL_LIST.name, DOSSIER.name].includes(query.name)).flatMap((query) =>
+  SHAPES.map((shape) => ({ ...query, name: `${query.name}-${shape.name}`, title: `${query.title}, ${shape.title}`, shape })),
+);
+
+export const ALL_QUERIES: readonly BenchQuery[] = [...QUERIES, ...AS_SENT];

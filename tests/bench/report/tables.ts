@@ -1,4 +1,4 @@
-import { QUERIES } from '../queries/queries.ts';
+import { ALL_QUERIES } from '../queries/queries.ts';
 import type { Cell } from '../run.ts';
 import { FROM_MEMORY, VARIANTS } from '../variants.ts';
 import { medianOf, number, ratioOf, spread } from './figures.ts';
@@ -20,7 +20,7 @@ export function growthOf(cells: readonly Cell[]): string {
 }
 
 function ofEach(cells: readonly Cell[], table: (cells: readonly Cell[], title: string) => string | undefined): string[] {
-  return QUERIES.flatMap(({ name, title }) => {
+  return ALL_QUERIES.flatMap(({ name, title }) => {
     const own = cells.filter(({ query }) => query === name);
     return (own.length > 0 && table(own, title)) || [];
   });
