@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import { Abandoned } from '../deadline/deadline.js';
 import { clientName } from './aliases.js';
 import { missed } from './failures.js';
-import { isObject, merge, unshared, type Told } from './merge.js';
+import { isObject, merge, Told, unshared } from './merge.js';
 import { placesOf } from './places.js';
 import { nameOf, representationOf } from './representations.js';
 import { rewrite } from './rewrites.js';
@@ -38,7 +38,7 @@ async function fetchFields(node: FetchNode, ask: Ask, run: Run, cursor: Cursor):
   }
   if (!data) return;
   rewrite(run.supergraph, node.outputRewrites, data);
-  const seen: Told = new Map();
+  const seen = new Told(run.supergraph);
   for (const object of cursor.objects) merge(object, run.apart ? unshared(data) : data, seen);
 }
 
@@ -94,7 +94,7 @@ function askedOf(node: FetchNode, run: Run, { objects, path }: Cursor): Asked {
 function mergeEntities(entities: unknown, node: FetchNode, { representations, objects }: Asked, run: Run): void {
   if (!Array.isArray(entities)) throw new Error('Expected "data._entities" in response to be an array');
   if (entities.length !== representations.length) throw new Error(`Expected "data._entities" to contain ${representations.length} elements`);
-  const seen: Told = new Map();
+  const seen = new Told(run.supergraph);
   let malformed = false;
   entities.forEach((entity: Data | null, index) => {
     if (!entity) return;

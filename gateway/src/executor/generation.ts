@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache';
 import type { KeptPlans } from '../plans/kept-plans.js';
 import { sha256 } from '../sha256.js';
 import { fieldNames } from './aliases.js';
+import { requiringNames } from './conditions.js';
 import type { CompiledOperation } from './operation.js';
 import type { GatewayInternals } from './portfolio-gateway.js';
 
@@ -24,7 +25,10 @@ export interface Generation {
   supergraph: GraphQLSchema;
   apiSchema: Schema;
   planner(): Pick<QueryPlanner, 'buildQueryPlan'>;
+  /** Of fields that an alias may not be called as. */
   names: ReadonlySet<string>;
+  /** Of fields with @requires. */
+  requiring: ReadonlySet<string>;
   operations: LRUCache<string, Known>;
   accepted: LRUCache<string, CompiledOperation>;
   /** Plans made beforehand, by the SHA-256 of the document. */
@@ -40,6 +44,7 @@ export function generationOf(gateway: GatewayInternals, kept?: KeptPlans): Gener
     apiSchema,
     planner: () => (gateway.schema === schema ? gateway.queryPlanner : queryPlanner),
     names: fieldNames(supergraph),
+    requiring: requiringNames(supergraph),
     operations: new LRUCache({ max: OPERATIONS_KEPT, maxSize: CHARACTERS_KEPT, sizeCalculation: ({ characters }) => characters }),
     accepted: new LRUCache({ max: OPERATIONS_KEPT, maxSize: CHARACTERS_KEPT, sizeCalculation: (_operation, key) => key.length }),
     plans: kept && kept.supergraph === sha256(supergraphSdl) ? kept.plans : undefined,

@@ -1,7 +1,18 @@
+import { isInterfaceType, type GraphQLSchema } from 'graphql';
 import { Disagreement, type Data } from './run.js';
 
-/** What each nested object has been told during one fetch: two places that share it must be told the same. */
-export type Told = Map<object, object>;
+/** One fetch's answer while it is merged. */
+export class Told {
+  /** What each nested object has been told: two places that share it must be told the same. */
+  readonly by = new Map<object, object>();
+
+  constructor(private readonly supergraph: GraphQLSchema) {}
+
+  /** A subgraph with an @interfaceObject calls each object by the interface's name; what is known of its type already is better. */
+  isInterface(name: unknown): boolean {
+    return typeof name === 'string' && isInterfaceType(this.supergraph.getType(name));
+  }
+}
 
 /** Adds what a subgraph answered to an object, in place; lists of the same length item by item. */
 export function merge(target: Data, source: Data | null | undefined, told: Told): void {
@@ -13,15 +24,15 @@ export function merge(target: Data, source: Data | null | undefined, told: Told)
     if (present === value) continue;
     if (typeof present === 'object' && present && isObject(value)) mergeShared(present as Data, value, told);
     else if (Array.isArray(value) && Array.isArray(present) && value.length === present.length) mergeItems(present, value, told);
-    else set(target, key, value);
+    else if (present === undefined || key !== '__typename' || !told.isInterface(value)) set(target, key, value);
   }
 }
 
 function mergeShared(target: Data, source: Data, told: Told): void {
-  const before = told.get(target);
+  const before = told.by.get(target);
   if (before === source) return;
   if (before && JSON.stringify(before) !== JSON.stringify(source)) throw new Disagreement();
-  told.set(target, source);
+  told.by.set(target, source);
   merge(target, source, told);
 }
 

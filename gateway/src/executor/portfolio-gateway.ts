@@ -7,6 +7,7 @@ import { parse, type DocumentNode, type GraphQLError, type GraphQLSchema } from 
 import type { KeptPlans } from '../plans/kept-plans.js';
 import type { GatewayContext } from '../topology.js';
 import { withAliasesApart } from './aliases.js';
+import { withConditionsApart } from './conditions.js';
 import { toldOf } from './failures.js';
 import { generationOf, type Generation } from './generation.js';
 import { planLazily } from './lazy-planner.js';
@@ -87,8 +88,9 @@ export class PortfolioGateway extends ApolloGateway {
     operations.set(joinedKey(name, queryHash), operations.get(joinedKey(undefined, queryHash)));
   }
 
-  planOf(document: DocumentNode, operationName?: string, { apiSchema, names, planner } = this.current): QueryPlan {
-    return planner().buildQueryPlan(operationFromDocument(apiSchema, withAliasesApart(document, names), { operationName }));
+  planOf(asked: DocumentNode, operationName?: string, { apiSchema, names, requiring, planner } = this.current): QueryPlan {
+    const document = withConditionsApart(withAliasesApart(asked, names), requiring);
+    return planner().buildQueryPlan(operationFromDocument(apiSchema, document, { operationName }));
   }
 
   private async answer(request: Request): ReturnType<GatewayExecutor> {

@@ -1,6 +1,6 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
-import { merge, set } from './merge.js';
+import { merge, set, Told } from './merge.js';
 import type { Data } from './run.js';
 import { meets } from './type-conditions.js';
 
@@ -24,7 +24,7 @@ function select(schema: GraphQLSchema, source: Data | null, selections: readonly
     if (selection.kind === 'InlineFragment') {
       const { typeCondition } = selection;
       const part = typeCondition && meets(schema, source.__typename, typeCondition) ? select(schema, source, selection.selections) : null;
-      if (part && result) merge(result, part, new Map());
+      if (part && result) merge(result, part, new Told(schema));
       else if (part) result = part;
       continue;
     }

@@ -1,6 +1,7 @@
 import { composeSupergraph } from '@portfolio/gateway';
 import type { GraphQLSchema } from 'graphql';
 import { withAliasesBack, withoutTakenAliases } from './aliases.js';
+import { requiringNames, withConditionsApart } from './conditions.js';
 import { compare, misplaced, type Seen } from './compare.js';
 import type { Deviation } from './deviations.js';
 import { openExecutor, type Executor, type Outcome } from './executor.js';
@@ -13,7 +14,7 @@ import type { World } from './worlds/index.js';
 export interface Match {
   expected: Seen;
   actual: Seen;
-  deviations: readonly (Deviation | 'an alias is not taken for a field')[];
+  deviations: readonly (Deviation | 'an alias is not taken for a field' | 'a condition of a field with @requires is its own')[];
   /** Errors of ours, and not of Apollo's, whose place is not null: a place that one subgraph leaves null, another that shares the field may fill. */
   misplaced: readonly string[];
   /** What ours sent more than Apollo's. */
@@ -41,17 +42,23 @@ export function supergraphOf({ contracts }: World): string {
 /** Both executors over the same subgraphs. */
 export async function openContest(supergraphSdl: string, ask: Ask, pair = PAIR): Promise<Contest> {
   const plans = new Plans();
+  const requiring = requiringNames(supergraphSdl);
   const [stock, ours] = [await openExecutor(pair[0], supergraphSdl, ask, plans), await openExecutor(pair[1], supergraphSdl, ask, plans)];
   return {
     schema: stock.schema,
     names: [stock.name, ours.name],
     async run(query, variables = {}, context = () => ({})) {
-      const [apart, expected] = await stockOutcome(stock, query, variables, context());
+      const reformed = withConditionsApart(requiring, query);
+      const [apart, expected] = await stockOutcome(stock, reformed ?? query, variables, context());
       const actual = await ours.run(query, variables, context());
       const { deviations, ...seen } = compare(expected, actual);
       return {
         ...seen,
-        deviations: apart ? ['an alias is not taken for a field', ...deviations] : deviations,
+        deviations: [
+          ...(apart ? (['an alias is not taken for a field'] as const) : []),
+          ...(reformed ? (['a condition of a field with @requires is its own'] as const) : []),
+          ...deviations,
+        ],
         misplaced: misplaced(actual).filter((place) => !misplaced(expected).includes(place)),
         excess: actual.fast === false ? [] : excess(expected.sent, actual.sent),
         asked: [asked(expected.sent), asked(actual.sent)],

@@ -68,8 +68,9 @@ export class ObjectShape {
   private writeField(writer: Writer, { key, write }: FieldShape, object: Data, name: string): Outcome {
     if (!write) {
       // A subgraph that knows the type may have told it by the alias alone, where another knows but the interface.
-      const told = own(object, key) ?? name;
-      const typename = typeof told === 'string' && this.isObjectType(told) ? told : this.isObject ? this.typeName : undefined;
+      const told = own(object, key);
+      const known = typeof told === 'string' && this.isObjectType(told) ? told : this.isObjectType(name) ? name : undefined;
+      const typename = known ?? (this.isObject ? this.typeName : undefined);
       if (typename === undefined) return BROKEN;
       writer.text += `"${typename}"`;
       return WRITTEN;

@@ -6,6 +6,8 @@ export interface Case {
   data: unknown;
   /** "path: message" */
   errors?: readonly string[];
+  /** What Apollo's executor answers, where that is wrong. */
+  stock?: unknown;
   /** By subgraph, in order; "shops 2" is for two entities. */
   sent?: readonly string[];
 }
@@ -62,6 +64,29 @@ export const CASES: readonly Case[] = [
     query: 'query($less: Boolean! = true) { book { id title @skip(if: $less) } }',
     data: { book: { id: '3' } },
     sent: ['shops'],
+  },
+  {
+    title: 'a condition of a field with @requires is its own: the others of its subgraph are asked all the same',
+    query: 'query($full: Boolean!) { book { shelf size @include(if: $full) { unit } } }',
+    variables: { full: false },
+    data: { book: { shelf: 'shelf 3' } },
+    sent: ['shops', 'labels 1'],
+    stock: { book: { shelf: null } },
+  },
+  {
+    title: 'whatever fragments it stands in',
+    query:
+      'query($less: Boolean!) { book { shelf ...Rest } } fragment Rest on Book { ... on Book { size @skip(if: $less) @include(if: true) { unit } title } }',
+    variables: { less: true },
+    data: { book: { shelf: 'shelf 3', title: 'title 3' } },
+    stock: { book: { shelf: null, title: 'title 3' } },
+  },
+  {
+    title: 'and where it holds what the field requires is sent',
+    query: 'query($full: Boolean!) { noted { shelf size @include(if: $full) { unit } } }',
+    variables: { full: true },
+    data: { noted: ['a', 'b'].map((note) => ({ shelf: 'shelf 1', size: { unit: `unit ${note}` } })) },
+    sent: ['shops', 'labels 2'],
   },
   { title: "a variable's default is the argument", query: 'query($of: Int = 3) { book { rating(of: $of) } }', data: { book: { rating: 3 } } },
   { title: 'what is given goes before it', query: 'query($of: Int = 3) { book { rating(of: $of) } }', variables: { of: 4 }, data: { book: { rating: 4 } } },

@@ -27,7 +27,7 @@ export const shops: World = {
       type Size { width: Int }
     `),
     labels: contract(`
-      type Book @key(fields: "id") { id: ID! note: String @external size: Size @shareable @requires(fields: "note") }
+      type Book @key(fields: "id") { id: ID! note: String @external shelf: String size: Size @shareable @requires(fields: "note") }
       type Size { unit: String }
     `),
   },
@@ -65,7 +65,13 @@ const RESOLVERS: Readonly<Record<string, GraphQLResolverMap<unknown>>> = {
     },
     Shop: { __resolveReference: (given: Reference) => given, visits: ({ id }: Reference) => (id === '0' ? refuse('shop 0 is not visited') : Number(id) * 10) },
   },
-  labels: { Book: { __resolveReference: (given: Reference) => given, size: ({ note }: Reference) => ({ unit: `unit ${note}` }) } },
+  labels: {
+    Book: {
+      __resolveReference: (given: Reference) => given,
+      shelf: ({ id }: Reference) => `shelf ${id}`,
+      size: ({ note }: Reference) => ({ unit: `unit ${note}` }),
+    },
+  },
 };
 
 function refuse(message: string): never {

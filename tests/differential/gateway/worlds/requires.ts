@@ -5,7 +5,7 @@ export const requires: World = {
   name: 'requires',
   contracts: {
     orders: contract(`
-      type Query { order: Order orders: [Order!] open: [[Order]] }
+      type Query { order: Order orders: [Order!] open: [[Order]] shipped: [Order] }
       type Order @key(fields: "id") { id: ID! total: Float lines: [Line!]! buyer: Buyer @shareable payment: Payment wanted: [Payment] address: Address! }
       type Line { sku: String! count: Int item: Item }
       type Item @key(fields: "sku") { sku: ID! }
@@ -17,7 +17,6 @@ export const requires: World = {
       type Buyer @key(fields: "id") { id: ID! age: Int }
     `),
     shipping: contract(`
-      type Query { shipped: [Order] }
       type Order @key(fields: "id") {
         id: ID!
         total: Float @external
@@ -44,6 +43,7 @@ export const requires: World = {
       type Item @key(fields: "sku") { sku: ID! grams: Int name: String! similar: [Item] }
     `),
     discounts: contract(`
+      type Query { discounted: [Order] }
       type Order @key(fields: "id") { id: ID! cost: String @external late: Boolean @external discount: String @requires(fields: "cost late") buyer: Buyer @shareable }
       type Buyer @key(fields: "id") { id: ID! age: Int @external loyal: String @requires(fields: "age") gifts: [Item!] }
       type Item @key(fields: "sku") { sku: ID! }
@@ -52,6 +52,7 @@ export const requires: World = {
   questions: [
     '{ orders { cost route trust plan discount } }',
     '{ shipped { discount buyer { loyal gifts { grams similar { name } } } } open { cost } }',
+    '{ discounted { discount cost buyer { loyal } } }',
     '{ order { discount trust payment { __typename ... on Card { digits } } } }',
   ],
 };
