@@ -18,7 +18,7 @@ import { ReadinessCategoryRecord, ReadinessRuleRecord } from './readiness/readin
 import { ReadinessFields } from './readiness/readiness.resolver.js';
 import { RecipientGroupFields } from './recipient-group/recipient-group.resolver.js';
 import { SolutionFields } from './solution/solution.resolver.js';
-import { refuseMisstated, RelatedActivityRecord, TaskEventRecord, TaskRecord } from './task/task.entity.js';
+import { concludeObligations, refuseMisstated, RelatedActivityRecord, TaskEventRecord, TaskRecord } from './task/task.entity.js';
 import { taskList } from './task/task.list.js';
 import { TaskFields } from './task/task.resolver.js';
 
@@ -59,6 +59,8 @@ export const klik = defineSubgraph({
     OrganisationFields,
   ],
   complete(rows) {
-    refuseMisstated(rows.get(TaskRecord) ?? []);
+    const tasks = rows.get(TaskRecord) ?? [];
+    refuseMisstated(tasks);
+    concludeObligations(tasks);
   },
 });

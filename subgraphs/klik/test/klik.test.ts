@@ -97,6 +97,19 @@ describe('the tasks of the klik subgraph', () => {
     expect(idsOf(data.followUps)).toEqual(['fu-k-aftale', 'fu-valg-evaluering']);
   });
 
+  test('a follow-up tells how far it binds and whom it is put to, which no slide says', async () => {
+    const { data } = await subgraph.query<{ followUps: List }>(
+      `{ followUps { nodes { id level levelRaw addresseeBasis } groups(by: LEVEL) { value count } } }`,
+    );
+    expect(data.followUps.nodes[0]).toEqual({ id: 'fu-valg-evaluering', level: 'OPTIONAL', levelRaw: 'må gerne', addresseeBasis: 'INFERRED' });
+    expect(new Set(data.followUps.nodes.map(({ addresseeBasis }) => addresseeBasis))).toEqual(new Set(['INFERRED']));
+    expect(data.followUps.groups).toEqual([
+      { value: 'REQUESTED', count: 6 },
+      { value: 'OPTIONAL', count: 3 },
+      { value: 'INVITED', count: 2 },
+    ]);
+  });
+
   test('a list of one kind is paged by its own cursor and refuses that of another list', async () => {
     const page = `query ($after: String) { followUps(first: 6, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id } } }`;
     type Page = { followUps: List & { pageInfo: { hasNextPage: boolean; endCursor: string } } };
@@ -133,7 +146,7 @@ describe('the tasks of the klik subgraph', () => {
   test('a follow-up without an addressee, or with a number, does not load', () => {
     const rows = new Map([[TaskRecord, [{ id: 'fu-new', kind: 'FOLLOW_UP', number: '4.1' }]]]) as never;
     expect(() => klik.complete?.(rows)).toThrow(
-      'The data is refused:\n  task "fu-new": expected FOLLOW_UP to state addressee\n  task "fu-new": expected FOLLOW_UP not to state number',
+      'The data is refused:\n  task "fu-new": expected FOLLOW_UP to state addressee\n  task "fu-new": expected FOLLOW_UP to state addresseeBasis\n  task "fu-new": expected FOLLOW_UP to state level\n  task "fu-new": expected FOLLOW_UP not to state number',
     );
   });
 });

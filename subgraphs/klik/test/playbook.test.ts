@@ -65,6 +65,45 @@ describe('the playbook and the areas of operation', () => {
     expect(data).toEqual({ playbookActivities: { nodes: [{ relatedActivities: [], relatedFrom: [from('4.2', 's4-2'), from('4.14', 's4-14')] }] } });
   });
 
+  test('each expectation has its own level; the obligation is that of the first', async () => {
+    const fields = 'expectations { level levelRaw } obligation obligationRaw obligationScope';
+    const { data } = await subgraph.query<Record<string, unknown>>(`{
+      processes: task(id: "pb-4-7") { ... on PlaybookActivity { ${fields} municipalityMust } }
+      organisation: task(id: "pb-4-5") { ... on PlaybookActivity { expectations { level } } }
+      area: operationalArea(id: "area-5") { expectations { level levelRaw } }
+    }`);
+    const level = (level: string, levelRaw: string) => ({ level, levelRaw });
+    expect(data).toEqual({
+      processes: {
+        expectations: [
+          level('RECOMMENDED', 'bør'),
+          level('REQUIRED', 'kommunernes ansvar'),
+          level('REQUIRED', 'skal kommunerne fokusere'),
+          level('OPTIONAL', 'kan vælge'),
+        ],
+        obligation: 'RECOMMENDED',
+        obligationRaw: 'bør',
+        obligationScope: 'review coming (to-be) work processes against the new system',
+        municipalityMust: [
+          'review coming (to-be) work processes against the new system',
+          'analyse how far they change the present work processes, and how the changes can be carried out (change management)',
+          'attend to how such changes can be carried out, where there are any',
+          'buy consultant support for adapting processes',
+        ],
+      },
+      organisation: { expectations: [{ level: 'REQUIRED' }, { level: 'EXPECTED' }, { level: 'RECOMMENDED' }] },
+      area: {
+        expectations: [
+          level('NEEDED', 'behov for'),
+          level('NEEDED', 'behovet for'),
+          level('REQUIRED', 'skal endvidere tage stilling'),
+          level('NEEDED', 'kan være behov for'),
+          level('NEEDED', 'kan der være behov for'),
+        ],
+      },
+    });
+  });
+
   test('readiness has eight categories and counts six and three months back', async () => {
     const { data, statements } = await subgraph.query(`{
       readiness {

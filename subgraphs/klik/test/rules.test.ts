@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ApproximateDateValue } from '@portfolio/records';
 import { areQuestionsExplicit } from '../src/rules/are-questions-explicit.js';
 import { endAgainstDeadline } from '../src/rules/does-the-end-meet-the-deadline.js';
+import { obligationOf } from '../src/rules/how-far-an-activity-binds.js';
 import { isOpen, isOpenWithin } from '../src/rules/is-open.js';
 import { isOverdue } from '../src/rules/is-overdue.js';
 import { misstated } from '../src/rules/what-a-kind-states.js';
@@ -97,21 +98,31 @@ describe('a kind of task states its own facts', () => {
   const own = { KLIK_TASK: ['audience', 'inOverview'], FOLLOW_UP: ['addressee'], PLAYBOOK_ACTIVITY: ['number', 'audience', 'expectedPublication'] };
 
   test('a follow-up without an addressee is refused', () => {
-    expect(misstated({ kind: 'FOLLOW_UP', addressee: null }, own)).toEqual(['expected FOLLOW_UP to state addressee']);
+    expect(misstated({ kind: 'FOLLOW_UP', addressee: null }, own)).toEqual(
+      ['addressee', 'addresseeBasis', 'level'].map((name) => `expected FOLLOW_UP to state ${name}`),
+    );
   });
 
   test('a follow-up with the number of an activity is refused', () => {
-    const followUp = { kind: 'FOLLOW_UP' as const, addressee: 'kommunerne', number: '4.1', inOverview: false, expectedPublication: notStated };
+    const followUp = {
+      kind: 'FOLLOW_UP' as const,
+      addressee: 'kommunerne',
+      addresseeBasis: 'INFERRED',
+      level: 'OPTIONAL',
+      number: '4.1',
+      inOverview: false,
+      expectedPublication: notStated,
+    };
     expect(misstated(followUp, own)).toEqual(['expected FOLLOW_UP not to state number']);
   });
 
-  test('an activity without obligation, theme and work is refused with a reason each', () => {
-    const reasons = ['theme', 'obligation', 'municipalityMust', 'audience', 'audienceBasis'].map((name) => `expected PLAYBOOK_ACTIVITY to state ${name}`);
-    expect(misstated({ kind: 'PLAYBOOK_ACTIVITY', number: '4.1', municipalityMust: [] }, own)).toEqual(reasons);
+  test('an activity without theme, work and audience is refused with a reason each', () => {
+    const reasons = ['theme', 'expectations', 'audience', 'audienceBasis'].map((name) => `expected PLAYBOOK_ACTIVITY to state ${name}`);
+    expect(misstated({ kind: 'PLAYBOOK_ACTIVITY', number: '4.1', expectations: [] }, own)).toEqual(reasons);
   });
 
   test('an activity that goes on does so as of an edition; a case is for nobody', () => {
-    const stated = { kind: 'PLAYBOOK_ACTIVITY' as const, number: '4.1', obligation: 'REQUIRED', municipalityMust: ['plan'] };
+    const stated = { kind: 'PLAYBOOK_ACTIVITY' as const, number: '4.1', expectations: [{ text: 'plan' }] };
     const activity = { ...stated, theme: 'teknisk', audience: 'ALL_MUNICIPALITIES', audienceBasis: 'STATED', end: ongoing };
     expect(misstated(activity, own)).toEqual(['expected PLAYBOOK_ACTIVITY to state ongoingAsOf']);
     expect(misstated({ ...activity, ongoingAsOf: '2014-06-27' }, own)).toEqual([]);
@@ -121,5 +132,19 @@ describe('a kind of task states its own facts', () => {
 
   test('a KLIK task with project and audience is accepted', () => {
     expect(misstated({ kind: 'KLIK_TASK', projectRaw: 'VALG', audience: 'ALL_MUNICIPALITIES', audienceBasis: 'INFERRED' }, own)).toEqual([]);
+  });
+});
+
+describe('an activity binds', () => {
+  const review = { text: 'review', level: 'RECOMMENDED', levelRaw: 'bør' } as const;
+  const analyse = { text: 'analyse', level: 'REQUIRED', levelRaw: 'kommunernes ansvar' } as const;
+  const buy = { text: 'buy support', level: 'OPTIONAL', levelRaw: 'kan' } as const;
+
+  test.each([
+    ['as far as its first statement, told where others differ', [review, analyse, buy], 'RECOMMENDED', 'bør', 'review'],
+    ['as a whole where all statements agree', [analyse, analyse], 'REQUIRED', 'kommunernes ansvar', null],
+    ['by an offer where it may be done', [buy], 'OFFER', 'kan', null],
+  ] as const)('%s', (_fact, statements, obligation, obligationRaw, obligationScope) => {
+    expect(obligationOf(statements)).toEqual({ obligation, obligationRaw, obligationScope });
   });
 });

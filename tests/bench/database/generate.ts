@@ -68,7 +68,7 @@ async function namedTasks(client: Client, scale: number): Promise<string> {
     closed_by_addendum: 'null',
     task: 'null',
     ...Object.fromEntries(['agreements', 'purpose', 'kombit_does', 'deliverables', 'contact_roles', 'municipal_roles', 'rules'].map((name) => [name, `'{}'`])),
-    municipality_must: 't.municipality_must[1:1]',
+    expectations: 'jsonb_build_array(t.expectations -> 0)',
   };
   return `
     insert into klik.task (${list(names)})

@@ -1,5 +1,6 @@
-import { defineList, IdFilter, TextFilter } from '@portfolio/graphql';
+import { defineList, enumFilter, IdFilter, TextFilter } from '@portfolio/graphql';
 import { Field, InputType } from 'type-graphql';
+import { ObligationLevel } from '../expectation/expectation.enums.js';
 import { TaskRecord } from '../task/task.entity.js';
 import { TASK_ORDERS, TaskConditions, taskRules } from '../task/task.filters.js';
 import { FollowUp } from './follow-up.type.js';
@@ -8,6 +9,9 @@ import { FollowUp } from './follow-up.type.js';
 class FollowUpFilter extends TaskConditions {
   @Field(() => TextFilter, { nullable: true, description: 'Whom it is put to.' })
   addressee?: TextFilter;
+
+  @Field(() => enumFilter(ObligationLevel), { nullable: true, description: 'How far it binds.' })
+  level?: object;
 
   @Field(() => IdFilter, { nullable: true, description: 'A group it is put to.' })
   recipientGroup?: IdFilter;
@@ -22,5 +26,5 @@ export const followUpList = defineList({
   filter: FollowUpFilter,
   rules: taskRules,
   orders: TASK_ORDERS,
-  groups: { ADDRESSEE: ['addressee', 'whom they are put to'], END_STATUS: ['endStatus', 'whether an end is given'] },
+  groups: { ADDRESSEE: ['addressee', 'whom they are put to'], LEVEL: ['level', 'how far they bind'], END_STATUS: ['endStatus', 'whether an end is given'] },
 });

@@ -1,4 +1,5 @@
 import * as r from '@portfolio/records';
+import { expectations } from '../expectation/expectation.entity.js';
 
 export const QUESTION_BASES = ['EXPLICIT', 'DERIVED'] as const;
 
@@ -20,7 +21,7 @@ export const OperationalAreaRecord = r.defineRecord({
     solutions: r.references('Solution'),
     solutionsNote: r.optionalText(),
     note: r.optionalText(),
-    municipalityMust: r.texts(),
+    expectations: expectations(),
     kombitDoes: r.texts(),
     rules: r.texts(),
     questions: r.children(OperationalQuestionRecord),

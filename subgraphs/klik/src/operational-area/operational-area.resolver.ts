@@ -49,4 +49,13 @@ export class OperationalAreaFields {
   explicit(areas: OperationalAreaRow[], _args: object, { rows }: Context) {
     return Promise.all(areas.map(async ({ id }) => areQuestionsExplicit(await rows.by(OperationalQuestionRecord, 'area').load(id))));
   }
+
+  @BatchField(() => [String], {
+    needs: ['expectations'],
+    description: 'What a municipality does, whether it must or may.',
+    deprecationReason: 'Use `expectations`, which tell how far each binds. Goes on 2027-07-01.',
+  })
+  municipalityMust(areas: OperationalAreaRow[]) {
+    return areas.map(({ expectations }) => expectations.map(({ text }) => text));
+  }
 }

@@ -1,5 +1,6 @@
 import { Citation, enumType } from '@portfolio/graphql';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Expectation } from '../expectation/expectation.type.js';
 import { Solution } from '../stubs.js';
 import type { QUESTION_BASES } from './operational-area.entity.js';
 
@@ -29,8 +30,8 @@ export class OperationalArea {
   @Field(() => String, { nullable: true, description: 'What it is about.' })
   note?: string | null;
 
-  @Field(() => [String], { description: 'What a municipality does.' })
-  municipalityMust!: string[];
+  @Field(() => [Expectation], { description: 'What a municipality does, each with how far its source binds it.' })
+  expectations!: object[];
 
   @Field(() => [String], { description: 'What KOMBIT does.' })
   kombitDoes!: string[];

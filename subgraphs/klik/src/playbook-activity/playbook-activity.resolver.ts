@@ -27,4 +27,13 @@ export class PlaybookActivityFields {
   readinessCategories(activities: TaskRow[], _args: object, { rows }: Context) {
     return Promise.all(activities.map(({ id }) => rows.by(ReadinessCategoryRecord, 'activity').load(id)));
   }
+
+  @BatchField(() => [String], {
+    needs: ['expectations'],
+    description: 'What a municipality does, whether it must or may.',
+    deprecationReason: 'Use `expectations`, which tell how far each binds. Goes on 2027-07-01.',
+  })
+  municipalityMust(activities: TaskRow[]) {
+    return activities.map(({ expectations }) => expectations.map(({ text }) => text));
+  }
 }

@@ -1,6 +1,7 @@
 import { ApproximateDate, Basis, Citation, DateScalar } from '@portfolio/graphql';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { PlaybookTheme } from '../playbook-theme/playbook-theme.type.js';
+import { Expectation } from '../expectation/expectation.type.js';
 import { Municipality } from '../stubs.js';
 import { KlikTaskAudience, PlaybookObligation } from '../task/task.enums.js';
 import { Task } from '../task/task.type.js';
@@ -27,20 +28,20 @@ export class PlaybookActivity {
   @Field(() => Basis, { nullable: true, description: 'How the audience is known.' })
   audienceBasis?: string | null;
 
-  @Field(() => PlaybookObligation, { description: 'How far it binds a municipality.' })
+  @Field(() => PlaybookObligation, { description: 'How far its first expectation, the activity itself, binds; each expectation has its own level.' })
   obligation!: string;
 
-  @Field(() => String, { nullable: true, description: 'The word of the playbook that binds: "skal", "bør".' })
+  @Field(() => String, { nullable: true, description: 'The word of the playbook for that: "skal", "bør".' })
   obligationRaw?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What the obligation covers, where not all of it.' })
+  @Field(() => String, { nullable: true, description: 'The expectation that the obligation is that of, where others have another level.' })
   obligationScope?: string | null;
 
   @Field(() => Basis, { nullable: true, description: 'How the solutions are known, where the playbook does not state them.' })
   solutionsBasis?: string | null;
 
-  @Field(() => [String], { description: 'What a municipality does.' })
-  municipalityMust!: string[];
+  @Field(() => [Expectation], { description: 'What a municipality does, each with how far its source binds it.' })
+  expectations!: object[];
 
   @Field(() => [String], { description: 'What it is for ("formål").' })
   purpose!: string[];

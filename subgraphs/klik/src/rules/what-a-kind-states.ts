@@ -4,12 +4,12 @@ export type TaskKindValue = (typeof TASK_KINDS)[number];
 /** What every task of a kind states. */
 const NEEDED: Record<TaskKindValue, readonly string[]> = {
   KLIK_TASK: ['projectRaw', 'audience', 'audienceBasis'],
-  FOLLOW_UP: ['addressee'],
-  PLAYBOOK_ACTIVITY: ['number', 'theme', 'obligation', 'municipalityMust'],
+  FOLLOW_UP: ['addressee', 'addresseeBasis', 'level'],
+  PLAYBOOK_ACTIVITY: ['number', 'theme', 'expectations'],
 };
 
 /**
- * A KLIK task states project and audience, a follow-up whom it is put to, an activity its number, theme, obligation and work; none states a fact of another kind.
+ * A KLIK task states project and audience, a follow-up whom it is put to and how far, an activity its number, theme and work; none states a fact of another kind.
  * Source: programleder-2025, klik-opgaver; drejebog-4-1, s3 (how an activity is described).
  */
 export function misstated(task: Record<string, unknown> & { kind: TaskKindValue }, own: Record<TaskKindValue, readonly string[]>): string[] {

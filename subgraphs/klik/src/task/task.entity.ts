@@ -1,5 +1,7 @@
 import * as r from '@portfolio/records';
 import { z } from 'zod';
+import { expectations } from '../expectation/expectation.entity.js';
+import { LEVELS, obligationOf } from '../rules/how-far-an-activity-binds.js';
 import { misstated, TASK_KINDS, type TaskKindValue } from '../rules/what-a-kind-states.js';
 
 export const AUDIENCES = ['ALL_MUNICIPALITIES', 'NAMED_MUNICIPALITIES'] as const;
@@ -37,6 +39,10 @@ const klikTaskColumns = {
 
 const followUpColumns = {
   addressee: r.optionalText(),
+  addresseeBasis: r.optionalBasis(),
+  addresseeNote: r.optionalText(),
+  level: r.optionalChoice(LEVELS),
+  levelRaw: r.optionalText(),
   recipientGroups: r.references('RecipientGroup'),
   note: r.optionalText(),
   task: r.optionalReference('Task'),
@@ -47,14 +53,14 @@ const playbookActivityColumns = {
   number: r.optionalText(),
   theme: r.optionalReference('PlaybookTheme'),
   caseTheme: r.optionalReference('PlaybookTheme'),
-  obligation: r.optionalChoice(OBLIGATIONS),
-  obligationRaw: r.optionalText(),
-  obligationScope: r.optionalText(),
+  obligation: r.concluded(r.optionalChoice(OBLIGATIONS)),
+  obligationRaw: r.concluded(r.optionalText()),
+  obligationScope: r.concluded(r.optionalText()),
   solutionsBasis: r.optionalBasis(),
   audience: r.optionalChoice(AUDIENCES),
   audienceBasis: r.optionalBasis(),
   ongoingAsOf: r.optionalDay(),
-  municipalityMust: r.texts(),
+  expectations: expectations(),
   purpose: r.texts(),
   kombitDoes: r.texts(),
   extraWindows: r.valueList(z.strictObject({ purpose: r.textValue, start: r.approximateDateValue, end: r.approximateDateValue })),
@@ -122,4 +128,10 @@ const OWN = {
 export function refuseMisstated(tasks: readonly Record<string, unknown>[]): void {
   const problems = tasks.flatMap((task) => misstated(task as never, OWN).map((problem) => `  task "${String(task.id)}": ${problem}`));
   if (problems.length > 0) throw new Error(`The data is refused:\n${problems.join('\n')}`);
+}
+
+/** Fills what follows from the statements of each activity: how far it binds. */
+export function concludeObligations(tasks: readonly Record<string, unknown>[]): void {
+  const none = { obligation: null, obligationRaw: null, obligationScope: null };
+  for (const task of tasks) Object.assign(task, task.kind === 'PLAYBOOK_ACTIVITY' ? obligationOf(task.expectations as never) : none);
 }
