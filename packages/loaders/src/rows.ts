@@ -49,6 +49,22 @@ export class Rows {
     });
   }
 
+  /** The one row whose columns have these values, null for none; rejects where several have: then the columns are no key. */
+  byColumns<R extends RecordDefinition>(record: R, columns: readonly string[], values: readonly unknown[]): Promise<Row<R> | null> {
+    const textOf = (row: object) => JSON.stringify(columns.map((column) => (row as Record<string, unknown>)[column]));
+    const loader = this.loader(`${record.name}.(${columns.join()})`, async (keys) => {
+      const tuples = keys.map((key) => JSON.parse(key) as unknown[]);
+      const where = Object.fromEntries(columns.map((column, place) => [column, { $in: [...new Set(tuples.map((tuple) => tuple[place]))] }]));
+      const rows = await this.read<Row<R>>({ record, select: this.propertiesOf(record, columns), where });
+      const found = Map.groupBy(rows, textOf);
+      return keys.map((key) => found.get(key) ?? []);
+    });
+    return loader.load(JSON.stringify(values)).then(([row = null, ...others]) => {
+      if (others.length === 0) return row;
+      throw new Error(`expected ${columns.join(' and ')} to be a key of ${record.name}, but ${others.length + 1} rows have ${values.join(' and ')}`);
+    });
+  }
+
   /** The rows whose column is, or whose list holds, each key; in key order, each in the given order. */
   by<R extends RecordDefinition>(record: R, column: string & keyof R['columns'], query: Omit<RowQuery, 'limit'> = {}): KeyLoader<Row<R>[]> {
     const values: unknown[] = [];

@@ -1,10 +1,21 @@
 import type { Batch, FieldExtensions } from '@portfolio/graphql';
+import { StartError } from '@portfolio/errors';
 import type { Rows } from '@portfolio/loaders';
 import type { RecordDefinition } from '@portfolio/records';
-import { getNamedType, isAbstractType, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, type GraphQLTypeResolver } from 'graphql';
+import {
+  getNamedType,
+  isAbstractType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type GraphQLTypeResolver,
+} from 'graphql';
 import type { Context } from './context.js';
 import type { SubgraphDefinition } from './definition.js';
-import { keyFieldOf, recordOf } from './entities.js';
+import { recordOf } from './entities.js';
+import { isEntityType, keyFieldOf } from './entity-keys.js';
 import { referenceBatch } from './references.js';
 
 type Field = GraphQLField<object, Context>;
@@ -47,6 +58,7 @@ function batchOf(type: GraphQLObjectType, field: Field, definition: SubgraphDefi
   if (record && record.columns[record.key]?.kind === 'key' && !isNested(record))
     return { needs, batch: referenceBatch(field.name, (keys, { rows }) => rows.byKey(record).many(keys)) };
   const keyField = keyFieldOf(target);
+  if (!keyField && isEntityType(target) && column?.kind.startsWith('reference')) throw noKeyOfOneValue(type, field, target);
   return keyField ? { needs, batch: referenceBatch(field.name, (keys) => keys.map((key) => ({ __typename: target.name, [keyField]: key }))) } : {};
 }
 
@@ -59,4 +71,11 @@ function childrenBatch(parent: RecordDefinition, child: RecordDefinition): Batch
   const column = Object.keys(child.columns).find((name) => child.columns[name]?.kind === 'backReference')!;
   return (parents: readonly Record<string, string>[], _args: never, { rows }: { rows: Rows }) =>
     rows.by(child, column).many(parents.map((row) => row[parent.key]!));
+}
+
+function noKeyOfOneValue(type: GraphQLObjectType, field: Field, target: GraphQLNamedType): StartError {
+  const expected = `a key of one field, which the column "${field.name}" can hold`;
+  return new StartError(
+    `expected ${target.name}, which ${type.name}.${field.name} refers to, to have ${expected}; give the field a batch that makes its whole key`,
+  );
 }

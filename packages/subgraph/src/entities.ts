@@ -1,28 +1,25 @@
 import { BadInput } from '@portfolio/errors';
 import type { RecordDefinition } from '@portfolio/records';
-import { isObjectType, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
+import { isInterfaceType, type GraphQLSchema } from 'graphql';
 import type { Context } from './context.js';
 import type { SubgraphDefinition } from './definition.js';
+import { columnsOfKey, externalsOf, isEntityType, keysOf, type EntityKey, type KeyLeaf } from './entity-keys.js';
 import type { Entities, References } from './execute/plan.js';
-import { attempt } from './execute/settle.js';
+import type { Maybe } from './execute/run.js';
+import { attempt, then } from './execute/settle.js';
 
-type Reference = Record<string, string>;
+type Reference = Record<string, unknown>;
+type Row = Record<string, unknown>;
 
 /** The record whose rows a GraphQL type is served from, where this subgraph owns it. */
 export function recordOf(definition: SubgraphDefinition, typeName: string): RecordDefinition | undefined {
   return definition.records.find((record) => record.name === typeName || record.types.includes(typeName));
 }
 
-/** The key field of an entity, owned or a stub; undefined for a plain type. */
-export function keyFieldOf(type: GraphQLNamedType): string | undefined {
-  const directive = type.astNode?.directives?.find(({ name }) => name.value === 'key');
-  const fields = directive?.arguments?.find(({ name }) => name.value === 'fields')?.value;
-  return fields?.kind === 'StringValue' ? fields.value : undefined;
-}
-
-/** How each entity is found again by its key: owned ones by one statement for all, stubs by the key alone. */
+/** How each entity is found again by one of its keys: owned ones by one statement for all, stubs by the key alone. */
 export function entityResolvers(schema: GraphQLSchema, definition: SubgraphDefinition) {
-  return Object.fromEntries(entitiesOf(schema, definition).map((entity) => [entity.name, { __resolveReference: referenceResolver(entity) }]));
+  const resolverOf = (entity: Entity) => async (reference: Reference, context: Context) => Promise.resolve().then(() => found(entity, reference, context));
+  return Object.fromEntries(entitiesOf(schema, definition).map((entity) => [entity.name, { __resolveReference: resolverOf(entity) }]));
 }
 
 /** The same for all representations of a type at once, as the executor asks. */
@@ -33,52 +30,82 @@ export function entityReferences(schema: GraphQLSchema, definition: SubgraphDefi
 
 interface Entity {
   name: string;
-  /** The field of its key. */
-  key: string;
+  /** Keys by which it is found, each with the columns that hold its values where the entity is owned. */
+  keys: readonly (EntityKey & { columns: readonly string[] })[];
   /** Absent for a stub. */
   record: RecordDefinition | undefined;
+  /** Fields of others that a representation of it brings along. */
+  externals: readonly string[];
+  /** Its rows tell their own type. */
+  isInterface: boolean;
 }
 
 function entitiesOf(schema: GraphQLSchema, definition: SubgraphDefinition): Entity[] {
   return Object.values(schema.getTypeMap()).flatMap((type) => {
-    const key = isObjectType(type) ? keyFieldOf(type) : undefined;
+    if (!isEntityType(type)) return [];
     const record = recordOf(definition, type.name);
-    return key ? { name: type.name, key: record?.key ?? key, record } : [];
+    const keys = keysOf(type).map((key) => ({ ...key, columns: record ? columnsOfKey(type, key, record) : [] }));
+    return keys.length > 0 ? { name: type.name, keys, record, externals: externalsOf(type), isInterface: isInterfaceType(type) } : [];
   });
 }
 
-function referenceResolver(entity: Entity) {
-  const { name, record } = entity;
-  // A promise, since an error that is thrown at once would be that of all entities.
-  if (!record) return async (reference: Reference) => Promise.resolve(keyOf(entity, reference)).then(() => ({ ...reference }));
-  return async (reference: Reference, { rows }: Context) => ofType(name, record, await rows.byKey(record).load(keyOf(entity, reference)));
+function references(entity: Entity): References {
+  const { record, keys, externals } = entity;
+  const [key] = keys;
+  if (record && keys.length === 1 && key!.columns.join() === record.key && externals.length === 0) return byOwnKey(entity, record);
+  return (representations: readonly Reference[], context: Context) => representations.map((reference) => attempt(() => found(entity, reference, context)));
 }
 
-function references(entity: Entity): References {
-  const { name, record } = entity;
-  const keysOf = (representations: readonly Reference[]) => representations.map((reference) => attempt(() => keyOf(entity, reference)) as string | Error);
-  if (!record) {
-    return (representations: readonly Reference[]) => keysOf(representations).map((key, index) => (typeof key === 'string' ? representations[index] : key));
-  }
+/** The usual case, without a promise for each. */
+function byOwnKey(entity: Entity, record: RecordDefinition): References {
   return (representations: readonly Reference[], { rows }: Context) => {
-    const keys = keysOf(representations);
-    const fill = (found: readonly (object | null)[]) => {
+    const keys = representations.map((reference) => attempt(() => keyOf(entity, reference).values[0]) as string | Error);
+    const fill = (rowsFound: readonly (Row | null)[]) => {
       let next = 0;
-      return keys.map((key) => (typeof key === 'string' ? ofType(name, record, found[next++]!) : key));
+      return keys.map((key) => (typeof key === 'string' ? ofType(entity, record, rowsFound[next++]!) : key));
     };
-    const found = rows.byKey(record).many(keys.filter((key) => typeof key === 'string'));
-    return 'then' in found ? found.then(fill) : fill(found);
+    return then(rows.byKey(record).many(keys.filter((key) => typeof key === 'string')) as Maybe<(Row | null)[]>, fill);
   };
 }
 
-/** Told for the one entity without a key: what all entities of the type are asked together must not fail for its sake. */
-function keyOf({ name, key: field }: Entity, reference: Reference): string {
-  const key: unknown = reference[field];
-  if (typeof key === 'string') return key;
-  throw new BadInput(`expected a representation of ${name} to have its key "${field}" as a text, but got ${JSON.stringify(key) ?? 'none'}`);
+function found(entity: Entity, reference: Reference, { rows }: Context): Maybe<object | null> {
+  const { key, values } = keyOf(entity, reference);
+  const { record, externals } = entity;
+  if (!record) return { ...reference };
+  const row = key.columns.join() === record.key ? rows.byKey(record).load(values[0] as string) : rows.byColumns(record, key.columns, values);
+  return row.then((own) => {
+    const typed = ofType(entity, record, own);
+    return typed && externals.length > 0 ? withExternals(typed, externals, reference) : typed;
+  });
+}
+
+/** What a field `@requires` stands in the representation, not in the row. */
+function withExternals(row: object, externals: readonly string[], reference: Reference): object {
+  return { ...row, ...Object.fromEntries(externals.filter((name) => name in reference).map((name) => [name, reference[name]])) };
+}
+
+/** The first key that the representation has whole. Told for the one entity without a key: what all entities of the type are asked together must not fail for its sake. */
+function keyOf({ name, keys }: Entity, reference: Reference): { key: Entity['keys'][number]; values: unknown[] } {
+  const key = keys.find(({ leaves }) => leaves.every(({ path }) => valueAt(reference, path) !== undefined)) ?? keys[0]!;
+  return { key, values: key.leaves.map((leaf) => valueOf(name, leaf, valueAt(reference, leaf.path))) };
+}
+
+function valueOf(name: string, { path, type }: KeyLeaf, value: unknown): unknown {
+  if (typeof value === 'string' && (type.name === 'ID' || type.name === 'String')) return value;
+  try {
+    if (value !== undefined && value !== null) return type.parseValue(value);
+  } catch {
+    // told below, as what is missing
+  }
+  const expected = type.name === 'ID' || type.name === 'String' ? 'a text' : type.name;
+  throw new BadInput(`expected a representation of ${name} to have its key "${path.join('.')}" as ${expected}, but got ${JSON.stringify(value) ?? 'none'}`);
+}
+
+function valueAt(reference: Reference, path: readonly string[]): unknown {
+  return path.reduce<unknown>((value, step) => (Object.hasOwn(Object(value) as object, step) ? (value as Reference)[step] : undefined), reference);
 }
 
 /** A row, where it is of the type that was asked for. */
-function ofType(typeName: string, record: RecordDefinition, row: object | null): object | null {
-  return row && (record.typeOf?.(row as Record<string, unknown>) ?? typeName) === typeName ? row : null;
+function ofType({ name, isInterface }: Entity, record: RecordDefinition, row: Row | null): object | null {
+  return row && (isInterface || (record.typeOf?.(row) ?? name) === name) ? row : null;
 }

@@ -1,7 +1,18 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { getDocumentNodeFromSchema } from '@graphql-tools/utils';
 import { ApproximateDateFields } from '@portfolio/graphql';
-import { GraphQLScalarType, isSpecifiedScalarType, Kind, parse, print, type GraphQLField, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLScalarType,
+  isSpecifiedScalarType,
+  Kind,
+  parse,
+  print,
+  visit,
+  type DefinitionNode,
+  type DocumentNode,
+  type GraphQLField,
+  type GraphQLSchema,
+} from 'graphql';
 import { buildSchema, getMetadataStorage } from 'type-graphql';
 import { bindFields } from './bind.js';
 import type { SubgraphDefinition } from './definition.js';
@@ -10,9 +21,9 @@ import { refuseUnknownType } from './execute/entities.js';
 import type { Entities } from './execute/plan.js';
 import { withListSizes } from './list-sizes.js';
 
-const FEDERATION = parse(
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@inaccessible", "@cost", "@listSize"])',
-);
+/** What every contract may use; of the others each contract imports those that it uses. */
+const IMPORTED = ['@key', '@shareable', '@external', '@requires', '@inaccessible', '@cost', '@listSize'];
+const IMPORTABLE = ['@provides', '@override', '@interfaceObject', '@tag', '@composeDirective'];
 
 export interface SubgraphSchema {
   /** The contract: printed, committed, composed. */
@@ -28,13 +39,25 @@ export async function buildSubgraph(definition: SubgraphDefinition): Promise<Sub
     validate: false,
     skipCheck: true,
   });
-  const definitions = [...FEDERATION.definitions, ...getDocumentNodeFromSchema(declared).definitions];
-  const typeDefs = withListSizes({ kind: Kind.DOCUMENT, definitions });
+  const own = [...directivesOf(definition), ...getDocumentNodeFromSchema(declared).definitions];
+  const typeDefs = withListSizes({ kind: Kind.DOCUMENT, definitions: [federationFor(own), ...own] });
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...scalarsOf(declared), ...entityResolvers(declared, definition) } as never }]);
   bindFields(schema, declared, definition);
   const entities = schema.getQueryType()?.getFields()._entities;
   if (entities) bindEntities(schema, entities, entityReferences(declared, definition));
   return { sdl: `${print(typeDefs)}\n`, schema };
+}
+
+function directivesOf({ directives }: SubgraphDefinition): DocumentNode['definitions'] {
+  return directives ? parse(directives).definitions : [];
+}
+
+/** The link to the federation directives that the definitions use. */
+function federationFor(definitions: DocumentNode['definitions']): DefinitionNode {
+  const used = new Set<string>();
+  visit({ kind: Kind.DOCUMENT, definitions }, { Directive: ({ name }) => void used.add(`@${name.value}`) });
+  const names = [...IMPORTED, ...IMPORTABLE.filter((name) => used.has(name))];
+  return parse(`extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${JSON.stringify(names)})`).definitions[0]!;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { defaultTypeResolver, GraphQLError, isObjectType } from 'graphql';
+import { defaultTypeResolver, GraphQLError, isObjectType, type GraphQLAbstractType } from 'graphql';
 import { inspect } from 'graphql/jsutils/inspect.js';
 import { completeTyped, eachOnce, passedOn } from './distinct.js';
 import { PickedPlaces, type Places } from './places.js';
@@ -36,8 +36,8 @@ export function completeByType(run: Run, field: FieldPlan, plan: AbstractPlan, o
   return waiting.length > 0 ? Promise.all(waiting).then(() => completed) : completed;
 }
 
-function typesOf(run: Run, field: FieldPlan, plan: AbstractPlan, objects: readonly object[]): Maybe<Values> {
-  const { type } = plan;
+/** The type of each object by the rule of the plan's type, or of an interface among its types. */
+export function typesOf(run: Run, field: FieldPlan, plan: AbstractPlan, objects: readonly object[], type: GraphQLAbstractType = plan.type): Maybe<Values> {
   const resolveType = type.resolveType ?? defaultTypeResolver;
   const info = infoOf(run, field);
   const names = settled(objects.map((object) => attempt(() => resolveType(object, run.context, info, type))));

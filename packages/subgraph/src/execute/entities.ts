@@ -1,6 +1,6 @@
 import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 import { toError } from 'graphql/jsutils/toError.js';
-import { completeByType, checkedType } from './abstract.js';
+import { completeByType, checkedType, typesOf } from './abstract.js';
 import { eachOnce } from './distinct.js';
 import { ItemPlaces, PickedPlaces, type Places } from './places.js';
 import type { AbstractPlan, FieldPlan, ListPlan, References } from './plan.js';
@@ -61,6 +61,8 @@ function completeGroup(run: Run, field: FieldPlan, { type, references, indexes, 
   const places = new PickedPlaces(items, indexes);
   const complete = (values: Values) =>
     eachOnce(run, field, plan, values, places, (objects, at) => {
+      const named = run.source.schema.getType(type);
+      if (isInterfaceType(named)) return then(typesOf(run, field, plan, objects, named), (types) => completeByType(run, field, plan, objects, types, at));
       const known = checkedType(run, field, plan, type, objects[0]);
       return completeByType(run, field, plan, objects, new Array<unknown>(objects.length).fill(known), at);
     });
