@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 export const MAY_IMPORT = {
   'packages/errors': [],
   'packages/config': ['errors'],
-  'packages/records': [],
+  'packages/records': ['errors'],
   'packages/database': ['errors'],
   'packages/observe': ['config', 'database', 'errors'],
   'packages/loaders': ['errors', 'records'],

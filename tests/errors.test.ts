@@ -20,10 +20,56 @@ describe('a mistake of the client is told with message, code and path', () => {
   });
 
   test.each([
-    ['a malformed id', '{ agreement(id: "No Such!") { id } }', 'BAD_USER_INPUT', /^id: expected an id like .* but got "No Such!"$/, ['agreement']],
-    ['a malformed code', '{ municipality(code: "75x") { name } }', 'BAD_USER_INPUT', /^code: expected an id like .* but got "75x"$/, ['municipality']],
-    ['a page too large', '{ agreements(first: 501) { nodes { id } } }', 'BAD_USER_INPUT', /^expected "first" from 1 to 500, but got 501$/, ['agreements']],
-    ['an empty page', '{ agreements(first: 0) { nodes { id } } }', 'BAD_USER_INPUT', /^expected "first" from 1 to 500, but got 0$/, ['agreements']],
+    [
+      'a malformed id',
+      '{ agreement(id: "No Such!") { id } }',
+      'BAD_USER_INPUT',
+      /^id: expected an id of lower-case letters, digits and hyphens, such as "aula-dba", but got "No Such!"$/,
+      ['agreement'],
+    ],
+    [
+      'a malformed code',
+      '{ municipality(code: "75x") { name } }',
+      'BAD_USER_INPUT',
+      /^code: expected a code of three digits, such as "751", but got "75x"$/,
+      ['municipality'],
+    ],
+    ['a page too large', '{ agreements(first: 501) { nodes { id } } }', 'BAD_USER_INPUT', /^expected "first" from 0 to 500, but got 501$/, ['agreements']],
+    [
+      'a page of less than none',
+      '{ agreements(first: -1) { nodes { id } } }',
+      'BAD_USER_INPUT',
+      /^expected "first" from 0 to 500, but got -1$/,
+      ['agreements'],
+    ],
+    [
+      'a null where a condition has its value',
+      '{ solutions(filter: { owner: { eq: null } }) { totalCount } }',
+      'BAD_USER_INPUT',
+      /^expected a value for "filter.owner.eq", but got null; leave it out where it is no condition$/,
+      ['solutions'],
+    ],
+    [
+      'a period that ends before it begins',
+      '{ agreements(filter: { deadline: { overlaps: { from: "2025-12-31", to: "2025-01-01" } } }) { totalCount } }',
+      'BAD_USER_INPUT',
+      /^expected "filter.deadline.overlaps.from" to be no later than "filter.deadline.overlaps.to", but got from: "2025-12-31", to: "2025-01-01"; write the earlier day first$/,
+      ['agreements'],
+    ],
+    [
+      'the same by two conditions',
+      '{ agreements(filter: { deadline: { to: { onOrAfter: "2025-12-31", before: "2025-01-01" } } }) { totalCount } }',
+      'BAD_USER_INPUT',
+      /^expected "filter.deadline.to.onOrAfter" to be no later than "filter.deadline.to.before", but got onOrAfter: "2025-12-31", before: "2025-01-01"; write/,
+      ['agreements'],
+    ],
+    [
+      'a day beyond the years that the database has',
+      '{ readiness { deadlines(implementation: "0001-01-01") { inform } } }',
+      'BAD_USER_INPUT',
+      /^expected a day whose term lies in the years 1 to 9999, but got "0001-01-01"$/,
+      ['readiness', 'deadlines'],
+    ],
     [
       'a cursor that is none',
       '{ agreements(after: "x") { nodes { id } } }',
@@ -61,13 +107,23 @@ describe('a mistake of the client is told with message, code and path', () => {
     const literal = await hub.ask('{ agreement(id: "bom-dba") { state(asOf: "2025-02-30") } }');
     expect(literal).toMatchObject({
       status: 400,
-      errors: [{ message: expect.stringContaining('expected a day of the calendar as YYYY-MM-DD, but got "2025-02-30"') }],
+      errors: [
+        {
+          message: 'Expected value of type "Date", found "2025-02-30"; expected a day of the calendar as YYYY-MM-DD, but got "2025-02-30"',
+          locations: [{ line: 1, column: 42 }],
+          extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+        },
+      ],
     });
     const variable = await hub.ask('query ($day: Date) { agreement(id: "bom-dba") { state(asOf: $day) } }', { day: '2025-02-30' });
     expect(variable).toMatchObject({
       status: 400,
       errors: [
-        { message: expect.stringContaining('expected a day of the calendar as YYYY-MM-DD, but got "2025-02-30"'), extensions: { code: 'BAD_USER_INPUT' } },
+        {
+          message: 'Variable "$day" got invalid value "2025-02-30"; Expected type "Date". expected a day of the calendar as YYYY-MM-DD, but got "2025-02-30"',
+          locations: [{ line: 1, column: 8 }],
+          extensions: { code: 'BAD_USER_INPUT' },
+        },
       ],
     });
   });

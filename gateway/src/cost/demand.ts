@@ -3,6 +3,9 @@ import { compileCost, type Estimate } from './compile.js';
 import type { Variables } from './cost.js';
 import { costModel, type CostModel } from './model.js';
 
+/** What is more is no number that can be added up. */
+export const LARGEST_ESTIMATE = 1e15;
+
 export interface MostOfClients {
   /** The most one operation may cost. */
   cost: number;
@@ -39,7 +42,7 @@ export class DemandControl {
       known = { schema, estimate: compileCost(schema, this.model, document, operation) };
       this.compiled.set(operation, known);
     }
-    return known.estimate(variables);
+    return Math.min(known.estimate(variables), LARGEST_ESTIMATE);
   }
 
   /** What a client of this name may spend on one operation; the name is that of the header `apollographql-client-name`. */

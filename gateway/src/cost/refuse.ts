@@ -1,4 +1,5 @@
 import { BadRequest } from '@portfolio/errors';
+import { LARGEST_ESTIMATE } from './demand.js';
 
 /** Refuses an operation whose estimate is beyond what its client may spend, before anything is asked; HTTP 400. */
 export function refuseDear(estimate: number, maximum: number): void {
@@ -11,5 +12,5 @@ export function refuseDear(estimate: number, maximum: number): void {
 }
 
 function told(estimate: number): string {
-  return Number.isFinite(estimate) ? estimate.toLocaleString('en', { maximumFractionDigits: 0 }) : 'far more';
+  return estimate < LARGEST_ESTIMATE ? estimate.toLocaleString('en', { maximumFractionDigits: 0 }) : 'far more';
 }

@@ -58,7 +58,7 @@ function sliceArgument(
   return (variables: Variables) => (variables[variable] === undefined ? otherwise : asSize(variables[variable], assumed));
 }
 
-/** A value that is no number is refused when the variables are read; until then it counts as the assumed size. */
+/** A value that is no Int is refused when the variables are read; until then it counts as the assumed size. */
 function asSize(value: unknown, assumed: number): number {
-  return typeof value === 'number' && !Number.isNaN(value) ? Math.max(0, value) : assumed;
+  return Number.isInteger(value) && Math.abs(value as number) < 2 ** 31 ? Math.max(0, value as number) : assumed;
 }

@@ -1,20 +1,12 @@
 import type { QueryPlan } from '@apollo/query-planner';
-import {
-  getVariableValues,
-  Kind,
-  visit,
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLError,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { Kind, visit, type DocumentNode, type FragmentDefinitionNode, type GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Asked } from './failures.js';
 import { AcceptedVariables, type Accepted } from './accepted-variables.js';
 import { compileNode, type Compiler, type Step } from './plan.js';
 import type { Data } from './run.js';
 import type { ObjectShape } from './shape/object-shape.js';
 import { rootShape } from './shape/shape.js';
+import { conditionNames, variableErrors } from './variable-errors.js';
 
 export interface OperationParts {
   operation: OperationDefinitionNode;
@@ -42,7 +34,7 @@ export class CompiledOperation {
     readonly subgraphs: readonly string[],
   ) {
     this.document = documentOf(parts);
-    this.conditionNames = conditionNames(parts);
+    this.conditionNames = conditionNames(this.document);
   }
 
   /** Undefined where only the stock executor can answer: introspection, and plans with nodes of a kind not covered here. */
@@ -79,8 +71,7 @@ export class CompiledOperation {
   }
 
   variableErrors(variables: Data): readonly GraphQLError[] {
-    const definitions = this.parts.operation.variableDefinitions ?? [];
-    return definitions.length === 0 ? [] : (getVariableValues(this.schema, definitions, variables).errors ?? []);
+    return variableErrors(this.schema, this.parts.operation, this.conditionNames, variables);
   }
 
   /** What the client asked for, where its variables decide the conditions so. */
@@ -116,17 +107,6 @@ function everyNode({ operation, fragments }: OperationParts, matches: (fieldName
     },
   });
   return found;
-}
-
-function conditionNames(parts: OperationParts): string[] {
-  const names = new Set<string>();
-  visit(documentOf(parts), {
-    Directive({ name, arguments: given = [] }) {
-      if (name.value !== 'skip' && name.value !== 'include') return;
-      for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
-    },
-  });
-  return [...names].sort();
 }
 
 function documentOf({ operation, fragments }: OperationParts): DocumentNode {

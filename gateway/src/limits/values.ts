@@ -4,7 +4,10 @@ import { BadRequest } from '@portfolio/errors';
 /** Lists and objects inside each other; what turns values into JSON again is recursive and follows some hundreds more. */
 const MOST_LEVELS = 4_000;
 
-/** Refuses variables of more values than the limit: each is read three times over before a subgraph sees it. Throws BadRequest; no recursion. */
+/**
+ * Refuses variables of more values than the limit: each is read three times over before a subgraph sees it. And numbers such as 1e999, which JSON has and
+ * JavaScript reads as infinite: written as JSON again they would be null. Throws BadRequest; no recursion.
+ */
 export function checkValues(variables: unknown, { values: most }: Pick<Limits, 'values'>): void {
   let count = 0;
   let levels = 0;
@@ -13,6 +16,7 @@ export function checkValues(variables: unknown, { values: most }: Pick<Limits, '
     const inner = open.flatMap(valuesIn);
     count += inner.length;
     if (count > most) throw tooMany(`${most.toLocaleString('en')} values in the variables, lists and objects opened`, 'split the request');
+    if (inner.some(isInfinite)) throw new BadRequest('expected the variables to hold numbers, but got one beyond all numbers', 'BAD_USER_INPUT');
     open = inner.filter(isOpen);
     levels += 1;
     if (open.length > 0 && levels > MOST_LEVELS) {
@@ -28,6 +32,10 @@ function valuesIn(value: unknown): unknown[] {
 
 function isOpen(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
+}
+
+function isInfinite(value: unknown): boolean {
+  return value === Infinity || value === -Infinity;
 }
 
 function tooMany(limit: string, advice: string): BadRequest {

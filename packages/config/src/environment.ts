@@ -99,8 +99,10 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
 
 function parseUrls(value: string, context: z.RefinementCtx): Record<string, string> {
   const pairs = pairsOf(value);
-  for (const [name, url] of pairs) {
-    if (!name || !URL.canParse(url ?? '')) context.addIssue(`expected name=url pairs separated by commas, but got "${name}=${url ?? ''}"`);
-  }
+  pairs.forEach(([name, url = ''], index) => {
+    if (name && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return;
+    // An address may hold a password, in whatever part of a text that is no address.
+    context.addIssue(`expected name=url pairs separated by commas, of http:// or https:// addresses, but number ${index + 1} of ${pairs.length} is none`);
+  });
   return Object.fromEntries(pairs.map(([name, url]) => [name, url ?? '']));
 }

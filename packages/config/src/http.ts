@@ -45,7 +45,7 @@ function parseOrigins(value: string, context: z.RefinementCtx): string[] {
   const origins = value.split(',').flatMap((origin) => origin.trim() || []);
   for (const origin of origins) {
     if (origin !== '*' && !(URL.canParse(origin) && new URL(origin).origin === origin))
-      context.addIssue(`expected origins such as https://example.dk separated by commas, or *, but got "${origin}"`);
+      context.addIssue(`expected origins such as https://example.dk separated by commas, or *, but got "${origin.replace(/.*@/s, '***@')}"`);
   }
   return origins;
 }

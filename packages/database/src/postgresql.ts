@@ -49,9 +49,16 @@ async function serverVersion(url: string, host: string): Promise<string> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   try {
     await client.connect();
-    const { rows } = await client.query<{ server_version: string }>('show server_version');
-    const version = rows[0]?.server_version.split(' ')[0] ?? '';
+    const { rows } = await client.query<{ version: string; encoding: string }>(
+      "select current_setting('server_version') as version, current_setting('server_encoding') as encoding",
+    );
+    const [{ version: told = '', encoding = '' } = {}] = rows;
+    const version = told.split(' ')[0]!;
     if (Number.parseInt(version, 10) < 15) throw new StartError(`PostgreSQL 15 or newer is needed, but ${host} is ${version}.`);
+    if (encoding !== 'UTF8') {
+      const remedy = 'create it with "createdb --template=template0 --encoding=UTF8"; its locale may be any, C too';
+      throw new StartError(`The database at ${host} is to hold all letters, in UTF8, but it is encoded as ${encoding}: ${remedy}.`);
+    }
     return version;
   } catch (error) {
     if (error instanceof StartError) throw error;

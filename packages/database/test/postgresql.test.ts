@@ -133,4 +133,16 @@ describe('the connections to PostgreSQL', () => {
       expect(await prepared()).toBe(500);
       expect(await ask(1)).toEqual([{ tally: 2 }]);
     }));
+
+  test('are refused by a database that does not hold all letters, with the remedy', async () => {
+    const { host } = new URL(url);
+    for (const encoding of ['SQL_ASCII', 'LATIN1']) {
+      const name = encoding.toLowerCase();
+      await withServer((server) => server.query(`create database ${name} template template0 encoding '${encoding}' locale 'C'`).then(() => undefined));
+      const remedy = 'create it with "createdb --template=template0 --encoding=UTF8"; its locale may be any, C too';
+      await expect(openDatabase({ url: postgresql.url(name) })).rejects.toThrow(
+        `The database at ${host} is to hold all letters, in UTF8, but it is encoded as ${encoding}: ${remedy}.`,
+      );
+    }
+  });
 });

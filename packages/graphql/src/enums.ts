@@ -23,7 +23,7 @@ const filters = new WeakMap<object, ClassType>();
 function filterType(name: string, type: object): ClassType {
   class Filter {}
   Field(() => type as never, { nullable: true, description: 'Is this value.' })(Filter.prototype, 'eq');
-  Field(() => [type as never], { nullable: true, description: 'Is one of these values.' })(Filter.prototype, 'in');
+  Field(() => [type as never], { nullable: true, description: 'Is one of these values; of none, no row is.' })(Filter.prototype, 'in');
   InputType(`${name}Filter`, { description: `Conditions on a value of ${name}.` })(Filter);
   return Filter;
 }

@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { Checked, refuseReversed } from './checks.js';
 import { DateStatus } from './enums.js';
 import { DateScalar } from './scalars.js';
 
@@ -7,10 +8,10 @@ export class TextFilter {
   @Field(() => String, { nullable: true, description: 'Is exactly this text.' })
   eq?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Is one of these texts.' })
+  @Field(() => [String], { nullable: true, description: 'Is one of these texts; of none, no row is.' })
   in?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Holds this text, upper and lower case alike.' })
+  @Field(() => String, { nullable: true, description: 'Holds this text, upper and lower case alike: "RÅD" finds "Porteføljeråd".' })
   contains?: string | null;
 }
 
@@ -19,7 +20,7 @@ export class IdFilter {
   @Field(() => ID, { nullable: true, description: 'Is, or holds, this id.' })
   eq?: string | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Is, or holds, one of these ids.' })
+  @Field(() => [ID], { nullable: true, description: 'Is, or holds, one of these ids; of none, no row is or does.' })
   in?: string[] | null;
 }
 
@@ -30,6 +31,7 @@ export class BooleanFilter {
 }
 
 @InputType({ description: 'Conditions on a day; all given ones must hold.' })
+@Checked(refuseReversedDays)
 export class DateFilter {
   @Field(() => DateScalar, { nullable: true, description: 'Is this day.' })
   eq?: string | null;
@@ -47,7 +49,15 @@ export class DateFilter {
   onOrAfter?: string | null;
 }
 
+/** The later days and the earlier ones must leave a period between them. */
+function refuseReversedDays(filter: Pick<DateFilter, 'before' | 'after' | 'onOrBefore' | 'onOrAfter'>, place: string): void {
+  for (const from of ['after', 'onOrAfter'] as const) {
+    for (const to of ['before', 'onOrBefore'] as const) refuseReversed({ from: filter[from]!, to: filter[to]! }, place, [from, to]);
+  }
+}
+
 @InputType({ description: 'A period, both ends included.' })
+@Checked(refuseReversed)
 export class Window {
   @Field(() => DateScalar, { description: 'Its first day.' })
   from!: string;
@@ -67,6 +77,6 @@ export class ApproximateDateFilter {
   @Field(() => Window, { nullable: true, description: 'Shares a day with this period; an open end reaches on.' })
   overlaps?: Window | null;
 
-  @Field(() => [DateStatus], { nullable: true, description: 'Its status is one of these.' })
+  @Field(() => [DateStatus], { nullable: true, description: 'Its status is one of these; of none, no row is.' })
   status?: string[] | null;
 }

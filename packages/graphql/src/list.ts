@@ -1,7 +1,8 @@
 import { LARGEST_PAGE, pageOf, pagesBy, pagesIn, both, type Direction, type Page, type PageRequest, type Rows, type Where } from '@portfolio/loaders';
 import type { RecordDefinition, Row } from '@portfolio/records';
-import { ArgsType, Directive, Field, ID, Int, ObjectType, Resolver, type ClassType } from 'type-graphql';
+import { ArgsType, Directive, Extensions, Field, ID, Int, ObjectType, Resolver, type ClassType } from 'type-graphql';
 import { BatchField } from './batch-field.js';
+import type { InputExtensions } from './checks.js';
 import { enumType } from './enums.js';
 import { GroupCount, PageInfo, pageInfoOf } from './page-info.js';
 import { whereOf, type FilterRule } from './where.js';
@@ -80,8 +81,9 @@ function argsType({ record, filter, orders }: ListOptions<RecordDefinition>): Cl
   class Args {}
   Field(() => filter, { nullable: true, description: 'Only the rows that meet every given condition.' })(Args.prototype, 'filter');
   Field(() => [Order], { nullable: true, description: "The order, most important first; default the source's own." })(Args.prototype, 'orderBy');
-  Field(() => Int, { defaultValue: 50, description: `How many rows at the most, 1 to ${LARGEST_PAGE}.` })(Args.prototype, 'first');
+  Field(() => Int, { nullable: true, defaultValue: 50, description: `How many rows at the most, 0 to ${LARGEST_PAGE}.` })(Args.prototype, 'first');
   Field(() => String, { nullable: true, description: 'Only the rows after this cursor of the same list in the same order.' })(Args.prototype, 'after');
+  Extensions({ opaque: true } satisfies InputExtensions as Record<string, unknown>)(Args.prototype, 'after');
   ArgsType()(Args);
   return Args as ClassType<ListArgs>;
 }

@@ -1,11 +1,10 @@
-import { partialDayValue } from '@portfolio/records';
-import { BadInput } from '@portfolio/errors';
+import { isDay, partialDayValue } from '@portfolio/records';
 import { GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** A day of the calendar; parsing and the refusal of 30 February are graphql-scalars'. */
+/** A day of the calendar. */
 export const DateScalar = new GraphQLScalarType({
   ...GraphQLLocalDate.toConfig(),
   name: 'Date',
@@ -23,16 +22,18 @@ export const PartialDateScalar = new GraphQLScalarType({
   parseLiteral: (node) => asPartialDay(node.kind === Kind.STRING ? node.value : undefined),
 });
 
+/** A plain error, so that graphql-js tells of it as of any other value: with the place in the document, the variable and the code. */
 function asDay(value: unknown): string {
-  try {
-    return GraphQLLocalDate.parseValue(value);
-  } catch {
-    throw new BadInput(`expected a day of the calendar as YYYY-MM-DD, but got ${JSON.stringify(value) ?? 'another kind of value'}`);
-  }
+  if (isDay(value)) return value;
+  throw new TypeError(`expected a day of the calendar as YYYY-MM-DD, but got ${told(value)}`);
 }
 
 function asPartialDay(value: unknown): string {
   const result = partialDayValue.safeParse(value);
-  if (!result.success) throw new BadInput(`expected YYYY, YYYY-MM or YYYY-MM-DD, but got ${JSON.stringify(value) ?? 'another kind of value'}`);
+  if (!result.success) throw new TypeError(`expected YYYY, YYYY-MM or YYYY-MM-DD, but got ${told(value)}`);
   return result.data;
+}
+
+function told(value: unknown): string {
+  return value === undefined ? 'another kind of value' : JSON.stringify(value);
 }

@@ -1,6 +1,5 @@
 import type { Where } from '@portfolio/loaders';
 import { type Column, type RecordDefinition } from '@portfolio/records';
-import { checkSearchable } from './searchable.js';
 
 export type Condition = Where;
 /** The condition of a filter field that is not a column: a rule, or a column under another name. */
@@ -8,12 +7,11 @@ export type FilterRule = (value: never, context: never) => Condition;
 
 const DAY_OPERATORS = { eq: '$eq', before: '$lt', after: '$gt', onOrBefore: '$lte', onOrAfter: '$gte' } as const;
 
-/** The condition of a filter input: fields are columns, or rules of their own; all must hold, a null field counts as not given. */
+/** The condition of a filter input: fields are columns, or rules of their own; all must hold, so that none of none is every row. */
 export function whereOf(record: RecordDefinition, filter: object | null | undefined, rules: Record<string, FilterRule>, context: { today: string }): Condition {
-  const conditions = given(filter).map(([field, value]) => {
-    checkSearchable(field, value);
-    return rules[field]?.(value as never, context as never) ?? onColumn(field, columnOf(record, field), value as object);
-  });
+  const conditions = given(filter).map(
+    ([field, value]) => rules[field]?.(value as never, context as never) ?? onColumn(field, columnOf(record, field), value as object),
+  );
   return conditions.length > 0 ? { $and: conditions } : {};
 }
 
@@ -22,7 +20,7 @@ export function onColumnNamed(record: RecordDefinition, name: string): FilterRul
   return (value) => onColumn(name, columnOf(record, name), value);
 }
 
-/** Texts are ordered by code point, but looked through as the database's language has it: "PORTEFØLJE" finds "Portefølje". */
+/** Texts are ordered by code point, but looked through with upper and lower case alike: "PORTEFØLJE" finds "Portefølje". */
 export function onText(name: string, { eq, in: among, contains }: { eq?: string | null; in?: readonly string[] | null; contains?: string | null }): Condition {
   return {
     $and: [

@@ -1,5 +1,5 @@
 import { BadInput } from '@portfolio/errors';
-import { dayValue, type RecordDefinition } from '@portfolio/records';
+import { isDay, type RecordDefinition } from '@portfolio/records';
 import type { Direction, OrderBy } from './statement.js';
 import type { Where } from './where.js';
 
@@ -7,7 +7,11 @@ type Value = string | number | boolean | null;
 
 /** The opaque place of a row in a list: the list, and the values the list is ordered by. Stable when rows are added. */
 export function cursorOf(list: string, orderBy: OrderBy, row: object): string {
-  return Buffer.from(JSON.stringify([list, ...orderBy.map(([column]) => (row as Record<string, unknown>)[column] ?? null)])).toString('base64url');
+  return encode([list, ...orderBy.map(([column]) => (row as Record<string, unknown>)[column] ?? null)]);
+}
+
+function encode(parts: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
 }
 
 /** The condition of the rows after a cursor; throws BadInput for a cursor of another list or order. */
@@ -37,10 +41,11 @@ function boundOf(record: RecordDefinition, [column, direction]: OrderBy[number],
   return isOptional(record, column) ? [] : [{ [column]: direction === 'asc' ? { $gte: value } : { $lte: value } }];
 }
 
+/** Only what `encode` writes: what decodes to the same in another way is damaged. */
 function decode(cursor: string): [string, ...Value[]] {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(parts) && typeof parts[0] === 'string') return parts as [string, ...Value[]];
+    if (Array.isArray(parts) && typeof parts[0] === 'string' && encode(parts) === cursor) return parts as [string, ...Value[]];
   } catch {
     // falls through to the one message that tells what was expected
   }
@@ -52,10 +57,10 @@ function notGiven(cursor: string): BadInput {
 }
 
 const isTyped: Record<string, (value: unknown) => boolean> = {
-  text: (value) => typeof value === 'string' && !value.includes('\0'),
-  integer: (value) => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31,
+  text: (value) => typeof value === 'string' && !value.includes('\0') && value.isWellFormed(),
+  integer: (value) => Number.isInteger(value) && value === ((value as number) | 0),
   boolean: (value) => typeof value === 'boolean',
-  date: (value) => dayValue.safeParse(value).success,
+  date: isDay,
 };
 
 /** A cursor comes from a client: what the database could not compare is refused before it is asked. */

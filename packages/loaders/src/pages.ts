@@ -74,11 +74,11 @@ export async function pagesIn<R extends RecordDefinition>(
 }
 
 function planned(record: RecordDefinition, { where = {}, first, after, orderBy }: PageRequest) {
-  if (first < 1 || first > LARGEST_PAGE) throw new BadInput(`expected "first" from 1 to ${LARGEST_PAGE}, but got ${first}`);
+  if (first < 0 || first > LARGEST_PAGE) throw new BadInput(`expected "first" from 0 to ${LARGEST_PAGE}, but got ${first}`);
   const order = totalOrder(record, orderBy);
   const list = [record.name, ...order.map(([column, direction]) => `${column}:${direction}`)].join(' ');
-  const place: Place = { list, order, first, after: Boolean(after) };
-  const query = { where: after ? both(afterCursor(list, record, order, after), where) : where, orderBy: order, needs: order.map(([column]) => column) };
+  const place: Place = { list, order, first, after: after != null };
+  const query = { where: after != null ? both(afterCursor(list, record, order, after), where) : where, orderBy: order, needs: order.map(([column]) => column) };
   return { where, place, limit: first + 1, query };
 }
 

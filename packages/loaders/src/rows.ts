@@ -143,6 +143,12 @@ export class Rows {
 
 /** Ties break on the key, so that the order is total and a cursor names one place; without an order it is the source's. */
 export function totalOrder(record: RecordDefinition, orderBy: OrderBy = []): OrderBy {
-  const order = orderBy.length > 0 ? orderBy : IN_SOURCE_ORDER;
+  const order = orderBy.length > 0 ? eachColumnOnce(orderBy) : IN_SOURCE_ORDER;
   return order.some(([column]) => column === record.key) ? order : [...order, [record.key, 'asc']];
+}
+
+/** Rows that are equal in a column are not told apart by it again. */
+function eachColumnOnce(orderBy: OrderBy): OrderBy {
+  const seen = new Set<string>();
+  return orderBy.filter(([column]) => seen.size < seen.add(column).size);
 }

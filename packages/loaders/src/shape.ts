@@ -1,4 +1,5 @@
 import { raw } from '@mikro-orm/core';
+import { patternOf } from './pattern.js';
 import { ValuesOf, type Where } from './where.js';
 
 /** A condition's structure in a text; its values are added to the list, in the order that `withHoles` numbers their holes. */
@@ -15,7 +16,7 @@ export function shapeOf(where: Where, values: unknown[]): string {
 function operandShape(operator: string, operand: unknown, values: unknown[]): string {
   if (operand === null) return 'null';
   if (operand instanceof ValuesOf) return `${operand.record.name}.${operand.column}${shapeOf(operand.where, values)}`;
-  values.push(operator === '$holds' ? `%${String(operand).replace(/[\\%_]/g, String.raw`\$&`)}%` : operand);
+  values.push(operator === '$holds' ? patternOf(String(operand)) : operand);
   return '?';
 }
 
@@ -48,8 +49,8 @@ function withHole(others: object, name: string, operator: string, operand: unkno
   if (operator === '$in') return on({ $eq: raw(`any(${hole})`) });
   if (operator === '$nin') return on({ $ne: raw(`all(${hole})`) });
   if (operator !== '$holds') return on({ [operator]: raw(hole) });
-  // A raw key is a symbol that lives for one query only.
-  return { [raw((alias) => `${alias}."${holes.field(name)}" collate "default"`)]: { $ilike: raw(hole) } };
+  // A raw key is a symbol that lives for one query only; without a value it is the whole condition.
+  return { [raw((alias) => `${alias}."${holes.field(name)}" collate "C" ~ ${hole}`)]: [] };
 }
 
 function isGroup(name: string): boolean {

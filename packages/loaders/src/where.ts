@@ -2,7 +2,7 @@ import type { RecordDefinition } from '@portfolio/records';
 
 /**
  * A condition on a record's columns, as MikroORM has them, of plain values: no raw fragments. Beside MikroORM's operators, `$holds` looks
- * through a text as the database's language has it, upper and lower case alike; `$in` and `$nin` also take a ValuesOf.
+ * through a text, upper and lower case alike, whatever the database's locale; `$in` and `$nin` also take a ValuesOf.
  */
 export type Where = Record<string, unknown>;
 

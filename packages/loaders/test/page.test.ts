@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { openDatabase, type Database, type Orm } from '@portfolio/database';
 import * as r from '@portfolio/records';
 import { pageOf, pagesBy, Rows, type OrderBy, type Page, type PageRequest } from '../src/index.js';
+import { totalOrder } from '../src/rows.js';
 
 const Item = r.defineRecord({
   name: 'Item',
@@ -86,6 +87,51 @@ describe('pages of a list', () => {
     await expect(pageOf(read(), Item, { orderBy: [['rank', 'asc']], first: 1, after })).rejects.toThrow(
       `expected "after" to be a cursor that a list of this graph gave, but got "${after}"`,
     );
+  });
+
+  test('a cursor that is damaged, or written in another way, is refused', async () => {
+    const page = await pageOf(read(), Item, { first: 1 });
+    const cursor = page.cursor((await page.rows())[0]!);
+    const decoded = Buffer.from(cursor, 'base64url').toString();
+    const others = [
+      `${cursor}=`,
+      `${cursor}!`,
+      ` ${cursor}`,
+      cursor.slice(0, -1),
+      Buffer.from(`${decoded} `).toString('base64url'),
+      Buffer.from(decoded).toString('hex'),
+      '',
+    ];
+    for (const after of others) {
+      await expect(pageOf(read(), Item, { first: 1, after })).rejects.toThrow(
+        `expected "after" to be a cursor that a list of this graph gave, but got "${after}"`,
+      );
+    }
+    expect((await (await pageOf(read(), Item, { first: 1, after: cursor })).rows()).map(({ id }) => id)).toEqual(['b']);
+  });
+
+  test('a page of no rows tells of the whole list', async () => {
+    const page = await pageOf(read(), Item, { first: 0 });
+    expect([await page.rows(), await page.hasNextPage(), page.hasPreviousPage, await page.total()]).toEqual([[], true, false, 5]);
+    const last = await pageOf(read(), Item, { first: 0, where: { id: { $in: [] } } });
+    expect([await last.rows(), await last.hasNextPage(), await last.total()]).toEqual([[], false, 0]);
+    const [each] = await pagesBy(read(), Item, 'tags', ['x', 'y'], { first: 0 });
+    expect([await each!.rows(), await each!.hasNextPage(), await each!.total()]).toEqual([[], true, 3]);
+    await expect(pageOf(read(), Item, { first: -1 })).rejects.toThrow('expected "first" from 0 to 500, but got -1');
+  });
+
+  test('a column that is ordered by twice counts the first time', async () => {
+    expect(
+      totalOrder(Item, [
+        ['rank', 'asc'],
+        ['rank', 'desc'],
+        ['id', 'desc'],
+        ['id', 'asc'],
+      ]),
+    ).toEqual([
+      ['rank', 'asc'],
+      ['id', 'desc'],
+    ]);
   });
 
   test("each key's own list is paged, and counted as a whole", async () => {

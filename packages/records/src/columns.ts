@@ -21,9 +21,12 @@ export interface Column<T = unknown> {
 
 export const SLUG = /^[a-z0-9][a-z0-9-]*$/;
 
-/** The record's stable id, a slug unless another pattern is given. */
-export function key(pattern: RegExp = SLUG): Column<string> {
-  const check = z.string().regex(pattern, { error: ({ input }) => `expected an id like ${pattern.source}, but got "${String(input)}"` });
+/** What a slug is, for people. */
+const SLUG_WORDS = 'an id of lower-case letters, digits and hyphens, such as "aula-dba"';
+
+/** The record's stable id, a slug unless another pattern is given, with words for it. */
+export function key(pattern: RegExp = SLUG, words: string = SLUG_WORDS): Column<string> {
+  const check = z.string().regex(pattern, { error: ({ input }) => `expected ${words}, but got ${JSON.stringify(input)}` });
   return { kind: 'key', check, properties: (name) => ({ [name]: { type: 'text', columnType: 'text', primary: true, ...ordered('text') } }) };
 }
 

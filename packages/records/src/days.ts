@@ -1,5 +1,36 @@
-import { ChronoUnit, LocalDate } from '@js-joda/core';
+import { ChronoUnit, LocalDate, Period } from '@js-joda/core';
+import { BadInput } from '@portfolio/errors';
 import type { ApproximateDateValue } from './values.js';
+
+/** Four digits a year; PostgreSQL knows no year 0. */
+const DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
+
+/** Whether a text is a day that JavaScript and the database have alike: of the years 1 to 9999, `2025-12-15`; 30 February is none. */
+export function isDay(value: unknown): value is string {
+  if (typeof value !== 'string' || !DAY.test(value)) return false;
+  try {
+    LocalDate.parse(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+interface Shift {
+  days?: number;
+  weeks?: number;
+  months?: number;
+  years?: number;
+}
+
+/** The day so many days, weeks, months or years later, or earlier where negative; throws BadInput where that is no day of the years 1 to 9999. */
+export function shifted(day: string, { days = 0, weeks = 0, months = 0, years = 0 }: Shift): string {
+  const other = LocalDate.parse(day)
+    .plus(Period.of(years, months, weeks * 7 + days))
+    .toString();
+  if (!isDay(other)) throw new BadInput(`expected a day whose term lies in the years 1 to 9999, but got "${day}"`);
+  return other;
+}
 
 /** Days from one day to another, negative when the other is earlier. */
 export function daysBetween(from: string, to: string): number {

@@ -1,5 +1,5 @@
-import { LocalDate } from '@js-joda/core';
 import { z } from 'zod';
+import { isDay } from './days.js';
 import { isKeyOf, isSectionOf, type KeyedType } from './keys.js';
 
 export const BASES = ['STATED', 'INFERRED', 'DERIVED', 'GENERAL_KNOWLEDGE', 'UNCERTAIN'] as const;
@@ -23,9 +23,10 @@ export const DATE_PRECISIONS = [
 ] as const;
 export const DATE_STATUSES = ['KNOWN', 'UNDETERMINED', 'NOT_STATED', 'ONGOING'] as const;
 
-export const textValue = z.string().trim().min(1, 'expected a text, but got an empty one');
+/** In the composed form of Unicode (NFC), as what a filter looks for is. */
+export const textValue = z.string().trim().normalize('NFC').min(1, 'expected a text, but got an empty one');
 
-/** A day of the calendar, `2025-12-15`; 30 February is refused. */
+/** A day of the calendar, `2025-12-15`; see `isDay`. */
 export const dayValue = z.string().refine(isDay, { error: ({ input }) => `expected a day of the calendar as YYYY-MM-DD, but got "${String(input)}"` });
 
 /** `2014`, `2019-06` or `2025-11-21`: as exact as its source. */
@@ -67,11 +68,3 @@ export const approximateDateValue = z
 
 export type ApproximateDateValue = z.infer<typeof approximateDateValue>;
 export type CitationValue = z.infer<typeof citationValue>;
-
-function isDay(value: string): boolean {
-  try {
-    return LocalDate.parse(value).toString() === value;
-  } catch {
-    return false;
-  }
-}

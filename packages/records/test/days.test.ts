@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { daysLeft, daysPast, lengthInDays, type ApproximateDateValue } from '../src/index.js';
+import { daysLeft, daysPast, isDay, lengthInDays, partialDayValue, shifted, type ApproximateDateValue } from '../src/index.js';
 
 const date = (from: string | null, to: string | null) => ({ from, to }) as ApproximateDateValue;
 
@@ -23,5 +23,49 @@ describe('days of an approximate date', () => {
     ['2025-12-01', null, null, null],
   ])('%s to %s has, after %p, %p days', (from, to, after, days) => {
     expect(lengthInDays(date(from, to), after)).toBe(days);
+  });
+});
+
+describe('a day', () => {
+  test.each(['2025-12-15', '2024-02-29', '0001-01-01', '9999-12-31'])('is %s', (day) => {
+    expect(isDay(day)).toBe(true);
+  });
+
+  test.each([
+    '2025-02-29',
+    '0000-01-01',
+    '10000-01-01',
+    '+10000-01-01',
+    '-0001-01-01',
+    '2025-1-1',
+    '2025-01-01T00:00',
+    ' 2025-01-01',
+    'infinity',
+    20250101,
+    null,
+  ])('is not %p', (value) => {
+    expect(isDay(value)).toBe(false);
+  });
+
+  test('nor is a year 0 a date of any exactness', () => {
+    expect(['0000', '0000-05', '0001', '2025-02'].map((value) => partialDayValue.safeParse(value).success)).toEqual([false, false, true, true]);
+  });
+
+  test.each([
+    ['2025-03-31', { months: -1 }, '2025-02-28'],
+    ['2025-01-06', { weeks: -1 }, '2024-12-30'],
+    ['2024-02-29', { years: 1 }, '2025-02-28'],
+    ['2025-01-01', {}, '2025-01-01'],
+  ])('%s and %p is %s', (day, by, other) => {
+    expect(shifted(day, by)).toBe(other);
+  });
+
+  test.each([
+    ['0001-01-01', { weeks: -1 }],
+    ['9999-12-31', { years: 1 }],
+  ])('%s and %p is none that the database has', (day, by) => {
+    expect(() => shifted(day, by)).toThrow(
+      expect.objectContaining({ message: `expected a day whose term lies in the years 1 to 9999, but got "${day}"`, extensions: { code: 'BAD_USER_INPUT' } }),
+    );
   });
 });

@@ -4,10 +4,12 @@ import {
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
+  isNonNullType,
   isObjectType,
   isSpecifiedScalarType,
   Kind,
   type DocumentNode,
+  type GraphQLArgument,
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
@@ -19,6 +21,8 @@ interface Part {
   naming: Naming;
   description?: string | null;
   deprecationReason?: string | null;
+  /** Of an argument or an input field. */
+  input?: Pick<GraphQLArgument, 'type' | 'defaultValue'>;
 }
 
 type Naming = keyof typeof NAMINGS;
@@ -54,11 +58,11 @@ function partOf(type: GraphQLNamedType): Part {
 
 function membersOf(type: GraphQLNamedType): Part[] {
   if (isEnumType(type)) return type.getValues().map((value) => ({ ...value, place: `${type.name}.${value.name}`, naming: 'SCREAMING_SNAKE_CASE' }));
-  if (isInputObjectType(type)) return Object.values(type.getFields()).map((field) => member(`${type.name}.${field.name}`, field));
+  if (isInputObjectType(type)) return Object.values(type.getFields()).map((field) => ({ ...member(`${type.name}.${field.name}`, field), input: field }));
   if (!isObjectType(type) && !isInterfaceType(type)) return [];
   return Object.values(type.getFields()).flatMap((field) => {
     const place = `${type.name}.${field.name}`;
-    return [member(place, field), ...field.args.map((argument) => member(`${place}(${argument.name}:)`, argument))];
+    return [member(place, field), ...field.args.map((argument) => ({ ...member(`${place}(${argument.name}:)`, argument), input: argument }))];
   });
 }
 
@@ -66,11 +70,13 @@ function member(place: string, { name, description, deprecationReason }: Pick<Pa
   return { place, name, description, deprecationReason, naming: 'camelCase' };
 }
 
-function faults({ place, name, naming, description, deprecationReason }: Part): string[] {
+function faults({ place, name, naming, description, deprecationReason, input }: Part): string[] {
   const found: string[] = [];
   if (!description?.trim()) found.push(`${place}: expected a description, but got none`);
   if (!NAMINGS[naming].test(name)) found.push(`${place}: expected a name in ${naming}, but got "${name}"`);
   if (typeof deprecationReason === 'string' && (!deprecationReason.trim() || deprecationReason === DEFAULT_DEPRECATION_REASON))
     found.push(`${place}: expected a deprecation to say why and what to use, but got no reason`);
+  if (input && input.defaultValue !== undefined && isNonNullType(input.type))
+    found.push(`${place}: expected a nullable type beside a default, since variables of null are sent, but got ${String(input.type)}`);
   return found;
 }

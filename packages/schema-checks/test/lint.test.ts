@@ -35,6 +35,14 @@ describe('the schema lint', () => {
     expect(deprecated('@deprecated')).toEqual(['Kind.ONE_A: expected a deprecation to say why and what to use, but got no reason']);
   });
 
+  test('wants an argument with a default to be nullable, and an input field', () => {
+    expect(lintSchema(buildSchema(described.replace('what: What', 'what: Int = 50')))).toEqual([]);
+    expect(lintSchema(buildSchema(described.replace('what: What', 'what: Int! = 50').replace('id: ID }', 'id: ID! = "a" }')))).toEqual([
+      'Query.find(what:): expected a nullable type beside a default, since variables of null are sent, but got Int!',
+      'What.id: expected a nullable type beside a default, since variables of null are sent, but got ID!',
+    ]);
+  });
+
   test('wants the directives that a contract declares described, and those alone', () => {
     const contract = parse('extend schema @link(url: "x") directive @cost("Points." weight: Int, other: Int) on OBJECT type Undescribed { a: Int }');
     expect(lintDirectives(contract)).toEqual(['@cost: expected a description, but got none', '@cost(other:): expected a description, but got none']);

@@ -77,7 +77,11 @@ describe('reading data files', () => {
     ],
     ['an unknown key', `{ id: a, name: A, colour: red, sources: ${SOURCE} }`, 'things.yaml, record "a": Unrecognized key: "colour"'],
     ['an id given twice', `{ id: a, name: A, sources: ${SOURCE} }\n- { id: a, name: B, sources: ${SOURCE} }`, 'things.yaml, record "a": its id is given twice'],
-    ['a malformed id', `{ id: A b, name: A, sources: ${SOURCE} }`, 'things.yaml, record "A b": id: expected an id like ^[a-z0-9][a-z0-9-]*$, but got "A b"'],
+    [
+      'a malformed id',
+      `{ id: A b, name: A, sources: ${SOURCE} }`,
+      'things.yaml, record "A b": id: expected an id of lower-case letters, digits and hyphens, such as "aula-dba", but got "A b"',
+    ],
     [
       'a nested row without a fact it needs',
       `{ id: a, name: A, parts: [{}], sources: ${SOURCE} }`,

@@ -12,6 +12,7 @@ import {
   type GraphQLSchema,
   type GraphQLTypeResolver,
 } from 'graphql';
+import { argumentsCheck } from './arguments.js';
 import type { Context } from './context.js';
 import type { SubgraphDefinition } from './definition.js';
 import { recordOf } from './entities.js';
@@ -27,10 +28,12 @@ export function bindFields(schema: GraphQLSchema, declared: GraphQLSchema, defin
     if (isAbstractType(source) && isAbstractType(target)) target.resolveType = typeResolver(recordOf(definition, source.name));
     if (!isObjectType(source) || !isObjectType(target) || source.name.startsWith('__')) continue;
     for (const field of Object.values(target.getFields())) {
-      const extensions = (source.getFields()[field.name]?.extensions ?? {}) as FieldExtensions;
+      const own = source.getFields()[field.name];
+      const extensions = (own?.extensions ?? {}) as FieldExtensions;
+      const check = argumentsCheck(own?.args ?? []) ?? asGiven;
       const { root } = extensions;
-      if (root) field.resolve = (_source, args, context, info) => root(args as never, context as never, info);
-      else bindBatch(field, extensions.batch ? extensions : batchOf(target, field, definition));
+      if (root) field.resolve = (_source, args, context, info) => root(check(args) as never, context as never, info);
+      else bindBatch(field, extensions.batch ? extensions : batchOf(target, field, definition), check);
     }
   }
 }
@@ -40,9 +43,14 @@ function typeResolver(record: RecordDefinition | undefined): GraphQLTypeResolver
   return (value) => value.__typename ?? (record?.typeOf ? record.typeOf(value) : value.kind);
 }
 
+function asGiven(args: object): object {
+  return args;
+}
+
 /** The one way from a batch to a per-object resolver; the batch stays on the field for executors that run it whole. */
-function bindBatch(field: Field, { batch, needs, reads }: FieldExtensions): void {
-  if (!batch) return;
+function bindBatch(field: Field, { batch: unchecked, needs, reads }: FieldExtensions, check: (args: object) => object): void {
+  if (!unchecked) return;
+  const batch: Batch = check === asGiven ? unchecked : (parents, args, context, info) => unchecked(parents, check(args) as never, context, info);
   field.extensions = { ...field.extensions, batch, needs, reads };
   field.resolve = (parent, args, context, info) => context.batches.load(batch, parent, args, context, info);
 }

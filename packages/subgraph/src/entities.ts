@@ -1,6 +1,7 @@
 import { BadInput } from '@portfolio/errors';
 import type { RecordDefinition } from '@portfolio/records';
 import { isInterfaceType, type GraphQLSchema } from 'graphql';
+import { checkedText } from './arguments.js';
 import type { Context } from './context.js';
 import type { SubgraphDefinition } from './definition.js';
 import { columnsOfKey, externalsOf, isEntityType, keysOf, type EntityKey, type KeyLeaf } from './entity-keys.js';
@@ -91,7 +92,7 @@ function keyOf({ name, keys }: Entity, reference: Reference): { key: Entity['key
 }
 
 function valueOf(name: string, { path, type }: KeyLeaf, value: unknown): unknown {
-  if (typeof value === 'string' && (type.name === 'ID' || type.name === 'String')) return value;
+  if (typeof value === 'string' && (type.name === 'ID' || type.name === 'String')) return checkedText(value, path.join('.'));
   try {
     if (value !== undefined && value !== null) return type.parseValue(value);
   } catch {

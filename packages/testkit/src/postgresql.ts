@@ -30,10 +30,15 @@ interface Place {
 
 const PACKAGES = '/usr/lib/postgresql';
 
+interface Cluster {
+  /** Of its databases; `C` is the default of some images. */
+  locale?: 'C' | 'C.UTF-8';
+}
+
 /** Starts a server in a folder of its own under the system's temporary folder; throws with what to install where there is none. */
-export async function startPostgresql(options: Detachable = {}): Promise<TestPostgresql> {
+export async function startPostgresql({ locale = 'C.UTF-8', ...options }: Detachable & Cluster = {}): Promise<TestPostgresql> {
   const place = newPlace(options);
-  run(place, 'initdb', ['-D', place.data, '-U', 'portfolio', '--auth=trust', '--no-sync', '-E', 'UTF8', '--locale=C.UTF-8']);
+  run(place, 'initdb', ['-D', place.data, '-U', 'portfolio', '--auth=trust', '--no-sync', '-E', 'UTF8', `--locale=${locale}`]);
   return serve(place);
 }
 

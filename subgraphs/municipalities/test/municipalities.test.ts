@@ -137,6 +137,6 @@ describe('the municipalities subgraph', () => {
   test('a code that no municipality has answers null, one that cannot be a code is refused', async () => {
     expect((await subgraph.query('{ municipality(code: "999") { name } }')).data).toEqual({ municipality: null });
     const [refusal] = await subgraph.refusals('{ municipality(code: "Aarhus") { name } }');
-    expect(refusal!.message).toBe('code: expected an id like ^\\d{3}$, but got "Aarhus"');
+    expect(refusal!.message).toBe('code: expected a code of three digits, such as "751", but got "Aarhus"');
   });
 });

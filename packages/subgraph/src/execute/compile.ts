@@ -8,6 +8,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { Bubble, errorsOf } from './bubble.js';
+import { ofClient } from './client-mistakes.js';
 import { conditionVariables, variantName } from './conditions.js';
 import { completeObjects } from './objects.js';
 import { ROOT } from './places.js';
@@ -50,7 +51,7 @@ export class CompiledQuery {
     try {
       return { variant: this.variant(coerced), variables: coerced };
     } catch (error) {
-      return { errors: [error as GraphQLError], data: null };
+      return { errors: [ofClient(error) as GraphQLError], data: null };
     }
   }
 

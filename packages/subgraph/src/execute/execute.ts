@@ -1,4 +1,5 @@
 import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { withCodes } from './client-mistakes.js';
 import { CompiledQuery, operationOf, type Variant } from './compile.js';
 
 type Variables = Record<string, unknown>;
@@ -23,7 +24,8 @@ export function compile<C>(
   before: (variant: Variant, context: C) => void = () => undefined,
 ): Executable<C> {
   const operation = operationOf(document, operationName);
-  const byGraphqlJs: Executable<C> = async (variableValues, contextValue) => execute({ schema, document, operationName, variableValues, contextValue });
+  const byGraphqlJs: Executable<C> = async (variableValues, contextValue) =>
+    withCodes(await execute({ schema, document, operationName, variableValues, contextValue }));
   if (operation?.operation !== 'query' || !schema.getQueryType()) return byGraphqlJs;
   const query = new CompiledQuery(schema, document, operation);
   return async (variables, context) => {

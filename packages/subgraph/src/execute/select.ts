@@ -12,8 +12,8 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
-import { toError } from 'graphql/jsutils/toError.js';
 import { assembler } from './assemble.js';
+import { ofClient } from './client-mistakes.js';
 import { namesVariable } from './conditions.js';
 import { serializerOf } from './leaf.js';
 import type { Entities, FieldPlan, Selection, Source, ValuePlan } from './plan.js';
@@ -51,7 +51,7 @@ export class Selector {
     try {
       return this.selection(name, type, () => collectSubfields(schema, fragments, this.variables, type, nodes));
     } catch (error) {
-      return { type, fields: [], failure: toError(error), assemble: () => [] };
+      return { type, fields: [], failure: ofClient(error), assemble: () => [] };
     }
   }
 
@@ -98,13 +98,20 @@ export class Selector {
 }
 
 function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): FieldPlan['args'] {
-  if (node.arguments?.some(({ value }) => namesVariable(value))) return (variables) => getArgumentValues(field, node, variables);
+  const values = (variables?: Record<string, unknown>) => {
+    try {
+      return getArgumentValues(field, node, variables);
+    } catch (error) {
+      throw ofClient(error);
+    }
+  };
+  if (node.arguments?.some(({ value }) => namesVariable(value))) return values;
   try {
-    const constant = Object.freeze(getArgumentValues(field, node));
+    const constant = Object.freeze(values());
     return () => constant;
   } catch (error) {
     return () => {
-      throw toError(error);
+      throw error;
     };
   }
 }

@@ -7,7 +7,7 @@ export const SignatureRecord = r.defineRecord({
   subgraph: 'agreements',
   files: ['signatures'],
   columns: {
-    id: r.key(/^[a-z0-9-]+\/\d{3}$/),
+    id: r.key(/^[a-z0-9-]+\/\d{3}$/, 'the id of an agreement and the code of a municipality, such as "aula-dba/751"'),
     agreement: r.reference('Agreement'),
     municipality: r.reference('Municipality'),
     status: r.choice(SIGNATURE_STATUSES),

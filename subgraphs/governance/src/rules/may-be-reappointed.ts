@@ -1,4 +1,4 @@
-import { LocalDate } from '@js-joda/core';
+import { shifted } from '@portfolio/records';
 
 interface TermRule {
   maxYears: number | null;
@@ -24,20 +24,14 @@ export const REAPPOINTMENT_SOURCES = [{ document: 'governance-fki', section: 'be
 export function mayBeReappointed(rule: TermRule | null, servedUntil: string, proposed: string): Reappointment {
   const { maxYears, coolOffYears } = rule ?? { maxYears: null, coolOffYears: null };
   if (coolOffYears === null) return { eligible: null, earliest: null, maxYears, coolOffYears, reason: 'No rule on a new appointment is stated for this body.' };
-  const earliest = afterWholeYears(LocalDate.parse(servedUntil).plusDays(1), coolOffYears);
-  const eligible = !LocalDate.parse(proposed).isBefore(earliest);
+  const earliest = afterWholeYears(shifted(servedUntil, { days: 1 }), coolOffYears);
+  const eligible = proposed >= earliest;
   const absence = `the first day after ${coolOffYears} whole ${coolOffYears === 1 ? 'year' : 'years'} of absence`;
-  return {
-    eligible,
-    earliest: earliest.toString(),
-    maxYears,
-    coolOffYears,
-    reason: `${proposed} is ${eligible ? 'not ' : ''}before ${earliest.toString()}, ${absence}.`,
-  };
+  return { eligible, earliest, maxYears, coolOffYears, reason: `${proposed} is ${eligible ? 'not ' : ''}before ${earliest}, ${absence}.` };
 }
 
 /** The day after a period of whole years; one that begins on 29 February ends with the 28th of a year that has no such day. */
-function afterWholeYears(first: LocalDate, years: number): LocalDate {
-  const day = first.plusYears(years);
-  return day.dayOfMonth() < first.dayOfMonth() ? day.plusDays(1) : day;
+function afterWholeYears(first: string, years: number): string {
+  const day = shifted(first, { years });
+  return day.slice(8) < first.slice(8) ? shifted(day, { days: 1 }) : day;
 }

@@ -1,5 +1,4 @@
-import { LocalDate } from '@js-joda/core';
-import { daysBetween } from '@portfolio/records';
+import { daysBetween, shifted } from '@portfolio/records';
 
 interface Deadline {
   id: string;
@@ -26,7 +25,7 @@ export function whatIsDueWhen<D extends Deadline>(deadlines: readonly D[], meeti
 }
 
 function dueItem<D extends Deadline>(deadline: D, meetingDate: string, asOf: string): Due<D> {
-  const due = LocalDate.parse(meetingDate).minusWeeks(deadline.weeksBeforeMeeting).toString();
+  const due = shifted(meetingDate, { weeks: -deadline.weeksBeforeMeeting });
   const left = daysBetween(asOf, due);
   const passed = left < 0;
   return { deadline, due, passed, daysLeft: passed ? null : left, daysPast: passed ? -left : null };

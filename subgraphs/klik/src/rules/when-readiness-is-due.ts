@@ -1,4 +1,4 @@
-import { LocalDate } from '@js-joda/core';
+import { shifted } from '@portfolio/records';
 
 interface Notice {
   informsBeforeMonths: number;
@@ -7,6 +7,5 @@ interface Notice {
 
 /** KOMBIT tells the prerequisites at least six months before implementation, the municipality confirms at least three months before. Source: drejebog-4-1, s4-8. */
 export function readinessDeadlines({ informsBeforeMonths, confirmBeforeMonths }: Notice, implementation: string): { inform: string; confirm: string } {
-  const day = LocalDate.parse(implementation);
-  return { inform: day.minusMonths(informsBeforeMonths).toString(), confirm: day.minusMonths(confirmBeforeMonths).toString() };
+  return { inform: shifted(implementation, { months: -informsBeforeMonths }), confirm: shifted(implementation, { months: -confirmBeforeMonths }) };
 }

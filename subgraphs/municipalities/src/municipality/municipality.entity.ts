@@ -14,7 +14,7 @@ export const MunicipalityRecord = r.defineRecord({
   subgraph: 'municipalities',
   files: ['municipalities'],
   columns: {
-    code: r.key(/^\d{3}$/),
+    code: r.key(/^\d{3}$/, 'a code of three digits, such as "751"'),
     name: r.text(),
     nameInSource: r.optionalText(),
     region: r.reference('Region'),

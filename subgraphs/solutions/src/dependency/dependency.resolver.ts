@@ -10,7 +10,7 @@ import { Dependency, Impact } from './dependency.type.js';
 
 @ArgsType()
 class DependencyArgs {
-  @Field(() => Boolean, { defaultValue: false, description: 'Over all steps, nearest first, instead of the first step alone.' })
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Over all steps, nearest first, instead of the first step alone.' })
   transitive!: boolean;
 }
 

@@ -1,0 +1,106 @@
+import { BadInput } from '@portfolio/errors';
+import type { InputExtensions } from '@portfolio/graphql';
+import {
+  GraphQLFloat,
+  GraphQLID,
+  GraphQLString,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  type GraphQLArgument,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+} from 'graphql';
+
+type Values = Record<string, unknown>;
+
+/** The value to use; throws BadInput, where `place` is the value's name. */
+type Check = (value: unknown, place: string) => unknown;
+
+/** The longest text that a client may give, in characters, and the longest list of values: what makes a statement is of bounded size. */
+export const LONGEST_TEXT = 1_000;
+export const LONGEST_LIST = 1_000;
+
+export interface Accepts {
+  /** Whether null is a value of an input object's field, as where it empties what is stored; else it is refused there, since it says neither something nor nothing. */
+  nulls?: boolean;
+}
+
+/**
+ * Makes the check of a field's arguments from their types, once for all fields: what no row can hold is refused, texts are composed (Unicode's NFC), and
+ * null is the argument's default. Undefined where there is nothing to look at.
+ */
+export function argumentsCheck(args: readonly GraphQLArgument[], accepts: Accepts = {}): ((given: object) => object) | undefined {
+  const checks = args.flatMap((argument) => {
+    const check = argumentCheck(argument, accepts);
+    return check ? [[argument.name, check] as const] : [];
+  });
+  if (checks.length === 0) return undefined;
+  return (given) => {
+    let changed: Values | undefined;
+    for (const [name, check] of checks) {
+      const value = (given as Values)[name];
+      if (value === undefined) continue;
+      const checked = check(value, name);
+      if (checked !== value) (changed ??= { ...given })[name] = checked;
+    }
+    return changed ?? given;
+  };
+}
+
+function argumentCheck({ type, defaultValue, extensions }: GraphQLArgument, accepts: Accepts): Check | undefined {
+  const check = (extensions as InputExtensions).opaque ? undefined : checkOf(type, accepts, new Map());
+  if (!check && defaultValue === undefined) return undefined;
+  const otherwise = defaultValue ?? null;
+  return (value, place) => (value === null ? otherwise : check ? check(value, place) : value);
+}
+
+/** `open`: the checks of input objects that are being made, since they can stand inside themselves. */
+function checkOf(type: GraphQLInputType, accepts: Accepts, open: Map<GraphQLInputObjectType, Check>): Check | undefined {
+  const bare = getNullableType(type);
+  if (isListType(bare)) return listCheck(checkOf(bare.ofType, accepts, open));
+  if (isInputObjectType(bare)) return open.get(bare) ?? objectCheck(bare, accepts, open);
+  if (bare === GraphQLString || bare === GraphQLID) return checkedText;
+  return bare === GraphQLFloat ? checkedNumber : undefined;
+}
+
+function listCheck(check: Check | undefined): Check {
+  return (value, place) => {
+    const items = value as unknown[];
+    if (items.length > LONGEST_LIST) throw new BadInput(`expected at most ${LONGEST_LIST} values in "${place}", but got ${items.length}`);
+    return check ? items.map((item) => (item === null ? item : check(item, place))) : items;
+  };
+}
+
+function objectCheck(type: GraphQLInputObjectType, accepts: Accepts, open: Map<GraphQLInputObjectType, Check>): Check {
+  const checks = new Map<string, Check | undefined>();
+  const { check: whole } = type.extensions as InputExtensions;
+  const check: Check = (value, place) => {
+    const checked: Values = {};
+    for (const [name, field] of Object.entries(value as Values)) {
+      const at = `${place}.${name}`;
+      if (field === null && !accepts.nulls) throw new BadInput(`expected a value for "${at}", but got null; leave it out where it is no condition`);
+      const own = field === null ? undefined : checks.get(name);
+      checked[name] = own ? own(field, at) : field;
+    }
+    whole?.(checked as never, place);
+    return checked;
+  };
+  open.set(type, check);
+  for (const field of Object.values(type.getFields())) checks.set(field.name, checkOf(field.type, accepts, open));
+  return check;
+}
+
+/** As a key that another subgraph was given, too: throws BadInput for a text that no row can hold. */
+export function checkedText(value: unknown, place: string): string {
+  const text = value as string;
+  if (text.length > LONGEST_TEXT) throw new BadInput(`expected "${place}" to be a text of at most ${LONGEST_TEXT} characters, but got ${text.length}`);
+  if (text.includes('\0')) throw new BadInput(`expected "${place}" to be a text without the character U+0000, but got one with it`);
+  if (!text.isWellFormed()) throw new BadInput(`expected "${place}" to be a text of whole characters, but got one with half a surrogate pair`);
+  return text.normalize('NFC');
+}
+
+function checkedNumber(value: unknown, place: string): unknown {
+  if (Number.isFinite(value)) return value;
+  throw new BadInput(`expected "${place}" to be a number, but got one beyond all numbers`);
+}

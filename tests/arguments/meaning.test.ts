@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openHere, type Hub } from '../setups.js';
+
+describe('what nulls, empty lists and empty pages mean', () => {
+  let hub: Hub;
+
+  beforeAll(async () => {
+    hub = await openHere();
+  }, 120_000);
+
+  afterAll(() => hub?.close());
+
+  test('an argument that is null is what it is where it is left out', async () => {
+    const query =
+      'query ($n: Int, $t: Boolean) { solutions(first: $n) { nodes { id } } solution(id: "sapa") { dependsOn(transitive: $t) { dependsOn { id } } } }';
+    const without = await hub.ask(query);
+    expect(await hub.ask(query, { n: null, t: null })).toEqual(without);
+    expect((without.data as { solutions: { nodes: object[] } }).solutions.nodes).toHaveLength(50);
+  });
+
+  test('null by a variable that has a default is told where it cannot stand, whatever it is an argument of', async () => {
+    const query = 'query ($id: ID = "sapa") { solution(id: $id) { id } }';
+    expect(await hub.ask(query)).toMatchObject({ data: { solution: { id: 'sapa' } } });
+    expect(await hub.ask(query, { id: null })).toMatchObject({
+      status: 200,
+      data: { solution: null },
+      errors: [{ message: 'Argument "id" of non-null type "ID!" must not be null.', path: ['solution'], extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+  });
+
+  test.each([
+    ['', 'query ($t: Boolean = true) { municipality(code: "671") { name @include(if: $t) } }'],
+    [', beside introspection', 'query ($t: Boolean = true) { __schema { queryType { name } } municipality(code: "671") { name @include(if: $t) } }'],
+    [', deeper', 'query ($t: Boolean = true) { municipality(code: "671") { tasks(first: 1) { nodes { id @skip(if: $t) } } } }'],
+  ])('a condition that is null is told, with its variable%s', async (_title, query) => {
+    expect((await hub.ask(query)).errors).toBeUndefined();
+    const { status, errors } = await hub.ask(query, { t: null });
+    expect(status).toBe(400);
+    expect(errors).toMatchObject([
+      {
+        message: 'Variable "$t" of an @include or @skip is expected to be true or false, but got null; leave it out for its default.',
+        locations: [{ line: 1, column: 8 }],
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+  });
+
+  test('an empty page tells of the whole list', async () => {
+    const { data, errors } = await hub.ask(
+      '{ agreements(first: 0) { totalCount nodes { id } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } none: agreements(first: 0, filter: { id: { in: [] } }) { totalCount pageInfo { hasNextPage } } municipality(code: "671") { tasks(first: 0) { totalCount nodes { id } pageInfo { hasNextPage } } } }',
+    );
+    expect(errors).toBeUndefined();
+    const { agreements, none, municipality } = data as Record<string, { totalCount: number; tasks: { totalCount: number } }>;
+    expect(agreements).toEqual({
+      totalCount: expect.any(Number),
+      nodes: [],
+      edges: [],
+      pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: null, endCursor: null },
+    });
+    expect(none).toEqual({ totalCount: 0, pageInfo: { hasNextPage: false } });
+    expect(municipality).toEqual({ tasks: { totalCount: expect.any(Number), nodes: [], pageInfo: { hasNextPage: true } } });
+    expect(agreements!.totalCount).toBeGreaterThan(10);
+    expect(municipality!.tasks.totalCount).toBeGreaterThan(10);
+  });
+
+  test('no condition is every row, one of none is no row', async () => {
+    const count = (filter: string) => `agreements(filter: ${filter}) { totalCount }`;
+    const { data } = await hub.ask(
+      `{ all: agreements { totalCount } a: ${count('{}')} b: ${count('{ id: {} }')} c: ${count('{ id: { in: [] } }')} d: ${count('{ solution: { in: [] } }')} e: ${count('{ deadline: { status: [] } }')} }`,
+    );
+    const { all, ...others } = data as Record<string, { totalCount: number }>;
+    const [every, nothing] = [all, { totalCount: 0 }];
+    expect(others).toEqual({ a: every, b: every, c: nothing, d: nothing, e: nothing });
+  });
+});
