@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { composeSupergraph } from '@portfolio/gateway';
-import { keyed, nodes, products } from './made-up.js';
-import { checkSupergraph } from '../src/supergraph/check.js';
+import { chained, keyed, noted, nodes, products } from './made-up.js';
 import { askStock, contractOf, stockSupergraph, type MadeUp } from './stock.js';
 
 const compose = (subgraphs: readonly MadeUp[]) => () => composeSupergraph(subgraphs.map(contractOf));
@@ -152,34 +151,62 @@ describe('a @key that names a field with @requires', () => {
   });
 });
 
-describe('a supergraph that was composed without the rules', () => {
-  test.each([
-    ['a required field that takes arguments', products('price(currency: String): Int', 'usd: Int @requires(fields: "price")'), '[prices] Product.usd: '],
-    ['a first key that is not resolvable', keyed(['id', ', resolvable: false']), '[labels] Asset: '],
-    ['an interface object that nothing implements', nodes({ resolvable: true, implemented: false }), '[notes] Node: '],
-  ])('is refused for %s, by the reason that its contracts are refused for', (_case, subgraphs, place) => {
-    const reason = reasonOf(compose(subgraphs));
-    expect(reason).toContain(place);
-    expect(reasonOf(() => checkSupergraph(stockSupergraph(subgraphs)))).toBe(reason);
+describe('a required field that itself requires others', () => {
+  const reason =
+    '[shop] Product.total: expected @requires to name only fields without @requires, but got Product.cost, which requires "weight" in shipping: ' +
+    'where a query comes in by shipping, the gateway asks for it before it has been told that';
+
+  test('is asked for before it can be told where a query comes in by its subgraph, without an error', async () => {
+    const entered = chained({ gives: true });
+    expect(await askStock(entered, '{ shipped { cost } }')).toEqual({ data: { shipped: { cost: 20 } } });
+    expect(await askStock(entered, '{ shipped { total } }')).toEqual({ data: { shipped: { total: 1 } } });
+    expect(compose(entered)).toThrow(refused(reason));
   });
 
-  test.each([
-    ['a required field without arguments', products('price: Int', 'usd: Int @requires(fields: "price")')],
-    ['a first key that is resolvable', keyed(['id', ''], ['number', ', resolvable: false'])],
-    ['an interface object that can be reached', nodes({ resolvable: true, implemented: true })],
-    ['one that only refers', nodes({ resolvable: false, implemented: true, adds: false })],
-  ])('passes with %s', (_case, subgraphs) => {
-    expect(() => checkSupergraph(stockSupergraph(subgraphs))).not.toThrow();
+  test('passes where no query comes in there', async () => {
+    const near = chained({ gives: false });
+    expect(compose(near)).not.toThrow();
+    expect(await askStock(near, '{ product { total cost days } }')).toEqual({ data: { product: { total: 21, cost: 20, days: 3 } } });
   });
 
-  function reasonOf(throws: () => unknown): string | undefined {
-    try {
-      throws();
-    } catch (error) {
-      return (error as Error).message.split('\n').slice(1).join('\n');
-    }
-    return undefined;
-  }
+  test('passes where nothing requires it', async () => {
+    const near = chained({ gives: true }).slice(0, 2);
+    expect(compose(near)).not.toThrow();
+    expect(await askStock(near, '{ shipped { cost days } }')).toEqual({ data: { shipped: { cost: 20, days: 3 } } });
+  });
+});
+
+describe('an @interfaceObject whose first key is not resolvable', () => {
+  const query = '{ noted { ... on Leaf { note } } }';
+
+  test('loses its fields once the type is known, without an error', async () => {
+    const wrong = noted({ first: 'code' });
+    expect(await askStock(wrong, query)).toEqual({ data: { noted: { note: null } } });
+    expect(compose(wrong)).toThrow(
+      refused(
+        '[notes] Node: expected the first @key of an @interfaceObject to be resolvable, but got "code" with resolvable: false: ' +
+          'the gateway comes back by the first key once the type of an object is known, and its fields are null',
+      ),
+    );
+  });
+
+  test('passes where the resolvable one stands first', async () => {
+    expect(compose(noted({ first: 'id' }))).not.toThrow();
+    expect(await askStock(noted({ first: 'id' }), query)).toEqual({ data: { noted: { note: 'noted' } } });
+  });
+});
+
+describe('a first key that is not resolvable', () => {
+  const [names, labels] = keyed(['number', ', resolvable: false'], ['id', '']) as [MadeUp, MadeUp];
+
+  test('passes where queries come only from the subgraph that has what is required', async () => {
+    const near: MadeUp[] = [
+      { ...names, sdl: `type Query { asset: Asset } ${names.sdl}`, resolvers: { ...names.resolvers, Query: { asset: () => ({ id: '1', name: 'one' }) } } },
+      { ...labels, sdl: labels.sdl.replace('type Query { asset: Asset }', ''), resolvers: { Asset: labels.resolvers.Asset! } },
+    ];
+    expect(compose(near)).not.toThrow();
+    expect(await askStock(near, '{ asset { id name label } }')).toEqual({ data: { asset: { id: '1', name: 'one', label: 'label of one' } } });
+  });
 });
 
 test('every refusal is told at once, in the order of the rules', () => {

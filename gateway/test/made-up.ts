@@ -76,3 +76,50 @@ export function nodes({ resolvable, implemented, adds = true }: NodesOptions): M
     },
   ];
 }
+
+/** A product whose total one subgraph computes from a cost that another computes from a weight of a third; that other one may give products itself. */
+export function chained({ gives }: { gives: boolean }): MadeUp[] {
+  const known = (given: object) => given;
+  return [
+    {
+      name: 'catalogue',
+      sdl: 'type Query { product: Product } type Product @key(fields: "id") { id: ID! weight: Int }',
+      resolvers: { Query: { product: () => ({ id: 'p1' }) }, Product: { __resolveReference: known, weight: () => 10 } },
+    },
+    {
+      name: 'shipping',
+      sdl: `${gives ? 'type Query { shipped: Product }' : ''}
+        type Product @key(fields: "id") { id: ID! weight: Int @external cost: Int @requires(fields: "weight") days: Int }`,
+      resolvers: {
+        ...(gives ? { Query: { shipped: () => ({ id: 'p1' }) } } : {}),
+        Product: { __resolveReference: known, cost: ({ weight = 0 }: { weight?: number }) => weight * 2, days: () => 3 },
+      },
+    },
+    {
+      name: 'shop',
+      sdl: 'type Product @key(fields: "id") { id: ID! cost: Int @external total: Int @requires(fields: "cost") }',
+      resolvers: { Product: { __resolveReference: known, total: ({ cost }: { cost: number }) => cost + 1 } },
+    },
+  ];
+}
+
+/** An interface of one subgraph, to which two others add as interface objects, each of which also gives some; the first key of notes may be one it does not resolve. */
+export function noted({ first }: { first: 'id' | 'code' }): MadeUp[] {
+  const leaf = { __typename: 'Leaf', id: 'n1' };
+  const keys = ['@key(fields: "id")', '@key(fields: "code", resolvable: false)'];
+  return [
+    {
+      name: 'nodes',
+      sdl: 'type Query { node: Node } interface Node @key(fields: "id") { id: ID! } type Leaf implements Node @key(fields: "id") { id: ID! }',
+      resolvers: { Query: { node: () => leaf }, Node: { __resolveReference: () => leaf } },
+    },
+    {
+      name: 'notes',
+      sdl: `type Query { noted: Node } type Node @interfaceObject ${(first === 'id' ? keys : keys.reverse()).join(' ')} { id: ID! code: String note: String }`,
+      resolvers: {
+        Query: { noted: () => ({ id: 'n1', code: 'c1' }) },
+        Node: { __resolveReference: ({ id }: { id?: string }) => (id ? { id } : null), note: () => 'noted' },
+      },
+    },
+  ];
+}

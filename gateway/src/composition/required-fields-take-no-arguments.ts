@@ -1,5 +1,5 @@
-import { parseFieldSetArgument, type FieldDefinition, type CompositeType, type SelectionSet, type Subgraph } from '@apollo/federation-internals';
-import { requirementsOf, type Requirement } from './declared.js';
+import type { Subgraph } from '@apollo/federation-internals';
+import { requiredBy, requirementsOf, type Requirement } from './declared.js';
 import type { Refusal } from './rule.js';
 
 /**
@@ -11,19 +11,12 @@ export function requiredFieldsTakeNoArguments(subgraphs: readonly Subgraph[]): R
   return subgraphs.flatMap((subgraph) => requirementsOf(subgraph).flatMap((requirement) => refuse(subgraph, requirement)));
 }
 
-function refuse({ name }: Subgraph, { field, directive }: Requirement): Refusal[] {
-  const required = parseFieldSetArgument({ parentType: field.parent, directive });
-  const wrong = fieldsIn(required).filter((each) => each.hasArguments());
+function refuse({ name }: Subgraph, requirement: Requirement): Refusal[] {
+  const { field } = requirement;
+  const wrong = requiredBy(requirement).filter((each) => each.hasArguments());
   if (wrong.length === 0) return [];
   const reason =
     `expected @requires to name only fields without arguments, but got ${wrong.map(({ coordinate }) => coordinate).join(', ')}: ` +
     'where one operation asks such a field twice with different arguments, the gateway gives both the same value';
   return [{ subgraph: name, place: field.coordinate, reason }];
-}
-
-function fieldsIn(selections: SelectionSet): FieldDefinition<CompositeType>[] {
-  return selections.selections().flatMap((selection) => {
-    const own = selection.kind === 'FieldSelection' ? [selection.element.definition] : [];
-    return selection.selectionSet ? [...own, ...fieldsIn(selection.selectionSet)] : own;
-  });
 }
