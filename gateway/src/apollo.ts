@@ -6,6 +6,7 @@ import { isScalarType, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { costPlugin } from './cost/index.js';
 import type { Door } from './http/door.js';
+import { introspectionOffRule } from './introspection/switched-off.js';
 import { limitRule, parseOptions } from './limits/index.js';
 import { diagnosticsPlugin } from './plugins/diagnostics.js';
 import { operationPlugin } from './plugins/operation.js';
@@ -13,7 +14,10 @@ import { statusPlugin } from './plugins/status.js';
 import { transactionPlugin } from './plugins/transaction.js';
 import type { GatewayContext } from './topology.js';
 
-export type Parts = Pick<Door, 'gateway' | 'persisted' | 'demand' | 'rates' | 'logger' | 'observer' | 'diagnostics' | 'format'> & { limits: Limits };
+export type Parts = Pick<Door, 'gateway' | 'persisted' | 'demand' | 'rates' | 'logger' | 'observer' | 'diagnostics' | 'format'> & {
+  limits: Limits;
+  introspection: boolean;
+};
 
 /** Apollo Server in front of the gateway: what is not known yet goes through it, and every mistake. */
 export async function startApollo({
@@ -25,17 +29,19 @@ export async function startApollo({
   logger,
   observer,
   diagnostics,
+  introspection,
   format,
 }: Parts): Promise<ApolloServer<GatewayContext>> {
   const server = new ApolloServer<GatewayContext>({
     gateway,
     persistedQueries: { cache: persisted },
-    introspection: true,
+    introspection: true, // by a rule of our own, with a code
+    hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: format,
     parseOptions: parseOptions(limits),
-    validationRules: [limitRule(limits)],
+    validationRules: [limitRule(limits), ...(introspection ? [] : [introspectionOffRule])],
     validationOptions: { maxErrors: limits.errors },
     logger: quiet(logger),
     plugins: [

@@ -14,6 +14,7 @@ import { withCors } from './http/cors.js';
 import { graphqlDoor } from './http/door.js';
 import { health } from './http/health.js';
 import { PersistedQueries } from './http/persisted-queries.js';
+import { refuse } from './http/respond.js';
 import { openServer } from './http/server.js';
 import { committedPlans, type KeptPlans } from './plans/kept-plans.js';
 import { warmUp } from './plans/warm-up.js';
@@ -47,12 +48,17 @@ export interface GatewayOptions extends Pick<Configuration, 'host' | 'port' | 'd
   observation?: Observation;
   costByClient?: Configuration['costByClient'];
   trustedDocuments?: Configuration['trustedDocuments'];
+  /** Whether documents may ask for the schema itself; they may. */
+  introspection?: boolean;
+  /** Whether the page for people is served; it is. */
+  page?: boolean;
 }
 
 /** Serves a topology as one graph; closes in order: requests, gateway, subgraphs, database. */
 export async function startGateway(topology: Topology, options: GatewayOptions): Promise<StartedGateway> {
   const logger = options.logger ?? pino({ level: 'silent' });
   const { limits = defaultLimits(), http: settings = defaultHttp(), clients = defaultClients(), timeouts = defaultTimeouts(), diagnostics } = options;
+  const { introspection = true, page = true } = options;
   const [manifest, plans] = await Promise.all([committedManifest(), committedPlans(topology.supergraphSdl)]);
   const documents = trustedDocuments(manifest, options.trustedDocuments ?? 'off');
   const cache = options.responseCacheBytes ? new ResponseCache(options.responseCacheBytes) : undefined;
@@ -63,7 +69,7 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   const rates = await openRateLimit(clients.rateLimits, clients.redisUrl, logger);
   const shedding = clients.shedDelay > 0 ? new LoadShedding(clients.shedDelay) : undefined;
   const format = errorFormatter(logger, limits, (code) => observer.erred(code));
-  const parts = { gateway, persisted: new PersistedQueries(), limits, demand, rates, logger, observer, diagnostics, format };
+  const parts = { gateway, persisted: new PersistedQueries(), limits, demand, rates, logger, observer, diagnostics, introspection, format };
   const server = await startApollo(parts).catch(async (error: unknown) => {
     await rates?.close();
     throw error;
@@ -72,7 +78,7 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   const door = { ...parts, server, documents, cache, shedding, patience, today: openToday(), version: topology.version, ...settings, ...clients };
   const healthOf = health(topology, () => drain.ready);
   const http = openServer(settings);
-  const drain = new Drain(http, timeouts.drain, routes(withCors(settings.corsOrigins, graphqlDoor(door)), healthOf));
+  const drain = new Drain(http, timeouts.drain, routes(withCors(settings.corsOrigins, graphqlDoor(door)), healthOf, page));
   const end = async (how?: { delayed: boolean }) => {
     stopWarming();
     await drain.end(how);
@@ -99,11 +105,12 @@ function openGateway(topology: Topology, logger: Logger, observer: Observer, pla
   return gateway;
 }
 
-function routes(graphql: RequestListener, healthOf: ReturnType<typeof health>): RequestListener {
+function routes(graphql: RequestListener, healthOf: ReturnType<typeof health>, page: boolean): RequestListener {
   return (request, response) => {
     const [path] = (request.url ?? '/').split('?', 1);
     if (path === '/graphql') void graphql(request, response);
     else if (path!.startsWith('/health/')) void healthOf(path!, request, response);
-    else servePage(path!, request, response);
+    else if (page) servePage(path!, request, response);
+    else refuse(response, 404, 'NOT_FOUND', `expected /graphql, but got "${path}"`);
   };
 }

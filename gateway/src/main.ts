@@ -20,7 +20,7 @@ try {
   });
   closeOnSignal({ close: () => gateway.close().then(observation.close), drain: () => gateway.drain().then(observation.close) });
   giveBackWhenIdle();
-  announce(topology, gateway.url, (performance.now() - started) / 1_000);
+  announce(topology, gateway.url, configuration.page, (performance.now() - started) / 1_000);
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);
   process.exitCode = 1;
@@ -37,10 +37,10 @@ async function openTopology(configuration: Configuration, logger: Logger, observ
   return openInProcess({ url: databaseUrl, replicaUrl: databaseReplicaUrl, dataDir, observation, onProgress: (step) => say(`  ${step} ...`) });
 }
 
-function announce({ description, rowCounts }: Topology, url: string, seconds: number): void {
+function announce({ description, rowCounts }: Topology, url: string, page: boolean, seconds: number): void {
   const counts = Object.entries(rowCounts);
   say(`The portfolio graph is ready at ${url}`);
-  say(`  page      ${url.replace(/graphql$/, '')}`);
+  if (page) say(`  page      ${url.replace(/graphql$/, '')}`);
   say(`  data      ${description}`);
   if (counts.length > 0)
     say(`  records   ${counts.reduce((sum, [, count]) => sum + count, 0)}: ${counts.map(([name, count]) => `${name} ${count}`).join(', ')}`);

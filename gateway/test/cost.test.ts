@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildSchema, getOperationAST, parse } from 'graphql';
+import { buildSchema, getIntrospectionQuery, getOperationAST, graphqlSync, Kind, parse, print, visit } from 'graphql';
 import { actualCost, actualCostOfText, compileCost, costModel, refuseDear } from '../src/cost/index.js';
 
 const sdl = `
@@ -61,7 +61,6 @@ describe('the estimated cost', () => {
     ['skipped by a literal', '{ thing @skip(if: true) { id } few @include(if: false) { id } }', undefined, 0],
     ['skipped by a variable', 'query ($s: Boolean!) { thing @skip(if: $s) { id } few @include(if: $s) { id } }', { s: true }, 3],
     ['not skipped by it', 'query ($s: Boolean!) { thing @skip(if: $s) { id } few @include(if: $s) { id } }', { s: false }, 1],
-    ['introspection is free', '{ __schema { types { name } } __typename }', undefined, 0],
     ['a mutation is a transaction', 'mutation { change { id } }', undefined, 11],
     ['the operation asked for', 'query P { things { id } } query Q { thing { id } }', undefined, 1],
   ])('%s', (_title, source, variables, cost) => {
@@ -73,6 +72,64 @@ describe('the estimated cost', () => {
     const parts = Array.from({ length: count }, (_, index) => `fragment F${index} on Thing { a: thing { ...F${index + 1} } b: thing { ...F${index + 1} } }`);
     expect(estimate(`{ thing { ...F0 } } ${parts.join(' ')} fragment F${count} on Thing { id }`)).toBe(2 ** 61 - 1);
   });
+});
+
+describe('the estimated cost of introspection', () => {
+  const all = { specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true, oneOf: true };
+  const whole = parse(getIntrospectionQuery(all));
+
+  /** Every object, item and leaf of an answer. */
+  function valuesIn(value: unknown): number {
+    if (typeof value !== 'object' || value === null) return 1;
+    const inner = Object.values(value).reduce<number>((sum, one) => sum + valuesIn(one), 0);
+    return Array.isArray(value) ? inner : inner + 1;
+  }
+
+  /** graphql-js' own query, its one field so many times. */
+  function times(count: number): string {
+    const document = visit(whole, {
+      OperationDefinition: ({ selectionSet, ...operation }) => {
+        const fields = Array.from({ length: count }, (_, index) => ({ ...selectionSet.selections[0]!, alias: { kind: Kind.NAME, value: `s${index}` } }));
+        return { ...operation, selectionSet: { ...selectionSet, selections: fields as never } };
+      },
+    });
+    return print(document);
+  }
+
+  test.each([
+    ['the whole schema', 1, 50_000],
+    ['the same twice', 2, 100_000],
+    ['the same ten times', 10, 500_000],
+  ])('%s', (_title, count, cost) => expect(estimate(times(count))).toBe(cost));
+
+  test.each<[string, { source: string; variableValues?: Record<string, unknown> }]>([
+    ['a part', { source: '{ __schema { queryType { name } types { name fields { name args { name type { ofType { name } } } } } } }' }],
+    [
+      'through fragments',
+      { source: '{ ...Q } fragment Q on Query { __schema { ... { types { ...T } } } } fragment T on __Type { name inputFields { name } enumValues { name } }' },
+    ],
+    [
+      'the same fragment twice',
+      { source: '{ __schema { queryType { ...T } types { ...T possibleTypes { ...T } } } } fragment T on __Type { name kind __typename }' },
+    ],
+    ['a type by name', { source: '{ __type(name: "Thing") { name fields { name } } }' }],
+    ['a type by a variable', { source: 'query ($n: String!) { __type(name: $n) { fields { name } } }', variableValues: { n: 'Heavy' } }],
+    ["a type by a variable's default", { source: 'query ($n: String = "Query") { __type(name: $n) { fields { name } } }' }],
+    ['places of directives', { source: '{ __schema { directives { locations } } }' }],
+    ['no such type', { source: '{ __type(name: "Nothing") { name kind } }' }],
+  ])('%s costs by the values of its answer', (_title, asked) => {
+    const { data } = graphqlSync({ schema, ...asked });
+    const size = valuesIn(Object.values(graphqlSync({ schema, source: print(whole) }).data!)[0]);
+    const [answer] = Object.values(data!);
+    expect(estimate(asked.source, asked.variableValues)).toBe(Math.ceil((valuesIn(answer) / size) * 50_000));
+  });
+
+  test('counting ends where there is far too much', () => {
+    const names = (at: number) => Array.from({ length: 50 }, (_, index) => `n${at}_${index}: name`).join(' ');
+    expect(estimate(`{ ${Array.from({ length: 60 }, (_, index) => `s${index}: __schema { types { ${names(index)} } }`).join(' ')} }`)).toBe(Infinity);
+  });
+
+  test('what is skipped costs nothing, nor does __typename', () => expect(estimate('{ __schema @skip(if: true) { types { name } } __typename }')).toBe(0));
 });
 
 test('a dear operation is refused with estimate, maximum and what to do', () => {

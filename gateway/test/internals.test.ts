@@ -68,7 +68,7 @@ test('PortfolioGateway uses what it finds there', async () => {
   const query = '{ one }';
   const request = { document: parse(query), queryHash: query, request: { query }, context: {}, metrics: {} };
   expect(await gateway.executor(request as never)).toEqual({ data: { one: 1 } });
-  expect(gateway.paths).toEqual({ fast: 1, stock: 0 });
+  expect(gateway.counts).toEqual({ answered: 1, again: 0 });
 });
 
 test('the versions are exact, so that no install brings others', () => {

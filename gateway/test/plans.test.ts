@@ -16,7 +16,7 @@ describe('plans made beforehand', () => {
   let gateway: PortfolioGateway;
   let planned = 0;
   const ask = (query: string, queryHash: string) =>
-    gateway.executor({ document: parse(query), queryHash, request: { query }, context: {}, metrics: {} } as never);
+    gateway.executor({ document: parse(query), queryHash, source: query, request: { query }, context: {}, metrics: {} } as never);
 
   beforeAll(async () => {
     const source = { process: async () => ({ data: { one: 1, two: 2 } }) };
@@ -42,7 +42,7 @@ describe('plans made beforehand', () => {
     expect(planned).toBe(0);
     expect(await ask('{ two }', 'another')).toEqual({ data: { two: 2 } });
     expect(planned).toBe(1);
-    expect(gateway.paths).toEqual({ fast: 2, stock: 0 });
+    expect(gateway.counts).toEqual({ answered: 2, again: 0 });
   });
 
   test('are not known to have been accepted before a request came', () => {

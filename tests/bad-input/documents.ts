@@ -100,6 +100,14 @@ function introspection(): Probe[] {
       400,
       'INTROSPECTION_LIMIT_EXCEEDED',
     ],
+    [
+      'the whole schema 24 times',
+      asking(
+        `{ ${many(24, (index) => `s${index}: __schema { types { fields { args { name } type { ofType { ofType { ofType { fields { name } } } } } } } }`)} }`,
+      ),
+      400,
+      'COST_LIMIT_EXCEEDED',
+    ],
     ['the subgraph protocol', asking('{ _service { sdl } }'), 400, 'GRAPHQL_VALIDATION_FAILED'],
     [
       'entities by representation',

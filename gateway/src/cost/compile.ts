@@ -12,7 +12,9 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { largest, product, sum, valueOf, type Cost, type Variables } from './cost.js';
+import { isIntrospection } from '../introspection/apart.js';
 import { argumentCosts } from './inputs.js';
+import { IntrospectionCost } from './introspection.js';
 import type { CostModel } from './model.js';
 import { sizedBy, sizeOf, type Sized } from './sizes.js';
 
@@ -24,7 +26,7 @@ export type Estimate = (variables?: Variables) => number;
 
 /**
  * Compiles the static estimate of https://ibm.github.io/graphql-specs/cost-spec.html for an operation of a valid document: objects weigh 1,
- * leaves 0, a list multiplies what is inside it by its size; of the types a field can have the dearest counts. Introspection is free.
+ * leaves 0, a list multiplies what is inside it by its size; of the types a field can have the dearest counts. Introspection is priced by its size.
  */
 export function compileCost(schema: GraphQLSchema, model: CostModel, document: DocumentNode, operation: OperationDefinitionNode): Estimate {
   const root = schema.getRootType(operation.operation);
@@ -37,6 +39,7 @@ export function compileCost(schema: GraphQLSchema, model: CostModel, document: D
 class Compiler {
   private readonly fragments = new Map<string, FragmentDefinitionNode>();
   private readonly known = new Map<FragmentDefinitionNode, Cost>();
+  private readonly introspection: IntrospectionCost;
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -45,6 +48,7 @@ class Compiler {
     private readonly operation: OperationDefinitionNode,
   ) {
     for (const definition of document.definitions) if (definition.kind === 'FragmentDefinition') this.fragments.set(definition.name.value, definition);
+    this.introspection = new IntrospectionCost(schema, this.fragments, operation);
   }
 
   selections({ selections }: SelectionSetNode, parent: GraphQLCompositeType, sized?: Sized): Cost {
@@ -85,7 +89,7 @@ class Compiler {
 
   private field(node: FieldNode, parent: GraphQLCompositeType, sized: Sized | undefined): Cost {
     const definition = 'getFields' in parent ? parent.getFields()[node.name.value] : undefined;
-    if (!definition) return 0;
+    if (!definition) return isIntrospection(node) ? this.introspection.of(node) : 0;
     const coordinate = `${parent.name}.${definition.name}`;
     const listSize = this.model.listSize(coordinate);
     const type = getNamedType(definition.type);

@@ -46,7 +46,6 @@ async function fetchEntities(node: FetchNode, ask: Ask, run: Run, cursor: Cursor
   const asked = askedOf(node, run, cursor);
   if (asked.representations.length === 0) return;
   const variables = variablesOf(node, run);
-  if ('representations' in variables) throw new GraphQLError('Variables cannot contain key "representations"');
   variables.representations = asked.representations;
   const { data, errors = [] } = wellFormed(await ask(variables, run, cursor.path));
   if (errors.length > 0) tellOfEntities(errors, node, asked, run, cursor);
@@ -62,7 +61,10 @@ function failure(error: unknown, { serviceName }: FetchNode): GraphQLError {
 
 function variablesOf({ variableUsages = [] }: FetchNode, { variables }: Run): Data {
   const used = Object.create(null) as Data;
-  for (const name of variableUsages) if (Object.hasOwn(variables, name) && variables[name] !== undefined) used[name] = variables[name];
+  for (const name of variableUsages) {
+    const own = clientName(name);
+    if (Object.hasOwn(variables, own) && variables[own] !== undefined) used[name] = variables[own];
+  }
   return used;
 }
 

@@ -1,28 +1,26 @@
 import type { Schema } from '@apollo/federation-internals';
 import type { QueryPlanner } from '@apollo/query-planner';
-import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { KeptPlans } from '../plans/kept-plans.js';
+import { Introspection } from '../introspection/introspection.js';
 import { sha256 } from '../sha256.js';
 import { fieldNames } from './aliases.js';
 import { requiringNames } from './conditions.js';
-import type { CompiledOperation } from './operation.js';
+import type { CompiledOperation, Schemas } from './operation.js';
 import type { GatewayInternals } from './portfolio-gateway.js';
 
 const OPERATIONS_KEPT = 1_000;
 /** Of the operations' texts: what is made of them takes some hundred bytes for each character. */
 const CHARACTERS_KEPT = 2_000_000;
 
-/** An operation that was asked; not compiled where only Apollo's executor can answer it. */
+/** An operation that was asked. */
 export interface Known {
-  compiled?: CompiledOperation;
+  compiled: CompiledOperation;
   characters: number;
 }
 
 /** What is worked out from one supergraph. A request that was validated by one is planned and run by it, though another has been loaded meanwhile. */
-export interface Generation {
-  schema: GraphQLSchema;
-  supergraph: GraphQLSchema;
+export interface Generation extends Schemas {
   apiSchema: Schema;
   planner(): Pick<QueryPlanner, 'buildQueryPlan'>;
   /** Of fields that an alias may not be called as. */
@@ -41,6 +39,7 @@ export function generationOf(gateway: GatewayInternals, kept?: KeptPlans): Gener
   return {
     schema,
     supergraph,
+    introspection: new Introspection(schema),
     apiSchema,
     planner: () => (gateway.schema === schema ? gateway.queryPlanner : queryPlanner),
     names: fieldNames(supergraph),

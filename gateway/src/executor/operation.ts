@@ -1,5 +1,14 @@
 import type { QueryPlan } from '@apollo/query-planner';
-import { Kind, visit, type DocumentNode, type FragmentDefinitionNode, type GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Introspection } from '../introspection/introspection.js';
 import type { Asked } from './failures.js';
 import { AcceptedVariables, type Accepted } from './accepted-variables.js';
 import { compileNode, type Compiler, type Step } from './plan.js';
@@ -11,6 +20,14 @@ import { conditionNames, variableErrors } from './variable-errors.js';
 export interface OperationParts {
   operation: OperationDefinitionNode;
   fragments: Record<string, FragmentDefinitionNode>;
+}
+
+/** What an operation is answered by. */
+export interface Schemas {
+  /** What clients see. */
+  schema: GraphQLSchema;
+  supergraph: GraphQLSchema;
+  introspection: Introspection;
 }
 
 const SHAPES_KEPT = 16;
@@ -28,6 +45,7 @@ export class CompiledOperation {
     readonly id: number,
     readonly schema: GraphQLSchema,
     readonly supergraph: GraphQLSchema,
+    private readonly introspection: Introspection,
     private readonly parts: OperationParts,
     readonly step: Step | undefined,
     /** The subgraphs that its plan may ask. */
@@ -37,16 +55,15 @@ export class CompiledOperation {
     this.conditionNames = conditionNames(this.document);
   }
 
-  /** Undefined where only the stock executor can answer: introspection, and plans with nodes of a kind not covered here. */
+  /** Throws for a plan with what cannot be carried out. */
   static compile(
     id: number,
-    schemas: { api: GraphQLSchema; supergraph: GraphQLSchema },
+    { schema, supergraph, introspection }: Schemas,
     parts: OperationParts,
-    plan: QueryPlan,
+    { node }: QueryPlan,
     compiler: Omit<Compiler, 'condition'>,
-  ): CompiledOperation | undefined {
-    const { node } = plan;
-    if (asksSchema(parts) || parts.operation.operation === 'subscription' || node?.kind === 'Subscription') return undefined;
+  ): CompiledOperation {
+    if (node?.kind === 'Subscription') throw new Error('expected a query or a mutation, but got a subscription');
     const condition: Compiler['condition'] = (name, { variables }) => conditionOf(parts.operation, name, variables);
     const subgraphs = new Set<string>();
     const askOf: Compiler['askOf'] = (fetch) => {
@@ -54,7 +71,7 @@ export class CompiledOperation {
       return compiler.askOf(fetch);
     };
     const step = node && compileNode(node, { askOf, condition });
-    return node && !step ? undefined : new CompiledOperation(id, schemas.api, schemas.supergraph, parts, step, [...subgraphs].sort());
+    return new CompiledOperation(id, schema, supergraph, introspection, parts, step, [...subgraphs].sort());
   }
 
   get operation(): OperationDefinitionNode {
@@ -87,26 +104,12 @@ export class CompiledOperation {
     if (!shape) {
       if (this.shapes.size >= SHAPES_KEPT) this.shapes.clear();
       const type = this.schema.getRootType(operation.operation)!;
-      shape = rootShape({ schema: this.schema, fragments, conditions, shapes: 0 }, type, operation.selectionSet);
+      const describe = (nodes: readonly FieldNode[]) => this.introspection.field(nodes, this.parts);
+      shape = rootShape({ schema: this.schema, fragments, conditions, describe, shapes: 0 }, type, operation.selectionSet);
       this.shapes.set(key, shape);
     }
     return shape;
   }
-}
-
-/** Whether the operation asks for the schema itself, at whatever place its fragments put that. */
-function asksSchema({ operation, fragments }: OperationParts): boolean {
-  return everyNode({ operation, fragments }, (name) => name === '__schema' || name === '__type');
-}
-
-function everyNode({ operation, fragments }: OperationParts, matches: (fieldName: string) => boolean): boolean {
-  let found = false;
-  visit(documentOf({ operation, fragments }), {
-    Field({ name }) {
-      if (matches(name.value)) found = true;
-    },
-  });
-  return found;
 }
 
 function documentOf({ operation, fragments }: OperationParts): DocumentNode {

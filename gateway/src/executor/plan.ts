@@ -1,6 +1,7 @@
 import type { ConditionNode, FetchNode, FlattenNode, PlanNode } from '@apollo/query-planner';
 import { fetchStep } from './fetch.js';
 import { objectsAt } from './places.js';
+import { clientName } from './aliases.js';
 import type { Ask, Cursor, Run } from './run.js';
 
 export type Step = (run: Run, cursor: Cursor) => Promise<void>;
@@ -13,8 +14,8 @@ export interface Compiler {
   condition: Condition;
 }
 
-/** A plan node as a function; undefined where the node is of a kind that only the stock executor knows. */
-export function compileNode(node: PlanNode, compiler: Compiler): Step | undefined {
+/** A plan node as a function. Throws for `@defer` and `@fromContext`, which Apollo's gateway does not carry out either. */
+export function compileNode(node: PlanNode, compiler: Compiler): Step {
   switch (node.kind) {
     case 'Sequence':
       return inSequence(compileAll(node.nodes, compiler));
@@ -23,45 +24,40 @@ export function compileNode(node: PlanNode, compiler: Compiler): Step | undefine
     case 'Flatten':
       return flattened(node, compileNode(node.node, compiler));
     case 'Fetch':
-      return node.contextRewrites ? undefined : fetchStep(node, compiler.askOf(node));
+      if (node.contextRewrites) throw new Error(`expected a plan without @fromContext, but the fields of ${node.serviceName} have it`);
+      return fetchStep(node, compiler.askOf(node));
     case 'Condition':
       return conditional(node, compiler);
     default:
-      return undefined;
+      throw new Error(`expected a plan without @defer, but got a node of the kind ${node.kind}`);
   }
 }
 
 const nothing: Step = async () => undefined;
 
-function compileAll(nodes: readonly PlanNode[], compiler: Compiler): Step[] | undefined {
-  const steps = nodes.map((node) => compileNode(node, compiler));
-  return steps.every((step) => step !== undefined) ? steps : undefined;
+function compileAll(nodes: readonly PlanNode[], compiler: Compiler): Step[] {
+  return nodes.map((node) => compileNode(node, compiler));
 }
 
-function inSequence(steps: readonly Step[] | undefined): Step | undefined {
-  return (
-    steps &&
-    (async (run, cursor) => {
-      for (const step of steps) await step(run, cursor);
-    })
-  );
+function inSequence(steps: readonly Step[]): Step {
+  return async (run, cursor) => {
+    for (const step of steps) await step(run, cursor);
+  };
 }
 
-function inParallel(steps: readonly Step[] | undefined): Step | undefined {
-  return (
-    steps &&
-    (async (run, cursor) => {
-      await Promise.all(steps.map((step) => step(run, cursor)));
-    })
-  );
+function inParallel(steps: readonly Step[]): Step {
+  return async (run, cursor) => {
+    await Promise.all(steps.map((step) => step(run, cursor)));
+  };
 }
 
-function flattened({ path }: FlattenNode, step: Step | undefined): Step | undefined {
-  return step && ((run, cursor) => step(run, { path: [...cursor.path, ...path], objects: objectsAt(cursor.objects, path) }));
+function flattened({ path }: FlattenNode, step: Step): Step {
+  return (run, cursor) => step(run, { path: [...cursor.path, ...path], objects: objectsAt(cursor.objects, path) });
 }
 
-function conditional({ condition, ifClause, elseClause }: ConditionNode, compiler: Compiler): Step | undefined {
+function conditional({ condition, ifClause, elseClause }: ConditionNode, compiler: Compiler): Step {
   const yes = ifClause ? compileNode(ifClause, compiler) : nothing;
   const no = elseClause ? compileNode(elseClause, compiler) : nothing;
-  return yes && no && ((run, cursor) => (compiler.condition(condition, run) ? yes(run, cursor) : no(run, cursor)));
+  const name = clientName(condition);
+  return (run, cursor) => (compiler.condition(name, run) ? yes(run, cursor) : no(run, cursor));
 }

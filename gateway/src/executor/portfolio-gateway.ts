@@ -6,7 +6,8 @@ import { joinedKey } from '@portfolio/subgraph';
 import { parse, type DocumentNode, type GraphQLError, type GraphQLSchema } from 'graphql';
 import type { KeptPlans } from '../plans/kept-plans.js';
 import type { GatewayContext } from '../topology.js';
-import { withAliasesApart } from './aliases.js';
+import { withoutIntrospection } from '../introspection/apart.js';
+import { withAliasesApart, withVariablesApart } from './aliases.js';
 import { withConditionsApart } from './conditions.js';
 import { toldOf } from './failures.js';
 import { generationOf, type Generation } from './generation.js';
@@ -41,20 +42,18 @@ export interface Answer {
 type Request = GatewayGraphQLRequestContext<Record<string, unknown>>;
 type Asking = Pick<Request, 'document' | 'schema' | 'queryHash' | 'source' | 'request'>;
 
-/** Apollo's gateway with an executor of our own for its query plans; what that does not cover goes to Apollo's. */
+/** Apollo's gateway with an executor of our own for its query plans. */
 export class PortfolioGateway extends ApolloGateway {
-  /** How many operations took which path since the start. */
-  readonly paths = { fast: 0, stock: 0 };
+  /** How many operations were answered since the start, and how many of them had to be begun again. */
+  readonly counts = { answered: 0, again: 0 };
   private readonly generations = new WeakMap<GraphQLSchema, Generation>();
   private current!: Generation;
   private compiledSoFar = 0;
-  private readonly stock: GatewayExecutor;
 
   /** @param kept plans that need not be made, used for the supergraph they are of */
   constructor(config?: GatewayConfig, kept?: KeptPlans) {
     super(config);
     planLazily(this);
-    this.stock = this.executor as GatewayExecutor;
     this.executor = ((request: Request) => this.answer(request)) as typeof this.executor;
     this.onSchemaLoadOrUpdate(() => {
       this.current = generationOf(this.internals, kept);
@@ -67,17 +66,18 @@ export class PortfolioGateway extends ApolloGateway {
     return this.current.accepted.get(joinedKey(operationName, query));
   }
 
-  /** Runs an operation whose variables have been checked; throws Disagreement where only Apollo's executor can answer. */
+  /** Runs an operation whose variables have been checked. A mutation shares nothing, since it cannot be begun again. */
   async execute(compiled: CompiledOperation, variables: Data, context: unknown, incoming?: Request): Promise<Answer> {
-    const { supergraph, isMutation: apart } = compiled;
-    const run: Run = { variables, context, incoming, supergraph, apart, data: Object.create(null) as Data, errors: [] };
-    if (apart) (context as GatewayContext | undefined)?.deadline?.keep();
-    await compiled.step?.(run, { path: [], objects: [run.data] });
-    if (run.failures) run.errors.push(...toldOf(run.failures, run, compiled.asked(variables)));
-    const writer = new Writer();
-    const written = compiled.shape(variables).writeFields(writer, run.data, '') === 0;
-    this.paths.fast += 1;
-    return { data: written ? writer.end() : [Buffer.from('null')], errors: run.errors, incomplete: writer.errors };
+    const { isMutation } = compiled;
+    if (isMutation) (context as GatewayContext | undefined)?.deadline?.keep();
+    this.counts.answered += 1;
+    try {
+      return await this.run(compiled, variables, context, incoming, isMutation);
+    } catch (error) {
+      if (!(error instanceof Disagreement) || isMutation) throw error;
+      this.counts.again += 1;
+      return this.run(compiled, variables, context, incoming, true);
+    }
   }
 
   /** Compiles an operation whose plan is kept, named or not by the request, so that its first request need not. */
@@ -89,35 +89,33 @@ export class PortfolioGateway extends ApolloGateway {
   }
 
   planOf(asked: DocumentNode, operationName?: string, { apiSchema, names, requiring, planner } = this.current): QueryPlan {
-    const document = withConditionsApart(withAliasesApart(asked, names), requiring);
+    const document = withConditionsApart(withVariablesApart(withAliasesApart(withoutIntrospection(asked), names)), requiring);
     return planner().buildQueryPlan(operationFromDocument(apiSchema, document, { operationName }));
   }
 
   private async answer(request: Request): ReturnType<GatewayExecutor> {
     const compiled = this.compiled(request);
     const variables = request.request.variables ?? {};
-    if (!compiled) return this.byStock(request);
     const refused = compiled.variableErrors(variables);
     if (refused.length > 0) return { errors: [...refused] };
-    try {
-      const { errors, incomplete, data: text } = await this.execute(compiled, variables, request.context, request);
-      const data = JSON.parse(Buffer.concat(text).toString()) as Data | null;
-      if (errors.length > 0) return { errors: [...errors], data };
-      return incomplete.length > 0 ? { extensions: { valueCompletion: incomplete }, data } : { data };
-    } catch (error) {
-      if (!(error instanceof Disagreement) || compiled.isMutation) throw error;
-      return this.byStock(request);
-    }
+    const { errors, incomplete, data: text } = await this.execute(compiled, variables, request.context, request);
+    const data = JSON.parse(Buffer.concat(text).toString()) as Data | null;
+    if (errors.length > 0) return { errors: [...errors], data };
+    return incomplete.length > 0 ? { extensions: { valueCompletion: incomplete }, data } : { data };
   }
 
-  private byStock(request: Request): ReturnType<GatewayExecutor> {
-    this.paths.stock += 1;
-    if (request.operation?.operation === 'mutation') (request.context as unknown as GatewayContext).deadline?.keep();
-    return this.stock(request);
+  private async run(compiled: CompiledOperation, variables: Data, context: unknown, incoming: Request | undefined, apart: boolean): Promise<Answer> {
+    const { supergraph } = compiled;
+    const run: Run = { variables, context, incoming, supergraph, apart, data: Object.create(null) as Data, errors: [] };
+    await compiled.step?.(run, { path: [], objects: [run.data] });
+    if (run.failures) run.errors.push(...toldOf(run.failures, run, compiled.asked(variables)));
+    const writer = new Writer(variables);
+    const written = compiled.shape(variables).writeFields(writer, run.data, '') === 0;
+    return { data: written ? writer.end() : [Buffer.from('null')], errors: [...run.errors, ...writer.refusals], incomplete: writer.errors };
   }
 
-  /** The operation, compiled the first time it is asked; undefined where only Apollo's executor can answer it. */
-  private compiled({ document, schema, queryHash, source, request: { operationName } }: Asking): CompiledOperation | undefined {
+  /** The operation, compiled the first time it is asked. */
+  private compiled({ document, schema, queryHash, source, request: { operationName } }: Asking): CompiledOperation {
     const generation = this.generations.get(schema) ?? this.current;
     const name = operationName ?? undefined;
     const key = joinedKey(name, queryHash);
@@ -127,14 +125,14 @@ export class PortfolioGateway extends ApolloGateway {
       kept = { characters: Math.max(1, document.loc?.end ?? 1), compiled: this.compile(generation, document, plan, operationName) };
       generation.operations.set(key, kept);
     }
-    if (kept.compiled && source) generation.accepted.set(joinedKey(name, source), kept.compiled);
+    if (source) generation.accepted.set(joinedKey(name, source), kept.compiled);
     return kept.compiled;
   }
 
-  private compile({ schema, supergraph, names }: Generation, asked: DocumentNode, plan: QueryPlan, operationName?: string): CompiledOperation | undefined {
+  private compile(generation: Generation, asked: DocumentNode, plan: QueryPlan, operationName?: string): CompiledOperation {
+    const { schema, names } = generation;
     const parts = buildOperationContext({ schema, operationDocument: withAliasesApart(asked, names), operationName });
-    const schemas = { api: schema, supergraph };
-    return CompiledOperation.compile((this.compiledSoFar += 1), schemas, parts, plan, { askOf: (node) => this.askOf(node) });
+    return CompiledOperation.compile((this.compiledSoFar += 1), generation, parts, plan, { askOf: (node) => this.askOf(node) });
   }
 
   private askOf({ serviceName, operation: query, operationName, operationDocumentNode: document }: FetchNode): Ask {

@@ -29,7 +29,7 @@ export interface Run {
   /** Apollo's view of the request, where it came through Apollo Server. */
   incoming?: unknown;
   supergraph: GraphQLSchema;
-  /** No two places of the answer share an object: a mutation cannot be answered anew where they disagree. */
+  /** No two places of the answer share an object. */
   apart: boolean;
   /** Everything the subgraphs have answered, merged. */
   data: Data;
@@ -56,5 +56,5 @@ export interface Failure {
   unasked?: true;
 }
 
-/** Two places share an object, but are told different things about it: only the stock executor, which shares nothing, can answer. */
+/** Two places share an object, but are told different things about it: only a run that shares nothing can answer. */
 export class Disagreement extends Error {}

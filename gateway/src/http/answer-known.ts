@@ -4,12 +4,13 @@ import { questionKey } from '../cache/question.js';
 import type { Body, Make } from '../cache/response-cache.js';
 import { actualCostOfText, COST_HEADER } from '../cost/index.js';
 import type { Answer } from '../executor/portfolio-gateway.js';
-import { Disagreement } from '../executor/run.js';
 import { transactionHeaders } from '../plugins/transaction.js';
 import type { GatewayContext } from '../topology.js';
 import { contextOf, type Door } from './door.js';
 import type { KnownRequest } from './known-operation.js';
 import { isKnownToClient, send, sendPacked, varyOf } from './respond.js';
+
+const NO_DATA = 'none';
 
 /** What an operation may cost and is thought to, for a client that wants to be told. */
 interface Demand {
@@ -18,7 +19,7 @@ interface Demand {
   told: boolean;
 }
 
-/** False where Apollo's pipeline must answer after all: a header it refuses, a cost beyond the maximum, or a plan that only its executor can run. */
+/** False where Apollo's pipeline must answer after all: a header it refuses, or a cost beyond the maximum. */
 export async function answerKnown(door: Door, request: IncomingMessage, response: ServerResponse, known: KnownRequest): Promise<boolean> {
   const start = performance.now();
   let spent: (() => void) | undefined;
@@ -35,7 +36,7 @@ export async function answerKnown(door: Door, request: IncomingMessage, response
     door.observer.answered({ context, operationName, operation, start, errors: body.errors, data: true, kept, variables: Object.keys(variables) });
     return true;
   } catch (error) {
-    if (!(error instanceof Disagreement) && (error as { extensions?: { code?: string } }).extensions?.code !== 'BAD_REQUEST') throw error;
+    if ((error as { extensions?: { code?: string } }).extensions?.code !== 'BAD_REQUEST') throw error;
     spent?.();
     return false;
   }
@@ -76,10 +77,15 @@ async function bodyOf(door: Door, known: KnownRequest, context: GatewayContext, 
     return newBody(door, known, { ...context, deadline }, demand);
   };
   if (!cache || diagnostics || demand.told || known.operation.isMutation) return { body: await make(), kept: false };
-  const version = await door.version(known.operation.subgraphs);
+  const version = await versionOf(door, known);
   const question = questionKey({ operation: known.operation.id, day: door.today(), variables: known.variablesKey });
   const body = await (version === undefined ? make() : cache.answer(question, version, make, context.deadline));
   return { body, kept };
+}
+
+/** The version of the data that the operation is answered from: what asks no subgraph is answered from none. */
+function versionOf(door: Door, { operation: { subgraphs } }: KnownRequest): string | undefined | Promise<string | undefined> {
+  return subgraphs.length > 0 ? door.version(subgraphs) : NO_DATA;
 }
 
 async function newBody(door: Door, { operation, variables }: KnownRequest, context: GatewayContext, demand: Demand): Promise<Body> {

@@ -8,7 +8,7 @@ export const operationPlugin: ApolloServerPlugin<GatewayContext> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ operation, request: { operationName, variables = {} }, document, schema }) {
-        if (operation && schema.getRootType(operation.operation)) {
+        if (operation && operation.operation !== 'subscription' && schema.getRootType(operation.operation)) {
           const [error] = nullConditions(operation, conditionNames(document), variables);
           if (error) throw error;
           return;

@@ -32,6 +32,10 @@ const schema = z.object({
   DIAGNOSTICS: z.enum(['on', 'off']).default('off'),
   /** Documents outside gateway/trusted-documents.json: `off` answers them, `log` answers and logs them, `enforce` refuses them. */
   TRUSTED_DOCUMENTS: z.enum(['off', 'log', 'enforce']).default('off'),
+  /** `off`: no document may ask for the schema itself. */
+  INTROSPECTION: z.enum(['on', 'off']).default('on'),
+  /** `off`: the page for people is not served. */
+  PAGE: z.enum(['on', 'off']).default('on'),
   /** `name=cost` pairs: the most that an operation of these clients may cost, by the name in their header `apollographql-client-name`. */
   LIMIT_COST_BY_CLIENT: z.string().transform(parseCosts).optional(),
   ...limitVariables,
@@ -57,6 +61,8 @@ export interface Configuration {
   production: boolean;
   diagnostics: boolean;
   trustedDocuments: 'off' | 'log' | 'enforce';
+  introspection: boolean;
+  page: boolean;
   limits: Limits;
   http: HttpSettings;
   clients: ClientSettings;
@@ -87,6 +93,8 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     production: NODE_ENV !== 'development',
     diagnostics: variables.DIAGNOSTICS === 'on',
     trustedDocuments: variables.TRUSTED_DOCUMENTS,
+    introspection: variables.INTROSPECTION === 'on',
+    page: variables.PAGE === 'on',
     limits: limitsOf(variables),
     http: httpOf(variables),
     clients: clientsOf(variables),

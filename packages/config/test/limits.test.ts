@@ -41,6 +41,12 @@ describe('the limits of the environment', () => {
     expect(readConfiguration({ TRUSTED_DOCUMENTS: 'enforce' }).trustedDocuments).toBe('enforce');
   });
 
+  test('introspection and the page are on, or off', () => {
+    expect(readConfiguration({})).toMatchObject({ introspection: true, page: true });
+    expect(readConfiguration({ INTROSPECTION: 'off', PAGE: 'off' })).toMatchObject({ introspection: false, page: false });
+    expect(() => readConfiguration({ INTROSPECTION: 'no' })).toThrow('INTROSPECTION: ');
+  });
+
   test('everything wrong is told at once', () => {
     expect(() => readConfiguration({ LIMIT_DEPTH: '0', LIMIT_TOKENS: 'many', LIMIT_INTROSPECTION: '3', TRUSTED_DOCUMENTS: 'on' })).toThrow(
       /^The environment is not usable: TRUSTED_DOCUMENTS: .*; LIMIT_DEPTH: .*; LIMIT_TOKENS: .*; LIMIT_INTROSPECTION: .*\.$/,

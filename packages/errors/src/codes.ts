@@ -18,6 +18,7 @@ export const ERROR_CODES = {
   REPEAT_LIMIT_EXCEEDED: 'ExecutionAborted',
   ARGUMENT_LIMIT_EXCEEDED: 'ExecutionAborted',
   INTROSPECTION_LIMIT_EXCEEDED: 'ExecutionAborted',
+  INTROSPECTION_DISABLED: 'OperationNotSupported',
   VALUE_LIMIT_EXCEEDED: 'ExecutionAborted',
   BODY_LIMIT_EXCEEDED: 'InvalidRequest',
   COST_LIMIT_EXCEEDED: 'ExecutionAborted',

@@ -20,7 +20,7 @@ export interface Match {
   /** What ours sent more than Apollo's. */
   excess: readonly string[];
   asked: readonly [stock: Asked, ours: Asked];
-  fast: boolean | undefined;
+  once: boolean | undefined;
 }
 
 /** How much subgraphs were asked. */
@@ -60,9 +60,9 @@ export async function openContest(supergraphSdl: string, ask: Ask, pair = PAIR):
           ...deviations,
         ],
         misplaced: misplaced(actual).filter((place) => !misplaced(expected).includes(place)),
-        excess: actual.fast === false ? [] : excess(expected.sent, actual.sent),
+        excess: actual.once === false ? [] : excess(expected.sent, actual.sent),
         asked: [asked(expected.sent), asked(actual.sent)],
-        fast: actual.fast,
+        once: actual.once,
       };
     },
   };

@@ -9,8 +9,8 @@ export interface Outcome extends Pick<Recorder, 'sent' | 'failed' | 'recounted' 
   /** Absent where the executor threw. */
   result?: ExecutionResult;
   thrown?: string;
-  /** Whether it went the fast way; undefined where the executor has but one. */
-  fast?: boolean;
+  /** Whether it was answered in one go; undefined where the executor knows no other way. */
+  once?: boolean;
 }
 
 export interface Executor {
@@ -19,7 +19,7 @@ export interface Executor {
   run(query: string, variables?: Record<string, unknown>, context?: object): Promise<Outcome>;
 }
 
-type Paths = { fast: number; stock: number } | undefined;
+type Counts = { answered: number; again: number } | undefined;
 
 const QUIET = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -32,20 +32,20 @@ export async function openExecutor(Gateway: typeof ApolloGateway, supergraphSdl:
   plans.share(gateway);
   const interfaces = Object.values(schema.getTypeMap()).flatMap((type) => (isInterfaceType(type) ? `"${type.name}"` : []));
   const execute = executor as GatewayExecutor;
-  const { paths } = gateway as unknown as { paths?: Paths };
+  const { counts } = gateway as unknown as { counts?: Counts };
   return {
     schema,
     name: Gateway.name,
     async run(query, variables = {}, context = {}) {
-      const before = paths?.stock;
-      recorder = new Recorder(ask, interfaces, () => paths?.stock !== before || !paths);
+      const before = counts?.again;
+      recorder = new Recorder(ask, interfaces, !counts);
       const request = { document: parse(query), queryHash: query, request: { query, variables }, context, metrics: {}, logger: QUIET, source: query };
       const came = await execute(request as never).then(
         (result) => ({ result: plain(result as ExecutionResult) }),
         (error: unknown) => ({ thrown: error instanceof Error ? error.message : String(error) }),
       );
       const { sent, failed, recounted, namedByInterface } = recorder;
-      return { ...came, sent, failed, recounted, namedByInterface, fast: paths && paths.stock === before };
+      return { ...came, sent, failed, recounted, namedByInterface, once: counts && counts.again === before };
     },
   };
 }

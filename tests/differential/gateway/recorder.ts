@@ -40,7 +40,7 @@ export class Recorder {
     /** In quotes, as an answer has them. */
     private readonly interfaces: readonly string[],
     /** Whether it is Apollo's executor that asks. */
-    private readonly byStock: () => boolean,
+    private readonly byStock: boolean,
   ) {}
 
   async process(subgraph: string, fetch: Fetch): Promise<unknown> {
@@ -50,7 +50,7 @@ export class Recorder {
     const result = await this.answer(subgraph, fetch);
     const text = JSON.stringify(result) ?? '';
     if (this.interfaces.some((name) => text.includes(name))) this.namedByInterface = true;
-    if (representations) return this.byStock() ? this.recount(result as Result, representations, fetch) : result;
+    if (representations) return this.byStock ? this.recount(result as Result, representations, fetch) : result;
     this.answered.add(result);
     return result;
   }

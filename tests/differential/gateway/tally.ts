@@ -12,19 +12,19 @@ export class Tally {
   operations = 0;
   bytes = 0;
   errors = 0;
-  fast = 0;
+  once = 0;
   private readonly asked = [none(), none()] as const;
   private readonly deviations = new Map<string, number>();
 
   constructor(private readonly title: string) {}
 
   /** Fails where the two differ, with what is needed to ask again. */
-  add(operation: Operation, { expected, actual, deviations, misplaced, excess, asked: [stock, ours], fast }: Match): void {
+  add(operation: Operation, { expected, actual, deviations, misplaced, excess, asked: [stock, ours], once }: Match): void {
     expect({ ...operation, ...actual, misplaced, excess }).toEqual({ ...operation, ...expected, misplaced: [], excess: [], thrown: undefined });
     this.operations += 1;
     this.bytes += actual.data.length;
     this.errors += actual.errors.length + actual.completion.length;
-    if (fast) this.fast += 1;
+    if (once) this.once += 1;
     for (const [sum, { fetches, representations }] of [[this.asked[0], stock] as const, [this.asked[1], ours] as const]) {
       sum.fetches += fetches;
       sum.representations += representations;
@@ -36,7 +36,7 @@ export class Tally {
     const deviations = [...this.deviations].map(([name, count]) => `${name} ${count}`).join(', ');
     const [stock, ours] = this.asked.map(({ fetches, representations }) => `${fetches} fetches of ${representations} entities`);
     const told = `${this.operations} operations, ${this.bytes} bytes, ${this.errors} errors, all equal; ${ours} against ${stock}`;
-    process.stdout.write(`\n${this.title}: ${told}; ${this.operations - this.fast} by Apollo's; deviations: ${deviations || 'none'}\n\n`);
+    process.stdout.write(`\n${this.title}: ${told}; ${this.operations - this.once} begun again; deviations: ${deviations || 'none'}\n\n`);
   }
 }
 

@@ -36,9 +36,9 @@ export class ObjectShape {
       writer.text += known;
       return WRITTEN;
     }
-    const errors = writer.errors.length;
+    const { told } = writer;
     const { outcome, text } = writer.apart(() => this.writeFields(writer, object, parent));
-    if (outcome === WRITTEN && writer.errors.length === errors) memo.set(object, text);
+    if (outcome === WRITTEN && writer.told === told) memo.set(object, text);
     writer.text += text;
     return outcome;
   }

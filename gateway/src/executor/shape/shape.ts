@@ -17,6 +17,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
+import { isIntrospection } from '../../introspection/apart.js';
+import type { Describe } from '../../introspection/introspection.js';
 import { clientName } from '../aliases.js';
 import type { Data } from '../run.js';
 import { leafWriter } from './leaf.js';
@@ -39,6 +41,8 @@ export interface Selected {
   fragments: Record<string, FragmentDefinitionNode>;
   /** The booleans that @skip and @include ask for. */
   conditions: Record<string, boolean>;
+  /** What is asked of the schema itself. */
+  describe(nodes: readonly FieldNode[]): Describe;
   shapes: number;
 }
 
@@ -80,6 +84,7 @@ function fieldShape(
   const name = nodes[0]!.name.value;
   const text = `${index === 0 ? '' : ','}${JSON.stringify(clientName(key))}:`;
   if (name === '__typename') return { key, text };
+  if (isIntrospection(nodes[0]!)) return { key, text, write: described(selected.describe(nodes), name === '__schema') };
   const field = 'getFields' in parent ? parent.getFields()[name] : undefined;
   return field && { key, text, write: valueWriter(selected, field.type, nodes, lists) };
 }
@@ -105,6 +110,17 @@ function nullableWriter(selected: Selected, type: GraphQLOutputType, nodes: read
     if (typeof value === 'object') return shape.write(writer, value as Data, parent);
     writer.fail('Invalid value found for', String(type), parent);
     return FAILED;
+  };
+}
+
+/** No subgraph is asked: the answer is there by the time it is written. */
+function described(describe: Describe, nonNull: boolean): WriteValue {
+  return (writer) => {
+    const { text, errors } = describe(writer.variables);
+    writer.refuse(errors);
+    if (text === 'null') return nonNull ? BROKEN : FAILED;
+    writer.text += text;
+    return WRITTEN;
   };
 }
 

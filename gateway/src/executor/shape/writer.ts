@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { clientName } from '../aliases.js';
+import type { Data } from '../run.js';
 
 const CHUNK = 65_536;
 
@@ -8,10 +9,19 @@ export class Writer {
   text = '';
   chunks: Buffer[] = [];
   readonly errors: GraphQLError[] = [];
+  /** What is the client's own mistake. */
+  readonly refusals: GraphQLError[] = [];
   private readonly path: (string | number)[] = [];
   /** The texts of objects that stand at several places, by shape. */
   readonly memos: (Memo | undefined)[] = [];
   private held = 0;
+
+  constructor(readonly variables: Data) {}
+
+  /** How much has been told so far. */
+  get told(): number {
+    return this.errors.length + this.refusals.length;
+  }
 
   enter(step: string | number): void {
     this.path.push(clientName(step));
@@ -49,6 +59,11 @@ export class Writer {
     const step = this.path.at(-1);
     const place = typeof step === 'string' ? `field ${parent}.${step}` : `array element of type ${expected} at index ${step}`;
     this.errors.push(new GraphQLError(`${reason} ${place}.`, { path: [...this.path], extensions: { code: 'INVALID_GRAPHQL' } }));
+  }
+
+  /** Tells errors whose paths begin at the value that is being written. */
+  refuse(errors: readonly GraphQLError[]): void {
+    for (const { message, path = [], extensions } of errors) this.refusals.push(new GraphQLError(message, { path: [...this.path, ...path], extensions }));
   }
 
   end(): Buffer[] {

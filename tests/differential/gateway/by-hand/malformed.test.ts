@@ -136,13 +136,13 @@ describe('a subgraph that tells', () => {
 describe('a subgraph that gives', () => {
   test.each(Object.entries(CASES))('%s loses that place alone, and is told', async (_title, { subgraph, spoilt, query, data, errors, completion }) => {
     const ask = openShops((name, answered) => name === subgraph && answered.data && Object.assign(answered.data, spoilt));
-    const { result, fast } = await (await openExecutor(PAIR[1], supergraphOf(shops), ask)).run(query);
+    const { result, once } = await (await openExecutor(PAIR[1], supergraphOf(shops), ask)).run(query);
     const incomplete = result?.extensions?.valueCompletion as { path: string[]; message: string }[] | undefined;
-    expect({ data: result?.data, errors: result?.errors, completion: incomplete?.map(({ path, message }) => `${path.join('.')}: ${message}`), fast }).toEqual({
+    expect({ data: result?.data, errors: result?.errors, completion: incomplete?.map(({ path, message }) => `${path.join('.')}: ${message}`), once }).toEqual({
       data,
       errors,
       completion,
-      fast: true,
+      once: true,
     });
   });
 });

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { apiSchema, openInProcess, openOverHttp, startGateway, SUBGRAPHS, type GatewayOptions, type Topology } from '@portfolio/gateway';
+import { graphqlSync, type GraphQLSchema } from 'graphql';
+import { hubAt, type Hub } from '../setups.js';
+import { MISTAKES, NULL_CONDITIONS, SHAPES, TOOLS, type Asked } from './asked.js';
+import { everyField } from './sweep.js';
+
+const LOCAL = { host: '127.0.0.1', port: 0, diagnostics: false, responseCacheBytes: 10_000_000 };
+/** No subgraph is there: introspection asks none. */
+const NOWHERE = Object.fromEntries(SUBGRAPHS.map(({ name }) => [name, 'http://127.0.0.1:1/graphql']));
+const TOPOLOGIES: readonly (readonly [string, () => Promise<Topology>])[] = [
+  ['in-process', () => openInProcess({})],
+  ['over HTTP', () => openOverHttp(NOWHERE)],
+];
+const schema: GraphQLSchema = apiSchema(readFileSync(new URL('../../gateway/supergraph.graphql', import.meta.url), 'utf8'));
+
+/** As graphql-js answers it over the schema that clients see. */
+function expected(source: string, variableValues?: Record<string, unknown>) {
+  const { data, errors } = graphqlSync({ schema, source, variableValues });
+  return JSON.parse(JSON.stringify({ data, errors: errors?.map(({ message, path }) => ({ message, path })) })) as object;
+}
+
+describe.each(TOPOLOGIES)('introspection, %s', (name, openTopology) => {
+  let topology: Topology;
+  const hubs: Hub[] = [];
+
+  async function open(options: Partial<GatewayOptions> = {}): Promise<Hub> {
+    const gateway = await startGateway({ ...topology, close: async () => undefined }, { ...LOCAL, ...options });
+    const hub = hubAt(gateway.url, () => gateway.close());
+    hubs.push(hub);
+    return hub;
+  }
+
+  let hub: Hub;
+
+  beforeAll(async () => {
+    topology = await openTopology();
+    hub = await open();
+  }, 120_000);
+
+  afterAll(async () => {
+    for (const one of hubs) await one.close();
+    await topology?.close();
+  });
+
+  /** Each twice: the second time the operation is known. */
+  async function compare({ query, variables }: Asked): Promise<void> {
+    const answer = expected(query, variables);
+    for (const time of [1, 2]) {
+      const { status, errors, ...rest } = await hub.ask(query, variables);
+      const told = errors?.map(({ message, path }) => ({ message, path }));
+      expect({ time, query, status, ...rest, errors: told }).toEqual({ time, query, status: 'data' in answer ? 200 : 400, ...answer });
+      for (const { extensions } of errors ?? []) expect(['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']).toContain(extensions.code);
+    }
+  }
+
+  test.each(Object.entries(TOOLS))('what tools send is answered as graphql-js answers it: %s', (_tool, asked) => compare(asked));
+
+  test('every field and argument of the types of introspection answers as graphql-js does', async () => {
+    const all = everyField();
+    expect(all.length).toBeGreaterThan(100);
+    for (const query of all) await compare({ query });
+  }, 120_000);
+
+  test.each(SHAPES)('$query', compare);
+
+  test.each(MISTAKES)('a mistake: $query', compare);
+
+  test.each(NULL_CONDITIONS)('a condition that is null: %s', async (query) => {
+    for (const _ of [1, 2]) expect((await hub.ask(query, { yes: null })).errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+  });
+
+  test('24 whole descriptions in one request are refused by their cost, a single one is not', async () => {
+    const nested =
+      '{ types { name fields { name args { name type { name ofType { name } } } type { name ofType { name ofType { name ofType { name fields { name } } } } } } } }';
+    const query = `{ ${Array.from({ length: 24 }, (_, index) => `s${index}: __schema ${nested}`).join(' ')} }`;
+    expect(await hub.ask(query)).toMatchObject({ status: 400, errors: [{ extensions: { code: 'COST_LIMIT_EXCEEDED' } }] });
+    expect((await hub.ask(`{ __schema ${nested} }`)).status).toBe(200);
+    expect((await hub.ask(TOOLS['graphql-js, everything']!.query, undefined, { 'x-cost': 'on' })).extensions).toMatchObject({ cost: { estimated: 50_000 } });
+  });
+
+  test('INTROSPECTION=off refuses it with a code, however it is asked, and suggests no names; all else is answered', async () => {
+    const off = await open({ introspection: false });
+    for (const query of [
+      '{ __schema { queryType { name } } }',
+      '{ a: __type(name: "Query") { name } __typename }',
+      '{ ...Q } fragment Q on Query { __schema { types { name } } }',
+    ]) {
+      for (const time of [1, 2]) {
+        const { status, data, errors } = await off.ask(query);
+        expect({ time, status, data, codes: errors?.map(({ extensions }) => extensions.code) }).toEqual({
+          time,
+          status: 400,
+          data: undefined,
+          codes: ['INTROSPECTION_DISABLED'],
+        });
+      }
+    }
+    expect((await off.ask('{ municipalites { id } }')).errors?.map(({ message }) => message)).toEqual(['Cannot query field "municipalites" on type "Query".']);
+    expect(await off.ask('{ __typename }')).toEqual({ status: 200, data: { __typename: 'Query' } });
+  });
+
+  test('PAGE=off serves the graph without the page', async () => {
+    const without = await open({ page: false });
+    for (const path of ['/', '/questions.json', '/assets/page.js', '/assets/graphiql.js']) {
+      const response = await fetch(new URL(path, without.url));
+      expect([path, response.status, ((await response.json()) as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code]).toEqual([
+        path,
+        404,
+        'NOT_FOUND',
+      ]);
+    }
+    expect(await without.ask('{ __typename }')).toEqual({ status: 200, data: { __typename: 'Query' } });
+  });
+
+  test('an operation that asks for both is answered in its order, aliases and all', async () => {
+    const query =
+      '{ municipality(code: "671") { code: name tasks(first: 1) { totalCount } } __schema { queryType { name } } other: municipality(code: "671") { _alias_code: code code: name } }';
+    const { data: apart } = await hub.ask('{ municipality(code: "671") { tasks(first: 1) { totalCount } } }');
+    for (const time of [1, 2]) {
+      const { data, errors } = await hub.ask(query);
+      const schemaTold = { __schema: { queryType: { name: 'Query' } } };
+      const whole = { municipality: { code: 'Struer', ...(apart?.municipality as object) }, ...schemaTold, other: { _alias_code: '671', code: 'Struer' } };
+      if (name === 'in-process') expect({ time, text: JSON.stringify(data), errors }).toEqual({ time, text: JSON.stringify(whole), errors: undefined });
+      else
+        expect({ time, data, paths: errors?.map(({ path }) => path?.join('.')) }).toEqual({
+          time,
+          data: { municipality: null, ...schemaTold, other: null },
+          paths: ['municipality', 'other'],
+        });
+    }
+  });
+});
