@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { defaultClients, defaultHttp, defaultLimits, defaultObserve, defaultTimeouts, type Configuration, type Limits } from '@portfolio/config';
 import type { Observation } from '@portfolio/observe';
-import { Drain, listen, openToday } from '@portfolio/subgraph';
+import { Drain, listen, openToday, SlowReaders } from '@portfolio/subgraph';
 import { pino, type Logger } from 'pino';
 import { checkScalars, quiet, startApollo } from './apollo.js';
 import { openRateLimit } from './clients/index.js';
@@ -82,11 +82,13 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   const end = async (how?: { delayed: boolean }) => {
     stopWarming();
     await drain.end(how);
+    slowReaders.close();
     await server.stop();
     await rates?.close();
     shedding?.close();
     await topology.close();
   };
+  const slowReaders = new SlowReaders(drain.connections, settings.send);
   await listen(http, options);
   const stopWarming = plans ? warmUp(gateway, manifest) : () => undefined;
   return {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ERROR_CODES, type ErrorCode } from '@portfolio/errors';
+import { writeBody } from '@portfolio/subgraph';
 import vary from 'vary';
 import type { Body } from '../cache/response-cache.js';
 import { packed, packingFor } from './packing.js';
@@ -53,14 +54,10 @@ export function varyOf(response: ServerResponse): string {
   return typeof before === 'string' ? vary.append(before, VARIES) : VARIES;
 }
 
-/** Writes a body of known length, chunk by chunk as the client takes them. */
+/** Answers with a body of known length. */
 export function send(response: ServerResponse, status: number, headers: Record<string, string>, chunks: readonly Buffer[]): void {
   response.writeHead(status, { ...headers, 'content-length': lengthOf(chunks) });
-  if (chunks.length === 1) return void response.end(chunks[0]);
-  response.cork();
-  for (const chunk of chunks) response.write(chunk);
-  response.end();
-  response.uncork();
+  writeBody(response, chunks);
 }
 
 function lengthOf(chunks: readonly Buffer[]): number {

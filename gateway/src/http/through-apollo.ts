@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { writeBody } from '@portfolio/subgraph';
 import { HeaderMap, type BaseContext, type HTTPGraphQLResponse } from '@apollo/server';
 import type { Front } from './front.js';
 import { sendPacked } from './respond.js';
@@ -36,13 +38,12 @@ async function write<C extends BaseContext>(
   for (const [name, value] of headers) response.setHeader(name, value);
   response.statusCode = status ?? 200;
   if (body.kind === 'complete') return sendComplete(compression, request, response, body.string);
-  for await (const chunk of body.asyncIterator) response.write(chunk);
-  response.end();
+  await pipeline(body.asyncIterator, response);
 }
 
 async function sendComplete(compression: boolean, request: IncomingMessage, response: ServerResponse, text: string): Promise<void> {
   const bytes = Buffer.from(text);
   if (compression) return sendPacked(request, response, response.statusCode, {}, { chunks: [bytes], errors: 0 });
   response.setHeader('content-length', bytes.length);
-  response.end(bytes);
+  writeBody(response, [bytes]);
 }

@@ -12,6 +12,10 @@ export const httpVariables = {
   HEADERS_TIMEOUT_MS: milliseconds.default(10_000),
   /** How long a client may take to send a whole request. */
   RECEIVE_TIMEOUT_MS: milliseconds.default(30_000),
+  /** How long a client may read nothing of its answer. */
+  SEND_TIMEOUT_MS: milliseconds.default(30_000),
+  /** How many megabytes of answers may wait for clients to read them, over all connections. */
+  SEND_WAITING_MB: z.coerce.number().int().min(1).max(65_536).default(128),
   /** How long an idle connection is kept; longer than a balancer in front keeps its own, so that none is closed as it is used. */
   KEEP_ALIVE_MS: milliseconds.default(65_000),
 };
@@ -23,6 +27,8 @@ export interface HttpSettings {
   headersTimeout: number;
   receiveTimeout: number;
   keepAlive: number;
+  /** In milliseconds, and in bytes. */
+  send: { timeout: number; bytes: number };
 }
 
 /** The settings in the code's names. */
@@ -33,6 +39,7 @@ export function httpOf(variables: z.infer<z.ZodObject<typeof httpVariables>>): H
     headersTimeout: variables.HEADERS_TIMEOUT_MS,
     receiveTimeout: variables.RECEIVE_TIMEOUT_MS,
     keepAlive: variables.KEEP_ALIVE_MS,
+    send: { timeout: variables.SEND_TIMEOUT_MS, bytes: variables.SEND_WAITING_MB * 1_000_000 },
   };
 }
 

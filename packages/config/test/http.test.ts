@@ -3,7 +3,14 @@ import { defaultHttp, readConfiguration } from '../src/index.js';
 
 describe('how HTTP is spoken', () => {
   test('has defaults right for production', () => {
-    expect(readConfiguration({}).http).toEqual({ compression: true, corsOrigins: [], headersTimeout: 10_000, receiveTimeout: 30_000, keepAlive: 65_000 });
+    expect(readConfiguration({}).http).toEqual({
+      compression: true,
+      corsOrigins: [],
+      headersTimeout: 10_000,
+      receiveTimeout: 30_000,
+      keepAlive: 65_000,
+      send: { timeout: 30_000, bytes: 128_000_000 },
+    });
     expect(defaultHttp()).toEqual(readConfiguration({}).http);
   });
 

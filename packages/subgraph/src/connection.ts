@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { bytesLeft } from './http/write-body.js';
 
 /** How long a client may take to close its side of a connection, in milliseconds. */
 const CLOSING = 1_000;
@@ -11,6 +12,11 @@ export class Connection {
   private bytes = 0;
   private quietSince = performance.now();
   private ended: number | undefined;
+  /** Since when, by `performance.now()`, there has always been something that the client has not read. */
+  unreadSince = Infinity;
+  /** When its client last read something, or had read everything. */
+  progressAt = performance.now();
+  private read = 0;
 
   constructor(private readonly socket: Socket) {}
 
@@ -37,6 +43,26 @@ export class Connection {
     if (bytes !== this.bytes || underWay) this.quietSince = now;
     this.bytes = bytes;
     return now - this.quietSince;
+  }
+
+  /** How many bytes wait for the client to read; looks at its progress. `stalled`: milliseconds in which nothing could be seen. */
+  unread(now: number, stalled: number): number {
+    const { socket, answer } = this;
+    const waiting = socket.writableLength + (answer ? bytesLeft(answer) : 0);
+    if (waiting === 0) {
+      this.unreadSince = Infinity;
+      return 0;
+    }
+    const read = socket.bytesWritten - socket.writableLength;
+    if (this.unreadSince === Infinity || read !== this.read) this.progressAt = now;
+    else this.progressAt += stalled;
+    this.unreadSince = Math.min(this.unreadSince, now);
+    this.read = read;
+    return waiting;
+  }
+
+  cut(): void {
+    this.socket.destroy();
   }
 
   /** Gives the client time to close its side, so that what it sends at this moment is not met by a reset. */

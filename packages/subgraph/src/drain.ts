@@ -20,7 +20,8 @@ const [QUIET, LONGEST] = [20, 1_000];
  */
 export class Drain {
   private ending: Promise<void> | undefined;
-  private readonly connections = new Map<Socket, Connection>();
+  /** Those that are open. */
+  readonly connections = new Map<Socket, Connection>();
   /** When the last connection or request came. */
   private arrival = 0;
   /** What has come while the server is about to stop listening. */

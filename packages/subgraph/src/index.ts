@@ -9,6 +9,8 @@ export { openSubgraph, type OpenSubgraph, type SubgraphRequest } from './open.js
 export { Wait, Watch } from './patience.js';
 export { type PreparedFetch } from './prepare.js';
 export { Drain, type DrainTimes } from './drain.js';
+export { SlowReaders, type SendLimits } from './slow-readers.js';
+export { writeBody } from './http/write-body.js';
 export { type Closable, closeOnSignal, explain, requireNode } from './process.js';
 export { buildSubgraph } from './schema.js';
 export { listen, runSubgraph, serveSubgraph, type ServedSubgraph } from './serve.js';

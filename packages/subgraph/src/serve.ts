@@ -10,6 +10,7 @@ import { Drain } from './drain.js';
 import { giveBackWhenIdle } from './idle-memory.js';
 import { openSubgraph } from './open.js';
 import { closeOnSignal, explain, requireNode } from './process.js';
+import { SlowReaders } from './slow-readers.js';
 
 export interface ServedSubgraph {
   url: string;
@@ -37,9 +38,11 @@ export async function serveSubgraph(definition: Subgraph, configuration: Configu
   const options = { diagnostics: configuration.diagnostics, log, serve: observedRequests(definition.name, observation) };
   const answer = answering(subgraph, options, () => drain.ready);
   const drain = new Drain(http, configuration.timeouts.drain, answer);
+  const slowReaders = new SlowReaders(drain.connections, configuration.http.send);
   await listen(http, configuration);
   const end = async (how?: { delayed: boolean }) => {
     await drain.end(how);
+    slowReaders.close();
     await subgraph.close();
     await database.close();
     await observation.close();

@@ -9,6 +9,7 @@ import { asGraphQLError, formatted, type Log } from './errors.js';
 import { healthOf } from './health.js';
 import { waitOf } from './patience.js';
 import { readRequest, Refusal } from './request.js';
+import { writeBody } from './write-body.js';
 
 export interface AnswerOptions {
   /** Whether `extensions.statements` tells how many SQL statements were sent. */
@@ -35,7 +36,7 @@ export function answering(subgraph: OpenSubgraph, options: AnswerOptions, ready:
         'content-length': bytes.length,
         ...headers,
       });
-      response.end(bytes);
+      writeBody(response, [bytes]);
     });
   };
 }

@@ -1,0 +1,48 @@
+import type { Connection } from './connection.js';
+
+export interface SendLimits {
+  /** After how many milliseconds in which a client reads nothing of its answer its connection is closed. */
+  timeout: number;
+  /** How many bytes may wait for clients to read them, over all connections. */
+  bytes: number;
+}
+
+/** How often connections are looked at, in milliseconds. */
+const LOOK = 250;
+
+/** Closes connections whose clients do not read what they asked for: each after a time without progress, and the longest waiting ones while all of them hold too much. */
+export class SlowReaders {
+  private readonly timer: NodeJS.Timeout;
+  private looked = performance.now();
+
+  constructor(
+    private readonly connections: ReadonlyMap<unknown, Connection>,
+    private readonly limits: SendLimits,
+  ) {
+    this.timer = setInterval(() => this.look(), Math.min(LOOK, limits.timeout)).unref();
+  }
+
+  close(): void {
+    clearInterval(this.timer);
+  }
+
+  /** Time in which this process itself came to nothing is not counted. */
+  private look(): void {
+    const now = performance.now();
+    const stalled = Math.max(0, now - this.looked - 2 * LOOK);
+    this.looked = now;
+    let bytes = 0;
+    const waiting: Connection[] = [];
+    for (const connection of this.connections.values()) {
+      const unread = connection.unread(now, stalled);
+      bytes += unread;
+      if (unread > 0) waiting.push(connection);
+    }
+    waiting.sort((one, other) => one.unreadSince - other.unreadSince);
+    for (const connection of waiting) {
+      if (bytes <= this.limits.bytes && now - connection.progressAt < this.limits.timeout) continue;
+      bytes -= connection.unread(now, 0);
+      connection.cut();
+    }
+  }
+}

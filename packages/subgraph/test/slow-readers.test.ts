@@ -1,0 +1,95 @@
+import { once } from 'node:events';
+import { createServer, get, type Server } from 'node:http';
+import { connect, type AddressInfo, type Socket } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { setTimeout as after } from 'node:timers/promises';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { waitFor } from '@portfolio/testkit';
+import { Drain, SlowReaders, writeBody, type SendLimits } from '../src/index.js';
+
+/** Larger than what the system keeps for two ends of a connection. */
+const LARGE = Buffer.alloc(24_000_000, 'x');
+const REQUEST = 'GET /large HTTP/1.1\r\nhost: x\r\n\r\n';
+
+describe('a server with clients that do not read', () => {
+  let server: Server;
+  let slow: SlowReaders;
+  let drain: Drain;
+  const sockets: Socket[] = [];
+
+  const start = async (limits: SendLimits) => {
+    server = createServer();
+    drain = new Drain(server, { delay: 0, timeout: 60_000 }, (request, response) =>
+      request.url === '/large' ? writeBody(response, [LARGE]) : response.end('small'),
+    );
+    slow = new SlowReaders(drain.connections, limits);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  };
+  const open = async () => {
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+    socket.on('error', () => undefined);
+    sockets.push(socket);
+    await once(socket, 'connect');
+    return socket;
+  };
+  const ask = (path: string) =>
+    new Promise<number>((resolve, reject) => {
+      const { port } = server.address() as AddressInfo;
+      get({ host: '127.0.0.1', port, path, agent: false }, (response) => void buffer(response).then(({ length }) => resolve(length), reject)).once(
+        'error',
+        reject,
+      );
+    });
+  const waiting = () => [...drain.connections.values()].filter((connection) => connection.unreadSince < Infinity).length;
+
+  afterEach(() => {
+    for (const socket of sockets.splice(0)) socket.destroy();
+    slow.close();
+    server.closeAllConnections();
+    server.close();
+  });
+
+  test('closes each connection on which nothing is read for the time, and answers others meanwhile', async () => {
+    await start({ timeout: 1_000, bytes: 1e12 });
+    const begun = performance.now();
+    for (let number = 0; number < 10; number += 1) (await open()).write(REQUEST);
+    await waitFor(() => waiting() === 10, 'the answers to wait');
+    expect(await ask('/small')).toBe(5);
+    await waitFor(() => drain.connections.size === 0, 'the connections to be closed');
+    expect(performance.now() - begun).toBeGreaterThan(1_000);
+    expect(await ask('/large')).toBe(LARGE.length);
+  });
+
+  test('holds no more than the bytes, by closing those that have waited longest', async () => {
+    await start({ timeout: 600_000, bytes: 3 * LARGE.length });
+    const first = await open();
+    first.write(REQUEST);
+    await waitFor(() => waiting() === 1, 'the first answer to wait');
+    for (let number = 0; number < 4; number += 1) (await open()).write(REQUEST);
+    await waitFor(() => drain.connections.size === 3, 'two connections to be closed');
+    expect(await Promise.race([once(first.resume(), 'close').then(() => 'closed'), after(60_000, 'open', { ref: false })])).toBe('closed');
+    expect(waiting()).toBe(3);
+  });
+
+  test('leaves a client that reads slowly alone', async () => {
+    const begun = performance.now();
+    await start({ timeout: 2_000, bytes: 1e12 });
+    const socket = await open();
+    socket.write(`${REQUEST.slice(0, -2)}connection: close\r\n\r\n`);
+    let [length, pauses] = [0, 0];
+    for await (const chunk of socket as AsyncIterable<Buffer>) {
+      length += chunk.length;
+      if (length < (pauses + 1) * 1_000_000) continue;
+      pauses += 1;
+      await after(100);
+    }
+    expect([length > LARGE.length, performance.now() - begun > 2_400]).toEqual([true, true]);
+  });
+
+  test('closes a connection that asks more and more and reads nothing', async () => {
+    await start({ timeout: 1_000, bytes: 1e12 });
+    const socket = await open();
+    socket.write('GET /small HTTP/1.1\r\nhost: x\r\n\r\n'.repeat(100_000));
+    await waitFor(() => drain.connections.size === 0, 'the connection to be closed');
+  });
+});
