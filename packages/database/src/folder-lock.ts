@@ -1,37 +1,137 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 import { StartError } from '@portfolio/errors';
+import { lifeOf, parseHolder, thisHolder, type Holder } from './holder.js';
 
-/** Holds a folder for this process: PGlite would let two processes open it and diverge. A dead holder's lock is taken over. */
-export async function lockFolder(folder: string): Promise<() => Promise<void>> {
-  await mkdir(folder, { recursive: true });
-  const path = join(folder, 'in-use-by');
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    const handle = await open(path, 'wx').catch(ifExists);
-    if (handle) {
-      await handle.writeFile(String(process.pid));
-      await handle.close();
-      return () => rm(path, { force: true });
-    }
-    const holder = Number(await readFile(path, 'utf8').catch(() => ''));
-    if (isAlive(holder)) {
-      throw new StartError(`The data folder ${folder} is in use by process ${holder}; stop that process or set DATA_DIR to another folder.`);
-    }
-    await rm(path, { force: true });
+/** How often a holder shows that it lives, in milliseconds. */
+const BEAT = 2_000;
+/** For how long the beat of a holder that cannot be seen is waited for. */
+const PATIENCE = 15_000;
+/** For how long another process may take to take over a dead holder's lock. */
+const TAKING_OVER = 60_000;
+
+/** A lock that another process holds. */
+class Held extends Error {
+  constructor(readonly holder: Holder) {
+    super(`held by process ${holder.pid} of ${holder.host}`);
   }
-  throw new StartError(`The data folder ${folder} is being opened by another process; try again.`);
 }
 
-function ifExists(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'EEXIST') throw new StartError(`The data folder cannot be used: ${error.message}.`);
-}
-
-function isAlive(pid: number): boolean {
-  if (!pid || pid === process.pid) return false;
+/**
+ * Holds a folder for this process: PGlite would let two processes open it and diverge. A lock is a file that is linked into its place whole, so exactly one process
+ * gets it; a dead holder's is taken over by the one that holds the lock of its taking over. Returns what lets go of it.
+ */
+export async function lockFolder(folder: string, lost = endProcess): Promise<() => Promise<void>> {
+  const path = join(folder, 'in-use-by');
   try {
-    process.kill(pid, 0);
+    await mkdir(folder, { recursive: true });
+    return await hold(path, thisHolder(), () => lost(folder));
+  } catch (error) {
+    if (!(error instanceof Held)) throw new StartError(`The data folder ${folder} cannot be used: ${(error as Error).message}.`);
+    const { pid, host } = error.holder;
+    throw new StartError(
+      `The data folder ${folder} is in use by process ${pid} of ${host}; stop that process or set DATA_DIR to another folder. If it is none of ours, remove ${path}.`,
+    );
+  }
+}
+
+async function hold(path: string, own: Holder, lost: () => void): Promise<() => Promise<void>> {
+  const note = `${path}.${own.token}`;
+  await writeFile(note, JSON.stringify(own));
+  try {
+    await take(path, note, own);
+  } finally {
+    await rm(note, { force: true });
+  }
+  const beat = setInterval(() => void show(path, own, lost), BEAT).unref();
+  return async () => {
+    clearInterval(beat);
+    await letGo(path, own);
+  };
+}
+
+/** Puts the note at the path; throws Held where a living process holds it. */
+async function take(path: string, note: string, own: Holder): Promise<void> {
+  for (const until = performance.now() + TAKING_OVER; ;) {
+    if (await linked(note, path)) return;
+    const text = await textOf(path);
+    if (text === undefined) continue;
+    const holder = parseHolder(text);
+    if (holder && (await isAlive(path, holder, own))) throw new Held(holder);
+    try {
+      if (await takeOver(path, note, own, text)) return;
+    } catch (error) {
+      if (!(error instanceof Held) || performance.now() > until) throw error;
+      await after(20);
+    }
+  }
+}
+
+/** In the place of a dead holder, whose note is given: only who holds the lock of just this may replace it. */
+async function takeOver(path: string, note: string, own: Holder, dead: string): Promise<boolean> {
+  const lock = `${path}.over.${createHash('sha256').update(dead).digest('hex').slice(0, 16)}`;
+  await take(lock, note, own);
+  try {
+    if ((await textOf(path)) !== dead) return false;
+    const copy = `${note}.copy`;
+    await link(note, copy);
+    await rename(copy, path);
+    return true;
+  } finally {
+    await rm(lock, { force: true });
+  }
+}
+
+/** A holder that cannot be seen is alive when it shows so in time. */
+async function isAlive(path: string, holder: Holder, own: Holder): Promise<boolean> {
+  const life = lifeOf(holder, own);
+  if (life !== 'unknown') return life === 'alive';
+  const [text, shown] = [await textOf(path), await shownAt(path)];
+  for (const until = performance.now() + PATIENCE; performance.now() < until; await after(100)) {
+    if ((await textOf(path)) !== text) return false;
+    if ((await shownAt(path)) !== shown) return true;
+  }
+  return false;
+}
+
+/** Its own lock alone. */
+async function letGo(path: string, own: Holder): Promise<void> {
+  if ((await textOf(path)) === JSON.stringify(own)) await rm(path, { force: true });
+}
+
+async function linked(note: string, path: string): Promise<boolean> {
+  try {
+    await link(note, path);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
   }
+}
+
+async function textOf(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch(() => undefined);
+}
+
+async function shownAt(path: string): Promise<number | undefined> {
+  return stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => undefined,
+  );
+}
+
+/** That the holder lives. One that was stopped for so long that another took its lock has lost it. */
+async function show(path: string, own: Holder, lost: () => void): Promise<void> {
+  const text = await textOf(path);
+  if (text !== undefined && text !== JSON.stringify(own)) return lost();
+  const now = new Date();
+  await utimes(path, now, now).catch(() => undefined);
+}
+
+/** Whatever it would still write would destroy what the other writes. */
+function endProcess(folder: string): void {
+  process.stderr.write(`The data folder ${folder} was taken over by another process while this one stood still; this one ends.\n`);
+  process.exit(1);
 }

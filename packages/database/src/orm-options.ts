@@ -1,4 +1,5 @@
 import type { MikroORM, Options } from '@mikro-orm/core';
+import { StartError } from '@portfolio/errors';
 import type { MigrateOptions, OrmOptions } from './database.js';
 
 /**
@@ -23,10 +24,19 @@ export async function runMigrations({ schema, migrations }: MigrateOptions, open
   const list = { migrationsList: [...migrations], tableName: 'migration', schema, snapshot: false, silent: true, transactional: true };
   const orm = open({ ...sharedOptions({ schema, entities: [] }), extensions: [Migrator], migrations: list as never });
   try {
+    const known = new Set(migrations.map(({ name }) => name));
+    const unknown = (await orm.migrator.getExecuted()).map(({ name }) => name).filter((name) => !known.has(name));
+    if (unknown.length > 0) throw newer(schema, unknown);
     await orm.migrator.up();
   } finally {
     await orm.close(true);
   }
+}
+
+function newer(schema: string, unknown: readonly string[]): StartError {
+  return new StartError(
+    `The schema "${schema}" of the database was made by a newer program (migration ${unknown.join(', ')}); start that version or a newer one, or give this one another database.`,
+  );
 }
 
 /** Counts the statements of a request, whose EntityManager carries the counter; prints nothing. */

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { MikroORM, type Options } from '@mikro-orm/core';
 import { PgliteDriver } from '@mikro-orm/pglite';
 import { VERSION, type Database, type DatabaseOptions } from './database.js';
+import { holdsCluster, reasonNotOpened } from './data-folder.js';
 import { lockFolder } from './folder-lock.js';
 import { runMigrations, sharedOptions } from './orm-options.js';
 import { typeParsers } from './type-parsers.js';
@@ -13,13 +13,32 @@ export async function openPglite({ dataDir }: DatabaseOptions): Promise<Database
   const unlock = dataDir ? await lockFolder(dataDir) : async () => undefined;
   const folder = dataDir && join(dataDir, 'postgresql');
   try {
-    const loadDataDir = folder && existsSync(folder) ? undefined : await emptyCluster();
-    const pglite = await PGlite.create({ dataDir: folder, loadDataDir, parsers: typeParsers() as never });
+    const pglite = folder && holdsCluster(folder) ? await openCluster(folder) : await create(folder, await emptyCluster());
     return databaseOf(pglite, dataDir ? `PGlite in ${dataDir}` : 'PGlite in memory', unlock);
   } catch (error) {
     await unlock();
     throw error;
   }
+}
+
+function create(dataDir: string | undefined, loadDataDir?: Blob): Promise<PGlite> {
+  return PGlite.create({ dataDir, loadDataDir, parsers: typeParsers() as never });
+}
+
+async function openCluster(folder: string): Promise<PGlite> {
+  try {
+    return await create(folder);
+  } catch (error) {
+    throw await reasonNotOpened(folder, error, ownVersion);
+  }
+}
+
+/** The major version of the PostgreSQL that PGlite is. */
+async function ownVersion(): Promise<string> {
+  const pglite = await create(undefined, await emptyCluster());
+  const { rows } = await pglite.query<{ version: string }>("select current_setting('server_version_num')::int / 10000 || '' as version");
+  await pglite.close();
+  return rows[0]!.version;
 }
 
 function databaseOf(pglite: PGlite, description: string, unlock: () => Promise<void>): Database {
@@ -34,8 +53,7 @@ function databaseOf(pglite: PGlite, description: string, unlock: () => Promise<v
     requestReads: () => ({ read, writes: () => undefined }),
     version: async () => (await pglite.query<{ version: string }>(VERSION)).rows[0]!.version,
     async close() {
-      await pglite.close();
-      await unlock();
+      await pglite.close().finally(unlock);
     },
   };
 }

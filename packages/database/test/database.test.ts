@@ -1,32 +1,6 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startPostgresql, type TestPostgresql } from '@portfolio/testkit';
 import { openDatabase } from '../src/index.js';
-
-describe('PGlite in a folder', () => {
-  let folder: string;
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'portfolio-folder-'));
-  });
-
-  afterAll(() => rm(folder, { recursive: true, force: true }));
-
-  test('a folder is held by one process, released on close, and taken over from a dead one', async () => {
-    const lock = join(folder, 'in-use-by');
-    await writeFile(lock, '1');
-    await expect(openDatabase({ dataDir: folder })).rejects.toThrow(
-      `The data folder ${folder} is in use by process 1; stop that process or set DATA_DIR to another folder.`,
-    );
-    await writeFile(lock, '999999999');
-    const database = await openDatabase({ dataDir: folder });
-    expect(await readFile(lock, 'utf8')).toBe(String(process.pid));
-    await database.close();
-    await expect(readFile(lock)).rejects.toThrow('ENOENT');
-  });
-});
 
 describe('PostgreSQL', () => {
   let postgresql: TestPostgresql;
