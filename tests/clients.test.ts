@@ -55,6 +55,28 @@ describe('clients', () => {
     expect((await fetch(new URL('/', hub.url), { headers: one })).status).toBe(200);
   });
 
+  test('that are refused before their document is read pay too, each network for itself, and are then not read', async () => {
+    const hub = await open({ rateLimits: { rate: 1, burstSeconds: 60, byClient: {} }, trustedProxies: 1 });
+    const wrong = async (forwarded: string, body: string, headers: Record<string, string> = {}) => {
+      const sent = { 'content-type': 'application/json', 'x-forwarded-for': forwarded, ...headers };
+      return (await fetch(hub.url, { method: 'POST', headers: sent, body })).status;
+    };
+    const mistakes = () =>
+      [
+        wrong('2001:db8::1', '{'),
+        wrong('2001:db8::2', ' '.repeat(1_100_000)),
+        wrong('2001:db8:0:0:1::3', '{}', { 'content-encoding': 'zstd' }),
+        wrong('2001:db8::4', QUERY, { 'content-type': 'text/plain' }),
+        wrong('2001:db8::5', '{}'),
+        fetch(hub.url, { method: 'PUT', headers: { 'x-forwarded-for': '2001:db8::6' } }).then(({ status }) => status),
+      ] as const;
+    expect(await Promise.all(mistakes())).toEqual([400, 413, 415, 415, 400, 405]);
+    expect(await Promise.all(mistakes())).toEqual([429, 429, 429, 429, 429, 429]);
+    expect(await post(hub, { 'x-forwarded-for': '2001:db8::7' })).toMatchObject({ status: 429, code: 'RATE_LIMIT_EXCEEDED' });
+    expect(await wrong('2001:db8:0:1::1', '{')).toBe(400);
+    expect(await wrong('::ffff:192.0.2.9', '{')).toBe(400);
+  });
+
   test('are turned away while the event loop is late, and answered again after', async () => {
     const hub = await open({ shedDelay: 10 });
     expect((await post(hub)).status).toBe(200);

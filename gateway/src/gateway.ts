@@ -62,7 +62,12 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   const [manifest, plans] = await Promise.all([committedManifest(), committedPlans(topology.supergraphSdl)]);
   const documents = trustedDocuments(manifest, options.trustedDocuments ?? 'off');
   const cache = options.responseCacheBytes ? new ResponseCache(options.responseCacheBytes) : undefined;
-  const observer = openObserver({ logger, settings: options.observe ?? defaultObserve(), observation: options.observation, cache, guards: topology.guards });
+  const known = {
+    clients: [options.costByClient, clients.rateLimits?.byClient].flatMap((byClient) => Object.keys(byClient ?? {})),
+    operations: manifest.operations.map(({ name }) => name),
+  };
+  const { observe = defaultObserve(), observation } = options;
+  const observer = openObserver({ logger, settings: observe, observation, cache, guards: topology.guards, known });
   const gateway = openGateway(topology, logger, observer, plans);
   const demand = new DemandControl({ cost: limits.cost, costByClient: options.costByClient });
   gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => demand.load(coreSupergraphSdl));

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { TryLater } from '@portfolio/errors';
 import { clientOf, RateLimit, type Client } from '../src/clients/index.js';
 import { spendFrom } from '../src/clients/bucket.js';
+import { networkOf } from '../src/clients/network.js';
 import { MemoryBuckets } from '../src/clients/memory.js';
 import { LoadShedding } from '../src/shedding/load.js';
 
@@ -27,6 +28,32 @@ describe('who asks', () => {
     const request = from({ 'x-forwarded-for': '1.1.1.1, 2.2.2.2, 3.3.3.3' });
     expect([0, 1, 2, 3, 4].map((proxies) => clientOf(request, proxies).address)).toEqual(['10.0.0.9', '3.3.3.3', '2.2.2.2', '1.1.1.1', '10.0.0.9']);
     expect(clientOf(from({}), 1).address).toBe('10.0.0.9');
+  });
+});
+
+describe('an address', () => {
+  test.each([
+    ['192.0.2.1', '192.0.2.1'],
+    ['::ffff:192.0.2.1', '192.0.2.1'],
+    ['::FFFF:c000:201', '192.0.2.1'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+    ['2001:DB8:1:2::', '2001:db8:1:2::/64'],
+    ['2001:db8::1', '2001:db8:0:0::/64'],
+    ['::1', '0:0:0:0::/64'],
+    ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+    ['unknown', undefined],
+  ])('%s stands for %s', (address, network) => {
+    expect(networkOf(address)).toBe(network);
+  });
+
+  test.each([
+    ['192.0.2.1:4711', '192.0.2.1'],
+    ['[2001:db8::1]:4711', '2001:db8::1'],
+    ['2001:db8::1', '2001:db8::1'],
+    ['unknown', '10.0.0.9'],
+    ['x'.repeat(10_000), '10.0.0.9'],
+  ])('forwarded as %.40s is %s', (forwarded, address) => {
+    expect(clientOf(from({ 'x-forwarded-for': forwarded }), 1).address).toBe(address);
   });
 });
 

@@ -43,6 +43,26 @@ describe('field usage', () => {
   test('names that clients make up are bounded', () => {
     const names = new BoundedNames(2);
     expect(['a', 'b', 'c', undefined, 'a', '', null, 'd'].map((name) => names.of(name))).toEqual(['a', 'b', 'other', 'none', 'a', 'none', 'none', 'other']);
+    expect(new BoundedNames(2).of('x'.repeat(45_000))).toBe(`${'x'.repeat(100)}...`);
+  });
+
+  test('a flood of invented names pushes out neither the known nor the frequent', () => {
+    const dropped: string[] = [];
+    const names = new BoundedNames(20, ['Trusted'], (name) => dropped.push(name));
+    const counts: Record<string, number> = {};
+    for (let number = 0; number < 50_000; number += 1) {
+      names.of(`Invented${number}`);
+      for (const name of number % 10 === 0 ? ['Frequent', 'Trusted'] : []) counts[names.of(name)] = (counts[names.of(name)] ?? 0) + 1;
+    }
+    expect(counts).toEqual({ Frequent: 5_000, Trusted: 5_000 });
+    expect(dropped).toEqual(['Invented0']);
+  });
+
+  test('what was frequent once makes room', () => {
+    const names = new BoundedNames(1);
+    for (let number = 0; number < 500; number += 1) names.of('Old');
+    for (let number = 0; number < 2_000; number += 1) names.of('New');
+    expect([names.of('New'), names.of('Old')]).toEqual(['New', 'other']);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { isIP } from 'node:net';
 
 /** Who asks, as far as a request tells. A name proves nothing by itself: where that matters, what authenticates clients in front of the gateway sets the header. */
 export interface Client {
@@ -12,6 +13,8 @@ export interface Client {
 /** As Apollo's clients send them, and as others do. */
 const NAMES = ['apollographql-client-name', 'graphql-client-name'];
 const VERSIONS = ['apollographql-client-version', 'graphql-client-version'];
+/** Some proxies add the port they were asked from: `192.0.2.1:4711`, `[2001:db8::1]:4711`. */
+const PORT = /^\[?(\d+\.\d+\.\d+\.\d+|[^\]]*)(?:\])?(?::\d+)?$/;
 const PLAIN = /^[\w .:@/+()-]{1,100}$/;
 
 /**
@@ -34,5 +37,6 @@ function plain(headers: IncomingMessage['headers'], names: readonly string[]): s
 function forwarded(headers: IncomingMessage['headers'], proxies: number): string | undefined {
   const given = headers['x-forwarded-for'];
   const addresses = (Array.isArray(given) ? given.join() : (given ?? '')).split(',').map((address) => address.trim());
-  return addresses.at(-proxies) || undefined;
+  const address = PORT.exec(addresses.at(-proxies) ?? '')?.[1];
+  return address && isIP(address) ? address : undefined;
 }

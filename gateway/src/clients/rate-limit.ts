@@ -1,17 +1,25 @@
 import type { RateLimits } from '@portfolio/config';
 import { TryLater } from '@portfolio/errors';
+import { LRUCache } from 'lru-cache';
 import type { Buckets, Rate } from './bucket.js';
 import type { Client } from './client.js';
+import { networkOf } from './network.js';
 
 /** How much more a document costs that must be read, validated and planned first. */
 export const UNKNOWN_DOCUMENT = 10;
+/** What a request costs that is refused before its document is read: its body was read for nothing. */
+const MISTAKE = 10;
+/** Clients whose requests are not even read for a while. */
+const NOT_READ = 10_000;
 
-/** What clients may spend in a time: those with a rate of their own by their name, all others by their address. */
+/** What clients may spend in a time: those with a rate of their own by their name, all others by their address or network. */
 export class RateLimit {
   /** How many requests were refused. */
   refused = 0;
   private readonly rates: ReadonlyMap<string, Rate>;
   private readonly rate: Rate;
+  /** Until when, by `performance.now()`, the requests of those who made too many mistakes are not read. */
+  private readonly notRead = new LRUCache<string, number>({ max: NOT_READ });
 
   constructor(
     { rate, burstSeconds, byClient }: RateLimits,
@@ -30,6 +38,23 @@ export class RateLimit {
     return wait.then((seconds) => this.decide(seconds, rate));
   }
 
+  /** Before a request is read: throws TryLater where the client has made so many mistakes that it must wait. Of this process alone, without asking anybody. */
+  admit(client: Client): void {
+    if (this.notRead.size === 0) return;
+    const [key, rate] = this.accountOf(client);
+    const wait = ((this.notRead.get(key) ?? 0) - performance.now()) / 1_000;
+    if (wait > 0) this.decide(wait, rate);
+    else this.notRead.delete(key);
+  }
+
+  /** Takes what a request costs that is refused before its document is read. */
+  async spendOnMistake(client: Client): Promise<void> {
+    const [key, rate] = this.accountOf(client);
+    const wait = await this.buckets.spend(key, MISTAKE, rate);
+    if (wait > 0) this.notRead.set(key, performance.now() + wait * 1_000);
+    this.decide(wait, rate);
+  }
+
   /** For an operation that was not answered after all. */
   giveBack(client: Client, cost: number): void {
     const [key, rate] = this.accountOf(client);
@@ -42,7 +67,7 @@ export class RateLimit {
 
   private accountOf({ name, address }: Client): [key: string, rate: Rate] {
     const own = name === undefined ? undefined : this.rates.get(name);
-    return own ? [`name:${name}`, own] : [`address:${address}`, this.rate];
+    return own ? [`name:${name}`, own] : [`address:${networkOf(address) ?? address}`, this.rate];
   }
 
   private decide(wait: number, { rate }: Rate): void {

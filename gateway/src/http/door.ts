@@ -62,7 +62,11 @@ export function graphqlDoor(door: Door) {
     context: (request, response) => contextOf(door, request, response),
     erred: (code) => door.observer.erred(code),
     trace: tracing && ((request, work) => tracing.served(request.headers, 'graphql', { 'http.request.method': request.method }, work)),
-    gate: () => door.shedding?.admit(),
+    gate(request) {
+      door.shedding?.admit();
+      door.rates?.admit(clientOf(request, door.trustedProxies));
+    },
+    mistaken: (request) => door.rates?.spendOnMistake(clientOf(request, door.trustedProxies)),
     admit: (asked) => admitted(door, asked),
     async shortcut(request, response, asked) {
       const known = knownRequest(door, request, asked);

@@ -22,7 +22,9 @@ export interface Front<C extends BaseContext> {
   /** Runs the answering of a request where it is traced; absent: nothing is. */
   trace?(request: IncomingMessage, work: () => Promise<void>): Promise<void>;
   /** Throws TryLater where the request is not even to be read. */
-  gate?(): void;
+  gate?(request: IncomingMessage): void;
+  /** Told of a request that is refused before its document is read; throws TryLater where its client has made too many. */
+  mistaken?(request: IncomingMessage): void | Promise<void>;
   /** What is asked, once it is read and before anything looks at it; throws BadRequest. */
   admit?(asked: Asked): Asked;
   /** Answers by a shorter way; false where Apollo Server must answer. */
@@ -39,11 +41,20 @@ export function serveGraphql<C extends BaseContext>(front: Front<C>): RequestLis
 }
 
 async function answer<C extends BaseContext>(front: Front<C>, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  front.gate?.();
-  const sent = await read(request, front.limits.bodyBytes);
-  const asked = front.admit ? front.admit(sent) : sent;
+  front.gate?.(request);
+  const asked = await readAsked(front, request);
   if (front.shortcut && (await front.shortcut(request, response, asked))) return;
   await throughApollo(front, { request, ...asked }, response);
+}
+
+async function readAsked<C extends BaseContext>(front: Front<C>, request: IncomingMessage): Promise<Asked> {
+  try {
+    const sent = await read(request, front.limits.bodyBytes);
+    return front.admit ? front.admit(sent) : sent;
+  } catch (error) {
+    if (refusalOf(error)) await front.mistaken?.(request);
+    throw error;
+  }
 }
 
 function refuseFor<C extends BaseContext>({ erred, logger }: Front<C>, response: ServerResponse, error: unknown): void {

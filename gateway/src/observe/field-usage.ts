@@ -17,6 +17,11 @@ export class FieldUsage {
     for (const field of fields) counts[field] = (counts[field] ?? 0) + 1;
   }
 
+  /** What the client has asked for is no longer told. */
+  forget(client: string): void {
+    this.byClient.delete(client);
+  }
+
   /** Calls back with every field that a client has asked for, as "Type.field". */
   forEach(told: (client: string, field: string, requests: number) => void): void {
     for (const [client, counts] of this.byClient) counts.forEach((requests, index) => told(client, this.coordinates[index]!, requests));

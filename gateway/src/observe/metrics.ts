@@ -15,12 +15,14 @@ const OPERATIONS = 200;
 export interface Counted {
   cache?: ResponseCache;
   guards?: Topology['guards'];
+  /** Names that are always counted by: of clients with limits of their own, of operations in trusted documents. */
+  known?: { clients: Iterable<string>; operations: Iterable<string> };
 }
 
-/** Counts what happens, for Prometheus. Names that clients make up are bounded. */
+/** Counts what happens, for Prometheus. Names that clients make up are bounded: one that makes room for another is no longer told of. */
 export function metricsListener({ prom, registry }: Metrics, counted: Counted): Listener {
   const registers = [registry];
-  const [clients, operations, usage] = [new BoundedNames(CLIENTS), new BoundedNames(OPERATIONS), new FieldUsage()];
+  const usage = new FieldUsage();
   const requests = new prom.Counter({
     registers,
     name: 'portfolio_requests_total',
@@ -49,6 +51,12 @@ export function metricsListener({ prom, registry }: Metrics, counted: Counted): 
     labelNames: ['subgraph', 'failed'],
     buckets: BUCKETS,
   });
+  const clients = new BoundedNames(CLIENTS, counted.known?.clients, (client) => {
+    for (const outcome of OUTCOMES) for (const kept of ['true', 'false']) requests.remove({ client, outcome, kept });
+    spent.remove({ client });
+    usage.forget(client);
+  });
+  const operations = new BoundedNames(OPERATIONS, counted.known?.operations, (operation) => durations.remove({ operation }));
   countUsage({ prom, registry }, usage);
   countCache({ prom, registry }, counted.cache);
   countGuards({ prom, registry }, counted.guards);
@@ -68,7 +76,9 @@ export function metricsListener({ prom, registry }: Metrics, counted: Counted): 
   };
 }
 
-function outcomeOf(errors: number, data: boolean): 'answered' | 'partial' | 'refused' {
+const OUTCOMES = ['answered', 'partial', 'refused'] as const;
+
+function outcomeOf(errors: number, data: boolean): (typeof OUTCOMES)[number] {
   if (errors === 0) return 'answered';
   return data ? 'partial' : 'refused';
 }

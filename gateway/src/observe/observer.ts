@@ -1,6 +1,10 @@
 import type { ErrorCode } from '@portfolio/errors';
 import type { Tracing } from '@portfolio/observe';
+import { shortName } from './bounded.js';
 import type { Answered, Listener, Observed } from './observed.js';
+
+/** So many names of variables are told. */
+const MOST_VARIABLES = 50;
 
 /** Hands on what happens to those who listen. */
 export class Observer {
@@ -23,8 +27,11 @@ export class Observer {
   }
 
   answered(answered: Answered): void {
+    if (this.onAnswer.length === 0) return;
     const milliseconds = performance.now() - answered.start;
-    for (const told of this.onAnswer) told(answered, milliseconds);
+    const { operationName, variables } = answered;
+    const bounded = { ...answered, operationName: operationName && shortName(operationName), variables: variables.slice(0, MOST_VARIABLES).map(shortName) };
+    for (const told of this.onAnswer) told(bounded, milliseconds);
   }
 
   erred(code: ErrorCode): void {

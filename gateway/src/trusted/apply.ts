@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { shortName } from '../observe/bounded.js';
 import type { TrustedDocuments } from './trusted.js';
 
 type Sent = Record<string, unknown>;
@@ -21,7 +22,7 @@ export function trustedSearch(documents: TrustedDocuments, logger: Logger, searc
 
 function resolved(documents: TrustedDocuments, logger: Logger, sent: Sent, extensions: unknown): Sent | undefined {
   const { query, byId, untrusted } = documents.resolve({ query: sent.query, documentId: sent.documentId, extensions });
-  if (untrusted) logger.warn({ operation: typeof sent.operationName === 'string' ? sent.operationName : null }, 'not a trusted document');
+  if (untrusted) logger.warn({ operation: typeof sent.operationName === 'string' ? shortName(sent.operationName) : null }, 'not a trusted document');
   return byId ? withDocument(sent, query, extensions) : undefined;
 }
 
