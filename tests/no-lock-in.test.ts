@@ -1,12 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startProcess, type TestPostgresql } from '@portfolio/testkit';
 import { questions } from './portfolio/questions.js';
 import { hubAt, startSubgraphServers, withPostgresql, type Hub } from './setups.js';
 
-const beside = (path: string) => new URL(path, import.meta.url).pathname;
+const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 describe('the committed supergraph, served by Hive Gateway over the subgraph servers', () => {
   let hub: Hub;

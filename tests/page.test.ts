@@ -19,7 +19,7 @@ describe('the page for people', () => {
     const loaded = [...(await response.text()).matchAll(/(?:src|href)="([^"]+)"/g)]
       .map(([, address]) => address!)
       .filter((address) => !address.startsWith('data:'));
-    expect(loaded).toEqual(['/assets/graphiql.css', '/assets/page.css', '/assets/react.js', '/assets/react-dom.js', '/assets/graphiql.js', '/assets/page.js']);
+    expect(loaded).toEqual(['assets/graphiql.css', 'assets/page.css', 'assets/react.js', 'assets/react-dom.js', 'assets/graphiql.js', 'assets/page.js']);
     const answers = await Promise.all(loaded.map((address) => fetch(new URL(address, page))));
     expect(answers.map(({ status, headers }) => [status, headers.get('content-type')?.split(';')[0]])).toEqual(
       loaded.map((address) => [200, address.endsWith('.css') ? 'text/css' : 'text/javascript']),

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { openInProcess, startGateway, SUBGRAPHS, type GatewayOptions } from '@portfolio/gateway';
 import { startPostgresql, startProcess, type TestPostgresql } from '@portfolio/testkit';
 
@@ -21,7 +22,7 @@ export interface Setup {
 }
 
 const LOCAL = { host: '127.0.0.1', port: 0, diagnostics: true };
-const program = (name: string) => new URL(`../dist/${name}.js`, import.meta.url).pathname;
+const program = (name: string) => fileURLToPath(new URL(`../dist/${name}.js`, import.meta.url));
 
 /** The three ways the product runs; every scenario holds in each. */
 export function setups(): Setup[] {

@@ -1,12 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { startProcess, type TestProcess } from '@portfolio/testkit';
+import { loopback, startProcess, type TestProcess } from '@portfolio/testkit';
 import { hubAt } from './setups.js';
 
-const MAIN = new URL('../dist/gateway.js', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const MAIN = join(ROOT, 'dist/gateway.js');
 const READY = /ready at (\S+)/;
 
 describe('the hub as a process', () => {
@@ -43,6 +45,23 @@ describe('the hub as a process', () => {
     expect(await hub.end('SIGTERM')).toBe(0);
   });
 
+  test('it runs in a folder of any name, and at an IPv6 address', async () => {
+    const home = join(folder, '.a dot-folder', 'with %20 # and ?');
+    const copied = ['dist', 'package.json', 'gateway', ...(await readdir(join(ROOT, 'subgraphs'))).map((name) => `subgraphs/${name}`)];
+    const filter = (path: string) => !/node_modules|\/(src|test)(\/|$)/.test(path.slice(ROOT.length));
+    await mkdir(home, { recursive: true });
+    for (const path of copied) await cp(join(ROOT, path), join(home, path), { recursive: true, filter });
+    await symlink(join(ROOT, 'node_modules'), join(home, 'node_modules'));
+    const hub = startProcess(join(home, 'dist/gateway.js'), { PORT: '0', HOST: loopback(), DATA_DIR: join(home, 'data') });
+    running.push(hub);
+    const [, page = ''] = await hub.printed(/page +(\S+)/, 60_000);
+    expect(new URL(page).hostname).toBe(loopback() === '::1' ? '[::1]' : '127.0.0.1');
+    const files = ['', 'questions.json', 'assets/page.js', 'assets/page.css', 'assets/graphiql.js'];
+    expect(await Promise.all(files.map(async (path) => (await fetch(new URL(path, page))).status))).toEqual([200, 200, 200, 200, 200]);
+    expect((await hubAt(`${page}graphql`, () => Promise.resolve()).ask(question)).errors).toBeUndefined();
+    expect(await hub.end('SIGTERM')).toBe(0);
+  }, 90_000);
+
   test('after kill -9 while it serves it starts again with the same answers', async () => {
     const first = start({});
     const before = await ask(first);
@@ -76,7 +95,7 @@ describe('the hub as a process', () => {
     const hub = start({});
     expect(await hub.end()).toBe(1);
     expect(lastLine(hub)).toBe(
-      `The data folder ${join(folder, 'data')} is in use by process ${holder.process.pid}; stop that process or set DATA_DIR to another folder.`,
+      `The data folder ${join(folder, 'data')} is in use by process ${holder.process.pid} of ${hostname()}; stop that process or set DATA_DIR to another folder. If it is none of ours, remove ${join(folder, 'data', 'in-use-by')}.`,
     );
   });
 

@@ -3,6 +3,6 @@
 set -eu
 if [ ! -s "$PGDATA/PG_VERSION" ]; then
   chmod 700 "$PGDATA"
-  until pg_basebackup -h postgresql -U portfolio -D "$PGDATA" -X stream -R --checkpoint=fast; do sleep 1; done
+  until pg_basebackup -h postgresql -U replicator -D "$PGDATA" -X stream -R --checkpoint=fast; do sleep 1; done
 fi
 exec postgres -c wal_retrieve_retry_interval=500ms

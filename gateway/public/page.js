@@ -23,7 +23,7 @@ function Questions() {
   const { run } = useExecutionContext({ nonNull: true });
 
   useEffect(() => {
-    fetch('/questions.json')
+    fetch('questions.json')
       .then((response) => response.json())
       .then(setQuestions);
   }, []);
@@ -79,7 +79,7 @@ const plugin = { title: 'Portfolio questions', icon, content: Questions };
 
 ReactDOM.createRoot(document.getElementById('graph')).render(
   h(GraphiQL, {
-    fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
+    fetcher: GraphiQL.createFetcher({ url: 'graphql' }),
     defaultQuery: WELCOME,
     plugins: [plugin],
     visiblePlugin: plugin,

@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { defaultClients, defaultHttp, defaultLimits, defaultObserve, defaultTimeouts, type Configuration, type Limits } from '@portfolio/config';
+import { defaultClients, defaultHttp, defaultLimits, defaultObserve, defaultTimeouts, httpAddress, type Configuration, type Limits } from '@portfolio/config';
 import type { Observation } from '@portfolio/observe';
 import { Drain, listen, openToday, SlowReaders } from '@portfolio/subgraph';
 import { pino, type Logger } from 'pino';
@@ -97,7 +97,7 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   await listen(http, options);
   const stopWarming = plans ? warmUp(gateway, manifest) : () => undefined;
   return {
-    url: `http://${options.host}:${(http.address() as AddressInfo).port}/graphql`,
+    url: `${httpAddress(options.host, (http.address() as AddressInfo).port)}/graphql`,
     close: () => end(),
     drain: () => end({ delayed: true }),
   };

@@ -1,13 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ERROR_CODES } from '@portfolio/errors';
 import { startProcess, type TestProcess } from '@portfolio/testkit';
 import { cpuOf } from '../bench/measure/accounting.js';
 import { probes, type Probe } from './probes.js';
 
-const MAIN = new URL('../../dist/gateway.js', import.meta.url).pathname;
+const MAIN = fileURLToPath(new URL('../../dist/gateway.js', import.meta.url));
 
 /** Of processor time: what passes on the clock tells as much of the machine's other work. */
 const MOST_MILLISECONDS = 1_000;

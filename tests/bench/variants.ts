@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { startProcess, type TestProcess } from '@portfolio/testkit';
 import pg from 'pg';
 import type { BenchQuery } from './queries/queries.ts';
@@ -34,7 +35,7 @@ export interface Variant {
   installed(): boolean;
 }
 
-const at = (path: string) => new URL(path, import.meta.url).pathname;
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const HUB = at('../../dist/gateway.js');
 const here = () => true;
 const peersInstalled = () => existsSync(at('./peers/node_modules'));

@@ -1,19 +1,21 @@
-/** Servers that answer alike; each pool is one port of the balancer. */
+import { fileURLToPath } from 'node:url';
+
+/** Servers that answer alike; each pool is one port of the balancer. The pool "gateways" is of gateways, every other one of a subgraph's servers. */
 export interface Pool {
   name: string;
   /** The addresses of its servers. */
   servers: readonly string[];
 }
 
-/** How every pool is balanced: HAProxy's defaults sections "door" and "servers", the same that compose uses. */
-export const RULES = new URL('../../deploy/haproxy/graph.cfg', import.meta.url).pathname;
+/** How every pool is balanced: HAProxy's defaults sections "door", "gateways" and "subgraphs", the same that compose uses. */
+export const RULES = fileURLToPath(new URL('../../deploy/haproxy/graph.cfg', import.meta.url));
 
 /** HAProxy's own part of the configuration: where it listens, where the servers are, and the socket that tells what it holds of them. */
 export function poolsConfig(pools: readonly Pool[], ports: readonly number[], control: string): string {
   const sections = pools.map(({ name, servers }, pool) => {
     const lines = servers.map((server, index) => `  server ${name}-${index + 1} ${new URL(server).host}`);
     const door = [`frontend ${name} from door`, `  bind 127.0.0.1:${ports[pool]}`, `  default_backend ${name}-servers`];
-    return [...door, `backend ${name}-servers from servers`, ...lines, ''].join('\n');
+    return [...door, `backend ${name}-servers from ${name === 'gateways' ? 'gateways' : 'subgraphs'}`, ...lines, ''].join('\n');
   });
   return [`global`, `  stats socket ${control} mode 600 level operator`, '', ...sections].join('\n');
 }

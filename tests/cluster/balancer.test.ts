@@ -5,7 +5,10 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startBalancer, type Balancer } from './balancer.ts';
 
-/** A pool of two servers that are ready, take a request and break off before they answer. */
+const OURS = { 'content-type': 'application/json' };
+const READ = '{ agreements { nodes { id } } }';
+
+/** Pools of two servers that are ready, take a request and break off before they answer. */
 describe('a request whose server breaks off', () => {
   const servers: Server[] = [];
   let balancer: Balancer;
@@ -14,7 +17,7 @@ describe('a request whose server breaks off', () => {
   beforeAll(async () => {
     for (let count = 0; count < 2; count += 1) servers.push(await breakingServer(() => (taken += 1)));
     const urls = servers.map((server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-    balancer = await startBalancer([{ name: 'pool', servers: urls }]);
+    balancer = await startBalancer(['gateways', 'klik'].map((name) => ({ name, servers: urls })));
   });
 
   beforeEach(() => {
@@ -26,24 +29,38 @@ describe('a request whose server breaks off', () => {
     for (const server of servers) server.close();
   });
 
-  const post = (body: string | Buffer, headers: Record<string, string> = {}) =>
-    send(balancer.urls.pool!, 'POST', { 'content-type': 'application/json', ...headers }, Buffer.from(body));
+  const get = (pool: string, path: string, method = 'GET') => send(new URL(path, balancer.urls[pool]).href, method);
+  const post = (body: string | Buffer, headers: Record<string, string> = {}, path = '/graphql', pool = 'klik') =>
+    send(new URL(path, balancer.urls[pool]).href, 'POST', { ...OURS, ...headers }, Buffer.from(body));
   const asked = (query: string, more = {}) => JSON.stringify({ query, ...more });
 
   test.each([
-    ['a GET', () => send(balancer.urls.pool!, 'GET')],
-    ['a POST of a query', () => post(asked('{ agreements { nodes { id } } }'))],
+    ["a query to a subgraph's server", () => post(asked(READ))],
+    ["a named query to a subgraph's server", () => post(asked(`\n  query Q ${READ}`, { variables: { text: 'x' } }))],
+    ["the version of a subgraph's data", () => get('klik', '/version')],
+    ['the page', () => get('gateways', '/')],
+    ['what the page loads', () => get('gateways', '/assets/page.js')],
   ])('is sent again where it is %s', async (_, sent) => {
     expect((await sent()).status).toBe(502);
     expect(taken).toBe(3);
   });
 
   test.each([
+    ['may have killed its gateway', () => post(asked(READ), {}, '/graphql', 'gateways')],
+    ['may have killed its gateway, asked by GET', () => get('gateways', `/graphql?query=${encodeURIComponent(READ)}`)],
+    ['is something else of a gateway', () => get('gateways', '/other')],
+    ['changes what the page loads', () => get('gateways', '/assets/page.js', 'PUT')],
+    ['is a GET that is no read of a graph', () => get('klik', '/graphql')],
+    ['goes to another address', () => post(asked(READ), {}, '/other')],
+    ['is no JSON', () => post(asked(READ), { 'content-type': 'text/plain' })],
+    ['holds the word in another place', () => post(JSON.stringify({ note: 'the "query" that was asked', sent: { query: READ } }))],
+    ['is no query', () => post(asked('sign'))],
     ['is a mutation', () => post(asked('mutation { sign }'))],
+    ['is a mutation behind a query', () => post(asked(`query Q ${READ} mutation M { sign }`, { operationName: 'M' }))],
     ['is a mutation, its keyword escaped', () => post(asked('mutation { sign }').replace('mutation', '\\u006dutation'))],
     ['may be a mutation, known by its hash', () => post(asked('', { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }))],
-    ['may be a mutation, encoded', () => post(gzipSync(asked('{ agreements { nodes { id } } }')), { 'content-encoding': 'gzip' })],
-    ['may be a mutation, too long to be seen whole', () => post(asked(`{ agreements { nodes { id } } } # ${'x'.repeat(20_000)}`))],
+    ['may be a mutation, encoded', () => post(gzipSync(asked(READ)), { 'content-encoding': 'gzip' })],
+    ['may be a mutation, too long to be seen whole', () => post(asked(`${READ} # ${'x'.repeat(20_000)}`))],
   ])('is not sent again where it %s', async (_, sent) => {
     const response = await sent();
     expect([response.status, response.type]).toEqual([502, 'application/json; charset=utf-8']);

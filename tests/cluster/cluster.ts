@@ -1,5 +1,6 @@
 import { startPostgresql, startRedis, type TestPostgresql, type TestRedis } from '@portfolio/testkit';
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { startBalancer, type Balancer } from './balancer.ts';
 import type { Pool } from './balancer-config.ts';
 import { startServer, type ClusterServer } from './server.ts';
@@ -132,7 +133,7 @@ async function startCopies(started: Started, name: string, script: string, envir
   const { copies = 2, copiesOf = {}, detached } = started.options;
   const servers: ClusterServer[] = [];
   for (let number = 1; number <= (copiesOf[name] ?? copies); number += 1)
-    servers.push(await started.piece(startServer({ name: `${name}-${number}`, script: new URL(script, root).pathname, environment, detached })));
+    servers.push(await started.piece(startServer({ name: `${name}-${number}`, script: fileURLToPath(new URL(script, root)), environment, detached })));
   started.say(name, servers.map(({ url }) => url).join(' '));
   return servers;
 }

@@ -61,7 +61,7 @@ export async function startServer({ name, script, environment, detached }: Serve
     resume: () => void running.process.kill('SIGCONT'),
     async stop() {
       running.process.kill('SIGCONT');
-      await terminate();
+      await running.end('SIGINT');
     },
   };
 }

@@ -16,9 +16,16 @@ const EVERYTHING = {
   ingress: { enabled: true, className: 'nginx', host: 'graph.example.org', tlsSecret: 'graph-tls' },
   redis: { secret: 'portfolio-redis', urlKey: 'url', port: 6379 },
   database: { secret: 'portfolio-database', urlKey: 'url', replicaUrlKey: 'replica', port: 5432 },
+  metrics: { port: 9464, namespace: 'prometheus' },
+  traces: { endpoint: 'http://collector.traces:4318', port: 4318 },
   image: { repository: 'registry.example.org/graph', tag: '1.2.3', pullPolicy: 'Always', pullSecrets: ['registry'] },
   gateway: { autoscaling: { min: 3, max: 9, cpuPercent: 50 }, resources: { cpu: '1', memory: '1Gi' }, environment: { RESPONSE_CACHE_MB: 128 } },
 };
+
+const OBSERVED = [
+  { name: 'METRICS_PORT', value: '9464' },
+  { name: 'OTEL_EXPORTER_OTLP_ENDPOINT', value: 'http://collector.traces:4318' },
+];
 
 interface PodSpec {
   securityContext: object;
@@ -67,14 +74,21 @@ describe.each([
     }
   });
 
-  test('lets only the gateway reach the subgraphs', () => {
+  test('lets only the gateway reach the subgraphs, and Prometheus and the collector where they are in use', () => {
+    const inUse = Object.keys(replaced).length > 0;
+    const scraped = inUse
+      ? [{ from: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'prometheus' } } }], ports: [{ port: 9464, protocol: 'TCP' }] }]
+      : [];
+    const traced = inUse ? [{ ports: [{ port: 4318, protocol: 'TCP' }] }] : [];
     const [gateway, subgraphs] = of('NetworkPolicy');
     expect(subgraphs!.spec).toMatchObject({
       podSelector: { matchLabels: { 'portfolio/role': 'subgraph' } },
       policyTypes: ['Ingress', 'Egress'],
-      ingress: [{ from: [{ podSelector: { matchLabels: { 'app.kubernetes.io/component': 'gateway' } } }], ports: [{ port: 4000 }] }],
+      ingress: [{ from: [{ podSelector: { matchLabels: { 'app.kubernetes.io/component': 'gateway' } } }], ports: [{ port: 4000 }] }, ...scraped],
+      egress: [{ ports: [{ port: 53 }, { port: 53 }] }, ...traced, { ports: [{ port: 5432 }] }],
     });
-    expect(gateway!.spec).toMatchObject({ ingress: [{ from: [{ namespaceSelector: {} }] }] });
+    expect(gateway!.spec).toMatchObject({ ingress: [{ from: [{ namespaceSelector: {} }] }, ...scraped] });
+    expect((gateway!.spec.egress as object[]).slice(0, 1 + traced.length)).toMatchObject([{ ports: [{ port: 53 }, { port: 53 }] }, ...traced]);
   });
 });
 
@@ -102,9 +116,11 @@ describe('the values of the Helm chart', () => {
     expect(environment('kombit-klik')).toEqual([
       { name: 'DATABASE_URL', valueFrom: secret('portfolio-database', 'url') },
       { name: 'DATABASE_REPLICA_URL', valueFrom: secret('portfolio-database', 'replica') },
+      ...OBSERVED,
     ]);
     expect(environment('kombit-gateway').slice(1)).toEqual([
       { name: 'REDIS_URL', valueFrom: secret('portfolio-redis', 'url') },
+      ...OBSERVED,
       { name: 'RESPONSE_CACHE_MB', value: '128' },
     ]);
     expect(await notes()).toContain('http://kombit-gateway.graph:80/graphql');

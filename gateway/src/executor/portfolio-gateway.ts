@@ -2,6 +2,7 @@ import { operationFromDocument, type Schema } from '@apollo/federation-internals
 import { ApolloGateway, buildOperationContext, type GatewayConfig, type GraphQLDataSource } from '@apollo/gateway';
 import type { FetchNode, QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import { silenceTelemetry } from '@portfolio/config';
 import { joinedKey } from '@portfolio/subgraph';
 import { parse, type DocumentNode, type GraphQLError, type GraphQLSchema } from 'graphql';
 import type { KeptPlans } from '../plans/kept-plans.js';
@@ -52,6 +53,7 @@ export class PortfolioGateway extends ApolloGateway {
 
   /** @param kept plans that need not be made, used for the supergraph they are of */
   constructor(config?: GatewayConfig, kept?: KeptPlans) {
+    silenceTelemetry();
     super(config);
     planLazily(this);
     this.executor = ((request: Request) => this.answer(request)) as typeof this.executor;

@@ -40,7 +40,7 @@ export function servePage(path: string, request: IncomingMessage, response: Serv
 /** Few gateways are ever asked for their page: what sends its files is loaded when one is. */
 async function send(request: IncomingMessage, response: ServerResponse, file: string, path: string): Promise<void> {
   const { default: sendFile } = await import('send');
-  sendFile(request, file, { maxAge: path.startsWith('/assets/') ? '1h' : 0 })
+  sendFile(request, encodeURI(file), { dotfiles: 'allow', maxAge: path.startsWith('/assets/') ? '1h' : 0 })
     .on('error', () => refuse(response, 404, 'NOT_FOUND', `expected "${path}" to be built; run "npm run build"`))
     .pipe(response);
 }

@@ -9,7 +9,10 @@ import { timeoutsOf, timeoutVariables, type Timeouts } from './timeouts.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
-const postgresql = z.url({ protocol: /^postgres(ql)?$/, error: 'expected a postgres:// or postgresql:// address' });
+/** Between "@" and "/" there may be no host: then `?host=` is the folder of a socket. */
+const postgresql = z
+  .string()
+  .refine((url) => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url.replace('@/', '@localhost/')), 'expected a postgres:// or postgresql:// address');
 
 const schema = z.object({
   /** PostgreSQL 15 or newer; absent: the embedded PGlite in DATA_DIR. */
@@ -17,7 +20,12 @@ const schema = z.object({
   /** A streaming replica of it, which answers what it can answer as the primary would. */
   DATABASE_REPLICA_URL: postgresql.optional(),
   DATA_DIR: z.string().min(1).default('.data'),
-  HOST: z.string().min(1).default('127.0.0.1'),
+  /** A name or an address; an IPv6 address with or without the brackets that it has in a URL. */
+  HOST: z
+    .string()
+    .min(1)
+    .default('127.0.0.1')
+    .transform((host) => host.replace(/^\[(.*)\]$/, '$1')),
   PORT: port.default(4000),
   /** `name=url` pairs; present: the gateway calls these subgraphs over HTTP. */
   SUBGRAPH_URLS: z.string().transform(parseUrls).optional(),

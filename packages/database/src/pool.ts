@@ -1,4 +1,4 @@
-import { Pool, TypeOverrides, type ClientBase } from 'pg';
+import { Client, Pool, TypeOverrides, type ClientBase } from 'pg';
 import { typeParsers } from './type-parsers.js';
 
 export interface PoolOptions {
@@ -26,6 +26,12 @@ export function openPool({ url, size = 10 }: PoolOptions): Pool {
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
+}
+
+/** Where an address leads, as pg reads it: to a host, or by `?host=` to the folder of a socket. Never a password. */
+export function placeOf(url: string): { server: string; name: string } {
+  const { host, port, database } = new Client({ connectionString: url });
+  return { server: `${host.includes(':') ? `[${host}]` : host}:${port}`, name: database ?? 'postgres' };
 }
 
 export function typeOverrides(): TypeOverrides {

@@ -5,23 +5,22 @@ import { PostgresDialect } from 'kysely';
 import { Client, type Pool } from 'pg';
 import { VERSION, type Database, type RequestReads } from './database.js';
 import { runMigrations, sharedOptions } from './orm-options.js';
-import { openPool, typeOverrides, type PoolOptions } from './pool.js';
+import { openPool, placeOf, typeOverrides, type PoolOptions } from './pool.js';
 import { ReadQueue } from './reads/read-queue.js';
 import { openReplica } from './replica/replica.js';
 import { TransactionClient } from './transaction-client.js';
 
 /** PostgreSQL 15 or newer by its address; every subgraph of the process shares one pool, since statements name their schema. */
 export async function openPostgresql(options: PoolOptions & { replicaUrl?: string }): Promise<Database> {
-  const { host, pathname } = new URL(options.url);
-  const version = await serverVersion(options.url, host);
+  const { server, name } = placeOf(options.url);
+  const version = await serverVersion(options.url, server);
   const pool = openPool(options);
   const reads = new ReadQueue(pool, typeOverrides());
   const replica = options.replicaUrl ? await openReplica({ ...options, url: options.replicaUrl }, reads).catch(closing(pool)) : undefined;
   const primaryReads: RequestReads = { read: (text, values) => reads.read(text, values), writes: () => undefined };
-  const open = (own: Partial<Options>) =>
-    new MikroORM({ ...own, driver: PostgreSqlDriver, dbName: decodeURIComponent(pathname.slice(1)) || 'postgres', driverOptions: dialectOn(pool) } as never);
+  const open = (own: Partial<Options>) => new MikroORM({ ...own, driver: PostgreSqlDriver, dbName: name, driverOptions: dialectOn(pool) } as never);
   return {
-    description: `PostgreSQL ${version} at ${host}${pathname}${replica ? `, read from its replica at ${replica.host}` : ''}`,
+    description: `PostgreSQL ${version} at ${server}/${name}${replica ? `, read from its replica at ${replica.server}` : ''}`,
     openOrm: (own) => open(sharedOptions(own)) as never,
     migrate: (own) => runMigrations(own, open),
     exclusively: (orm, work) => lockedBySchema(options.url, String(orm.config.get('schema')), work),
@@ -45,7 +44,7 @@ function dialectOn(pool: Pool): PostgresDialect {
   return new PostgresDialect({ pool: { connect: () => TransactionClient.from(pool) as never, end: async () => undefined, options: pool.options } });
 }
 
-async function serverVersion(url: string, host: string): Promise<string> {
+async function serverVersion(url: string, server: string): Promise<string> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   try {
     await client.connect();
@@ -54,15 +53,15 @@ async function serverVersion(url: string, host: string): Promise<string> {
     );
     const [{ version: told = '', encoding = '' } = {}] = rows;
     const version = told.split(' ')[0]!;
-    if (Number.parseInt(version, 10) < 15) throw new StartError(`PostgreSQL 15 or newer is needed, but ${host} is ${version}.`);
+    if (Number.parseInt(version, 10) < 15) throw new StartError(`PostgreSQL 15 or newer is needed, but ${server} is ${version}.`);
     if (encoding !== 'UTF8') {
       const remedy = 'create it with "createdb --template=template0 --encoding=UTF8"; its locale may be any, C too';
-      throw new StartError(`The database at ${host} is to hold all letters, in UTF8, but it is encoded as ${encoding}: ${remedy}.`);
+      throw new StartError(`The database at ${server} is to hold all letters, in UTF8, but it is encoded as ${encoding}: ${remedy}.`);
     }
     return version;
   } catch (error) {
     if (error instanceof StartError) throw error;
-    throw new StartError(`The database at ${host} cannot be reached; check DATABASE_URL (${reasonOf(error)}).`);
+    throw new StartError(`The database at ${server} cannot be reached; check DATABASE_URL (${reasonOf(error)}).`);
   } finally {
     await client.end();
   }

@@ -18,6 +18,17 @@ describe('PostgreSQL', () => {
     await database.close();
   });
 
+  test('is reached by the socket in a folder, and by an IPv6 address', async () => {
+    const url = new URL(postgresql.createDatabase('socket'));
+    const folder = /-D (\S+)/.exec(postgresql.running.process.spawnargs.join(' '))![1]!;
+    const database = await openDatabase({ url: `postgresql://portfolio@/socket?host=${folder}&port=${url.port}` });
+    expect([database.description.split(' at ')[1], await database.read('select 1 as one', [])]).toEqual([`${folder}:${url.port}/socket`, [{ one: 1 }]]);
+    await database.close();
+    await expect(openDatabase({ url: 'postgresql://portfolio@[::1]:1/there' })).rejects.toThrow(
+      /^The database at \[::1\]:1 cannot be reached; check DATABASE_URL /,
+    );
+  });
+
   test('a database that is not there is told in one sentence', async () => {
     const url = postgresql.createDatabase('there').replace('/there', '/not-there');
     await expect(openDatabase({ url })).rejects.toThrow(

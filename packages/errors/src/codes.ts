@@ -31,6 +31,7 @@ export const ERROR_CODES = {
   SUBGRAPH_UNAVAILABLE: 'DataFetchingException',
   SUBGRAPH_TIMEOUT: 'DataFetchingException',
   SUBGRAPH_CIRCUIT_OPEN: 'DataFetchingException',
+  DATABASE_UNAVAILABLE: 'DataFetchingException',
   DEADLINE_EXCEEDED: 'DataFetchingException',
   INTERNAL_SERVER_ERROR: 'DataFetchingException',
 } as const;

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { httpAddress } from '@portfolio/config';
 import { StartError } from '@portfolio/errors';
 import type * as PromClient from 'prom-client';
 import type { Registry } from 'prom-client';
@@ -36,7 +37,7 @@ export async function openMetrics({ service, host, port }: MetricsOptions): Prom
   return {
     registry,
     prom,
-    url: `http://${host}:${(server.address() as AddressInfo).port}/metrics`,
+    url: `${httpAddress(host, (server.address() as AddressInfo).port)}/metrics`,
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -48,7 +49,7 @@ export async function openMetrics({ service, host, port }: MetricsOptions): Prom
 function listening(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', ({ code }: NodeJS.ErrnoException) =>
-      reject(new StartError(`The metrics cannot be served at ${host}:${port} (${code}); set METRICS_PORT to another port.`)),
+      reject(new StartError(`The metrics cannot be served at ${httpAddress(host, port)} (${code}); set METRICS_PORT to another port.`)),
     );
     // The numbers of a process that has nothing else to do keep it from no end.
     server.listen(port, host, resolve).unref();

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readConfiguration, type Configuration } from '@portfolio/config';
+import { httpAddress, readConfiguration, type Configuration } from '@portfolio/config';
 import { openDatabase } from '@portfolio/database';
 import { StartError } from '@portfolio/errors';
 import { observedDatabase, observedRequests, openObservation } from '@portfolio/observe';
@@ -48,7 +48,7 @@ export async function serveSubgraph(definition: Subgraph, configuration: Configu
     await observation.close();
   };
   return {
-    url: `http://${configuration.host}:${(http.address() as AddressInfo).port}/graphql`,
+    url: `${httpAddress(configuration.host, (http.address() as AddressInfo).port)}/graphql`,
     close: () => end(),
     drain: () => end({ delayed: true }),
   };
@@ -77,7 +77,7 @@ export async function listen(server: ReturnType<typeof createServer>, { host, po
         new StartError(
           used
             ? `Port ${port} of ${host} is in use; stop what listens there or set PORT to another port.`
-            : `The server cannot listen on ${host}:${port} (${error.code}).`,
+            : `The server cannot listen at ${httpAddress(host, port)} (${error.code}).`,
         ),
       );
     });

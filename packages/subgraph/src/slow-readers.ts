@@ -39,10 +39,12 @@ export class SlowReaders {
       if (unread > 0) waiting.push(connection);
     }
     waiting.sort((one, other) => one.unreadSince - other.unreadSince);
-    for (const connection of waiting) {
-      if (bytes <= this.limits.bytes && now - connection.progressAt < this.limits.timeout) continue;
+    const cut = (connection: Connection) => {
       bytes -= connection.unread(now, 0);
       connection.cut();
-    }
+    };
+    const [stuck, moving] = [true, false].map((late) => waiting.filter(({ progressAt }) => now - progressAt >= this.limits.timeout === late));
+    stuck!.forEach(cut);
+    for (const connection of moving!) if (bytes > this.limits.bytes) cut(connection);
   }
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chownSync, mkdtempSync, readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hasEnded, startProgram, type ProgramOptions, type TestProcess } from './processes.js';
 import { waitFor } from './wait.js';
@@ -29,6 +29,12 @@ export function ownFolder(name: string, { uid, gid }: Owner): string {
   const folder = mkdtempSync(join(tmpdir(), `portfolio-${name}-`));
   chownSync(folder, uid, gid);
   return folder;
+}
+
+/** An address of this machine alone: of IPv6 where it has one, which stands in brackets in a URL. */
+export function loopback(): string {
+  const addresses = Object.values(networkInterfaces()).flatMap((own) => own?.map(({ address }) => address));
+  return addresses.includes('::1') ? '::1' : '127.0.0.1';
 }
 
 export async function freePort(): Promise<number> {

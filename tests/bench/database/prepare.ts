@@ -1,5 +1,6 @@
 import { startProcess, type TestPostgresql } from '@portfolio/testkit';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { generate } from './generate.ts';
 
@@ -14,7 +15,7 @@ export interface BenchDatabase {
 /** A database that the hub has migrated and loaded, grown to so many times the portfolio; later starts find it up to date. */
 export async function prepareDatabase(postgresql: TestPostgresql, scale: number): Promise<BenchDatabase> {
   const url = postgresql.createDatabase(`bench_${scale}`);
-  const hub = startProcess(new URL('../../../dist/gateway.js', import.meta.url).pathname, { DATABASE_URL: url, PORT: '0' });
+  const hub = startProcess(fileURLToPath(new URL('../../../dist/gateway.js', import.meta.url)), { DATABASE_URL: url, PORT: '0' });
   await hub.printed(/ready at (\S+)/, 120_000);
   await hub.end('SIGTERM');
   const client = new pg.Client(url);

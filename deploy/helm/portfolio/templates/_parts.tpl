@@ -50,6 +50,10 @@
           ports:
             - name: http
               containerPort: 4000
+            {{- if .Values.metrics.port }}
+            - name: metrics
+              containerPort: {{ .Values.metrics.port }}
+            {{- end }}
           volumeMounts:
             - name: tmp
               mountPath: /tmp
@@ -96,4 +100,36 @@
           protocol: UDP
         - port: 53
           protocol: TCP
+{{- end -}}
+
+{{- /* What every server tells of itself. */ -}}
+{{- define "portfolio.observe" }}
+            {{- if .Values.metrics.port }}
+            - name: METRICS_PORT
+              value: {{ printf "%q" (print .Values.metrics.port) }}
+            {{- end }}
+            {{- with .Values.traces.endpoint }}
+            - name: OTEL_EXPORTER_OTLP_ENDPOINT
+              value: {{ printf "%q" . }}
+            {{- end }}
+{{- end -}}
+
+{{- define "portfolio.scraped" }}
+    {{- if .Values.metrics.port }}
+    - from:
+        - namespaceSelector:
+            matchLabels:
+              kubernetes.io/metadata.name: {{ .Values.metrics.namespace }}
+      ports:
+        - port: {{ .Values.metrics.port }}
+          protocol: TCP
+    {{- end }}
+{{- end -}}
+
+{{- define "portfolio.traced" }}
+    {{- if .Values.traces.endpoint }}
+    - ports:
+        - port: {{ .Values.traces.port }}
+          protocol: TCP
+    {{- end }}
 {{- end -}}

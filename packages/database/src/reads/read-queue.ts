@@ -1,5 +1,5 @@
 import type { Pool, PoolClient, TypeOverrides } from 'pg';
-import { isLost, isStale } from './failures.js';
+import { isLost, isStale, tellable } from './failures.js';
 import { PreparedRead } from './prepared-read.js';
 import { PreparedStatements } from './prepared-statements.js';
 import { SlowTexts } from './slow-texts.js';
@@ -51,7 +51,7 @@ export class ReadQueue {
   }
 
   private send(reads: Waiting[], error: Error | undefined, client: PoolClient | undefined): void {
-    if (!client) return reads.forEach(({ reject }) => reject(error!));
+    if (!client) return reads.forEach(({ reject }) => reject(tellable(error!)));
     const { stream } = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } }).connection;
     let open = reads.length;
     let lost = false;
@@ -62,7 +62,7 @@ export class ReadQueue {
       if ((open -= 1) === 0) client.release(lost);
       if (!failure) read.resolve(rows);
       else if (read.sent < ATTEMPTS && (isLost(failure) || isStale(failure))) this.add(read);
-      else read.reject(failure);
+      else read.reject(tellable(failure));
     };
     stream.cork();
     for (const read of reads) this.submit(client, read, done);

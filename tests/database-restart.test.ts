@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readConfiguration } from '@portfolio/config';
+import { openInProcess, openOverHttp, startGateway, SUBGRAPHS } from '@portfolio/gateway';
+import { municipalities } from '@portfolio/municipalities';
+import { serveSubgraph } from '@portfolio/subgraph';
+import { loopback, startPostgresql, waitFor, type TestPostgresql } from '@portfolio/testkit';
+import { hubAt, type Hub } from './setups.js';
+
+const QUESTION = '{ municipality(code: "671") { name } }';
+const LOCAL = { host: '127.0.0.1', port: 0, diagnostics: false };
+
+async function openHere(url: string): Promise<Hub> {
+  const gateway = await startGateway(await openInProcess({ url, subgraphs: [municipalities] }), LOCAL);
+  return hubAt(gateway.url, () => gateway.close());
+}
+
+async function openApart(url: string): Promise<Hub> {
+  const elsewhere = Object.fromEntries(SUBGRAPHS.map(({ name }) => [name, 'http://127.0.0.1:1/graphql']));
+  const served = await serveSubgraph(municipalities, readConfiguration({ DATABASE_URL: url, HOST: loopback(), PORT: '0' }));
+  const gateway = await startGateway(await openOverHttp({ ...elsewhere, municipalities: served.url }), LOCAL);
+  return hubAt(gateway.url, () => gateway.close().then(served.close));
+}
+
+describe.each([
+  ['in-process', openHere],
+  ['over HTTP', openApart],
+])('while the database is away, %s', (_, open) => {
+  let postgresql: TestPostgresql;
+  let hub: Hub;
+
+  beforeAll(async () => {
+    postgresql = await startPostgresql();
+    hub = await open(postgresql.createDatabase('restarted'));
+  }, 120_000);
+
+  afterAll(async () => {
+    await hub?.close();
+    await postgresql?.stop();
+  });
+
+  test('errors have a code of their own, and answers come back with it', async () => {
+    const whole = { status: 200, data: { municipality: { name: 'Struer' } } };
+    expect(await hub.ask(QUESTION)).toEqual(whole);
+    await postgresql.running.end('SIGINT');
+    for (let time = 0; time < 3; time += 1) {
+      const { errors } = await hub.ask(QUESTION);
+      expect(errors).toMatchObject([
+        {
+          message: 'expected the database to answer, but it does not now; ask again',
+          extensions: { code: 'DATABASE_UNAVAILABLE', classification: 'DataFetchingException', subgraph: 'municipalities' },
+        },
+      ]);
+    }
+    await postgresql.restart();
+    await waitFor(async () => !(await hub.ask(QUESTION)).errors, 'whole answers');
+    expect(await hub.ask(QUESTION)).toEqual(whole);
+  }, 60_000);
+});
