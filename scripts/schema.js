@@ -4,10 +4,10 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { apiSchema, composeSupergraph, SUBGRAPHS } from '@portfolio/gateway';
-import { breakingChanges, lintDirectives, lintSchema, readAccepted } from '@portfolio/schema-checks';
+import { composeSupergraph, publishedSchema, SUBGRAPHS } from '@portfolio/gateway';
+import { breakingChanges, lintDirectives, lintNullability, lintSchema, readAccepted } from '@portfolio/schema-checks';
 import { buildSubgraph, explain } from '@portfolio/subgraph';
-import { buildSchema, lexicographicSortSchema, parse as parseSchema, printSchema } from 'graphql';
+import { buildSchema, parse as parseSchema } from 'graphql';
 import { parse } from 'yaml';
 
 const root = join(import.meta.dirname, '..');
@@ -20,13 +20,14 @@ try {
   const contracts = [];
   for (const definition of SUBGRAPHS) contracts.push({ name: definition.name, sdl: (await buildSubgraph(definition)).sdl });
   const { sdl, hints } = composeSupergraph(contracts);
-  const api = apiSchema(sdl);
+  const published = publishedSchema(sdl);
+  const api = buildSchema(published);
   const files = [...contracts.map(({ name, sdl: contract }) => [`subgraphs/${name}/schema.graphql`, contract]), ['gateway/supergraph.graphql', sdl]];
   const stale = [];
   for (const [path, content] of files) if (await differs(path, content)) stale.push(path);
   refuseAny('Composition hints without an explanation in gateway/composition-hints.yaml:', await unexplainedHints(hints));
-  refuseAny('The schema is not as the house writes schemas:', [...lintSchema(api), ...contracts.flatMap(lintContract)]);
-  if (release) await writeRelease(api);
+  refuseAny('The schema is not as the house writes schemas:', [...lintSchema(api), ...contracts.flatMap(lintContract), ...lintNullability(parseSchema(sdl))]);
+  if (release) await writeRelease(published);
   if (check) refuseAny('Stale; run "npm run schema" and review the change:', stale);
   await judgeBreaks(api);
   process.stdout.write(
@@ -44,8 +45,8 @@ async function differs(path, content) {
 }
 
 /** The list of accepted changes is empty again: they are part of what was released. */
-async function writeRelease(api) {
-  await writeFile(join(root, RELEASED), `${printSchema(lexicographicSortSchema(api))}\n`);
+async function writeRelease(published) {
+  await writeFile(join(root, RELEASED), published);
   const comment = (await readFile(join(root, ACCEPTED), 'utf8')).match(/^(#.*\n)*/)[0];
   await writeFile(join(root, ACCEPTED), `${comment}[]\n`);
   process.stdout.write(`wrote ${RELEASED}\n`);

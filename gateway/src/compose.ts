@@ -1,7 +1,7 @@
 import { compose } from '@apollo/composition';
-import { Subgraphs, subgraphsFromServiceList, Supergraph as ApolloSupergraph } from '@apollo/federation-internals';
+import { Subgraphs, subgraphsFromServiceList } from '@apollo/federation-internals';
 import { StartError } from '@portfolio/errors';
-import { GraphQLError, parse, type GraphQLSchema } from 'graphql';
+import { GraphQLError, parse } from 'graphql';
 import { refusalsOf } from './composition/refusals.js';
 
 export interface Contract {
@@ -23,11 +23,6 @@ export function composeSupergraph(contracts: readonly Contract[]): Supergraph {
   const { supergraphSdl, errors = [], hints = [] } = composed(subgraphs);
   if (!supergraphSdl || refusals.length > 0) return refuse([...refusals, ...errors.map(({ message }) => message)]);
   return { sdl: `${supergraphSdl}\n`, hints: hints.map(({ definition, message }) => ({ code: definition.code, message })) };
-}
-
-/** What clients see of a supergraph: no federation, nothing inaccessible. */
-export function apiSchema(supergraphSdl: string): GraphQLSchema {
-  return ApolloSupergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
 }
 
 /** What composition makes of them; where it fails itself, its reason beside ours. */

@@ -1,10 +1,12 @@
-export { apiSchema, composeSupergraph, type Contract, type Supergraph } from './compose.js';
+export { composeSupergraph, type Contract, type Supergraph } from './compose.js';
 export { startGateway, type GatewayOptions, type StartedGateway } from './gateway.js';
 export { openInProcess, type InProcessOptions } from './in-process.js';
 export { openOverHttp } from './over-http.js';
 export { measureDocument } from './limits/index.js';
 export { manifestOf } from './trusted/index.js';
 export { PortfolioGateway, type GatewayInternals } from './executor/portfolio-gateway.js';
+export { apiSchema } from './published/api-schema.js';
+export { publishedSchema } from './published/published-schema.js';
 export { makePlans } from './plans/make-plans.js';
 export { subgraphSource } from './source.js';
 export { SUBGRAPHS } from './subgraphs.js';

@@ -1,8 +1,8 @@
-import { CriticalityLevel, diff } from '@graphql-inspector/core';
+import { ChangeType, CriticalityLevel, diff, type Change } from '@graphql-inspector/core';
 import { StartError } from '@portfolio/errors';
-import type { GraphQLSchema } from 'graphql';
+import { isInterfaceType, isNonNullType, isObjectType, type GraphQLSchema } from 'graphql';
 
-/** A breaking change that was reviewed: where, why it is worth it, and the day it was agreed. */
+/** A breaking change that was reviewed: where, why it is worth it, and the day it was agreed. A file may give one reason for several paths. */
 export interface AcceptedChange {
   path: string;
   reason: string;
@@ -20,7 +20,7 @@ export interface BreakingChanges {
 export async function breakingChanges(released: GraphQLSchema, present: GraphQLSchema, accepted: readonly AcceptedChange[]): Promise<BreakingChanges> {
   const changes = await diff(released, present);
   const breaking = changes
-    .filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking)
+    .filter((change) => change.criticality.level === CriticalityLevel.Breaking || givesNullAMeaning(change, present))
     .map(({ path, message }) => ({ path: path ?? 'schema', message }));
   const broken = new Set(breaking.map(({ path }) => path));
   const listed = new Set(accepted.map(({ path }) => path));
@@ -33,17 +33,28 @@ export async function breakingChanges(released: GraphQLSchema, present: GraphQLS
   };
 }
 
-/** The reviewed list as its file holds it; every entry says path, reason and since. */
-export function readAccepted(content: unknown): AcceptedChange[] {
-  if (!Array.isArray(content)) throw new StartError(`expected a list of accepted breaking changes, but got ${JSON.stringify(content)}`);
-  return content.map(accept);
+/** A client that was told that null is a failure takes any other null for a value. */
+function givesNullAMeaning({ type, meta }: Change, present: GraphQLSchema): boolean {
+  if (type !== ChangeType.DirectiveUsageFieldDefinitionRemoved) return false;
+  const { removedDirectiveName, typeName, fieldName } = meta as Record<string, string>;
+  const owner = present.getType(typeName!);
+  const field = isObjectType(owner) || isInterfaceType(owner) ? owner.getFields()[fieldName!] : undefined;
+  return removedDirectiveName === 'semanticNonNull' && field !== undefined && !isNonNullType(field.type);
 }
 
-function accept(entry: unknown): AcceptedChange {
-  const { path, reason, since, ...rest } = Object(entry) as Record<string, unknown>;
-  const whole = [path, reason].every((text) => typeof text === 'string' && text.trim() !== '') && /^\d{4}-\d{2}-\d{2}$/.test(String(since));
+/** The reviewed list as its file holds it; every entry says path or paths, reason and since. */
+export function readAccepted(content: unknown): AcceptedChange[] {
+  if (!Array.isArray(content)) throw new StartError(`expected a list of accepted breaking changes, but got ${JSON.stringify(content)}`);
+  return content.flatMap(accept);
+}
+
+function accept(entry: unknown): AcceptedChange[] {
+  const { path, paths, reason, since, ...rest } = Object(entry) as Record<string, unknown>;
+  const told: unknown[] = paths === undefined ? [path] : path === undefined && Array.isArray(paths) ? paths : [];
+  const whole =
+    told.length > 0 && [...told, reason].every((text) => typeof text === 'string' && text.trim() !== '') && /^\d{4}-\d{2}-\d{2}$/.test(String(since));
   if (!whole || Object.keys(rest).length > 0) {
-    throw new StartError(`expected an accepted breaking change to have path, reason and since (YYYY-MM-DD), but got ${JSON.stringify(entry)}`);
+    throw new StartError(`expected an accepted breaking change to have path or paths, reason and since (YYYY-MM-DD), but got ${JSON.stringify(entry)}`);
   }
-  return { path: String(path), reason: String(reason), since: String(since) };
+  return told.map((each) => ({ path: String(each), reason: String(reason), since: String(since) }));
 }

@@ -1,2 +1,3 @@
 export { breakingChanges, readAccepted, type AcceptedChange, type BreakingChanges } from './breaking-changes.js';
 export { lintDirectives, lintSchema } from './lint.js';
+export { lintNullability } from './nullability.js';

@@ -27,6 +27,15 @@ describe('a breaking change', () => {
     expect(await breakingChanges(released, present, [])).toEqual({ unlisted: [], stale: [] });
   });
 
+  test('is that null gets a meaning, where a field was null only when it failed', async () => {
+    const schemaOf = (query: string) => buildSchema(`directive @semanticNonNull(levels: [Int!]! = [0]) on FIELD_DEFINITION type Query { ${query} }`);
+    const told = schemaOf('a: Int @semanticNonNull b: Int @semanticNonNull c: Int');
+    expect(await breakingChanges(told, schemaOf('a: Int b: Int! c: Int @semanticNonNull'), [])).toEqual({
+      unlisted: ["Query.a.@semanticNonNull: Directive 'semanticNonNull' was removed from field 'Query.a'"],
+      stale: [],
+    });
+  });
+
   test('that is accepted but does not happen is stale', async () => {
     expect(await breakingChanges(released, released, [accept('Thing.name')])).toEqual({ unlisted: [], stale: ['Thing.name'] });
   });
@@ -37,17 +46,30 @@ describe('the list of accepted changes', () => {
     expect(readAccepted([accept('Thing.name')])).toEqual([accept('Thing.name')]);
   });
 
+  test('gives one reason for several paths', () => {
+    const { path: _path, ...reason } = accept('');
+    expect(readAccepted([{ ...reason, paths: ['A.b', 'A.c'] }])).toEqual([accept('A.b'), accept('A.c')]);
+  });
+
   test.each([
     [null, 'expected a list of accepted breaking changes, but got null'],
     [
       [{ path: 'Thing.name', since: '2026-03-01' }],
-      'expected an accepted breaking change to have path, reason and since (YYYY-MM-DD), but got {"path":"Thing.name","since":"2026-03-01"}',
+      'expected an accepted breaking change to have path or paths, reason and since (YYYY-MM-DD), but got {"path":"Thing.name","since":"2026-03-01"}',
     ],
     [
       [{ ...accept('A.b'), since: 'spring' }],
-      'expected an accepted breaking change to have path, reason and since (YYYY-MM-DD), but got {"path":"A.b","reason":"nobody asks it","since":"spring"}',
+      'expected an accepted breaking change to have path or paths, reason and since (YYYY-MM-DD), but got {"path":"A.b","reason":"nobody asks it","since":"spring"}',
     ],
-    [['Thing.name'], 'expected an accepted breaking change to have path, reason and since (YYYY-MM-DD), but got "Thing.name"'],
+    [
+      [{ ...accept('A.b'), paths: ['A.c'] }],
+      'expected an accepted breaking change to have path or paths, reason and since (YYYY-MM-DD), but got {"path":"A.b","reason":"nobody asks it","since":"2026-03-01","paths":["A.c"]}',
+    ],
+    [
+      [{ paths: [], reason: 'nobody asks it', since: '2026-03-01' }],
+      'expected an accepted breaking change to have path or paths, reason and since (YYYY-MM-DD), but got {"paths":[],"reason":"nobody asks it","since":"2026-03-01"}',
+    ],
+    [['Thing.name'], 'expected an accepted breaking change to have path or paths, reason and since (YYYY-MM-DD), but got "Thing.name"'],
   ])('refuses %j with the reason', (content, message) => {
     expect(() => readAccepted(content)).toThrow(message);
   });

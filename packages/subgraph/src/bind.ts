@@ -7,6 +7,7 @@ import {
   isAbstractType,
   isObjectType,
   type GraphQLField,
+  type GraphQLFieldResolver,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -17,6 +18,8 @@ import type { Context } from './context.js';
 import type { SubgraphDefinition } from './definition.js';
 import { recordOf } from './entities.js';
 import { isEntityType, keyFieldOf } from './entity-keys.js';
+import { then } from './execute/settle.js';
+import { isSemanticNonNull, nullError } from './nullability.js';
 import { referenceBatch } from './references.js';
 
 type Field = GraphQLField<object, Context>;
@@ -34,6 +37,7 @@ export function bindFields(schema: GraphQLSchema, declared: GraphQLSchema, defin
       const { root } = extensions;
       if (root) field.resolve = (_source, args, context, info) => root(check(args) as never, context as never, info);
       else bindBatch(field, extensions.batch ? extensions : batchOf(target, field, definition), check);
+      if (field.resolve && isSemanticNonNull(field)) field.resolve = neverNull(field.resolve, `${target.name}.${field.name}`);
     }
   }
 }
@@ -53,6 +57,15 @@ function bindBatch(field: Field, { batch: unchecked, needs, reads }: FieldExtens
   const batch: Batch = check === asGiven ? unchecked : (parents, args, context, info) => unchecked(parents, check(args) as never, context, info);
   field.extensions = { ...field.extensions, batch, needs, reads };
   field.resolve = (parent, args, context, info) => context.batches.load(batch, parent, args, context, info);
+}
+
+/** As the executor has it for what it runs by batches. */
+function neverNull(resolve: GraphQLFieldResolver<object, Context>, coordinate: string): GraphQLFieldResolver<object, Context> {
+  const checked = (value: unknown) => {
+    if (value === null || value === undefined) throw nullError(coordinate);
+    return value;
+  };
+  return (parent, args, context, info) => then(resolve(parent, args, context, info), checked);
 }
 
 /** Relations that need no code: rows nested in a record, and keys of records and entities. */

@@ -20,6 +20,7 @@ import { entityReferences, entityResolvers } from './entities.js';
 import { refuseUnknownType } from './execute/entities.js';
 import type { Entities } from './execute/plan.js';
 import { withListSizes } from './list-sizes.js';
+import { withNullability } from './nullability.js';
 
 /** What every contract may use; of the others each contract imports those that it uses. */
 const IMPORTED = ['@key', '@shareable', '@external', '@requires', '@inaccessible', '@cost', '@listSize'];
@@ -39,8 +40,9 @@ export async function buildSubgraph(definition: SubgraphDefinition): Promise<Sub
     validate: false,
     skipCheck: true,
   });
-  const own = [...directivesOf(definition), ...getDocumentNodeFromSchema(declared).definitions];
-  const typeDefs = withListSizes({ kind: Kind.DOCUMENT, definitions: [federationFor(own), ...own] });
+  const definitions = [...directivesOf(definition), ...getDocumentNodeFromSchema(declared).definitions];
+  const own = withNullability(withListSizes({ kind: Kind.DOCUMENT, definitions })).definitions;
+  const typeDefs: DocumentNode = { kind: Kind.DOCUMENT, definitions: [federationFor(own), ...own] };
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...scalarsOf(declared), ...entityResolvers(declared, definition) } as never }]);
   bindFields(schema, declared, definition);
   const entities = schema.getQueryType()?.getFields()._entities;

@@ -49,6 +49,8 @@ export type ValuePlan = LeafPlan | ListPlan | ObjectPlan | AbstractPlan;
 
 interface Nullability {
   nonNull: boolean;
+  /** Nullable, yet null only where it failed: a null that nobody tells of is a failure. */
+  semanticNonNull?: boolean;
 }
 
 export interface LeafPlan extends Nullability {

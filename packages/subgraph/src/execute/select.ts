@@ -16,6 +16,7 @@ import { assembler } from './assemble.js';
 import { ofClient } from './client-mistakes.js';
 import { namesVariable } from './conditions.js';
 import { serializerOf } from './leaf.js';
+import { isSemanticNonNull } from '../nullability.js';
 import type { Entities, FieldPlan, Selection, Source, ValuePlan } from './plan.js';
 
 type Nodes = readonly FieldNode[];
@@ -76,7 +77,14 @@ export class Selector {
       return undefined;
     }
     const { batch, entities } = field.extensions as Extensions;
-    return { ...place, field, args: argumentsOf(field, nodes[0]!), batch, entities, value: this.value(field.type, nodes) };
+    return {
+      ...place,
+      field,
+      args: argumentsOf(field, nodes[0]!),
+      batch,
+      entities,
+      value: { ...this.value(field.type, nodes), semanticNonNull: isSemanticNonNull(field) },
+    };
   }
 
   private value(type: GraphQLOutputType, nodes: Nodes): ValuePlan {

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { completeAbstract } from './abstract.js';
+import { nullError } from '../nullability.js';
 import { Bubble } from './bubble.js';
 import { completeDistinct } from './distinct.js';
 import { ItemPlaces, type Places } from './places.js';
@@ -26,8 +27,9 @@ export function completeValues(run: Run, field: FieldPlan, plan: ValuePlan, valu
 /** A value that is no value: null, or a failure told or passed on. */
 export function absent(run: Run, field: FieldPlan, plan: ValuePlan, value: unknown, places: Places, index: number): Bubble | null {
   if (value instanceof Error) return run.failed(plan, new Bubble(value, field.nodes), places, index);
-  if (!plan.nonNull) return null;
-  return run.failed(plan, new Bubble(new Error(`Cannot return null for non-nullable field ${field.coordinate}.`), field.nodes), places, index);
+  if (!plan.nonNull && !plan.semanticNonNull) return null;
+  const error = plan.nonNull ? new Error(`Cannot return null for non-nullable field ${field.coordinate}.`) : nullError(field.coordinate);
+  return run.failed(plan, new Bubble(error, field.nodes), places, index);
 }
 
 function completeLeaves(run: Run, field: FieldPlan, plan: LeafPlan, values: Values, places: Places): Values {

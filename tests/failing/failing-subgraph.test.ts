@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openInProcess, openOverHttp, publishedSchema, startGateway, SUBGRAPHS, type Topology } from '@portfolio/gateway';
+import { freePort, startPostgresql, type TestPostgresql } from '@portfolio/testkit';
+import { buildSchema } from 'graphql';
+import { hubAt, startSubgraphServers, type Hub, type SubgraphServers } from '../setups.js';
+import { completeAnswers, expectLeft, withoutMistaken, withoutSubgraph, type Complete, type World } from './failing.js';
+import { MISTAKES, withMistakes } from './mistakes.js';
+import { Owners } from './owners.js';
+import { brokenServer, FAILURES, withFailing, type Failure } from './sources.js';
+
+const supergraph = readFileSync(new URL('../../gateway/supergraph.graphql', import.meta.url), 'utf8');
+const world: World = { schema: buildSchema(publishedSchema(supergraph)), owners: new Owners(supergraph) };
+/** It did not answer, or has failed so often that it is left alone for a while. */
+const UNAVAILABLE: readonly unknown[] = ['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_CIRCUIT_OPEN'];
+const names = SUBGRAPHS.map(({ name }) => name);
+
+async function hubOf(topology: Topology): Promise<Hub> {
+  const gateway = await startGateway(topology, { host: '127.0.0.1', port: 0, diagnostics: false });
+  return hubAt(gateway.url, () => gateway.close());
+}
+
+/** The questions whose answer a subgraph has part in: each must have lost something. */
+function touched(complete: readonly Complete[], failing: string) {
+  return complete.map((question) => ({ ...question, left: withoutSubgraph(world, question, failing) })).filter(({ left }) => left.failed.length > 0);
+}
+
+/** Every list of every question is asked wrongly, one at a time. */
+async function expectMistakesApart(hub: Hub, complete: readonly Complete[], argument: string): Promise<void> {
+  let mistakes = 0;
+  for (const question of complete) {
+    for (const operation of withMistakes(world.schema, question.operation, argument)) {
+      const mistaken = { ...question, operation };
+      const left = withoutMistaken(world, mistaken, argument);
+      const answer = await hub.ask(operation, question.variables);
+      expect({ operation, ...answer }).toMatchObject({ status: 200 });
+      expectLeft(answer, left, ({ code }) => code === 'BAD_USER_INPUT');
+      mistakes += left.failed.length;
+    }
+  }
+  expect(mistakes).toBeGreaterThan(complete.length);
+}
+
+describe('a subgraph that fails costs its own fields and no other, in-process', () => {
+  let topology: Topology;
+  let hub: Hub;
+  let complete: Complete[];
+  let failing: { name: string; how: Failure } | undefined;
+
+  beforeAll(async () => {
+    topology = await openInProcess({});
+    hub = await hubOf(withFailing(topology, () => failing));
+    complete = await completeAnswers(world, hub);
+  }, 120_000);
+
+  afterAll(async () => {
+    await hub?.close();
+    await topology?.close();
+  });
+
+  test.each(names.flatMap((name) => Object.keys(FAILURES).map((how) => ({ name, how: how as Failure }))))(
+    '$name, $how',
+    async (now) => {
+      failing = now;
+      for (const question of complete) {
+        const left = withoutSubgraph(world, question, now.name);
+        const answer = await hub.ask(question.operation, question.variables);
+        expect(answer.status).toBe(200);
+        expectLeft(answer, left, ({ subgraph }) => subgraph === now.name);
+      }
+      expect(touched(complete, now.name).length).toBeGreaterThan(0);
+    },
+    60_000,
+  );
+
+  test.each(Object.keys(MISTAKES))(
+    "a client's mistake in one field costs that field and no other: %s",
+    async (argument) => {
+      failing = undefined;
+      await expectMistakesApart(hub, complete, argument);
+    },
+    120_000,
+  );
+
+  test("klik: a solution's name and the regions are there, its tasks are not", async () => {
+    failing = undefined;
+    const query = '{ solutions(first: 1) { nodes { name tasks(first: 1) { totalCount } } } regions { id } }';
+    const { data: whole } = (await hub.ask(query)) as unknown as { data: { solutions: { nodes: object[] }; regions: object[] } };
+    failing = { name: 'klik', how: 'that throws' };
+    const { data, errors } = await hub.ask(query);
+    expect(data).toEqual({ solutions: { nodes: [{ ...whole.solutions.nodes[0], tasks: null }] }, regions: whole.regions });
+    expect(errors!.map(({ path }) => path)).toEqual([['solutions', 'nodes', 0, 'tasks']]);
+  });
+
+  test("governance: a solution's name and where it is stated are there, the documents are not", async () => {
+    failing = undefined;
+    const query = '{ solution(id: "ky") { name sources { section document { title } } } }';
+    const { data: whole } = (await hub.ask(query)) as unknown as { data: { solution: { sources: object[] } } };
+    failing = { name: 'governance', how: 'that throws' };
+    const { data, errors } = await hub.ask(query);
+    const sources = whole.solution.sources.map((source) => ({ ...source, document: null }));
+    expect(sources.length).toBeGreaterThan(0);
+    expect(data).toEqual({ solution: { ...whole.solution, sources } });
+    expect(errors!.map(({ path }) => path)).toEqual(sources.map((_source, index) => ['solution', 'sources', index, 'document', 'title']));
+  });
+});
+
+describe('a subgraph that fails costs its own fields and no other, over HTTP', () => {
+  let postgresql: TestPostgresql;
+  let servers: SubgraphServers;
+  let broken: Awaited<ReturnType<typeof brokenServer>>;
+  let hub: Hub;
+  let complete: Complete[];
+
+  beforeAll(async () => {
+    postgresql = await startPostgresql();
+    servers = await startSubgraphServers(postgresql.createDatabase('failing'));
+    broken = await brokenServer();
+    hub = await hubOf(await openOverHttp(servers.urls));
+    complete = await completeAnswers(world, hub);
+  }, 180_000);
+
+  afterAll(async () => {
+    await hub?.close();
+    await broken?.close();
+    await servers?.close();
+    await postgresql?.stop();
+  });
+
+  const ways = { 'is gone': async () => `http://127.0.0.1:${await freePort()}/graphql`, 'answers 500': async () => broken.url };
+
+  test.each(names.flatMap((name) => Object.entries(ways).map(([how, url]) => ({ name, how, url }))))(
+    '$name $how',
+    async ({ name, url }) => {
+      const lacking = await hubOf(await openOverHttp({ ...servers.urls, [name]: await url() }));
+      try {
+        const asked = touched(complete, name);
+        expect(asked.length).toBeGreaterThan(0);
+        for (const { operation, variables, left } of asked) {
+          const answer = await lacking.ask(operation, variables);
+          expect(answer.status).toBe(200);
+          expectLeft(answer, left, ({ subgraph, code }) => subgraph === name && UNAVAILABLE.includes(code));
+        }
+      } finally {
+        await lacking.close();
+      }
+    },
+    60_000,
+  );
+
+  test("a client's mistake in one field costs that field and no other", () => expectMistakesApart(hub, complete, 'after'), 120_000);
+});

@@ -1,0 +1,58 @@
+import { expect } from '@jest/globals';
+import type { GraphQLSchema } from 'graphql';
+import { questions } from '../portfolio/questions.js';
+import type { Hub, HubAnswer } from '../setups.js';
+import { expectedOf, withTypeNames, type Expected, type Path, type Place } from './expected.js';
+import { isMistaken } from './mistakes.js';
+import type { Owners } from './owners.js';
+
+export interface World {
+  schema: GraphQLSchema;
+  owners: Owners;
+}
+
+/** A portfolio question as it is asked here, and its complete answer. */
+export interface Complete {
+  id: string;
+  operation: string;
+  variables: Record<string, unknown>;
+  data: Record<string, unknown>;
+}
+
+export async function completeAnswers({ schema }: World, hub: Hub): Promise<Complete[]> {
+  const complete: Complete[] = [];
+  for (const { id, operation, variables } of questions()) {
+    const asked = withTypeNames(schema, operation);
+    const { data, errors } = await hub.ask(asked, variables);
+    expect({ id, errors }).toEqual({ id, errors: undefined });
+    complete.push({ id, operation: asked, variables, data: data! });
+  }
+  return complete;
+}
+
+/** What must be left of an answer where a subgraph fails: its own fields fail, and those that require one of them. */
+export function withoutSubgraph({ schema, owners }: World, { operation, variables, data }: Complete, failing: string): Expected {
+  const fails = ({ typeName, nodes }: Place, giver: string): boolean =>
+    giver === failing || owners.requiredBy(typeName, nodes[0]!.name.value, giver).includes(failing);
+  return expectedOf({ schema, owners, operation, variables, fails }, data);
+}
+
+/** What must be left where a client's mistake stands in one field of the operation. */
+export function withoutMistaken({ schema, owners }: World, { operation, variables, data }: Complete, argument: string): Expected {
+  return expectedOf({ schema, owners, operation, variables, fails: ({ nodes }) => isMistaken(nodes, argument) }, data);
+}
+
+/** The data is what is left, exactly; each place where something failed has its error, and no error stands anywhere else. */
+export function expectLeft({ data, errors = [] }: HubAnswer, { data: left, failed }: Expected, extensions: (told: Record<string, unknown>) => unknown): void {
+  expect(data).toEqual(left);
+  const stray = errors.filter(({ path }) => !path || !failed.some((place) => startsWith(place, path)));
+  expect(stray).toEqual([]);
+  const untold = failed.filter((place) => !errors.some(({ path }) => path && startsWith(place, path)));
+  expect(untold).toEqual([]);
+  for (const error of errors) expect([error.extensions, extensions(error.extensions)]).toEqual([error.extensions, true]);
+}
+
+/** An error about very many places is told once, at the list in which they all are. */
+function startsWith(place: Path, start: Path): boolean {
+  return start.every((step, index) => place[index] === step);
+}
