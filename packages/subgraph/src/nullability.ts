@@ -33,8 +33,8 @@ type Fields = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
  * owns, references to one, and fields that can refuse their arguments. One that was declared non-null says @semanticNonNull instead: its null means
  * that it failed. One that was declared nullable stays as it is: its null has a meaning.
  */
-export function withNullability(typeDefs: DocumentNode): DocumentNode {
-  const failApart = new Contract(typeDefs).failApart();
+export function withNullability(typeDefs: DocumentNode, hasRecord: (typeName: string) => boolean = () => false): DocumentNode {
+  const failApart = new Contract(typeDefs, hasRecord).failApart();
   if (failApart.size === 0) return typeDefs;
   const marked = visit(typeDefs, { FieldDefinition: (field) => (failApart.has(field) ? nullable(field) : undefined) });
   return { ...marked, definitions: [...NULLABILITY, ...marked.definitions] };
@@ -56,7 +56,10 @@ class Contract {
   private readonly fields: readonly Fields[];
   private readonly roots: ReadonlySet<string>;
 
-  constructor({ definitions }: DocumentNode) {
+  constructor(
+    { definitions }: DocumentNode,
+    private readonly hasRecord: (typeName: string) => boolean,
+  ) {
     this.types = new Map(definitions.flatMap((each) => ('name' in each && each.name ? [[each.name.value, each]] : [])));
     this.inputs = new Set(definitions.flatMap((each) => (each.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ? each.name.value : [])));
     this.fields = definitions.filter((each) => each.kind === Kind.OBJECT_TYPE_DEFINITION || each.kind === Kind.INTERFACE_TYPE_DEFINITION);
@@ -79,11 +82,17 @@ class Contract {
   private canFailApart(type: Fields, field: FieldDefinitionNode): boolean {
     if (this.roots.has(type.name.value)) return true;
     if (has(field, 'external')) return false;
-    if (isStub(type)) return !keyFields(type).has(field.name.value);
+    if (this.isStub(type)) return !keyFields(type).has(field.name.value);
     const target = namedType(field.type);
     const shared = has(type, 'shareable') || has(field, 'shareable');
-    if (this.possible(target).some((each) => isStub(each) || (shared && has(each, 'key')))) return true;
+    if (this.possible(target).some((each) => this.isStub(each) || (shared && has(each, 'key')))) return true;
     return (field.arguments ?? []).some(({ type: given }) => isList(given) || REFUSED_LATE.has(namedType(given)) || this.inputs.has(namedType(given)));
+  }
+
+  /** An entity of another subgraph, known here by its key: the one that owns it has its rows, or says what it is. */
+  private isStub(type: DefinitionNode): boolean {
+    const { description, name } = type as Fields;
+    return has(type, 'key') && !description && !this.hasRecord(name.value);
   }
 
   /** The object types that a value of a type can have. */
@@ -94,11 +103,6 @@ class Contract {
       return this.fields.filter((each) => each.interfaces?.some((implemented) => implemented.name.value === name));
     return type ? [type] : [];
   }
-}
-
-/** An entity of another subgraph, known here by its key: only the one that owns it says what it is. */
-function isStub(type: DefinitionNode): boolean {
-  return has(type, 'key') && 'description' in type && !type.description;
 }
 
 function nullable(field: FieldDefinitionNode): FieldDefinitionNode {

@@ -16,7 +16,7 @@ import {
 import { buildSchema, getMetadataStorage } from 'type-graphql';
 import { bindFields } from './bind.js';
 import type { SubgraphDefinition } from './definition.js';
-import { entityReferences, entityResolvers } from './entities.js';
+import { entityReferences, entityResolvers, recordOf } from './entities.js';
 import { refuseUnknownType } from './execute/entities.js';
 import type { Entities } from './execute/plan.js';
 import { withListSizes } from './list-sizes.js';
@@ -41,7 +41,8 @@ export async function buildSubgraph(definition: SubgraphDefinition): Promise<Sub
     skipCheck: true,
   });
   const definitions = [...directivesOf(definition), ...getDocumentNodeFromSchema(declared).definitions];
-  const own = withNullability(withListSizes({ kind: Kind.DOCUMENT, definitions })).definitions;
+  const hasRecord = (typeName: string) => recordOf(definition, typeName) !== undefined;
+  const own = withNullability(withListSizes({ kind: Kind.DOCUMENT, definitions }), hasRecord).definitions;
   const typeDefs: DocumentNode = { kind: Kind.DOCUMENT, definitions: [federationFor(own), ...own] };
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...scalarsOf(declared), ...entityResolvers(declared, definition) } as never }]);
   bindFields(schema, declared, definition);
