@@ -128,6 +128,15 @@ describe('a mistake of the client is told with message, code and path', () => {
     });
   });
 
+  test('a list that is wrong in a thousand values is told of so often as a document is', async () => {
+    const query = 'query ($orderBy: [SolutionOrder!]) { solutions(orderBy: $orderBy, first: 1) { totalCount } }';
+    const { status, errors } = await hub.ask(query, { orderBy: Array<string>(1_000).fill('NOPE') });
+    expect(status).toBe(400);
+    expect(errors).toHaveLength(21);
+    expect(new Set(errors!.map(({ extensions }) => extensions.code))).toEqual(new Set(['BAD_USER_INPUT']));
+    expect(errors!.at(-1)!.message).toBe('Too many errors processing variables, error limit reached. Execution aborted.');
+  });
+
   test('an unknown field and a syntax error are 400 with their code', async () => {
     expect(await hub.ask('{ nothing }')).toMatchObject({
       status: 400,

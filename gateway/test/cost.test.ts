@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, getIntrospectionQuery, getOperationAST, graphqlSync, Kind, parse, print, visit } from 'graphql';
-import { actualCost, actualCostOfText, compileCost, costModel, refuseDear } from '../src/cost/index.js';
+import { actualCost, actualCostOfText, compileCost, costModel, DemandControl, refuseDear } from '../src/cost/index.js';
 
 const sdl = `
   directive @cost(weight: Int!) on ARGUMENT_DEFINITION | ENUM | FIELD_DEFINITION | INPUT_FIELD_DEFINITION | OBJECT | SCALAR
@@ -47,6 +47,10 @@ describe('the estimated cost', () => {
     ["a slice by a variable's default", 'query ($n: Int = 8) { slice(first: $n) { id } }', {}, 8],
     ['a slice below zero', '{ slice(first: -5) { id } }', undefined, 0],
     ['a slice that is no number', 'query ($n: Int) { slice(first: $n) { id } }', { n: 'x' }, 4],
+    ['a slice beyond all numbers', 'query ($n: Int) { slice(first: $n) { id } }', { n: Infinity }, 4],
+    ['a slice that is no Int', 'query ($n: Int) { slice(first: $n) { id } }', { n: 1e308 }, 4],
+    ['a slice of null, by default', 'query ($n: Int) { page(first: $n) { nodes { id } } }', { n: null }, 1 + 50],
+    ['a slice of a literal null', '{ page(first: null) { nodes { id } } }', undefined, 1 + 50],
     ['a page sizes its lists', '{ page(first: 5) { nodes { id } edges { node { id } } } }', undefined, 1 + 5 + 10],
     ['a page by its default, and a dear count', '{ page { total nodes { id } } }', undefined, 1 + 5 + 50],
     ['a page through a fragment', 'query ($n: Int!) { page(first: $n) { ...P } } fragment P on Page { nodes { thing { id } } }', { n: 3 }, 7],
@@ -65,6 +69,15 @@ describe('the estimated cost', () => {
     ['the operation asked for', 'query P { things { id } } query Q { thing { id } }', undefined, 1],
   ])('%s', (_title, source, variables, cost) => {
     expect(estimate(source, variables)).toBe(cost);
+  });
+
+  test('is a number that can be added up, however long the lists inside each other', () => {
+    const demand = new DemandControl({ cost: 1 });
+    demand.load(sdl);
+    const document = parse(`query ($n: Int) { slice(first: $n) { ${'few { '.repeat(100)} id ${'}'.repeat(100)} } }`);
+    const cost = demand.estimate({ schema, document, operation: getOperationAST(document)! }, { n: 2_147_483_647 });
+    expect(cost).toBe(1e15);
+    expect(() => refuseDear(cost, 1)).toThrow('but got far more');
   });
 
   test('a bomb of fragments is compiled fragment by fragment', () => {

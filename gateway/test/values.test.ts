@@ -29,6 +29,18 @@ describe('the values of variables', () => {
     ),
   );
 
+  test.each([{ n: Infinity }, { unused: [{ x: [-Infinity] }] }, JSON.parse('{"n":1e999}')])(
+    'a number beyond all numbers is refused, wherever it stands: %p',
+    (variables) => {
+      expect(() => checkValues(variables, { values: 5 })).toThrow(
+        expect.objectContaining({
+          message: 'expected the variables to hold numbers, but got one beyond all numbers',
+          extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+        }),
+      );
+    },
+  );
+
   test('4,000 lists inside each other are within the limit, one more is refused', () => {
     expect(() => checkValues({ a: nested(4_000) }, { values: 1_000_000 })).not.toThrow();
     expect(() => checkValues({ a: nested(4_001) }, { values: 1_000_000 })).toThrow(

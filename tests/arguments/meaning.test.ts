@@ -28,6 +28,15 @@ describe('what nulls, empty lists and empty pages mean', () => {
     });
   });
 
+  test('so it is of an argument of introspection', async () => {
+    const query = 'query ($name: String = "Solution") { __type(name: $name) { name } municipality(code: "671") { name } }';
+    expect(await hub.ask(query)).toMatchObject({ data: { __type: { name: 'Solution' }, municipality: { name: 'Struer' } } });
+    expect(await hub.ask(query, { name: null })).toMatchObject({
+      data: { __type: null, municipality: { name: 'Struer' } },
+      errors: [{ message: 'Argument "name" of non-null type "String!" must not be null.', path: ['__type'], extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+  });
+
   test.each([
     ['', 'query ($t: Boolean = true) { municipality(code: "671") { name @include(if: $t) } }'],
     [', beside introspection', 'query ($t: Boolean = true) { __schema { queryType { name } } municipality(code: "671") { name @include(if: $t) } }'],

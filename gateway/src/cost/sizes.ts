@@ -50,12 +50,12 @@ function sliceArgument(
 ): Cost | undefined {
   const fallback = definition.args.find((argument) => argument.name === name)?.defaultValue;
   const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
-  if (!value) return fallback === undefined ? undefined : asSize(fallback, assumed);
+  if (!value || value.kind === 'NullValue') return fallback === undefined ? undefined : asSize(fallback, assumed);
   if (value.kind !== 'Variable') return asSize(valueFromASTUntyped(value), assumed);
   const variable = value.name.value;
   const declared = operation.variableDefinitions?.find((one) => one.variable.name.value === variable)?.defaultValue;
   const otherwise = asSize(declared ? valueFromASTUntyped(declared) : fallback, assumed);
-  return (variables: Variables) => (variables[variable] === undefined ? otherwise : asSize(variables[variable], assumed));
+  return (variables: Variables) => (variables[variable] === undefined ? otherwise : asSize(variables[variable] ?? fallback, assumed));
 }
 
 /** A value that is no Int is refused when the variables are read; until then it counts as the assumed size. */
