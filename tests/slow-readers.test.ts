@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { defaultHttp, readConfiguration } from '@portfolio/config';
+import { defaultClients, defaultHttp, readConfiguration } from '@portfolio/config';
 import { SUBGRAPHS } from '@portfolio/gateway';
 import { serveSubgraph, type ServedSubgraph } from '@portfolio/subgraph';
 import { waitFor } from '@portfolio/testkit';
@@ -29,7 +29,9 @@ describe('clients that ask and never read', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'portfolio-slow-'));
-    hub = await openHere(undefined, { http: { ...defaultHttp(), send: { timeout: 1_500, bytes: 64_000_000 } } });
+    const http = { ...defaultHttp(), send: { timeout: 1_500, bytes: 64_000_000 } };
+    // A request that is turned away has an answer too small to wait for anybody.
+    hub = await openHere(undefined, { http, clients: { ...defaultClients(), shedDelay: 0 }, responseCacheBytes: 10_000_000 });
     subgraph = await serveSubgraph(
       SUBGRAPHS.find(({ name }) => name === 'klik')!,
       readConfiguration({ DATA_DIR: folder, PORT: '0', SEND_TIMEOUT_MS: '1500' }),

@@ -40,7 +40,7 @@ function bodyOf(incoming: IncomingMessage): Promise<string> {
       reject(tooLarge());
     });
     incoming.once('end', () => resolve((chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length)).toString('utf8')));
-    incoming.once('error', reject);
+    incoming.once('error', () => reject(new Refusal(400, 'expected the whole body, but the request ended before it')));
   });
 }
 
