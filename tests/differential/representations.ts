@@ -10,7 +10,7 @@ const REQUIRED: Record<string, object> = {
   KkrGeography: { municipalityCodes: ['101', '751'] },
   MunicipalityRoleGroup: { municipalityCodes: ['101', '751'] },
   Region: { municipalityCodes: ['101', '751'] },
-  Solution: { ancestorIds: ['stottesystemer'] },
+  Solution: { ancestorIds: ['stottesystemer'], ancestorBases: ['STATED'] },
 };
 
 /** Every entity of a type that the portfolio knows. */

@@ -46,6 +46,7 @@ export const DatePrecision = enumType<(typeof DATE_PRECISIONS)[number]>('DatePre
   LATE_MONTH: 'Day 21 to the end of a month ("ultimo").',
   MID_TO_LATE_MONTH: 'Day 11 to the end of a month ("medio/ultimo").',
   MONTH: 'One month.',
+  MONTH_RANGE: 'Several months.',
   QUARTER_RANGE: 'One or more quarters.',
   HALF_YEAR: 'Half a year.',
   EARLY_YEAR: 'First quarter of a year ("primo").',

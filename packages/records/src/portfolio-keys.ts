@@ -272,6 +272,7 @@ export const PORTFOLIO_KEYS = {
     'ev072',
     'ev073',
     'ev074',
+    'ev075',
   ],
   Document: [
     'governance-2013',
@@ -565,9 +566,9 @@ export const PORTFOLIO_KEYS = {
     'aw-k98-12',
     'aw-k98-13',
     'aw-k98-14',
-    'aw-k98-15',
     'aw-k98-16',
     'aw-k98-17',
+    'aw-k98-15',
   ],
   ChangeType: [
     'lovvedligehold',

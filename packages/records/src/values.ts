@@ -13,6 +13,7 @@ export const DATE_PRECISIONS = [
   'LATE_MONTH',
   'MID_TO_LATE_MONTH',
   'MONTH',
+  'MONTH_RANGE',
   'QUARTER_RANGE',
   'HALF_YEAR',
   'EARLY_YEAR',

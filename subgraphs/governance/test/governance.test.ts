@@ -141,4 +141,63 @@ describe('the governance subgraph', () => {
     expect([few, all].map(({ data }) => data.bodies.nodes.length)).toEqual([10, 27]);
     expect(all.statements).toBeLessThanOrEqual(few.statements);
   });
+
+  test('a route tells of each actor how that is known and where it is stated', async () => {
+    const { data } = await subgraph.query<{ changeType: { decisionRoute: { rights: object[]; sources: { section: string }[] } } }>(`{
+      changeType(id: "videreudvikling") { decisionRoute {
+        rights { step basis actor { ... on Body { id } ... on Organisation { id } } sources { section } }
+        sources { document { id } section }
+      } }
+    }`);
+    const { rights, sources } = data.changeType.decisionRoute;
+    const right = (step: string, basis: string, id: string, ...sections: string[]) => ({
+      step,
+      basis,
+      actor: { id },
+      sources: sections.map((section) => ({ section })),
+    });
+    expect(rights).toEqual([
+      right('INITIATE', 'INFERRED', 'kommunerne', 's3-faggruppe', 's4-kommuner'),
+      right('INITIATE', 'STATED', 'projektleder', 's4-kombit'),
+      right('ADVISE', 'STATED', 'faggruppe', 's3-faggruppe'),
+      right('ADVISE', 'STATED', 'kl-kontaktudvalg', 's3-kontaktudvalg'),
+      right('APPROVE', 'STATED', 'loesning-styregruppe', 's2-4'),
+      right('EXECUTE', 'STATED', 'projektleder', 's2-4'),
+      right('EXECUTE', 'STATED', 'leverandoer', 's2-4'),
+    ]);
+    expect(sources.map(({ section }) => section)).toEqual(['s2', 's2-4', 's3-faggruppe', 's4-kommuner', 's4-kombit', 's3-kontaktudvalg']);
+  });
+
+  test('a model, an organisation and a role tell how they are known', async () => {
+    const { data } = await subgraph.query(`{
+      governanceModels { id status statusBasis }
+      atp: organisation(id: "atp") { kind kindBasis }
+      kombit: organisation(id: "kombit") { kindBasis roles { basis } }
+    }`);
+    expect(data).toEqual({
+      governanceModels: [
+        { id: 'common-2013', status: 'PROPOSED', statusBasis: 'STATED' },
+        { id: 'fki', status: 'IN_FORCE', statusBasis: 'INFERRED' },
+        { id: 'k98', status: 'BEING_IMPLEMENTED', statusBasis: 'STATED' },
+      ],
+      atp: { kind: 'PUBLIC_AUTHORITY', kindBasis: 'GENERAL_KNOWLEDGE' },
+      kombit: {
+        kindBasis: 'STATED',
+        roles: [7, 1, 4].flatMap((count, index) => Array.from({ length: count }, () => ({ basis: index === 1 ? 'INFERRED' : 'STATED' }))),
+      },
+    });
+  });
+
+  test('the wheel of K98 keeps the order of the slide', async () => {
+    const { data } = await subgraph.query<{ governanceModel: { annualWheel: { nodes: { item: string }[] } } }>(
+      '{ governanceModel(id: "k98") { annualWheel { nodes { item } } } }',
+    );
+    expect(data.governanceModel.annualWheel.nodes.slice(-5).map(({ item }) => item)).toEqual([
+      'Budget Vejl. (1)',
+      'Ø.A',
+      'KØF',
+      'TOP møde',
+      'Budget Vejl. (2)',
+    ]);
+  });
 });

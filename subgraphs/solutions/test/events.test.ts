@@ -146,4 +146,28 @@ describe('events', () => {
     expect(all.data.events.nodes).toHaveLength(74);
     expect([few.statements, all.statements]).toEqual([3, 3]);
   });
+
+  test('a date is as wide as its source leaves it, and a figure tells how it is known', async () => {
+    const { data } = await subgraph.query(`{
+      option: event(id: "ev052") { when { raw from to precision } }
+      strategy: event(id: "ev020") { when { date from to } }
+      months: event(id: "ev025") { when { from to precision } }
+      signatures: event(id: "ev041") { figures { name value basis } sources { section } }
+      meeting: event(id: "ev075") { kind when { raw from to status } }
+    }`);
+    expect(data).toEqual({
+      option: { when: { raw: 'ved udgangen af 2026', from: '2026-11-24', to: '2026-12-31', precision: 'VAGUE' } },
+      strategy: { when: { date: null, from: '2014-05-01', to: '2014-06-25' } },
+      months: { when: { from: '2019-08-01', to: '2019-09-30', precision: 'MONTH_RANGE' } },
+      signatures: {
+        figures: [
+          { name: 'SIGNED', value: 15, basis: 'STATED' },
+          { name: 'MISSING', value: 83, basis: 'STATED' },
+          { name: 'TOTAL', value: 98, basis: 'DERIVED' },
+        ],
+        sources: [{ section: 'k-aftale' }, { section: 'k-aftale-mangler' }],
+      },
+      meeting: { kind: 'MEETING', when: { raw: null, from: '2025-11-21', to: '2025-12-15', status: 'KNOWN' } },
+    });
+  });
 });

@@ -3,10 +3,14 @@ import { openTestSubgraph, type TestSubgraph } from '@portfolio/testkit';
 import { sts } from '../src/index.js';
 
 const ENTITIES = 'query ($representations: [_Any!]!) { _entities(representations: $representations)';
-const MESSAGES = `${ENTITIES} { ... on Solution { serviceMessages { inherited from { id } issuer { issuerRaw organisation { id } asOf basis sources { document { id } section } } } } } }`;
+const MESSAGES = `${ENTITIES} { ... on Solution { serviceMessages { inherited basis from { id } issuer { issuerRaw organisation { id } asOf basis sources { document { id } section } } } } } }`;
 
 function solutions(ancestors: Record<string, string[]>) {
-  return { representations: Object.entries(ancestors).map(([id, ancestorIds]) => ({ __typename: 'Solution', id, ancestorIds })) };
+  const representations = Object.entries(ancestors).map(([id, ancestorIds]) => {
+    const ancestorBases = ancestorIds.map((_ancestor, step) => (step === 0 ? 'GENERAL_KNOWLEDGE' : 'STATED'));
+    return { __typename: 'Solution', id, ancestorIds, ancestorBases };
+  });
+  return { representations };
 }
 
 describe('the sts subgraph', () => {
@@ -25,6 +29,7 @@ describe('the sts subgraph', () => {
         {
           serviceMessages: {
             inherited: true,
+            basis: 'GENERAL_KNOWLEDGE',
             from: { id: 'sts' },
             issuer: {
               issuerRaw: 'KMD',
@@ -122,7 +127,7 @@ describe('the sts subgraph', () => {
         nodes: [
           {
             id: 'sts-retender',
-            areasNamed: ['Hændelser', 'Indekser', 'Klassifikation & Organisation', 'Sikkerhed'],
+            areasNamed: [],
           },
         ],
       },

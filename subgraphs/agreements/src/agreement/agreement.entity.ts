@@ -37,6 +37,7 @@ export const AgreementRecord = r.defineRecord({
     signaturesAsOf: r.approximateDate(),
     standards: r.children(StandardRecord),
     status: r.optionalChoice(STATUSES),
+    statusBasis: r.optionalBasis(),
     what: r.optionalText(),
     expectedStart: r.approximateDate(),
     expectedEnd: r.approximateDate(),

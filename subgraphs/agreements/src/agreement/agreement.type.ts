@@ -79,6 +79,9 @@ export class Agreement {
   @Field(() => AgreementStatus, { nullable: true, description: 'What the source says of it; empty for rows of the overview, see `state`.' })
   status?: string | null;
 
+  @Field(() => Basis, { nullable: true, description: 'How the status is known.' })
+  statusBasis?: string | null;
+
   @Field(() => String, { nullable: true, description: 'What it is about.' })
   what?: string | null;
 

@@ -25,7 +25,7 @@ export class WheelItem {
   @Field(() => Body, { nullable: true, description: 'The body whose lane it stands in; empty where that is not known.' })
   body?: string | null;
 
-  @Field(() => String, { description: 'What happens, in the words of the source.' })
+  @Field(() => String, { description: 'What happens, close to the words of the source; a number in brackets tells items of the same words apart.' })
   item!: string;
 
   @Field(() => Boolean, { description: 'It stands on the agenda of every meeting.' })

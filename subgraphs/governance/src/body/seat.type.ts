@@ -9,7 +9,7 @@ export class Seat {
   @Field(() => Body, { description: 'The body.' })
   body!: string;
 
-  @Field(() => String, { description: 'Who sits there, in the words of the source.' })
+  @Field(() => String, { description: 'Who sits there.' })
   role!: string;
 
   @Field(() => Organisation, { description: 'The organisation that fills it; municipal members count for the municipalities ("kommunerne").' })

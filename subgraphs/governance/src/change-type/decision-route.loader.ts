@@ -6,6 +6,8 @@ import { DecisionRightRecord, type ChangeTypeRow, type DecisionRightRow } from '
 export interface LoadedRoute extends Route<DecisionRightRow> {
   changeType: ChangeTypeRow;
   rule: string | null;
+  /** Those of the five roles. */
+  rights: DecisionRightRow[];
 }
 
 /** What a route looks at of the rights, and its fields of their actors. */
@@ -14,5 +16,6 @@ export const ROUTE_READS = [columnsOf(DecisionRightRecord, 'step', 'actor', 'act
 /** The decision route of a type of change: the rights of all types asked for in the same turn are one statement. */
 export async function loadRoute(changeType: ChangeTypeRow, rows: Rows): Promise<LoadedRoute> {
   const rights = await rows.by(DecisionRightRecord, 'changeType').load(changeType.id);
-  return { ...whoDecides(rights), changeType, rule: changeType.approvalRule };
+  const route = whoDecides(rights);
+  return { ...route, changeType, rule: changeType.approvalRule, rights: rights.filter((right) => !route.other.includes(right)) };
 }

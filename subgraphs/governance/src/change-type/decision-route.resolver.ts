@@ -4,7 +4,7 @@ import { Resolver } from 'type-graphql';
 import { loadActors } from '../actor/actor.loader.js';
 import { Actor } from '../actor/actor.type.js';
 import { Citation } from '../document/citation.type.js';
-import { ChangeTypeRecord } from './change-type.entity.js';
+import { ChangeTypeRecord, DecisionRightRecord } from './change-type.entity.js';
 import type { LoadedRoute } from './decision-route.loader.js';
 import { DecisionRoute } from './decision-route.type.js';
 
@@ -35,8 +35,16 @@ export class DecisionRouteFields {
     return Promise.all(routes.map((route) => loadActors(route.informed, rows)));
   }
 
-  @BatchField(() => [Citation], { needs: [], reads: [columnsOf(ChangeTypeRecord, 'sources')], description: 'Where the type of change is stated.' })
+  @BatchField(() => [Citation], {
+    needs: [],
+    reads: [columnsOf(ChangeTypeRecord, 'sources'), columnsOf(DecisionRightRecord, 'sources')],
+    description: 'Where the type of change, and what each actor does in it, are stated.',
+  })
   sources(routes: LoadedRoute[]) {
-    return routes.map(({ changeType }) => changeType.sources);
+    return routes.map(({ changeType, rights, other }) => distinct([changeType, ...rights, ...other].flatMap(({ sources }) => sources)));
   }
+}
+
+function distinct<C extends { document: string; section: string }>(citations: readonly C[]): C[] {
+  return [...new Map(citations.map((citation) => [JSON.stringify([citation.document, citation.section]), citation])).values()];
 }

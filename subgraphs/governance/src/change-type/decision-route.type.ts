@@ -8,6 +8,11 @@ export class DecisionRoute {
   @Field(() => ChangeType, { description: 'The type of change.' })
   changeType!: object;
 
+  @Field(() => [DecisionRight], {
+    description: 'What each actor of these roles does, with how that is known and where it is stated, in the order of the source.',
+  })
+  rights!: object[];
+
   @Field(() => [DecisionRight], { description: 'What is done beside these roles: monitoring, estimating, weighing and the like.' })
   other!: object[];
 

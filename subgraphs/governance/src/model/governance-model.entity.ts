@@ -1,6 +1,6 @@
 import * as r from '@portfolio/records';
 
-export const MODEL_STATUSES = ['IN_FORCE_2013', 'IN_FORCE', 'BEING_IMPLEMENTED'] as const;
+export const MODEL_STATUSES = ['PROPOSED', 'IN_FORCE', 'BEING_IMPLEMENTED'] as const;
 
 export const GovernanceModelRecord = r.defineRecord({
   name: 'GovernanceModel',
@@ -11,6 +11,7 @@ export const GovernanceModelRecord = r.defineRecord({
     name: r.text(),
     document: r.reference('Document'),
     status: r.choice(MODEL_STATUSES),
+    statusBasis: r.basis(),
     steeringBody: r.reference('Body'),
     steeringBodyBasis: r.basis(),
     purpose: r.optionalText(),

@@ -6,8 +6,8 @@ import { Document } from '../document/document.type.js';
 import type { MODEL_STATUSES } from './governance-model.entity.js';
 
 const GovernanceModelStatus = enumType<(typeof MODEL_STATUSES)[number]>('GovernanceModelStatus', 'How far a governance model is.', {
-  IN_FORCE_2013: 'Put forward as a proposal in the note of 2013/14; that note does not state when it took effect.',
-  IN_FORCE: 'In force; concluded from undated slides.',
+  PROPOSED: 'Put forward as a proposal in the note of 2013/14; that note does not state when it took effect.',
+  IN_FORCE: 'In force.',
   BEING_IMPLEMENTED: 'Being put in place in 2025 and 2026.',
 });
 
@@ -25,6 +25,9 @@ export class GovernanceModel {
 
   @Field(() => GovernanceModelStatus, { description: 'How far it is.' })
   status!: string;
+
+  @Field(() => Basis, { description: 'How that is known.' })
+  statusBasis!: string;
 
   @Field(() => Body, { description: 'The body that steers: its steering group ("styregruppe"), or what comes closest.' })
   steeringBody!: string;

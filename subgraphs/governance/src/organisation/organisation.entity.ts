@@ -17,7 +17,14 @@ export const ORGANISATION_KINDS = [
 export const OrganisationRoleRecord = r.defineRecord({
   name: 'OrganisationRole',
   subgraph: 'governance',
-  columns: { id: r.placeKey(), organisation: r.parent(), model: r.reference('GovernanceModel'), responsibility: r.text(), sources: r.citations() },
+  columns: {
+    id: r.placeKey(),
+    organisation: r.parent(),
+    model: r.reference('GovernanceModel'),
+    responsibility: r.text(),
+    basis: r.defaultChoice(r.BASES, 'STATED'),
+    sources: r.citations(),
+  },
   indexes: ['organisation', 'model'],
 });
 
@@ -30,6 +37,7 @@ export const OrganisationRecord = r.defineRecord({
     name: r.text(),
     abbreviation: r.optionalText(),
     kind: r.choice(ORGANISATION_KINDS),
+    kindBasis: r.basis(),
     nameBasis: r.basis(),
     note: r.optionalText(),
     roles: r.children(OrganisationRoleRecord),

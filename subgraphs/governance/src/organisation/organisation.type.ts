@@ -29,6 +29,9 @@ export class OrganisationRole {
   @Field(() => String, { description: 'What it is responsible for, or does.' })
   responsibility!: string;
 
+  @Field(() => Basis, { description: 'How it is known.' })
+  basis!: string;
+
   @Field(() => [Citation], { description: 'Where it is stated.' })
   sources!: object[];
 }
@@ -47,6 +50,9 @@ export class Organisation {
 
   @Field(() => OrganisationKind, { description: 'What it is.' })
   kind!: string;
+
+  @Field(() => Basis, { description: 'How it is known what it is.' })
+  kindBasis!: string;
 
   @Field(() => Basis, { description: 'How its name is known.' })
   nameBasis!: string;

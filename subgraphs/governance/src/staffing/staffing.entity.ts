@@ -20,6 +20,7 @@ export const StaffingProcessRecord = r.defineRecord({
     parametersApplyTo: r.optionalText(),
     parameters: r.texts(),
     applicationForm: r.texts(),
+    contactRoles: r.texts(),
     steps: r.children(StaffingStepRecord),
     sources: r.citations(),
   },

@@ -49,6 +49,9 @@ export class StaffingProcess {
   @Field(() => [String], { description: 'What an application states ("ansøgning").' })
   applicationForm!: string[];
 
+  @Field(() => [String], { description: 'The roles to contact about it, never a person.' })
+  contactRoles!: string[];
+
   @Field(() => [StaffingStep], { description: 'Its steps, in the order of the source.' })
   steps!: object[];
 

@@ -22,10 +22,13 @@ export class KlikTask {
   @Field(() => String, { nullable: true, description: 'Its short code, "ADG_0".' })
   code?: string | null;
 
-  @Field(() => String, { description: 'The project in the words of the overview ("projekt").' })
+  @Field(() => String, { description: 'The project ("projekt"): in the words of the overview, or of the slide for a task that does not stand there.' })
   projectRaw!: string;
 
-  @Field(() => Organisation, { nullable: true, description: 'The vendor whose customers this variant of the task is for.' })
+  @Field(() => Organisation, {
+    nullable: true,
+    description: 'The vendor whose customers this variant of the task is for; which municipalities these are is not stated, so it counts for all.',
+  })
   variantVendor?: string | null;
 
   @Field(() => Basis, { nullable: true, description: 'How the vendor is known.' })

@@ -28,6 +28,7 @@ const figure = z.strictObject({
   value: z.int().nullable().default(null),
   values: z.array(z.int()).default([]),
   note: r.textValue.nullable().default(null),
+  basis: z.enum(r.BASES).default('STATED'),
 });
 
 export const EventRecord = r.defineRecord({
@@ -42,6 +43,7 @@ export const EventRecord = r.defineRecord({
     solutions: r.references('Solution'),
     solutionsBasis: r.optionalBasis(),
     organisations: r.references('Organisation'),
+    organisationsBasis: r.optionalBasis(),
     municipalities: r.references('Municipality'),
     figures: r.valueList(figure),
     cause: r.optionalText(),

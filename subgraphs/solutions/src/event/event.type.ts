@@ -15,6 +15,9 @@ export class EventFigure {
   @Field(() => [Int], { description: 'The figures in the order of the source, where it gives several.' })
   values!: number[];
 
+  @Field(() => Basis, { description: 'How it is known.' })
+  basis!: string;
+
   @Field(() => String, { nullable: true, description: 'A remark on what it counts.' })
   note?: string | null;
 }
@@ -48,6 +51,9 @@ export class Event {
 
   @Field(() => [Organisation], { description: 'The organisations that take part or are named in it.' })
   organisations!: string[];
+
+  @Field(() => Basis, { nullable: true, description: 'How the organisations are known, where the source does not state them.' })
+  organisationsBasis?: string | null;
 
   @Field(() => [Municipality], { description: 'The municipalities that take part or are named in it.' })
   municipalities!: string[];

@@ -54,6 +54,7 @@ export const SolutionRecord = r.defineRecord({
     closingExceptions: r.texts(),
     closingExceptionsRule: r.optionalText(),
     ancestorIds: r.concluded(r.references('Solution')),
+    ancestorBases: r.concluded(r.choices(r.BASES)),
     vendorOrganisations: r.concluded(r.references('Organisation')),
     downWithIt: r.concluded(r.references('Solution')),
     reachedDirectly: r.concluded(r.references('Solution')),
@@ -71,10 +72,13 @@ type Unread = Record<string, unknown>;
 /** Fills what follows from the data files: the solutions each one is part of over all steps, the organisations among its vendors, what its outage reaches. */
 export function concludeSolutions(solutions: readonly Unread[], vendors: readonly Unread[], dependencies: readonly Unread[]): void {
   const chains = partOfChains(solutions as unknown as readonly SolutionRow[]);
+  const bases = new Map(solutions.map(({ id, partOfBasis }) => [id as string, partOfBasis]));
   const byParent = Map.groupBy(vendors, ({ solution }) => solution);
   for (const solution of solutions) {
     const named = byParent.get(solution.id) ?? [];
-    solution.ancestorIds = chains.get(solution.id as string);
+    const chain = chains.get(solution.id as string) ?? [];
+    solution.ancestorIds = chain;
+    solution.ancestorBases = [solution.id as string, ...chain].slice(0, chain.length).map((id) => bases.get(id) ?? 'STATED');
     solution.vendorOrganisations = [...new Set(named.map(({ organisation }) => organisation))];
   }
   concludeOutages(solutions, dependencies);

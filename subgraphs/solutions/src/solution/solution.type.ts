@@ -28,7 +28,7 @@ export class Solution {
   @Field(() => SolutionKind, { description: 'What it is.' })
   kind!: string;
 
-  @Field(() => String, { nullable: true, description: 'What it does, in one or two sentences.' })
+  @Field(() => String, { nullable: true, description: 'What its sources say of it, in one or two sentences.' })
   description?: string | null;
 
   @Field(() => Organisation, {
@@ -37,7 +37,7 @@ export class Solution {
   })
   owner?: string | null;
 
-  @Field(() => Basis, { nullable: true, description: 'How the owner is known, where the source does not state it.' })
+  @Field(() => Basis, { nullable: true, description: 'How the owner is known; empty where there is none.' })
   ownerBasis?: string | null;
 
   @Field(() => Solution, { nullable: true, description: 'The solution it is part of.' })
@@ -48,6 +48,9 @@ export class Solution {
 
   @Field(() => [ID], { description: 'The ids of its `ancestors`, nearest first.' })
   ancestorIds!: string[];
+
+  @Field(() => [Basis], { description: 'How each step of that chain is known: that it is part of the first, the first of the second, and so on.' })
+  ancestorBases!: string[];
 
   @Field(() => SolutionStatus, { description: 'How far it is in its life.' })
   status!: string;

@@ -63,7 +63,10 @@ export class Retender {
   @Field(() => [String], { description: 'The goals of the modernisation, in the words of the source.' })
   modernisationGoals!: string[];
 
-  @Field(() => [String], { description: 'The areas of the solution that the source names for the modernisation.' })
+  @Field(() => [String], {
+    description: 'The areas of the solution that a source names for the modernisation: none does.',
+    deprecationReason: 'No source names any; the working groups of April 2014 are an event of the solution. Goes on 2027-07-01.',
+  })
   areasNamed!: string[];
 
   @Field(() => [String], { description: 'The roles to contact about it, never a person.' })

@@ -3,7 +3,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Solution } from '../solution/solution.stub.js';
 import { Organisation } from '../stubs.js';
 
-@ObjectType({ description: 'Who tells the users of a solution about its operation: planned stops, faults and their end ("driftsmeddelelser").' })
+@ObjectType({ description: 'Who tells the users of a solution about its operation ("servicemeddelelser"); what the messages hold is not stated.' })
 export class ServiceMessageIssuer {
   @Field(() => Solution, { description: 'The solution that the messages are about, and its parts.' })
   solution!: string;
@@ -31,6 +31,11 @@ export class ServiceMessages {
 
   @Field(() => Boolean, { description: 'The source names the issuer for a solution that this one is a part of, not for this one itself.' })
   inherited!: boolean;
+
+  @Field(() => Basis, {
+    description: 'How it is known: as surely as the least sure of what it rests on, also that it is part of the solution the issuer is named for.',
+  })
+  basis!: string;
 
   @Field(() => Solution, { description: 'The solution that the source names the issuer for: this one or its nearest parent with one.' })
   from!: string;

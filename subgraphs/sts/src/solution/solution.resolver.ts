@@ -17,15 +17,15 @@ export class SolutionFields {
   }
 
   @BatchField(() => ServiceMessages, {
-    needs: ['id', 'ancestorIds'],
+    needs: ['id', 'ancestorIds', 'ancestorBases'],
     nullable: true,
     description: 'Who issues its service messages, named for it or for the nearest solution that it is a part of; null where none is named.',
   })
-  @Directive('@requires(fields: "ancestorIds")')
+  @Directive('@requires(fields: "ancestorIds ancestorBases")')
   async serviceMessages(solutions: Solution[], _args: object, { rows }: Context) {
     const ids = new Set(solutions.flatMap(({ id, ancestorIds }) => [id, ...ancestorIds]));
     const found = await Promise.all([...ids].map((id) => rows.byKey(ServiceMessageIssuerRecord).load(id)));
     const issuers = found.filter((issuer) => issuer !== null);
-    return solutions.map(({ id, ancestorIds }) => issuerOf(id, ancestorIds, issuers));
+    return solutions.map(({ id, ancestorIds, ancestorBases }) => issuerOf(id, ancestorIds, ancestorBases, issuers));
   }
 }

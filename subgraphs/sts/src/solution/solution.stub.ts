@@ -1,3 +1,4 @@
+import { Basis } from '@portfolio/graphql';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 @ObjectType()
@@ -9,4 +10,8 @@ export class Solution {
   @Field(() => [ID])
   @Directive('@external')
   ancestorIds!: string[];
+
+  @Field(() => [Basis])
+  @Directive('@external')
+  ancestorBases!: string[];
 }
