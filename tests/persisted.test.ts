@@ -77,7 +77,7 @@ describe('the bodies that clients send', () => {
     const notFound = {
       status: 200,
       cache: 'private, no-cache, must-revalidate',
-      text: expect.stringMatching(/^\{"errors":\[\{"message":"PersistedQueryNotFound","extensions":\{"code":"PERSISTED_QUERY_NOT_FOUND",[^[]*\}\}\]\}\n$/),
+      text: expect.stringMatching(/^\{"errors":\[\{"message":"PersistedQueryNotFound","extensions":\{"code":"PERSISTED_QUERY_NOT_FOUND",[^[]*\}\}\]\}$/),
     };
     for (let time = 0; time < 2; time += 1) {
       expect(await post({ operationName, variables, extensions })).toEqual(notFound);

@@ -1,5 +1,9 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { Limits } from '@portfolio/config';
 import { DateScalar, PartialDateScalar } from '@portfolio/graphql';
 import { isScalarType, type GraphQLSchema } from 'graphql';
@@ -8,6 +12,7 @@ import { costPlugin } from './cost/index.js';
 import type { Door } from './http/door.js';
 import { introspectionOffRule } from './introspection/switched-off.js';
 import { limitRule, parseOptions } from './limits/index.js';
+import { cachingPlugin } from './plugins/caching.js';
 import { diagnosticsPlugin } from './plugins/diagnostics.js';
 import { operationPlugin } from './plugins/operation.js';
 import { statusPlugin } from './plugins/status.js';
@@ -34,6 +39,8 @@ export async function startApollo({
 }: Parts): Promise<ApolloServer<GatewayContext>> {
   const server = new ApolloServer<GatewayContext>({
     gateway,
+    // The very bytes of the known operations' answers, which have the same tag.
+    stringifyResult: (value) => JSON.stringify(value),
     persistedQueries: { cache: persisted },
     introspection: true, // by a rule of our own, with a code
     hideSchemaDetailsFromClientErrors: !introspection,
@@ -45,6 +52,7 @@ export async function startApollo({
     validationOptions: { maxErrors: limits.errors },
     logger: quiet(logger),
     plugins: [
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       transactionPlugin(observer),
@@ -52,6 +60,7 @@ export async function startApollo({
       costPlugin(demand, rates),
       statusPlugin,
       ...(diagnostics ? [diagnosticsPlugin] : []),
+      cachingPlugin,
     ],
   });
   await server.start();

@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { defaultClients, defaultHttp, defaultLimits, defaultObserve, defaultTimeouts, httpAddress, type Configuration, type Limits } from '@portfolio/config';
 import type { Observation } from '@portfolio/observe';
-import { Drain, listen, openToday, SlowReaders } from '@portfolio/subgraph';
+import { Drain, listen, openToday, SlowReaders, targetOf } from '@portfolio/subgraph';
 import { pino, type Logger } from 'pino';
 import { checkScalars, quiet, startApollo } from './apollo.js';
 import { openRateLimit } from './clients/index.js';
@@ -114,10 +114,10 @@ function openGateway(topology: Topology, logger: Logger, observer: Observer, pla
 
 function routes(graphql: RequestListener, healthOf: ReturnType<typeof health>, page: boolean): RequestListener {
   return (request, response) => {
-    const [path] = (request.url ?? '/').split('?', 1);
+    const { path } = targetOf(request.url);
     if (path === '/graphql') void graphql(request, response);
-    else if (path!.startsWith('/health/')) void healthOf(path!, request, response);
-    else if (page) servePage(path!, request, response);
+    else if (path.startsWith('/health/')) void healthOf(path, request, response);
+    else if (page) servePage(path, request, response);
     else refuse(response, 404, 'NOT_FOUND', `expected /graphql, but got "${path}"`);
   };
 }

@@ -13,7 +13,14 @@ import { serveGraphql } from '../src/http/front.js';
 defineIntegrationTestSuite(async (config, { context } = {}) => {
   const server = new ApolloServer(config);
   await server.start();
-  const front = { server, logger: pino({ level: 'silent' }), limits: defaultLimits(), compression: true, context: context ?? (async () => ({})) };
+  const front = {
+    server,
+    logger: pino({ level: 'silent' }),
+    limits: defaultLimits(),
+    compression: true,
+    sharedCache: 0,
+    context: context ?? (async () => ({})),
+  };
   const http = createServer(serveGraphql(front));
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   return {

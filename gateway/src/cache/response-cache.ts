@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { joinedKey } from '@portfolio/subgraph';
 import { LRUCache } from 'lru-cache';
 import type { Deadline } from '../deadline/deadline.js';
@@ -9,6 +8,7 @@ export interface Body {
   chunks: readonly Buffer[];
   /** How many errors it tells; only a body without any is kept. */
   errors: number;
+  /** Made when somebody wants it. */
   etag?: string;
   /** The body packed for those who take it so, kept with it. */
   packed?: Partial<Record<'br' | 'gzip', Promise<Buffer>>>;
@@ -72,14 +72,8 @@ export class ResponseCache {
   private async make(question: string, version: string, make: () => Promise<Body>): Promise<Body> {
     const body = await make();
     if (body.errors > 0) return body;
-    const kept = { ...body, version, etag: etagOf(body) };
+    const kept = { ...body, version };
     this.kept.set(question, kept);
     return kept;
   }
-}
-
-function etagOf({ chunks }: Body): string {
-  const hash = createHash('sha256');
-  for (const chunk of chunks) hash.update(chunk);
-  return `"${hash.digest('base64url').slice(0, 27)}"`;
 }

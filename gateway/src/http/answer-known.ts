@@ -8,7 +8,7 @@ import { transactionHeaders } from '../plugins/transaction.js';
 import type { GatewayContext } from '../topology.js';
 import { contextOf, type Door } from './door.js';
 import type { KnownRequest } from './known-operation.js';
-import { isKnownToClient, send, sendPacked, varyOf } from './respond.js';
+import { sendAnswer } from './respond.js';
 
 const NO_DATA = 'none';
 
@@ -30,8 +30,10 @@ export async function answerKnown(door: Door, request: IncomingMessage, response
     await door.rates?.spend(context.client, demand.estimated);
     spent = () => door.rates?.giveBack(context.client, demand.estimated);
     const { body, kept } = await bodyOf(door, known, context, demand);
-    await sendBody(door, request, response, known, body, transactionHeaders(context.viewer));
-    const { operation, variables } = known;
+    const { operation, variables, contentType } = known;
+    const dataAlone = body.errors === 0 && !operation.isMutation && !demand.told && !door.diagnostics;
+    const headers = { 'content-type': contentType, 'cache-control': 'no-store', ...transactionHeaders(context.viewer) };
+    await sendAnswer(door, request, response, 200, { headers, body, dataAlone });
     const operationName = operation.operation.name?.value;
     door.observer.answered({ context, operationName, operation, start, errors: body.errors, data: true, kept, variables: Object.keys(variables) });
     return true;
@@ -40,21 +42,6 @@ export async function answerKnown(door: Door, request: IncomingMessage, response
     spent?.();
     return false;
   }
-}
-
-async function sendBody(
-  { compression }: Door,
-  request: IncomingMessage,
-  response: ServerResponse,
-  { conditional, contentType }: KnownRequest,
-  body: Body,
-  transaction: Record<string, string>,
-): Promise<void> {
-  const tagged: Record<string, string> = conditional && body.etag ? { 'cache-control': 'private, no-cache', etag: body.etag } : { 'cache-control': 'no-store' };
-  if (tagged.etag && isKnownToClient(request, body)) return void response.writeHead(304, { ...tagged, vary: varyOf(response), ...transaction }).end();
-  const headers = { 'content-type': contentType, ...tagged, ...transaction };
-  if (compression) await sendPacked(request, response, 200, headers, body);
-  else send(response, 200, headers, body.chunks);
 }
 
 function demandOf(

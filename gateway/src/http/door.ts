@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { Limits } from '@portfolio/config';
+import { viewerOf } from '@portfolio/subgraph';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { ResponseCache } from '../cache/response-cache.js';
@@ -10,18 +11,19 @@ import type { Patience } from '../deadline/deadline.js';
 import { checkValues } from '../limits/index.js';
 import type { Observer } from '../observe/index.js';
 import type { PortfolioGateway } from '../executor/portfolio-gateway.js';
-import { viewerOf } from '../plugins/transaction.js';
 import type { LoadShedding } from '../shedding/load.js';
 import type { GatewayContext } from '../topology.js';
 import { trustedBody, trustedSearch, type TrustedDocuments } from '../trusted/index.js';
 import { answerKnown } from './answer-known.js';
 import { serveGraphql } from './front.js';
 import { knownRequest } from './known-operation.js';
+import { askedMethod } from './asked-method.js';
 import { parametersOf } from './parameters.js';
 import type { PersistedQueries } from './persisted-queries.js';
+import type { Sending } from './respond.js';
 import type { Asked } from './through-apollo.js';
 
-export interface Door {
+export interface Door extends Sending {
   server: ApolloServer<GatewayContext>;
   gateway: PortfolioGateway;
   logger: Logger;
@@ -45,8 +47,6 @@ export interface Door {
   today(): string;
   /** Answers tell the statements that subgraphs sent. */
   diagnostics: boolean;
-  /** Answers are packed for those who accept it. */
-  compression: boolean;
   format(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError;
 }
 
@@ -62,6 +62,9 @@ export function graphqlDoor(door: Door) {
     context: (request, response) => contextOf(door, request, response),
     erred: (code) => door.observer.erred(code),
     trace: tracing && ((request, work) => tracing.served(request.headers, 'graphql', { 'http.request.method': request.method }, work)),
+    method: askedMethod,
+    headers: { 'cache-control': 'no-store' },
+    dataAlone: ({ observed }) => observed.dataAlone ?? false,
     gate(request) {
       door.shedding?.admit();
       door.rates?.admit(clientOf(request, door.trustedProxies));
@@ -88,9 +91,9 @@ export function contextOf({ patience, trustedProxies, observer }: Door, request:
   return { viewer, client, statements: {}, deadline, observed: {}, tracing: observer.tracing };
 }
 
-function admitted({ documents, limits, logger }: Door, { body, search, parameters }: Asked): Asked {
+function admitted({ documents, limits, logger }: Door, { method, body, search, parameters }: Asked): Asked {
   checkValues((body as { variables?: unknown } | null | undefined)?.variables, limits);
   checkValues(parameters?.variables, limits);
   const trusted = body === undefined ? trustedSearch(documents, logger, search) : search;
-  return { body: trustedBody(documents, logger, body), search: trusted, parameters: trusted === search ? parameters : parametersOf(trusted) };
+  return { method, body: trustedBody(documents, logger, body), search: trusted, parameters: trusted === search ? parameters : parametersOf(trusted) };
 }

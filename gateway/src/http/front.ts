@@ -2,20 +2,19 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { Limits } from '@portfolio/config';
 import { BadRequest, TryLater, type ErrorCode } from '@portfolio/errors';
+import { targetOf } from '@portfolio/subgraph';
 import type { Logger } from 'pino';
 import { Abandoned } from '../deadline/deadline.js';
 import { parametersOf } from './parameters.js';
 import { readJson, Unreadable } from './read-body.js';
-import { fail, refuse } from './respond.js';
+import { fail, refuse, type Sending } from './respond.js';
 import { throughApollo, type Asked } from './through-apollo.js';
 
 /** An Apollo Server and what stands in front of it. */
-export interface Front<C extends BaseContext> {
+export interface Front<C extends BaseContext> extends Sending {
   server: ApolloServer<C>;
   logger: Pick<Logger, 'error'>;
   limits: Pick<Limits, 'bodyBytes'>;
-  /** Whether answers are packed for those who accept it. */
-  compression: boolean;
   context(request: IncomingMessage, response: ServerResponse): C | Promise<C>;
   /** Told of the code of a request that is refused here. */
   erred?(code: ErrorCode): void;
@@ -25,10 +24,16 @@ export interface Front<C extends BaseContext> {
   gate?(request: IncomingMessage): void;
   /** Told of a request that is refused before its document is read; throws TryLater where its client has made too many. */
   mistaken?(request: IncomingMessage): void | Promise<void>;
+  /** By which method it is to be answered; throws Unreadable for one that is not. Absent: by its own. */
+  method?(request: IncomingMessage): string;
   /** What is asked, once it is read and before anything looks at it; throws BadRequest. */
   admit?(asked: Asked): Asked;
   /** Answers by a shorter way; false where Apollo Server must answer. */
   shortcut?(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<boolean>;
+  /** Of Apollo Server's answers, where it tells no other. */
+  headers?: Record<string, string>;
+  /** Whether Apollo Server's answer tells a query's data and nothing else. */
+  dataAlone?(context: C): boolean;
 }
 
 /** Serves GraphQL over HTTP with node:http: reads the request, and answers it by the shortcut or through Apollo Server; no mistake of a client is a 5xx. */
@@ -49,7 +54,7 @@ async function answer<C extends BaseContext>(front: Front<C>, request: IncomingM
 
 async function readAsked<C extends BaseContext>(front: Front<C>, request: IncomingMessage): Promise<Asked> {
   try {
-    const sent = await read(request, front.limits.bodyBytes);
+    const sent = await read(request, front.method?.(request) ?? request.method ?? 'GET', front.limits.bodyBytes);
     return front.admit ? front.admit(sent) : sent;
   } catch (error) {
     if (refusalOf(error)) await front.mistaken?.(request);
@@ -73,9 +78,8 @@ function refusalOf(error: unknown): { status: number; code: ErrorCode; message: 
   return { status: error.status, code: error.extensions.code as ErrorCode, message: error.message, headers: { 'retry-after': String(error.seconds) } };
 }
 
-async function read(request: IncomingMessage, largest: number): Promise<Asked> {
-  const { method, url = '' } = request;
-  const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
-  if (method === 'GET') return { body: undefined, search, parameters: parametersOf(search) };
-  return { body: method === 'POST' ? await readJson(request, largest) : undefined, search };
+async function read(request: IncomingMessage, method: string, largest: number): Promise<Asked> {
+  const { search } = targetOf(request.url);
+  if (method === 'GET') return { method, body: undefined, search, parameters: parametersOf(search) };
+  return { method, body: method === 'POST' ? await readJson(request, largest) : undefined, search };
 }

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { CLOSING } from '@portfolio/subgraph';
 import type { Topology } from '../topology.js';
-import { send } from './respond.js';
+import { isRead } from './conditional.js';
+import { refuse, send } from './respond.js';
 
 interface Health {
   status: number;
@@ -13,7 +14,8 @@ interface Health {
  * database answers too. A gateway whose subgraphs fail stays ready, since every other one would fail with it: it tells which of them it leaves alone.
  */
 export function health(topology: Topology, ready: () => boolean) {
-  return async (path: string, _request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  return async (path: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (!isRead(request)) return refuse(response, 405, 'BAD_REQUEST', `expected GET or HEAD for "${path}", but got ${request.method}`, { allow: 'GET, HEAD' });
     const { status, body } = await healthOf(path, topology, ready());
     const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
     send(response, status, headers, [Buffer.from(JSON.stringify(body))]);

@@ -1,14 +1,15 @@
-import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import type { ErrorCode } from '@portfolio/errors';
+import { contentTypeFault, textOf } from '@portfolio/subgraph';
 import { codingsOf, unpack } from './unpack.js';
 
-/** A request whose body cannot be had: the HTTP status, and what was expected. */
+/** A request that is not looked into: the HTTP status, and what was expected. */
 export class Unreadable extends Error {
   constructor(
-    readonly status: 400 | 413 | 415,
+    readonly status: 400 | 405 | 406 | 413 | 415,
     message: string,
     readonly code: ErrorCode = 'BAD_REQUEST',
+    readonly headers: Record<string, string> = {},
   ) {
     super(message);
   }
@@ -16,14 +17,14 @@ export class Unreadable extends Error {
 
 /** The body as JSON, undefined where the content type is not JSON; throws Unreadable. */
 export async function readJson(request: IncomingMessage, largest: number): Promise<unknown> {
-  const type = request.headers['content-type'] ?? '';
-  if (!/^application\/json\b/i.test(type)) return void request.resume();
-  const [, charset = 'utf-8'] = /;\s*charset="?([\w-]+)"?/i.exec(type) ?? [];
-  if (!/^utf-?8$/i.test(charset)) throw new Unreadable(415, `expected the body in UTF-8, but got "${charset}"`);
-  const bytes = await decoded(request, await readBytes(request, largest), largest);
-  if (!isUtf8(bytes)) throw new Unreadable(400, 'expected the body in UTF-8, but it holds other bytes');
+  const type = request.headers['content-type'];
+  const fault = contentTypeFault(type);
+  if (fault && !/^\s*application\/json\s*;/i.test(type ?? '')) return void request.resume();
+  if (fault) throw new Unreadable(415, fault);
+  const text = textOf(await decoded(request, await readBytes(request, largest), largest));
+  if (text === undefined) throw new Unreadable(400, 'expected the body in UTF-8, but it holds other bytes');
   try {
-    return JSON.parse(bytes.toString('utf8')) as unknown;
+    return JSON.parse(text) as unknown;
   } catch (error) {
     throw new Unreadable(400, `expected the body to be JSON, but it cannot be parsed: ${(error as SyntaxError).message}`);
   }

@@ -4,14 +4,15 @@ import { ERROR_CODES, type ErrorCode } from '@portfolio/errors';
 import { writeBody } from '@portfolio/subgraph';
 import vary from 'vary';
 import type { Body } from '../cache/response-cache.js';
+import { cacheControlFor, isKnownToClient, isRead, SHARED_VARIES, tagOf } from './conditional.js';
+import { contentTypeFor } from './media-type.js';
 import { packed, packingFor } from './packing.js';
 
 const VARIES = 'accept, accept-encoding';
-const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 
-/** Answers with one error of the house's form, never a page or a stack trace. */
+/** Answers with one error of the house's form in the client's media type, never a page or a stack trace. */
 export function refuse(response: ServerResponse, status: number, code: ErrorCode, message: string, headers: Record<string, string> = {}): void {
-  send(response, status, { ...JSON_TYPE, ...headers }, [errorBody(code, message)]);
+  send(response, status, { ...refusalHeaders(response), ...headers }, [errorBody(code, message)]);
 }
 
 /** Something failed that should not: the client gets a number to quote, the log the reason. */
@@ -19,7 +20,13 @@ export function fail(response: ServerResponse, log: (id: string) => void): void 
   const id = randomUUID();
   log(id);
   if (response.headersSent) return void response.destroy();
-  send(response, 500, JSON_TYPE, [errorBody('INTERNAL_SERVER_ERROR', `Something failed on our side. Quote ${id} when you report it.`, id)]);
+  const body = errorBody('INTERNAL_SERVER_ERROR', `Something failed on our side. Quote ${id} when you report it.`, id);
+  send(response, 500, refusalHeaders(response), [body]);
+}
+
+function refusalHeaders(response: ServerResponse): Record<string, string> {
+  const type = contentTypeFor(response.req.headers.accept) ?? 'application/json; charset=utf-8';
+  return { 'content-type': type, 'cache-control': 'no-store', vary: varyOf(response) };
 }
 
 /** The one error of a request that gets no other answer. */
@@ -27,36 +34,49 @@ export function errorBody(code: ErrorCode, message: string, id: string = randomU
   return Buffer.from(JSON.stringify({ errors: [{ message, extensions: { code, id, type: 'ERROR', classification: ERROR_CODES[code] } }] }));
 }
 
-/** Whether the client has the body already, and it is still good; an ETag is the same whatever the packing. */
-export function isKnownToClient({ headers }: IncomingMessage, { etag }: Body): boolean {
-  const known = headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  return known?.some((tag) => tag === '*' || tag === etag) ?? false;
+/** How bodies are sent. */
+export interface Sending {
+  compression: boolean;
+  /** How many seconds a shared cache may keep what any client is answered; 0: it may not. */
+  sharedCache: number;
 }
 
-/** Sends a body, packed where the client accepts that. */
-export async function sendPacked(
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  headers: Record<string, string>,
-  body: Body,
-): Promise<void> {
-  const packing = packingFor(request.headers['accept-encoding'], lengthOf(body.chunks));
-  const all = { ...headers, vary: varyOf(response) };
-  if (!packing) return send(response, status, all, body.chunks);
-  const bytes = await packed(body, packing);
-  send(response, status, { ...all, ...(headers.etag && { etag: `W/${headers.etag}` }), 'content-encoding': packing }, [bytes]);
+/** An answer that is ready to be sent. */
+export interface Ready {
+  headers: Record<string, string>;
+  body: Body;
+  /** Whether it tells a query's data and nothing else, so that it may be kept and asked for again under a condition. */
+  dataAlone: boolean;
+}
+
+/** Sends an answer, packed where the client accepts that, or the word that the client has it already. */
+export async function sendAnswer(sending: Sending, request: IncomingMessage, response: ServerResponse, status: number, ready: Ready): Promise<void> {
+  const { body, dataAlone } = ready;
+  const packing = sending.compression ? packingFor(request.headers['accept-encoding'], lengthOf(body.chunks)) : undefined;
+  const etag = dataAlone ? tagOf(request, body, packing) : undefined;
+  const headers = {
+    ...ready.headers,
+    ...(dataAlone && { 'cache-control': cacheControlFor(request, sending.sharedCache) }),
+    ...(etag && { etag }),
+    vary: varyOf(response, dataAlone && isRead(request) && sending.sharedCache > 0 ? `${VARIES}, ${SHARED_VARIES}` : VARIES),
+  };
+  if (etag && isKnownToClient(request, body)) {
+    const { 'content-type': _, ...rest } = headers as Record<string, string>;
+    return void response.writeHead(304, rest).end();
+  }
+  if (!packing) return send(response, status, headers, body.chunks);
+  send(response, status, { ...headers, 'content-encoding': packing }, [await packed(body, packing)]);
 }
 
 /** What the answer depends on beside the address, with what was said of it before. */
-export function varyOf(response: ServerResponse): string {
+function varyOf(response: ServerResponse, varies = VARIES): string {
   const before = response.getHeader('vary');
-  return typeof before === 'string' ? vary.append(before, VARIES) : VARIES;
+  return typeof before === 'string' ? vary.append(before, varies) : varies;
 }
 
 /** Answers with a body of known length. */
 export function send(response: ServerResponse, status: number, headers: Record<string, string>, chunks: readonly Buffer[]): void {
-  response.writeHead(status, { ...headers, 'content-length': lengthOf(chunks) });
+  response.writeHead(status, { ...headers, 'x-content-type-options': 'nosniff', 'content-length': lengthOf(chunks) });
   writeBody(response, chunks);
 }
 

@@ -25,6 +25,6 @@ function refuseUnread({ code = '' }: NodeJS.ErrnoException, socket: Socket): voi
   if (code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   const [status, message] = WRONG[code] ?? [400, 'expected a request as HTTP/1.1, but it cannot be read'];
   const body = errorBody('BAD_REQUEST', message);
-  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\ncontent-type: application/json; charset=utf-8\r\n`;
+  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\ncontent-type: application/json; charset=utf-8\r\nx-content-type-options: nosniff\r\n`;
   socket.end(`${head}content-length: ${body.length}\r\n\r\n${body.toString()}`);
 }

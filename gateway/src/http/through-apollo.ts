@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import { writeBody } from '@portfolio/subgraph';
 import { HeaderMap, type BaseContext, type HTTPGraphQLResponse } from '@apollo/server';
 import type { Front } from './front.js';
-import { sendPacked } from './respond.js';
+import { sendAnswer } from './respond.js';
 
 export interface Asked {
+  /** By which it is answered. */
+  method: string;
   /** As JSON; undefined where there is none. */
   body: unknown;
   /** With its "?"; empty where there is none. */
@@ -17,33 +18,32 @@ export interface Asked {
 /** Answers a request by Apollo Server's whole pipeline, whatever it is. */
 export async function throughApollo<C extends BaseContext>(
   front: Front<C>,
-  { request, body, search }: Asked & { request: IncomingMessage },
+  { request, method, body, search }: Asked & { request: IncomingMessage },
   response: ServerResponse,
 ): Promise<void> {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  let context: C | undefined;
   const answer = await front.server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: (request.method ?? 'GET').toUpperCase(), headers, search, body },
-    context: async () => front.context(request, response),
+    httpGraphQLRequest: { method, headers, search, body },
+    context: async () => (context = await front.context(request, response)),
   });
-  await write(front, request, response, answer);
+  await write(front, request, response, answer, context);
 }
 
 async function write<C extends BaseContext>(
-  { compression }: Front<C>,
+  front: Front<C>,
   request: IncomingMessage,
   response: ServerResponse,
-  { status, headers, body }: HTTPGraphQLResponse,
+  { status = 200, headers, body }: HTTPGraphQLResponse,
+  context: C | undefined,
 ): Promise<void> {
+  if (body.kind === 'complete') {
+    const told = { ...front.headers, ...Object.fromEntries(headers) };
+    const dataAlone = Boolean(context && front.dataAlone?.(context));
+    return sendAnswer(front, request, response, status, { headers: told, body: { chunks: [Buffer.from(body.string)], errors: 0 }, dataAlone });
+  }
   for (const [name, value] of headers) response.setHeader(name, value);
-  response.statusCode = status ?? 200;
-  if (body.kind === 'complete') return sendComplete(compression, request, response, body.string);
+  response.statusCode = status;
   await pipeline(body.asyncIterator, response);
-}
-
-async function sendComplete(compression: boolean, request: IncomingMessage, response: ServerResponse, text: string): Promise<void> {
-  const bytes = Buffer.from(text);
-  if (compression) return sendPacked(request, response, response.statusCode, {}, { chunks: [bytes], errors: 0 });
-  response.setHeader('content-length', bytes.length);
-  writeBody(response, [bytes]);
 }

@@ -8,6 +8,8 @@ export interface Observed {
   cost?: number;
   /** What its subgraphs were asked; absent where none was. */
   fetches?: Record<string, Fetches>;
+  /** Whether the answer tells a query's data and nothing else: no error, nothing of the request itself. */
+  dataAlone?: boolean;
 }
 
 export interface Fetches {

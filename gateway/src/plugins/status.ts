@@ -1,9 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { contentTypeFor } from '../http/known-operation.js';
+import { contentTypeFor } from '../http/media-type.js';
 import type { GatewayContext } from '../topology.js';
 
-/** What the protocol gives HTTP 200 in `application/json`: a document that cannot be read or fails validation, variables that do not fit. */
-const WELL_FORMED: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+/**
+ * What the protocol gives HTTP 200 in `application/json`: a document that cannot be read or fails validation, of which its limits are rules, an operation
+ * that cannot be told, variables that do not fit.
+ */
+const WELL_FORMED = /^(GRAPHQL_PARSE_FAILED|GRAPHQL_VALIDATION_FAILED|OPERATION_RESOLUTION_FAILURE|BAD_USER_INPUT|(?!RATE_)[A-Z_]+_LIMIT_EXCEEDED)$/;
 
 /**
  * Clients that ask for `application/json` by name may know no status but 200 for a request that was understood (GraphQL over HTTP, 6.4.1); all others,
@@ -16,7 +19,8 @@ export const statusPlugin: ApolloServerPlugin<GatewayContext> = {
       async willSendResponse({ response: { body, http: head } }) {
         if (head.status !== 400 || body.kind !== 'single' || !accept?.includes('application/json')) return;
         const { errors = [] } = body.singleResult;
-        if (contentTypeFor(accept)?.startsWith('application/json') && errors.every(({ extensions }) => WELL_FORMED.has(extensions?.code))) head.status = 200;
+        if (contentTypeFor(accept)?.startsWith('application/json') && errors.every(({ extensions }) => WELL_FORMED.test(String(extensions?.code))))
+          head.status = 200;
       },
     };
   },

@@ -8,6 +8,8 @@ export const httpVariables = {
   COMPRESSION: z.enum(['on', 'off']).default('on'),
   /** The origins whose pages may ask, separated by commas; `*`: all. Absent: the gateway's own only. */
   CORS_ORIGINS: z.string().default('').transform(parseOrigins),
+  /** How many seconds a shared cache may keep an answer that every client would be given; 0: it may not. */
+  SHARED_CACHE_SECONDS: z.coerce.number().int().min(0).max(86_400).default(0),
   /** How long a client may take to send a request's headers. */
   HEADERS_TIMEOUT_MS: milliseconds.default(10_000),
   /** How long a client may take to send a whole request. */
@@ -23,6 +25,8 @@ export const httpVariables = {
 export interface HttpSettings {
   compression: boolean;
   corsOrigins: readonly string[];
+  /** In seconds. */
+  sharedCache: number;
   /** In milliseconds, as the next two. */
   headersTimeout: number;
   receiveTimeout: number;
@@ -36,6 +40,7 @@ export function httpOf(variables: z.infer<z.ZodObject<typeof httpVariables>>): H
   return {
     compression: variables.COMPRESSION === 'on',
     corsOrigins: variables.CORS_ORIGINS,
+    sharedCache: variables.SHARED_CACHE_SECONDS,
     headersTimeout: variables.HEADERS_TIMEOUT_MS,
     receiveTimeout: variables.RECEIVE_TIMEOUT_MS,
     keepAlive: variables.KEEP_ALIVE_MS,

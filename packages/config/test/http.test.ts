@@ -6,12 +6,18 @@ describe('how HTTP is spoken', () => {
     expect(readConfiguration({}).http).toEqual({
       compression: true,
       corsOrigins: [],
+      sharedCache: 0,
       headersTimeout: 10_000,
       receiveTimeout: 30_000,
       keepAlive: 65_000,
       send: { timeout: 30_000, bytes: 128_000_000 },
     });
     expect(defaultHttp()).toEqual(readConfiguration({}).http);
+  });
+
+  test('a shared cache keeps answers for at most a day', () => {
+    expect(readConfiguration({ SHARED_CACHE_SECONDS: '60' }).http.sharedCache).toBe(60);
+    for (const seconds of ['-1', '86401', '1.5', 'x']) expect(() => readConfiguration({ SHARED_CACHE_SECONDS: seconds })).toThrow('SHARED_CACHE_SECONDS');
   });
 
   test('origins are origins, not addresses', () => {

@@ -3,6 +3,9 @@ export { defineSubgraph, type Subgraph, type SubgraphDefinition } from './defini
 export { executeBreadthFirst, type Execution } from './execute/execute.js';
 export { DEADLINE_HEADER } from './http/patience.js';
 export { CLOSING } from './http/health.js';
+export { contentTypeFault, textOf } from './http/json-body.js';
+export { targetOf } from './http/target.js';
+export { viewerOf } from './http/viewer.js';
 export { giveBackWhenIdle } from './idle-memory.js';
 export { joinedKey, valuesKey } from './keys.js';
 export { openSubgraph, type OpenSubgraph, type SubgraphRequest } from './open.js';

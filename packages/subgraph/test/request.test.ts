@@ -44,11 +44,23 @@ test('takes an operation, in one piece or in several', async () => {
   expect(await send({ body: JSON.stringify(request) })).toEqual([200, JSON.stringify(request)]);
   expect(await send(inPieces(2, '  '))).toEqual([400, 'expected the body to be JSON, but it cannot be parsed']);
   expect(await send(inPieces(1, '{"query":"{ a }"}'))).toEqual([200, '{"query":"{ a }"}']);
+  expect(await send({ body: '\ufeff{"query":"{ a }"}' })).toEqual([200, '{"query":"{ a }"}']);
+  for (const type of ['application/json; charset=utf-8', 'Application/JSON ;charset="UTF-8"']) {
+    expect(await send({ headers: { 'content-type': type }, body: '{"query":"{ a }"}' })).toEqual([200, '{"query":"{ a }"}']);
+  }
 });
 
 test.each<[string, RequestInit, number, string]>([
   ['another method', { method: 'PUT', body: '{}' }, 405, 'expected a POST with a JSON body, but got PUT'],
   ['another type', { headers: { 'content-type': 'text/plain' }, body: '{}' }, 415, 'expected the content-type application/json, but got text/plain'],
+  [
+    'a type that begins so',
+    { headers: { 'content-type': 'application/json-patch+json' }, body: '{}' },
+    415,
+    'expected the content-type application/json, but got application/json-patch+json',
+  ],
+  ['another charset', { headers: { 'content-type': 'application/json; charset=latin1' }, body: '{}' }, 415, 'expected the body in UTF-8, but got "latin1"'],
+  ['bytes that are no UTF-8', { body: new Uint8Array([0x22, 0xff, 0x22]) }, 400, 'expected the body in UTF-8, but it holds other bytes'],
   ['a packed body', { headers: { 'content-encoding': 'gzip' }, body: '{}' }, 415, 'expected a body without content-encoding, but got gzip'],
   ['a list', { body: '[]' }, 400, 'expected the body to be an object with "query", but got a list'],
   ['no operation', { body: '{}' }, 400, 'expected "query" to be a text, but got none'],

@@ -1,14 +1,15 @@
-import { randomUUID } from 'node:crypto';
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { BadRequest } from '@portfolio/errors';
 import type { Serve } from '@portfolio/observe';
 import type { ExecutionResult } from 'graphql';
-import type { Viewer } from '../context.js';
 import type { OpenSubgraph } from '../open.js';
 import { Watch, type Wait } from '../patience.js';
 import { asGraphQLError, formatted, type Log } from './errors.js';
 import { healthOf } from './health.js';
 import { waitOf } from './patience.js';
 import { readRequest, Refusal } from './request.js';
+import { targetOf } from './target.js';
+import { viewerOf } from './viewer.js';
 import { writeBody } from './write-body.js';
 
 export interface AnswerOptions {
@@ -34,6 +35,7 @@ export function answering(subgraph: OpenSubgraph, options: AnswerOptions, ready:
       response.writeHead(status, {
         'content-type': 'application/json; charset=utf-8',
         'content-length': bytes.length,
+        'x-content-type-options': 'nosniff',
         ...headers,
       });
       writeBody(response, [bytes]);
@@ -50,16 +52,21 @@ interface Answering {
 
 async function answerOf({ subgraph, options, ready, watch }: Answering, incoming: IncomingMessage, response: ServerResponse): Promise<Answer> {
   try {
-    const path = (incoming.url ?? '/').split('?', 1)[0]!;
-    const health = incoming.method === 'GET' && (await healthOf(path, subgraph, ready()));
+    const { path } = targetOf(incoming.url);
+    if (READ_ONLY.includes(path)) refuseOtherThanRead(incoming, path);
+    const health = await healthOf(path, subgraph, ready());
     if (health) return health;
-    if (path === '/version' && incoming.method === 'GET') return { status: 200, body: { version: await subgraph.version() } };
+    if (path === '/version') return { status: 200, body: { version: await subgraph.version() } };
     if (path !== '/graphql') throw new Refusal(404, `expected the path /graphql, /health, /health/live, /health/ready or /version, but got ${path}`);
     const work = () => run(subgraph, options, incoming, waitOf(watch, incoming, response));
     return await (options.serve ? options.serve(incoming.headers, work) : work());
   } catch (error) {
-    const { status, headers } = error instanceof Refusal ? error : { status: 500, headers: undefined };
-    return { status, headers, body: { errors: formatted(subgraph.name, [asGraphQLError(error)], options.log) } };
+    const status = error instanceof BadRequest ? 400 : 500;
+    return {
+      status,
+      ...(error instanceof Refusal && { status: error.status, headers: error.headers }),
+      body: { errors: formatted(subgraph.name, [asGraphQLError(error)], options.log) },
+    };
   }
 }
 
@@ -72,10 +79,8 @@ async function run(subgraph: OpenSubgraph, { diagnostics, log }: AnswerOptions, 
   return { status: data === undefined ? 400 : 200, body: { ...(told && { errors: told }), data, extensions } };
 }
 
-/** The house's headers, made up where a caller sends none. */
-export function viewerOf(headers: IncomingHttpHeaders): Viewer {
-  return {
-    transactionId: String(headers['x-transaktionsid'] ?? randomUUID()),
-    transactionTime: String(headers['x-transaktionstid'] ?? new Date().toISOString()),
-  };
+const READ_ONLY = ['/health', '/health/live', '/health/ready', '/version'];
+
+function refuseOtherThanRead({ method }: IncomingMessage, path: string): void {
+  if (method !== 'GET' && method !== 'HEAD') throw new Refusal(405, `expected GET or HEAD for ${path}, but got ${method}`, { allow: 'GET, HEAD' });
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { BadRequest } from '@portfolio/errors';
 import type { SubgraphRequest } from '../open.js';
+import { contentTypeFault, textOf } from './json-body.js';
 
 /** The largest body, in bytes: representations of some hundred thousand entities. */
 const LARGEST_BODY = 20 * 1024 * 1024;
@@ -20,15 +21,15 @@ export class Refusal extends BadRequest {
 export async function readRequest(incoming: IncomingMessage): Promise<SubgraphRequest> {
   const { method, headers } = incoming;
   if (method !== 'POST') throw new Refusal(405, `expected a POST with a JSON body, but got ${method}`, { allow: 'POST' });
-  const type = headers['content-type'] ?? 'none';
-  if (!/^application\/json\s*(;|$)/i.test(type)) throw new Refusal(415, `expected the content-type application/json, but got ${type}`);
+  const fault = contentTypeFault(headers['content-type']);
+  if (fault) throw new Refusal(415, fault);
   const encoding = headers['content-encoding'] ?? 'identity';
   if (encoding !== 'identity') throw new Refusal(415, `expected a body without content-encoding, but got ${encoding}`);
   return checked(parsed(await bodyOf(incoming)));
 }
 
 /** By events: a loop over the stream would cost more than a small body does. */
-function bodyOf(incoming: IncomingMessage): Promise<string> {
+function bodyOf(incoming: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     if (Number(incoming.headers['content-length'] ?? 0) > LARGEST_BODY) return reject(tooLarge());
     const chunks: Buffer[] = [];
@@ -39,7 +40,7 @@ function bodyOf(incoming: IncomingMessage): Promise<string> {
       incoming.removeAllListeners('data').pause();
       reject(tooLarge());
     });
-    incoming.once('end', () => resolve((chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length)).toString('utf8')));
+    incoming.once('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length)));
     incoming.once('error', () => reject(new Refusal(400, 'expected the whole body, but the request ended before it')));
   });
 }
@@ -49,9 +50,11 @@ function tooLarge(): Refusal {
   return new Refusal(413, `expected a body of ${LARGEST_BODY} bytes at the most, but got a larger one`, { connection: 'close' });
 }
 
-function parsed(body: string): unknown {
+function parsed(body: Buffer): unknown {
+  const text = textOf(body);
+  if (text === undefined) throw new Refusal(400, 'expected the body in UTF-8, but it holds other bytes');
   try {
-    return JSON.parse(body);
+    return JSON.parse(text);
   } catch {
     throw new Refusal(400, 'expected the body to be JSON, but it cannot be parsed');
   }
