@@ -1,11 +1,12 @@
 /**
- * Compiles every workspace's src/ to dist/ with one SWC process, gathers the portfolio questions for the page, and bundles the programs.
+ * Compiles every workspace's src/ to dist/ with one SWC process, gathers what the page loads, and bundles the programs.
  * A file that has not changed is left alone.
  */
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { transform } from '@swc/core';
 import { parse } from 'yaml';
+import { gatherStaticFiles } from './static-files.js';
 
 const root = join(import.meta.dirname, '..');
 const options = JSON.parse(await readFile(join(root, '.swcrc'), 'utf8'));
@@ -13,7 +14,7 @@ const options = JSON.parse(await readFile(join(root, '.swcrc'), 'utf8'));
 const folders = (await Promise.all(['packages', 'subgraphs'].map((parent) => children(parent)))).flat().concat('gateway');
 const counts = await Promise.all(folders.map(compile));
 const compiled = counts.reduce((sum, count) => sum + count, 0);
-await writeQuestions();
+await gatherStaticFiles(root, await questions());
 if (compiled > 0) process.stdout.write(`compiled ${compiled} files\n`);
 const causes = ['node_modules/.package-lock.json', 'scripts/bundle.js'];
 if (compiled > 0 || (await Promise.all(causes.map((cause) => isOlder('dist/gateway.js', cause)))).some(Boolean)) {
@@ -32,8 +33,8 @@ async function children(parent) {
 async function compile(folder) {
   const [source, target] = [join(root, folder, 'src'), join(root, folder, 'dist')];
   const files = (await list(source)).filter((file) => file.endsWith('.ts'));
-  const wanted = new Set([...files.flatMap((file) => [output(file), `${output(file)}.map`]), 'questions.json']);
-  const stale = (await list(target)).filter((file) => !wanted.has(file));
+  const wanted = new Set([...files.flatMap((file) => [output(file), `${output(file)}.map`])]);
+  const stale = (await list(target)).filter((file) => !wanted.has(file) && !file.startsWith('static'));
   await Promise.all(stale.map((file) => rm(join(target, file))));
   const done = await Promise.all(files.map((file) => compileFile(join(source, file), join(target, output(file)))));
   return done.filter(Boolean).length;
@@ -70,11 +71,11 @@ function output(file) {
 }
 
 /** The page offers the very operations that the tests run. */
-async function writeQuestions() {
+async function questions() {
   const source = join(root, 'tests/portfolio');
   const records = parse(await readFile(join(source, 'questions.yaml'), 'utf8'));
-  const questions = await Promise.all(
+  const asked = await Promise.all(
     records.map(async ({ id, question, variables }) => ({ id, question, variables, query: await readFile(join(source, `${id}.graphql`), 'utf8') })),
   );
-  await writeFile(join(root, 'gateway/dist/questions.json'), JSON.stringify(questions));
+  return JSON.stringify(asked);
 }

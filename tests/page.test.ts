@@ -30,4 +30,68 @@ describe('the page for people', () => {
     const offered: unknown = await (await fetch(new URL('/questions.json', page))).json();
     expect(offered).toEqual(questions().map(({ id, question, variables, operation }) => ({ id, question, variables, query: operation })));
   });
+
+  const get = (path: string, headers: Record<string, string> = {}, method = 'GET') => fetch(new URL(path, page), { method, headers });
+
+  test('its files go out packed as they were when it was built, the same in fewer bytes', async () => {
+    const plain = await get('/assets/graphiql.js', { 'accept-encoding': 'identity' });
+    const text = await plain.text();
+    expect([plain.headers.get('content-encoding'), plain.headers.get('vary')]).toEqual([null, 'accept-encoding']);
+    for (const [accepted, encoding] of [
+      ['gzip, deflate, br', 'br'],
+      ['gzip', 'gzip'],
+    ] as const) {
+      const packed = await get('/assets/graphiql.js', { 'accept-encoding': accepted });
+      const { headers } = packed;
+      expect([headers.get('content-encoding'), headers.get('vary'), headers.get('content-type')]).toEqual([
+        encoding,
+        'accept-encoding',
+        'text/javascript; charset=utf-8',
+      ]);
+      expect(Number(headers.get('content-length'))).toBeLessThan(text.length / 4);
+      expect(await packed.text()).toBe(text);
+      const head = await get('/assets/graphiql.js', { 'accept-encoding': accepted }, 'HEAD');
+      expect(['content-length', 'etag', 'content-encoding'].map((name) => head.headers.get(name))).toEqual(
+        ['content-length', 'etag', 'content-encoding'].map((name) => headers.get(name)),
+      );
+      // Without a cache-control of its own, fetch would ask for the file itself.
+      const known = { 'accept-encoding': accepted, 'if-none-match': headers.get('etag')!, 'cache-control': 'max-age=0' };
+      expect((await get('/assets/graphiql.js', known)).status).toBe(304);
+    }
+  });
+
+  test('a part of a file is given, one beyond its end and conditions that do not hold are refused', async () => {
+    const size = Number((await get('/assets/graphiql.js', { 'accept-encoding': 'identity' }, 'HEAD')).headers.get('content-length'));
+    const part = await get('/assets/graphiql.js', { range: 'bytes=0-9' });
+    expect([part.status, part.headers.get('content-range'), part.headers.get('content-encoding'), (await part.arrayBuffer()).byteLength]).toEqual([
+      206,
+      `bytes 0-9/${size}`,
+      null,
+      10,
+    ]);
+    const beyond = await get('/assets/graphiql.js', { range: `bytes=${size}-` });
+    expect([beyond.status, beyond.headers.get('content-range'), await beyond.json()]).toMatchObject([
+      416,
+      `bytes */${size}`,
+      { errors: [{ message: `expected a range within "/assets/graphiql.js", but got "bytes=${size}-"`, extensions: { code: 'BAD_REQUEST' } }] },
+    ]);
+    const conditions: Record<string, string>[] = [{ 'if-match': '"other"' }, { 'if-unmodified-since': 'Thu, 01 Jan 1970 00:00:00 GMT' }];
+    for (const condition of conditions) {
+      const refused = await get('/assets/graphiql.js', condition);
+      expect([refused.status, refused.headers.get('etag'), refused.headers.get('content-encoding'), await refused.json()]).toMatchObject([
+        412,
+        null,
+        null,
+        { errors: [{ extensions: { code: 'BAD_REQUEST' } }] },
+      ]);
+    }
+    const tag = (await get('/assets/graphiql.js')).headers.get('etag')!;
+    expect((await get('/assets/graphiql.js', { 'if-match': tag })).status).toBe(200);
+  });
+
+  test('nothing else of the installation is served', async () => {
+    for (const path of ['/assets/', '/assets/graphiql.js.br', '/assets/../index.html.gz', '/..%2f..%2fpackage.json', '/assets/%67raphiql.js', '/gateway.js']) {
+      expect([path, (await get(path)).status]).toEqual([path, 404]);
+    }
+  });
 });
