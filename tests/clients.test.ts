@@ -77,6 +77,28 @@ describe('clients', () => {
     expect(await wrong('::ffff:192.0.2.9', '{')).toBe(400);
   });
 
+  test('are told what they may still spend, by each answer and by each refusal', async () => {
+    const hub = await open({ rateLimits: { rate: 0.01, burstSeconds: 11_000, byClient: {} } });
+    const ask = async (query = QUERY) => {
+      const { status, headers } = await fetch(hub.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+      const remaining = Number(headers.get('ratelimit-remaining'));
+      expect([headers.get('ratelimit-policy'), headers.get('ratelimit-limit')]).toEqual(['"cost";q=110;w=11000', '110']);
+      expect(headers.get('ratelimit')).toBe(`"cost";r=${remaining};t=${headers.get('ratelimit-reset')}`);
+      return { status, remaining, after: headers.get('retry-after'), reset: headers.get('ratelimit-reset') };
+    };
+    const first = await ask();
+    const second = await ask();
+    expect([first.status, second.status]).toEqual([200, 200]);
+    // What was spent comes back, as long as it takes.
+    expect(first.remaining).toBeGreaterThanOrEqual(110 - 10 - 41);
+    expect(first.remaining).toBeLessThan(110 - 41);
+    expect(second.remaining).toBeLessThan(first.remaining);
+    const unreadable = await ask('{');
+    expect([unreadable.status, unreadable.remaining < second.remaining]).toEqual([400, true]);
+    const refused = await ask();
+    expect(refused).toEqual({ status: 429, remaining: expect.any(Number), after: refused.reset, reset: expect.stringMatching(/^[1-9]\d+$/) });
+  });
+
   test('are turned away while the event loop is late, and answered again after', async () => {
     const hub = await open({ shedDelay: 10 });
     expect((await post(hub)).status).toBe(200);

@@ -10,9 +10,17 @@ export interface Bucket {
   at: number;
 }
 
-/** Keeps buckets; `spend` answers 0 where the cost was taken, else in how many seconds it can be. */
+/** What became of a cost. */
+export interface Spent {
+  /** 0 where it was taken, else in how many seconds it can be. */
+  wait: number;
+  /** What the bucket holds now. */
+  tokens: number;
+}
+
+/** Keeps buckets. */
 export interface Buckets {
-  spend(key: string, cost: number, rate: Rate): number | Promise<number>;
+  spend(key: string, cost: number, rate: Rate): Spent | Promise<Spent>;
   close(): Promise<void>;
 }
 

@@ -1,9 +1,10 @@
 import type { RateLimits } from '@portfolio/config';
 import { TryLater } from '@portfolio/errors';
 import { LRUCache } from 'lru-cache';
-import type { Buckets, Rate } from './bucket.js';
+import type { Buckets, Rate, Spent } from './bucket.js';
 import type { Client } from './client.js';
 import { networkOf } from './network.js';
+import { quotaHeaders, type Quota } from './quota.js';
 
 /** How much more a document costs that must be read, validated and planned first. */
 export const UNKNOWN_DOCUMENT = 10;
@@ -30,12 +31,11 @@ export class RateLimit {
     this.rates = new Map(Object.entries(byClient).map(([name, own]) => [name, rateOf(own)]));
   }
 
-  /** Takes an estimated cost, at least 1; throws TryLater where the client has spent too much. At once where the buckets are this process' own. */
-  spend(client: Client, cost: number): void | Promise<void> {
+  /** Takes an estimated cost, at least 1, and tells what is left; throws TryLater where the client has spent too much. At once where the buckets are this process' own. */
+  spend(client: Client, cost: number): Quota | Promise<Quota> {
     const [key, rate] = this.accountOf(client);
-    const wait = this.buckets.spend(key, Math.max(1, cost), rate);
-    if (typeof wait === 'number') return this.decide(wait, rate);
-    return wait.then((seconds) => this.decide(seconds, rate));
+    const spent = this.buckets.spend(key, Math.max(1, cost), rate);
+    return spent instanceof Promise ? spent.then((later) => this.decide(later, rate)) : this.decide(spent, rate);
   }
 
   /** Before a request is read: throws TryLater where the client has made so many mistakes that it must wait. Of this process alone, without asking anybody. */
@@ -43,16 +43,16 @@ export class RateLimit {
     if (this.notRead.size === 0) return;
     const [key, rate] = this.accountOf(client);
     const wait = ((this.notRead.get(key) ?? 0) - performance.now()) / 1_000;
-    if (wait > 0) this.decide(wait, rate);
+    if (wait > 0) this.decide({ wait, tokens: 0 }, rate);
     else this.notRead.delete(key);
   }
 
-  /** Takes what a request costs that is refused before its document is read. */
-  async spendOnMistake(client: Client): Promise<void> {
+  /** Takes what a request costs that is refused before its document is read, and tells what is left. */
+  async spendOnMistake(client: Client): Promise<Quota> {
     const [key, rate] = this.accountOf(client);
-    const wait = await this.buckets.spend(key, MISTAKE, rate);
-    if (wait > 0) this.notRead.set(key, performance.now() + wait * 1_000);
-    this.decide(wait, rate);
+    const spent = await this.buckets.spend(key, MISTAKE, rate);
+    if (spent.wait > 0) this.notRead.set(key, performance.now() + spent.wait * 1_000);
+    return this.decide(spent, rate);
   }
 
   /** For an operation that was not answered after all. */
@@ -70,14 +70,16 @@ export class RateLimit {
     return own ? [`name:${name}`, own] : [`address:${networkOf(address) ?? address}`, this.rate];
   }
 
-  private decide(wait: number, { rate }: Rate): void {
-    if (wait <= 0) return;
+  private decide({ wait, tokens }: Spent, { rate, burst }: Rate): Quota {
+    const quota = { rate, burst, tokens };
+    if (wait <= 0) return quota;
     this.refused += 1;
     const seconds = Math.ceil(wait);
     throw new TryLater(
       'RATE_LIMIT_EXCEEDED',
       `expected a cost of at most ${rate.toLocaleString('en')} a second from this client, but it has spent more; try again in ${seconds} s`,
       seconds,
+      quotaHeaders(quota, seconds),
     );
   }
 }

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Buckets, Rate } from './bucket.js';
+import type { Buckets, Rate, Spent } from './bucket.js';
 
 /** `spendFrom` where all gateways share the buckets, by Redis' own clock; a bucket that would be full is forgotten. */
 const SPEND = `
@@ -13,7 +13,7 @@ local wait = 0
 if tokens < needed then wait = (needed - tokens) / rate else tokens = math.min(burst, tokens - cost) end
 redis.call('HSET', KEYS[1], 'tokens', string.format('%.6f', tokens), 'at', string.format('%.6f', now))
 redis.call('PEXPIRE', KEYS[1], math.ceil((burst - tokens) / rate * 1000) + 1000)
-return string.format('%.6f', wait)`;
+return {string.format('%.6f', wait), string.format('%.6f', tokens)}`;
 
 const PREFIX = 'portfolio:rate:';
 /** In milliseconds: no request waits longer for Redis. */
@@ -29,7 +29,7 @@ export async function openRedisBuckets(url: string, fallback: Buckets, logger: L
       parser.pushKey(key);
       parser.push(String(cost), String(rate), String(burst));
     },
-    transformReply: (reply: unknown) => Number(reply),
+    transformReply: (reply: unknown): Spent => spentOf(reply as [string, string]),
   });
   const client = createClient({ url, scripts: { spend }, disableOfflineQueue: true, commandOptions: { timeout: PATIENCE }, socket: { connectTimeout: 2_000 } });
   const away = switchOf(
@@ -54,6 +54,10 @@ export async function openRedisBuckets(url: string, fallback: Buckets, logger: L
       await fallback.close();
     },
   };
+}
+
+function spentOf([wait, tokens]: [string, string]): Spent {
+  return { wait: Number(wait), tokens: Number(tokens) };
 }
 
 /** Tells each change once. */

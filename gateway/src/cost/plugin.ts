@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { RateLimit } from '../clients/index.js';
+import { quotaHeaders, type Quota, type RateLimit } from '../clients/index.js';
 import type { GatewayContext } from '../topology.js';
 import { actualCost } from './actual.js';
 import type { DemandControl } from './demand.js';
@@ -13,15 +13,17 @@ export function costPlugin(demand: DemandControl, rates?: RateLimit): ApolloServ
       const asked = http?.headers.get(COST_HEADER) === 'on';
       const maximum = demand.maximum(client.name);
       let estimated: number | undefined;
+      let quota: Quota | undefined;
       return {
         async didResolveOperation({ document, operation, request: { variables } }) {
           if (!operation) return;
           estimated = demand.estimate({ schema, document, operation }, variables);
           observed.cost = estimated;
           refuseDear(estimated, maximum);
-          await rates?.spend(client, estimated);
+          quota = await rates?.spend(client, estimated);
         },
-        async willSendResponse({ response: { body } }) {
+        async willSendResponse({ response: { body, http } }) {
+          if (quota) for (const [name, value] of Object.entries(quotaHeaders(quota))) http.headers.set(name, value);
           if (!asked || estimated === undefined || body.kind !== 'single') return;
           const { singleResult } = body;
           const actual = singleResult.data ? actualCost(singleResult.data) : 0;

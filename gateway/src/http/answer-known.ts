@@ -8,7 +8,7 @@ import { transactionHeaders } from '../plugins/transaction.js';
 import type { GatewayContext } from '../topology.js';
 import { contextOf, type Door } from './door.js';
 import type { KnownRequest } from './known-operation.js';
-import { sendAnswer } from './respond.js';
+import { sendAnswer, tellQuota } from './respond.js';
 
 const NO_DATA = 'none';
 
@@ -27,7 +27,7 @@ export async function answerKnown(door: Door, request: IncomingMessage, response
     const context = contextOf(door, request, response);
     const demand = demandOf(door, request, known, context);
     if (demand.estimated > demand.maximum) return false;
-    await door.rates?.spend(context.client, demand.estimated);
+    tellQuota(response, await door.rates?.spend(context.client, demand.estimated));
     spent = () => door.rates?.giveBack(context.client, demand.estimated);
     const { body, kept } = await bodyOf(door, known, context, demand);
     const { operation, variables, contentType } = known;

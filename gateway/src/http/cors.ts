@@ -2,7 +2,17 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import cors from 'cors';
 
 /** Clients in a browser read these of an answer. */
-const EXPOSED = ['etag', 'retry-after', 'x-transaktionsid', 'x-transaktionstid'];
+const EXPOSED = [
+  'etag',
+  'retry-after',
+  'ratelimit',
+  'ratelimit-policy',
+  'ratelimit-limit',
+  'ratelimit-remaining',
+  'ratelimit-reset',
+  'x-transaktionsid',
+  'x-transaktionstid',
+];
 /** How long a browser may keep what it was told, in seconds. */
 const MAX_AGE = 86_400;
 

@@ -20,7 +20,7 @@ import { knownRequest } from './known-operation.js';
 import { askedMethod } from './asked-method.js';
 import { parametersOf } from './parameters.js';
 import type { PersistedQueries } from './persisted-queries.js';
-import type { Sending } from './respond.js';
+import { tellQuota, type Sending } from './respond.js';
 import type { Asked } from './through-apollo.js';
 
 export interface Door extends Sending {
@@ -69,12 +69,14 @@ export function graphqlDoor(door: Door) {
       door.shedding?.admit();
       door.rates?.admit(clientOf(request, door.trustedProxies));
     },
-    mistaken: (request) => door.rates?.spendOnMistake(clientOf(request, door.trustedProxies)),
+    async mistaken(request, response) {
+      tellQuota(response, await door.rates?.spendOnMistake(clientOf(request, door.trustedProxies)));
+    },
     admit: (asked) => admitted(door, asked),
     async shortcut(request, response, asked) {
       const known = knownRequest(door, request, asked);
       if (known && (await answerKnown(door, request, response, known))) return true;
-      await door.rates?.spend(clientOf(request, door.trustedProxies), UNKNOWN_DOCUMENT);
+      tellQuota(response, await door.rates?.spend(clientOf(request, door.trustedProxies), UNKNOWN_DOCUMENT));
       return false;
     },
   });

@@ -23,7 +23,7 @@ export interface Front<C extends BaseContext> extends Sending {
   /** Throws TryLater where the request is not even to be read. */
   gate?(request: IncomingMessage): void;
   /** Told of a request that is refused before its document is read; throws TryLater where its client has made too many. */
-  mistaken?(request: IncomingMessage): void | Promise<void>;
+  mistaken?(request: IncomingMessage, response: ServerResponse): void | Promise<void>;
   /** By which method it is to be answered; throws Unreadable for one that is not. Absent: by its own. */
   method?(request: IncomingMessage): string;
   /** What is asked, once it is read and before anything looks at it; throws BadRequest. */
@@ -47,17 +47,17 @@ export function serveGraphql<C extends BaseContext>(front: Front<C>): RequestLis
 
 async function answer<C extends BaseContext>(front: Front<C>, request: IncomingMessage, response: ServerResponse): Promise<void> {
   front.gate?.(request);
-  const asked = await readAsked(front, request);
+  const asked = await readAsked(front, request, response);
   if (front.shortcut && (await front.shortcut(request, response, asked))) return;
   await throughApollo(front, { request, ...asked }, response);
 }
 
-async function readAsked<C extends BaseContext>(front: Front<C>, request: IncomingMessage): Promise<Asked> {
+async function readAsked<C extends BaseContext>(front: Front<C>, request: IncomingMessage, response: ServerResponse): Promise<Asked> {
   try {
     const sent = await read(request, front.method?.(request) ?? request.method ?? 'GET', front.limits.bodyBytes);
     return front.admit ? front.admit(sent) : sent;
   } catch (error) {
-    if (refusalOf(error)) await front.mistaken?.(request);
+    if (refusalOf(error)) await front.mistaken?.(request, response);
     throw error;
   }
 }
@@ -75,7 +75,7 @@ function refusalOf(error: unknown): { status: number; code: ErrorCode; message: 
   if (error instanceof Unreadable) return error;
   if (error instanceof BadRequest) return { status: 400, code: error.extensions.code as ErrorCode, message: error.message };
   if (!(error instanceof TryLater)) return undefined;
-  return { status: error.status, code: error.extensions.code as ErrorCode, message: error.message, headers: { 'retry-after': String(error.seconds) } };
+  return { status: error.status, code: error.extensions.code as ErrorCode, message: error.message, headers: { ...error.headers } };
 }
 
 async function read(request: IncomingMessage, method: string, largest: number): Promise<Asked> {

@@ -4,6 +4,7 @@ import { ERROR_CODES, type ErrorCode } from '@portfolio/errors';
 import { writeBody } from '@portfolio/subgraph';
 import vary from 'vary';
 import type { Body } from '../cache/response-cache.js';
+import { quotaHeaders, type Quota } from '../clients/index.js';
 import { cacheControlFor, isKnownToClient, isRead, SHARED_VARIES, tagOf } from './conditional.js';
 import { contentTypeFor } from './media-type.js';
 import { packed, packingFor } from './packing.js';
@@ -32,6 +33,11 @@ function refusalHeaders(response: ServerResponse): Record<string, string> {
 /** The one error of a request that gets no other answer. */
 export function errorBody(code: ErrorCode, message: string, id: string = randomUUID()): Buffer {
   return Buffer.from(JSON.stringify({ errors: [{ message, extensions: { code, id, type: 'ERROR', classification: ERROR_CODES[code] } }] }));
+}
+
+/** Tells a client what it may still spend; what is told last counts. */
+export function tellQuota(response: ServerResponse, quota: Quota | undefined): void {
+  if (quota) for (const [name, value] of Object.entries(quotaHeaders(quota))) response.setHeader(name, value);
 }
 
 /** How bodies are sent. */

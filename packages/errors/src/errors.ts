@@ -26,14 +26,20 @@ export class BadRequest extends GraphQLError {
 
 /** The request may be right, but not now: HTTP 429 for a client that asks too much, 503 for a gateway that has too much to do. */
 export class TryLater extends GraphQLError {
-  /** `seconds`: after how many the client may try again. */
+  /** The answer's, lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+
+  /** `seconds`: after how many the client may try again; `headers`: more of the answer. */
   constructor(
     code: 'RATE_LIMIT_EXCEEDED' | 'OVERLOADED',
     message: string,
     readonly seconds: number,
+    headers: Readonly<Record<string, string>> = {},
   ) {
-    super(message, { extensions: { code, http: { status: code === 'OVERLOADED' ? 503 : 429, headers: new Map([['retry-after', String(seconds)]]) } } });
+    const told = { 'retry-after': String(seconds), ...headers };
+    super(message, { extensions: { code, http: { status: code === 'OVERLOADED' ? 503 : 429, headers: new Map(Object.entries(told)) } } });
     this.name = 'TryLater';
+    this.headers = told;
   }
 
   get status(): number {
