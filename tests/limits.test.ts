@@ -57,7 +57,7 @@ describe('limits and cost at their defaults', () => {
 
   test('the cost is told to those who ask, and to no one else', async () => {
     const query = 'query ($first: Int!) { solutions(first: $first) { totalCount nodes { id } } }';
-    expect((await hub.ask(query, { first: 3 }, { 'x-cost': 'on' })).extensions).toEqual({ cost: { estimated: 5, actual: 4, maximum: 200_000 } });
+    expect((await hub.ask(query, { first: 3 }, { 'x-cost': 'on' })).extensions).toEqual({ cost: { estimated: 6, actual: 5, maximum: 250_000 } });
     expect((await hub.ask(query, { first: 3 }, { 'x-cost': 'off' })).extensions).toBeUndefined();
     expect((await hub.ask(query, { first: 3 })).extensions).toBeUndefined();
   });
@@ -65,7 +65,7 @@ describe('limits and cost at their defaults', () => {
   test('the cost is looked at for every request, also for an operation that is known', async () => {
     const query = 'query ($n: Int!) { agreements(first: $n) { nodes { signatures(first: $n) { nodes { status } } } } }';
     const cheap = await hub.ask(query, { n: 1 }, { 'x-cost': 'on' });
-    expect(cheap.extensions).toEqual({ cost: { estimated: 4, actual: expect.any(Number), maximum: 200_000 } });
+    expect(cheap.extensions).toEqual({ cost: { estimated: 5, actual: expect.any(Number), maximum: 250_000 } });
     expect(await hub.ask(query, { n: 1 }, { 'x-cost': 'on' })).toEqual(cheap);
     for (const n of [500, 480, 500]) {
       const { status, errors } = await hub.ask(query, { n });
@@ -80,11 +80,11 @@ describe('limits and cost at their defaults', () => {
       errors: [
         {
           message:
-            'expected an operation of an estimated cost of at most 200,000, but got 251,001; ask for fewer rows with "first", fewer lists inside lists, or split the query',
+            'expected an operation of an estimated cost of at most 250,000, but got 276,001; ask for fewer rows with "first", fewer lists inside lists, or split the query',
           extensions: { code: 'COST_LIMIT_EXCEEDED', classification: 'ExecutionAborted', type: 'ERROR', id: expect.any(String) },
         },
       ],
-      extensions: { cost: { estimated: 251_001, actual: 0, maximum: 200_000 } },
+      extensions: { cost: { estimated: 276_001, actual: 0, maximum: 250_000 } },
     });
   });
 
@@ -102,10 +102,10 @@ describe('limits of an operator', () => {
         .status;
     // Each is asked twice: the second time the operation is known.
     for (const _ of [1, 2]) {
-      expect([await status(99), await status(100), await status(199, 'report'), await status(199), await status(200, 'report')]).toEqual([
+      expect([await status(90), await status(91), await status(180, 'report'), await status(180), await status(181, 'report')]).toEqual([
         200, 400, 200, 400, 400,
       ]);
-      expect([await status(9, 'widget'), await status(10, 'widget'), await status(99, 'constructor')]).toEqual([200, 400, 200]);
+      expect([await status(8, 'widget'), await status(9, 'widget'), await status(90, 'constructor')]).toEqual([200, 400, 200]);
     }
     await hub.close();
   }, 120_000);

@@ -50,6 +50,7 @@ export async function openProcesses(databaseUrl: string): Promise<Hub> {
 export interface SubgraphServers {
   /** The address of each subgraph, by its name. */
   urls: Record<string, string>;
+  pids: number[];
   close(): Promise<void>;
 }
 
@@ -59,6 +60,7 @@ export async function startSubgraphServers(databaseUrl: string, environment: Rec
   const urls = await Promise.all(servers.map(async ([name, server]) => [name, (await server.printed(/ready at (\S+)/, 120_000))[1]!] as const));
   return {
     urls: Object.fromEntries(urls),
+    pids: servers.map(([, server]) => server.process.pid!),
     close: () => Promise.all(servers.map(([, server]) => server.end('SIGTERM'))).then(() => undefined),
   };
 }

@@ -9,6 +9,7 @@ import { DateScalar, PartialDateScalar } from '@portfolio/graphql';
 import { isScalarType, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { costPlugin } from './cost/index.js';
+import { stringifyResult } from './executor/written-data.js';
 import type { Door } from './http/door.js';
 import { introspectionOffRule } from './introspection/switched-off.js';
 import { limitRule, parseOptions } from './limits/index.js';
@@ -40,7 +41,7 @@ export async function startApollo({
   const server = new ApolloServer<GatewayContext>({
     gateway,
     // The very bytes of the known operations' answers, which have the same tag.
-    stringifyResult: (value) => JSON.stringify(value),
+    stringifyResult,
     persistedQueries: { cache: persisted },
     introspection: true, // by a rule of our own, with a code
     hideSchemaDetailsFromClientErrors: !introspection,

@@ -59,8 +59,8 @@ async function supergraphOf(subgraphs: readonly Subgraph[], open: readonly OpenS
 function connectTo(subgraph: OpenSubgraph): Connect {
   return (query) => {
     const prepared = subgraph.prepare(query);
-    return async (variables, { viewer, statements }, wait) => {
-      const own = subgraph.createContext(viewer, wait);
+    return async (variables, { viewer, statements, budget }, wait) => {
+      const own = subgraph.createContext(viewer, wait, budget);
       const result = await prepared.execute(variables, own);
       statements[subgraph.name] = (statements[subgraph.name] ?? 0) + own.statements.count;
       return result;

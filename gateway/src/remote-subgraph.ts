@@ -1,5 +1,5 @@
 import type { Coalesced } from '@portfolio/database';
-import { DEADLINE_HEADER, type Wait, type Watch } from '@portfolio/subgraph';
+import { BYTES_HEADER, DEADLINE_HEADER, isOverCode, OverBudget, WORK, WORK_HEADER, type Budget, type Wait, type Watch } from '@portfolio/subgraph';
 import { Pool } from 'undici';
 import { versionSoon } from './cache/version.js';
 import { exchange } from './exchange.js';
@@ -54,7 +54,7 @@ export class RemoteSubgraph {
   private connectAs(name: string): Connect {
     return (query) => {
       const head = `{"query":${JSON.stringify(query)},"variables":`;
-      return async (variables, { viewer, statements, tracing }, wait) => {
+      return async (variables, { viewer, statements, tracing, budget }, wait) => {
         const body = `${head}${JSON.stringify(variables)}}`;
         const headers = {
           'content-type': 'application/json',
@@ -64,7 +64,7 @@ export class RemoteSubgraph {
           'x-transaktionstid': viewer.transactionTime,
           ...tracing?.headers(),
         };
-        const answer = await this.guard.ask(() => this.send(headers, body, wait), wait);
+        const answer = await this.guard.ask(() => this.send(headers, body, wait, budget), wait).catch((error: unknown) => ended(budget, error));
         const sent = answer.extensions?.statements;
         if (sent !== undefined) statements[name] = (statements[name] ?? 0) + sent;
         return answer;
@@ -72,20 +72,33 @@ export class RemoteSubgraph {
     };
   }
 
-  private async send(fixed: Record<string, string>, body: string, signal: Wait | undefined): Promise<SubgraphAnswer> {
-    const headers = signal ? { ...fixed, [DEADLINE_HEADER]: String(signal.remaining) } : fixed;
-    const { status, text } = await exchange(this.pool, { method: 'POST', path: this.path, headers, body }, signal);
+  private async send(fixed: Record<string, string>, body: string, wait: Wait | undefined, budget: Budget | undefined): Promise<SubgraphAnswer> {
+    const headers = {
+      ...fixed,
+      ...(wait && { [DEADLINE_HEADER]: String(wait.remaining) }),
+      ...(budget && { [WORK_HEADER]: String(budget.workLeft), [BYTES_HEADER]: String(budget.bytesLeft) }),
+    };
+    const sent = { method: 'POST', path: this.path, headers, body } as const;
+    const { status, text, headers: given } = await exchange(this.pool, sent, { wait, mostBytes: budget?.bytesLeft });
+    budget?.count((Number(given[WORK_HEADER]) || 0) + WORK.byte * text.length, text.length);
+    budget?.check();
     return parsed(text, status);
   }
 
   private async askVersion(signal: Wait): Promise<string | undefined> {
-    const { status, text } = await exchange(this.pool, { method: 'GET', path: this.versionPath, headers: this.credentials }, signal);
+    const { status, text } = await exchange(this.pool, { method: 'GET', path: this.versionPath, headers: this.credentials }, { wait: signal });
     return status === 200 ? text : undefined;
   }
 }
 
 function basic(name: string, password: string): string {
   return `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}`;
+}
+
+/** What a subgraph, or the reading of its answer, has found to be too much is so for the whole request. */
+function ended(budget: Budget | undefined, error: unknown): never {
+  if (budget && error instanceof OverBudget) budget.end(error.code);
+  throw error;
 }
 
 type SubgraphAnswer = FetchResult & { extensions?: { statements?: number } };
@@ -95,9 +108,16 @@ function parsed(text: string, status: number): SubgraphAnswer {
   try {
     if (GATEWAY_STATUSES.includes(status)) throw new UnusableAnswer(status, text.length);
     const answer = JSON.parse(text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text) as SubgraphAnswer | null;
-    if (answer && ('data' in answer || 'errors' in answer)) return answer;
-  } catch {
+    if (answer && ('data' in answer || 'errors' in answer)) return withinBudget(answer);
+  } catch (error) {
+    if (error instanceof OverBudget) throw error;
     // told below, with the status
   }
   throw new UnusableAnswer(status, text.length);
+}
+
+/** Throws OverBudget where the subgraph has ended the request. */
+function withinBudget(answer: SubgraphAnswer): SubgraphAnswer {
+  for (const { message, extensions } of answer.errors ?? []) if (isOverCode(extensions?.code)) throw new OverBudget(extensions.code, message);
+  return answer;
 }

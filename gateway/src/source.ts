@@ -1,6 +1,6 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { PortfolioError } from '@portfolio/errors';
-import type { Wait } from '@portfolio/subgraph';
+import { OverBudget, WORK, type Wait } from '@portfolio/subgraph';
 import { GraphQLError } from 'graphql';
 import { Abandoned } from './deadline/deadline.js';
 import type { PreparingDataSource } from './executor/portfolio-gateway.js';
@@ -28,18 +28,25 @@ export function subgraphSource(serviceName: string, connect: Connect): SubgraphS
   };
 }
 
-/** What writes is not stopped half-way: the gateway waits no longer, the subgraph goes on. */
+function entitiesIn({ representations }: Data): number {
+  return Array.isArray(representations) ? representations.length : 0;
+}
+
+/** A question past the request's budget is not asked. What writes is not stopped half-way: the gateway waits no longer, the subgraph goes on. */
 function inTime(serviceName: string, query: string, ask: ReturnType<Connect>): ReturnType<Connect> {
   if (/^\s*mutation\b/.test(query)) {
     const consequence = 'whether it was carried out is not known';
-    return (variables, context) => context.deadline?.ask(serviceName, () => ask(variables, context), consequence) ?? ask(variables, context);
+    return (variables, { budget: _, ...context }) => context.deadline?.ask(serviceName, () => ask(variables, context), consequence) ?? ask(variables, context);
   }
-  return (variables, context) => context.deadline?.ask(serviceName, (wait) => ask(variables, context, wait)) ?? ask(variables, context);
+  return async (variables, context) => {
+    context.budget?.spend(WORK.fetch + WORK.entity * entitiesIn(variables));
+    return context.deadline?.ask(serviceName, (wait) => ask(variables, context, wait)) ?? ask(variables, context);
+  };
 }
 
 /** The gateway writes a list in a path as "@". */
 function named(serviceName: string, error: unknown, path: PlanPath): Error {
-  if (error instanceof Abandoned) return error;
+  if (error instanceof Abandoned || error instanceof OverBudget) return error;
   const reason = error instanceof Error ? error : new Error(String(error));
   const steps = path.filter((step) => step !== '@');
   const code = error instanceof PortfolioError ? error.extensions.code : 'SUBGRAPH_UNAVAILABLE';

@@ -1,5 +1,5 @@
 import type { Tracing } from '@portfolio/observe';
-import type { Viewer } from '@portfolio/subgraph';
+import type { Budget, Viewer } from '@portfolio/subgraph';
 import type { Logger } from 'pino';
 import type { Client } from './clients/client.js';
 import type { Deadline } from './deadline/deadline.js';
@@ -15,6 +15,8 @@ export interface GatewayContext {
   statements: Record<string, number>;
   /** Absent: the answer may take as long as it takes. */
   deadline?: Deadline;
+  /** What it may take, and has taken; absent: it may take what it takes. */
+  budget?: Budget;
   /** What is found out of it while it is answered. */
   observed: Observed;
   /** Absent: nothing is traced. */

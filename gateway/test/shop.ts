@@ -41,10 +41,15 @@ function subgraphs(shop?: Shop, greetings = GREETINGS): MadeUp[] {
     },
     {
       name: 'stock',
-      sdl: 'type Query { warehouses: [String!] } type Product @key(fields: "id") { id: ID! left: Int weight: Int }',
+      sdl: 'type Query { warehouses: [String!] } type Product @key(fields: "id") { id: ID! left: Int weight: Int faulty: Int }',
       resolvers: {
         Query: { warehouses: () => ['one'] },
-        Product: { __resolveReference: ({ id }: { id: string }) => ({ id, left: Number(id), weight: 10 }) },
+        Product: {
+          __resolveReference: ({ id }: { id: string }) => ({ id, left: Number(id), weight: 10 }),
+          faulty: () => {
+            throw new Error('expected a number, but there is none');
+          },
+        },
       },
     },
     {

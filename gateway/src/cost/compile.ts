@@ -21,19 +21,28 @@ import { sizedBy, sizeOf, type Sized } from './sizes.js';
 /** What a mutation costs before its fields: a transaction. */
 const MUTATION = 10;
 
+/** What a leaf costs each time it is asked for, under whatever alias: ten are as dear as an object. */
+export const LEAF = 0.1;
+
 /** The estimated cost of an operation by its variables, as they were sent. */
 export type Estimate = (variables?: Variables) => number;
 
 /**
  * Compiles the static estimate of https://ibm.github.io/graphql-specs/cost-spec.html for an operation of a valid document: objects weigh 1,
- * leaves 0, a list multiplies what is inside it by its size; of the types a field can have the dearest counts. Introspection is priced by its size.
+ * leaves 0.1, a list multiplies what is inside it by its size; of the types a field can have the dearest counts. Introspection is priced by its size.
+ * In whole numbers, rounded up.
  */
 export function compileCost(schema: GraphQLSchema, model: CostModel, document: DocumentNode, operation: OperationDefinitionNode): Estimate {
   const root = schema.getRootType(operation.operation);
   if (!root) return () => 0;
   const base = operation.operation === 'mutation' ? MUTATION : 0;
   const cost = sum([base, new Compiler(schema, model, document, operation).selections(operation.selectionSet, root)]);
-  return (variables = {}) => valueOf(cost, variables);
+  return (variables = {}) => roundedUp(valueOf(cost, variables));
+}
+
+/** To the next whole number, but for what tenths that are added up leave behind. */
+export function roundedUp(cost: number): number {
+  return Math.max(0, Math.ceil(cost - 1e-6));
 }
 
 class Compiler {
@@ -88,6 +97,7 @@ class Compiler {
   }
 
   private field(node: FieldNode, parent: GraphQLCompositeType, sized: Sized | undefined): Cost {
+    if (node.name.value === '__typename') return LEAF;
     const definition = 'getFields' in parent ? parent.getFields()[node.name.value] : undefined;
     if (!definition) return isIntrospection(node) ? this.introspection.of(node) : 0;
     const coordinate = `${parent.name}.${definition.name}`;
@@ -95,7 +105,7 @@ class Compiler {
     const type = getNamedType(definition.type);
     const inside =
       node.selectionSet && isCompositeType(type) ? this.selections(node.selectionSet, type, sizedBy(definition, node, listSize, this.operation)) : 0;
-    const own = this.model.weight(coordinate) ?? this.model.typeWeight(type.name) ?? (isCompositeType(type) ? 1 : 0);
+    const own = this.model.weight(coordinate) ?? this.model.typeWeight(type.name) ?? (isCompositeType(type) ? 1 : LEAF);
     const size = sizeOf(definition, node, listSize, sized, this.operation);
     return sum([product(size, sum([own, inside])), ...argumentCosts(this.model, coordinate, definition, node)]);
   }

@@ -10,7 +10,7 @@ export interface ListSize {
 
 /** What the `@cost` and `@listSize` directives of a supergraph say. */
 export interface CostModel {
-  /** The weight of a type; undefined: 1 for objects, 0 for leaves. */
+  /** The weight of a type; undefined: 1 for objects, 0.1 for leaves. */
   typeWeight(type: string): number | undefined;
   /** The weight of a field, an input field ("Type.field") or an argument ("Type.field(argument)"). */
   weight(coordinate: string): number | undefined;

@@ -1,7 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { quotaHeaders, type Quota, type RateLimit } from '../clients/index.js';
 import type { GatewayContext } from '../topology.js';
-import { actualCost } from './actual.js';
+import { WrittenData } from '../executor/written-data.js';
+import { actualCost, actualCostOfText } from './actual.js';
 import type { DemandControl } from './demand.js';
 import { COST_HEADER } from './headers.js';
 import { refuseDear } from './refuse.js';
@@ -26,7 +27,8 @@ export function costPlugin(demand: DemandControl, rates?: RateLimit): ApolloServ
           if (quota) for (const [name, value] of Object.entries(quotaHeaders(quota))) http.headers.set(name, value);
           if (!asked || estimated === undefined || body.kind !== 'single') return;
           const { singleResult } = body;
-          const actual = singleResult.data ? actualCost(singleResult.data) : 0;
+          const { data } = singleResult;
+          const actual = data instanceof WrittenData ? actualCostOfText(data.text) : actualCost(data);
           singleResult.extensions = { ...singleResult.extensions, cost: { estimated, actual, maximum } };
         },
       };

@@ -1,5 +1,6 @@
 import type { FetchNode } from '@apollo/query-planner';
 import { GraphQLError } from 'graphql';
+import { OverBudget } from '@portfolio/subgraph';
 import { Abandoned } from '../deadline/deadline.js';
 import { clientName } from './aliases.js';
 import { missed } from './failures.js';
@@ -24,7 +25,7 @@ export function fetchStep(node: FetchNode, ask: Ask): (run: Run, cursor: Cursor)
     try {
       await step(node, ask, run, cursor);
     } catch (error) {
-      if (error instanceof Disagreement || error instanceof Abandoned) throw error;
+      if (error instanceof Disagreement || error instanceof Abandoned || error instanceof OverBudget) throw error;
       missing(error instanceof GraphQLError ? error : failure(error, node), node, run, cursor);
     }
   };
@@ -33,13 +34,13 @@ export function fetchStep(node: FetchNode, ask: Ask): (run: Run, cursor: Cursor)
 async function fetchFields(node: FetchNode, ask: Ask, run: Run, cursor: Cursor): Promise<void> {
   const { data, errors } = wellFormed(await ask(variablesOf(node, run), run, cursor.path));
   for (const error of errors ?? []) {
-    if (error.path && !cursor.path.includes('@')) run.errors.push(told(error, node, [...cursor.path, ...error.path]));
+    if (error.path && !cursor.path.includes('@')) run.errors.add(told(error, node, [...cursor.path, ...error.path]));
     else missing(told(error, node, undefined), node, run, cursor, true);
   }
   if (!data) return;
   rewrite(run.supergraph, node.outputRewrites, data);
   const seen = new Told(run.supergraph);
-  for (const object of cursor.objects) merge(object, run.apart ? unshared(data) : data, seen);
+  for (const object of cursor.objects) merge(object, run.apart ? unshared(data, run) : data, seen);
 }
 
 async function fetchEntities(node: FetchNode, ask: Ask, run: Run, cursor: Cursor): Promise<void> {
@@ -104,7 +105,7 @@ function mergeEntities(entities: unknown, node: FetchNode, { representations, ob
     const own = objects[index]!;
     entity.__typename ||= own[0]!.__typename;
     rewrite(run.supergraph, node.outputRewrites, entity);
-    for (const object of own) merge(object, run.apart ? unshared(entity) : entity, seen);
+    for (const object of own) merge(object, run.apart ? unshared(entity, run) : entity, seen);
   });
   if (malformed) throw new Error('Expected "data._entities" in response to contain objects');
 }
@@ -116,7 +117,7 @@ function tellOfEntities(errors: readonly FetchError[], node: FetchNode, { object
     const [, index, ...rest] = error.path ?? [];
     const own = typeof index === 'number' ? objects[index] : undefined;
     if (!own) missing(told(error, node, undefined), node, run, cursor, true);
-    for (const object of own ?? []) for (const place of places.get(object) ?? []) run.errors.push(told(error, node, [...place, ...rest]));
+    for (const object of own ?? []) for (const place of places.get(object) ?? []) run.errors.add(told(error, node, [...place, ...rest]));
   }
 }
 

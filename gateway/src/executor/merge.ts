@@ -1,5 +1,6 @@
+import { WORK } from '@portfolio/subgraph';
 import { isInterfaceType, type GraphQLSchema } from 'graphql';
-import { Disagreement, type Data } from './run.js';
+import { Disagreement, type Data, type Run } from './run.js';
 
 /** One fetch's answer while it is merged. */
 export class Told {
@@ -55,7 +56,10 @@ export function isObject(value: unknown): value is Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A copy in which no two places share an object. */
-export function unshared(data: Data): Data {
-  return JSON.parse(JSON.stringify(data)) as Data;
+/** A copy in which no two places share an object; counted, since it may stand at very many. */
+export function unshared(data: Data, { budget }: Pick<Run, 'budget'>): Data {
+  const text = JSON.stringify(data);
+  budget?.count(WORK.byte * text.length, text.length);
+  budget?.check();
+  return JSON.parse(text) as Data;
 }

@@ -18,24 +18,33 @@ export function objectsAt(roots: readonly Data[], path: PlanPath): Data[] {
   return objects.length > 1 ? [...new Set(objects)] : objects;
 }
 
-/** Every place of each object at a path, for errors: object -> paths in the answer. */
+/** An object may stand at more places than an answer could have: after so many values nothing more is looked for. */
+const MOST_VALUES = 200_000;
+
+/** The places of each object at a path, for errors: object -> paths in the answer. */
 export function placesOf(root: Data, path: PlanPath): Map<unknown, (string | number)[][]> {
   const places = new Map<unknown, (string | number)[][]>();
-  walk(root, path, 0, [], places);
+  walk(root, path, 0, [], { places, left: MOST_VALUES });
   return places;
 }
 
-function walk(value: unknown, path: PlanPath, index: number, at: (string | number)[], places: Map<unknown, (string | number)[][]>): void {
-  if (value === null || value === undefined) return;
+interface Found {
+  places: Map<unknown, (string | number)[][]>;
+  left: number;
+}
+
+function walk(value: unknown, path: PlanPath, index: number, at: (string | number)[], found: Found): void {
+  if ((found.left -= 1) < 0 || value === null || value === undefined) return;
   if (index === path.length) {
-    const known = places.get(value);
+    const known = found.places.get(value);
     if (known) known.push(at);
-    else places.set(value, [at]);
+    else found.places.set(value, [at]);
   } else if (path[index] === '@') {
-    if (Array.isArray(value)) value.forEach((item, position) => walk(item, path, index + 1, [...at, position], places));
+    if (!Array.isArray(value)) return;
+    for (let position = 0; position < value.length && found.left > 0; position += 1) walk(value[position], path, index + 1, [...at, position], found);
   } else {
     const step = String(path[index]);
-    walk(own(value as Data, step), path, index + 1, [...at, step], places);
+    walk(own(value as Data, step), path, index + 1, [...at, step], found);
   }
 }
 

@@ -3,7 +3,8 @@ import { ApolloGateway, buildOperationContext, type GatewayConfig, type GraphQLD
 import type { FetchNode, QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { silenceTelemetry } from '@portfolio/config';
-import { joinedKey } from '@portfolio/subgraph';
+import { BoundedErrors } from '@portfolio/errors';
+import { joinedKey, OverBudget } from '@portfolio/subgraph';
 import { parse, type DocumentNode, type GraphQLError, type GraphQLSchema } from 'graphql';
 import type { KeptPlans } from '../plans/kept-plans.js';
 import type { GatewayContext } from '../topology.js';
@@ -16,6 +17,7 @@ import { planLazily } from './lazy-planner.js';
 import { CompiledOperation } from './operation.js';
 import { Disagreement, type Ask, type Data, type FetchResult, type PlanPath, type Run } from './run.js';
 import { Writer } from './shape/writer.js';
+import { dataOf } from './written-data.js';
 
 /** Fields of ApolloGateway that TypeScript calls private; a test holds that this version has them. */
 export interface GatewayInternals {
@@ -70,15 +72,20 @@ export class PortfolioGateway extends ApolloGateway {
 
   /** Runs an operation whose variables have been checked. A mutation shares nothing, since it cannot be begun again. */
   async execute(compiled: CompiledOperation, variables: Data, context: unknown, incoming?: Request): Promise<Answer> {
+    const { deadline, budget } = (context ?? {}) as Partial<GatewayContext>;
     const { isMutation } = compiled;
-    if (isMutation) (context as GatewayContext | undefined)?.deadline?.keep();
+    if (isMutation) deadline?.keep();
     this.counts.answered += 1;
     try {
-      return await this.run(compiled, variables, context, incoming, isMutation);
+      return await this.run(compiled, variables, context, incoming, isMutation).catch((error: unknown) => {
+        if (!(error instanceof Disagreement) || isMutation) throw error;
+        this.counts.again += 1;
+        if (budget) budget.bytes = 0;
+        return this.run(compiled, variables, context, incoming, true);
+      });
     } catch (error) {
-      if (!(error instanceof Disagreement) || isMutation) throw error;
-      this.counts.again += 1;
-      return this.run(compiled, variables, context, incoming, true);
+      if (error instanceof OverBudget) return { data: [Buffer.from('null')], errors: [error], incomplete: [] };
+      throw error;
     }
   }
 
@@ -101,19 +108,21 @@ export class PortfolioGateway extends ApolloGateway {
     const refused = compiled.variableErrors(variables);
     if (refused.length > 0) return { errors: [...refused] };
     const { errors, incomplete, data: text } = await this.execute(compiled, variables, request.context, request);
-    const data = JSON.parse(Buffer.concat(text).toString()) as Data | null;
+    const data = dataOf(text);
     if (errors.length > 0) return { errors: [...errors], data };
     return incomplete.length > 0 ? { extensions: { valueCompletion: incomplete }, data } : { data };
   }
 
   private async run(compiled: CompiledOperation, variables: Data, context: unknown, incoming: Request | undefined, apart: boolean): Promise<Answer> {
     const { supergraph } = compiled;
-    const run: Run = { variables, context, incoming, supergraph, apart, data: Object.create(null) as Data, errors: [] };
+    const { budget } = (context ?? {}) as Partial<GatewayContext>;
+    const run: Run = { variables, context, incoming, supergraph, apart, budget, data: Object.create(null) as Data, errors: new BoundedErrors() };
     await compiled.step?.(run, { path: [], objects: [run.data] });
-    if (run.failures) run.errors.push(...toldOf(run.failures, run, compiled.asked(variables)));
-    const writer = new Writer(variables);
+    for (const error of run.failures ? toldOf(run.failures, run, compiled.asked(variables)) : []) run.errors.add(error);
+    const writer = new Writer(variables, budget?.most.answerBytes);
     const written = compiled.shape(variables).writeFields(writer, run.data, '') === 0;
-    return { data: written ? writer.end() : [Buffer.from('null')], errors: [...run.errors, ...writer.refusals], incomplete: writer.errors };
+    for (const error of writer.refusals.list()) run.errors.add(error);
+    return { data: written ? writer.end() : [Buffer.from('null')], errors: run.errors.list(), incomplete: writer.errors.list() };
   }
 
   /** The operation, compiled the first time it is asked. */

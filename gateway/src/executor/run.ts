@@ -1,4 +1,6 @@
 import type { FetchNode } from '@apollo/query-planner';
+import type { BoundedErrors } from '@portfolio/errors';
+import type { Budget } from '@portfolio/subgraph';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
 
 export type Data = Record<string, unknown>;
@@ -31,9 +33,11 @@ export interface Run {
   supergraph: GraphQLSchema;
   /** No two places of the answer share an object. */
   apart: boolean;
+  /** What the request may take; absent: it may take what it takes. */
+  budget?: Budget;
   /** Everything the subgraphs have answered, merged. */
   data: Data;
-  errors: GraphQLError[];
+  errors: BoundedErrors;
   /** The fetches that gave nothing; absent where all gave something. */
   failures?: Failure[];
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { Limits } from '@portfolio/config';
-import { viewerOf } from '@portfolio/subgraph';
+import { Budget, viewerOf } from '@portfolio/subgraph';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { ResponseCache } from '../cache/response-cache.js';
@@ -28,7 +28,7 @@ export interface Door extends Sending {
   gateway: PortfolioGateway;
   logger: Logger;
   observer: Observer;
-  limits: Pick<Limits, 'bodyBytes' | 'values'>;
+  limits: Pick<Limits, 'bodyBytes' | 'values' | 'work' | 'answerBytes'>;
   demand: DemandControl;
   /** Absent: clients may spend what they like. */
   rates?: RateLimit;
@@ -83,14 +83,14 @@ export function graphqlDoor(door: Door) {
 }
 
 /** A client that goes before its answer is sent is waited for no longer. */
-export function contextOf({ patience, trustedProxies, observer }: Door, request: IncomingMessage, response: ServerResponse): GatewayContext {
+export function contextOf({ patience, trustedProxies, observer, limits }: Door, request: IncomingMessage, response: ServerResponse): GatewayContext {
   const viewer = viewerOf(request.headers);
   const client = clientOf(request, trustedProxies);
   const deadline = patience.deadline();
   response.once('close', () => {
     if (!response.writableFinished) deadline.abandon();
   });
-  return { viewer, client, statements: {}, deadline, observed: {}, tracing: observer.tracing };
+  return { viewer, client, statements: {}, deadline, budget: new Budget(limits), observed: {}, tracing: observer.tracing };
 }
 
 function admitted({ documents, limits, logger }: Door, { method, body, search, parameters }: Asked): Asked {

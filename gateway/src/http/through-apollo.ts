@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { HeaderMap, type BaseContext, type HTTPGraphQLResponse } from '@apollo/server';
+import { WrittenBody } from '../executor/written-data.js';
 import type { Front } from './front.js';
 import { sendAnswer } from './respond.js';
 
@@ -41,9 +42,14 @@ async function write<C extends BaseContext>(
   if (body.kind === 'complete') {
     const told = { ...front.headers, ...Object.fromEntries(headers) };
     const dataAlone = Boolean(context && front.dataAlone?.(context));
-    return sendAnswer(front, request, response, status, { headers: told, body: { chunks: [Buffer.from(body.string)], errors: 0 }, dataAlone });
+    return sendAnswer(front, request, response, status, { headers: told, body: { chunks: chunksOf(body.string), errors: 0 }, dataAlone });
   }
   for (const [name, value] of headers) response.setHeader(name, value);
   response.statusCode = status;
   await pipeline(body.asyncIterator, response);
+}
+
+/** Of a text, or of what `stringifyResult` gave in its place. */
+function chunksOf(body: string | WrittenBody): readonly Buffer[] {
+  return body instanceof WrittenBody ? body.chunks : [Buffer.from(body)];
 }

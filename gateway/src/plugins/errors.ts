@@ -15,7 +15,7 @@ export function errorFormatter(logger: Logger, limits: Limits, erred: (code: Err
     const { id, first } = causes.of(error);
     erred(code);
     const hidden = code === 'INTERNAL_SERVER_ERROR' || code === 'SUBGRAPH_UNAVAILABLE';
-    if (first && LOGGED.includes(code)) logger.error({ id, code, subgraph, path, err: error }, 'a request failed');
+    if (first && LOGGED.includes(code)) logger.error({ id, code, subgraph, path, err: loggable(error) }, 'a request failed');
     return {
       message: hidden ? hiddenMessage(code, subgraph, id) : shortened(message),
       ...(path && { path }),
@@ -27,9 +27,16 @@ export function errorFormatter(logger: Logger, limits: Limits, erred: (code: Err
 
 /** A message names the value it is about, which may be as long as a request. */
 const LONGEST_MESSAGE = 1_000;
+const LONGEST_LOGGED = 8_000;
 
 function shortened(message: string): string {
   return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}...` : message;
+}
+
+/** An error as it is logged: whole, but for what of its texts is longer than anybody reads. */
+function loggable(error: unknown): unknown {
+  if (!(error instanceof Error) || error.message.length + (error.stack?.length ?? 0) <= LONGEST_LOGGED) return error;
+  return { type: error.name, message: shortened(error.message), stack: error.stack?.slice(0, LONGEST_LOGGED) };
 }
 
 /** What Apollo Server itself refuses with a status of the client's, but without a code. */

@@ -33,7 +33,11 @@ export const limitVariables = {
   /** Bytes of a request's body, unpacked. */
   LIMIT_BODY_BYTES: count(100_000_000).default(1_000_000),
   /** The estimated cost of one operation. */
-  LIMIT_COST: count(1_000_000_000).default(200_000),
+  LIMIT_COST: count(1_000_000_000).default(250_000),
+  /** Units of work that one request takes while it runs, about ten microseconds of a processor each. */
+  LIMIT_WORK: count(1_000_000_000).default(40_000),
+  /** Bytes of one answer; and of what all subgraphs together answer to one request. */
+  LIMIT_ANSWER_BYTES: count(1_000_000_000).default(16_000_000),
 };
 
 type Variables = z.infer<z.ZodObject<typeof limitVariables>>;
@@ -54,6 +58,8 @@ export interface Limits {
   errors: number;
   bodyBytes: number;
   cost: number;
+  work: number;
+  answerBytes: number;
 }
 
 /** The limits in the code's names. */
@@ -74,6 +80,8 @@ export function limitsOf(variables: Variables): Limits {
     errors: variables.LIMIT_ERRORS,
     bodyBytes: variables.LIMIT_BODY_BYTES,
     cost: variables.LIMIT_COST,
+    work: variables.LIMIT_WORK,
+    answerBytes: variables.LIMIT_ANSWER_BYTES,
   };
 }
 

@@ -19,7 +19,9 @@ describe('the limits of the environment', () => {
       values: 5_000,
       errors: 20,
       bodyBytes: 1_000_000,
-      cost: 200_000,
+      cost: 250_000,
+      work: 40_000,
+      answerBytes: 16_000_000,
     });
   });
 

@@ -22,6 +22,8 @@ export const ERROR_CODES = {
   VALUE_LIMIT_EXCEEDED: 'ExecutionAborted',
   BODY_LIMIT_EXCEEDED: 'InvalidRequest',
   COST_LIMIT_EXCEEDED: 'ExecutionAborted',
+  WORK_LIMIT_EXCEEDED: 'ExecutionAborted',
+  ANSWER_LIMIT_EXCEEDED: 'ExecutionAborted',
   RATE_LIMIT_EXCEEDED: 'ExecutionAborted',
   OVERLOADED: 'ExecutionAborted',
   OPERATION_NOT_TRUSTED: 'OperationNotSupported',
@@ -34,6 +36,7 @@ export const ERROR_CODES = {
   DATABASE_UNAVAILABLE: 'DataFetchingException',
   DEADLINE_EXCEEDED: 'DataFetchingException',
   INTERNAL_SERVER_ERROR: 'DataFetchingException',
+  ERRORS_LEFT_OUT: 'DataFetchingException',
 } as const;
 
 export type ErrorCode = keyof typeof ERROR_CODES;

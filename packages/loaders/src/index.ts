@@ -1,3 +1,4 @@
+export { Budget, isOverCode, OverBudget, tooLong, WORK, type Allowance } from './budget.js';
 export type { Cancellation } from './cancellation.js';
 export { groupByKey } from './groups.js';
 export { KeyLoader } from './key-loader.js';

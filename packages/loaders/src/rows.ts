@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { RecordDefinition, Row } from '@portfolio/records';
+import { WORK, type Budget } from './budget.js';
 import type { Cancellation } from './cancellation.js';
 import { groupByKey, groupByPlace, largestFirst, type Count } from './groups.js';
 import { KeyLoader } from './key-loader.js';
@@ -36,6 +37,8 @@ export class Rows {
     private readonly sent?: { count: number },
     /** Once nobody waits any more, no statement is begun. */
     public cancellation?: Cancellation,
+    /** Counts statements, keys and rows; past it no statement is begun. */
+    private readonly budget?: Budget,
   ) {
     this.statements = em.config.getCachedService(Statements);
   }
@@ -122,8 +125,11 @@ export class Rows {
   private async read<T>(read: Read): Promise<T[]> {
     if (this.cancellation?.aborted) throw this.cancellation.reason as Error;
     const { text, values } = this.statements.statementOf(this.em, read);
-    if (this.sent) this.sent.count += 1;
-    return this.send<T>(text, values);
+    const send = () => {
+      if (this.sent) this.sent.count += 1;
+      return this.send<T>(text, values);
+    };
+    return this.budget ? this.budget.read(workOf(read, values), send) : send();
   }
 
   private propertiesOf(record: RecordDefinition, needs: readonly string[]): readonly string[] {
@@ -151,4 +157,12 @@ export function totalOrder(record: RecordDefinition, orderBy: OrderBy = []): Ord
 function eachColumnOnce(orderBy: OrderBy): OrderBy {
   const seen = new Set<string>();
   return orderBy.filter(([column]) => seen.size < seen.add(column).size);
+}
+
+/** Units of work of a statement, before it is known how many rows it gives. */
+function workOf({ each }: Read, values: readonly unknown[]): number {
+  let listed = 0;
+  for (const value of values) if (Array.isArray(value)) listed += value.length;
+  const keys = each?.keys.length ?? 0;
+  return WORK.statement + WORK.row * listed + keys * (WORK.key + WORK.comparison * listed);
 }

@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { RequestReads } from '@portfolio/database';
 import { BadInput } from '@portfolio/errors';
-import { Rows, type Cancellation, type Projection } from '@portfolio/loaders';
+import { Rows, type Budget, type Cancellation, type Projection } from '@portfolio/loaders';
 import type { RecordDefinition, Row } from '@portfolio/records';
 import { Batches } from './batches.js';
 
@@ -28,6 +28,8 @@ export interface Context {
   statements: { count: number };
   /** Whether anybody still waits for the answer; a query that nobody waits for reads no more, a mutation goes on. */
   cancellation?: Cancellation;
+  /** What the request may take, and has taken; absent: it may take what it takes. */
+  budget?: Budget;
   /** Whether an operation has run with it. */
   used?: boolean;
 }
@@ -47,6 +49,7 @@ class RequestContext implements Context {
     private readonly reads: RequestReads,
     readonly viewer: Viewer,
     readonly cancellation?: Cancellation,
+    readonly budget?: Budget,
   ) {
     this.rows = this.newRows();
   }
@@ -57,7 +60,7 @@ class RequestContext implements Context {
   }
 
   newRows(): Rows {
-    return new Rows(this.shared, this.reads.read, undefined, this.statements);
+    return new Rows(this.shared, this.reads.read, undefined, this.statements, undefined, this.budget);
   }
 
   get today(): string {
@@ -65,8 +68,8 @@ class RequestContext implements Context {
   }
 }
 
-export function createContext(em: SqlEntityManager, reads: RequestReads, viewer: Viewer, cancellation?: Cancellation): Context {
-  return new RequestContext(em, reads, viewer, cancellation);
+export function createContext(em: SqlEntityManager, reads: RequestReads, viewer: Viewer, cancellation?: Cancellation, budget?: Budget): Context {
+  return new RequestContext(em, reads, viewer, cancellation, budget);
 }
 
 /** Makes a context read a query's columns, while somebody waits for them; one that is used again reads all, since its rows may be shared with what ran before. */

@@ -1,6 +1,8 @@
+export { Budget, isOverCode, OverBudget, tooLong, WORK, type Allowance } from '@portfolio/loaders';
 export { createContext, lookUp, openToday, todayInCopenhagen, type Context, type Viewer } from './context.js';
 export { defineSubgraph, type Subgraph, type SubgraphDefinition } from './definition.js';
 export { executeBreadthFirst, type Execution } from './execute/execute.js';
+export { BYTES_HEADER, WORK_HEADER } from './http/budget.js';
 export { DEADLINE_HEADER } from './http/patience.js';
 export { CLOSING } from './http/health.js';
 export { contentTypeFault, textOf } from './http/json-body.js';

@@ -1,5 +1,5 @@
 import type { Database, Orm } from '@portfolio/database';
-import type { Cancellation } from '@portfolio/loaders';
+import type { Budget, Cancellation } from '@portfolio/loaders';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { createContext, type Context, type Viewer } from './context.js';
 import type { Subgraph } from './definition.js';
@@ -16,7 +16,7 @@ export interface OpenSubgraph {
   orm: Orm;
   /** The version of its database; see `Database.version`. */
   version(): Promise<string>;
-  createContext(viewer: Viewer, cancellation?: Cancellation): Context;
+  createContext(viewer: Viewer, cancellation?: Cancellation, budget?: Budget): Context;
   /** Parses, validates and plans an operation, or finds it among those it did this to lately. */
   prepare(query: string, operationName?: string): PreparedFetch;
   /**
@@ -49,7 +49,7 @@ export async function openSubgraph(definition: Subgraph, database: Database): Pr
       rowCount,
       orm,
       version: () => database.version(),
-      createContext: (viewer, cancellation) => createContext(orm.em, database.requestReads(), viewer, cancellation),
+      createContext: (viewer, cancellation, budget) => createContext(orm.em, database.requestReads(), viewer, cancellation, budget),
       prepare: (query, operationName) => preparer.prepare(query, operationName),
       execute: ({ query, variables, operationName }, context) => preparer.prepare(query, operationName).execute(variables, context),
       close: () => orm.close(true),

@@ -61,6 +61,7 @@ export class Preparer {
     return {
       async execute(variables, context) {
         const result = await run(variables, context);
+        context.budget?.check();
         return result.data === undefined ? { errors: result.errors!.map((error) => coded(error, 'BAD_USER_INPUT')) } : result;
       },
     };

@@ -35,7 +35,8 @@ export async function serveSubgraph(definition: Subgraph, configuration: Configu
   const subgraph = await openSubgraph(definition, database);
   const http = createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS, noDelay: true });
   const log = (line: string) => void process.stderr.write(`${line}\n`);
-  const options = { diagnostics: configuration.diagnostics, log, serve: observedRequests(definition.name, observation) };
+  const { diagnostics, limits: allowance } = configuration;
+  const options = { diagnostics, log, allowance, serve: observedRequests(definition.name, observation) };
   const answer = answering(subgraph, options, () => drain.ready);
   const drain = new Drain(http, configuration.timeouts.drain, answer);
   const slowReaders = new SlowReaders(drain.connections, configuration.http.send);

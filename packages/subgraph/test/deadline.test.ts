@@ -25,7 +25,9 @@ describe('a subgraph server', () => {
           cancellation.once('abort', () => resolve({ data: { tasks: null }, errors: [new GraphQLError('', { originalError: cancellation.reason })] }));
         }),
     } as unknown as OpenSubgraph;
-    server = createServer(answering(subgraph, { diagnostics: false, log: () => undefined }, () => true));
+    server = createServer(
+      answering(subgraph, { diagnostics: false, log: () => undefined, allowance: { work: 1_000_000, answerBytes: 1_000_000 } }, () => true),
+    );
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
   });

@@ -1,3 +1,4 @@
+import { BoundedErrors } from '@portfolio/errors';
 import { GraphQLError, locatedError, type FieldNode } from 'graphql';
 import type { Path, Places } from './places.js';
 
@@ -25,7 +26,16 @@ export interface Report {
   index: number;
 }
 
-/** The errors of a failure: one for each place where its value stands. */
-export function errorsOf({ bubble: { error, nodes, way }, places, index }: Report): GraphQLError[] {
-  return places.paths(index).map((path) => (error instanceof GraphQLError && error.path ? error : locatedError(error, nodes, [...path, ...way])));
+/** The errors of failures: one for each place where a failed value stands, as far as they are told. */
+export function toldOf(reports: readonly Report[]): GraphQLError[] {
+  const errors = new BoundedErrors();
+  for (const { bubble, places, index } of reports) {
+    if (errors.isFull) errors.leaveOut(places.weights?.[index] ?? 1);
+    else for (const path of places.paths(index)) errors.add(errorAt(bubble, path));
+  }
+  return errors.list();
+}
+
+function errorAt({ error, nodes, way }: Bubble, path: Path): GraphQLError {
+  return error instanceof GraphQLError && error.path ? error : locatedError(error, nodes, [...path, ...way]);
 }

@@ -7,7 +7,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { Bubble, errorsOf } from './bubble.js';
+import { Bubble, toldOf } from './bubble.js';
 import { ofClient } from './client-mistakes.js';
 import { conditionVariables, variantName } from './conditions.js';
 import { completeObjects } from './objects.js';
@@ -60,7 +60,8 @@ export class CompiledQuery {
     const [answer] = await completeObjects(run, root, [Object.create(null) as object], ROOT);
     const failed = answer instanceof Bubble ? [{ bubble: answer, places: ROOT, index: 0 }] : [];
     const data = answer instanceof Bubble ? null : (answer as Record<string, unknown>);
-    const errors = [...run.reports, ...failed].flatMap(errorsOf);
+    if (run.budget?.over) return { data: null };
+    const errors = toldOf([...run.reports, ...failed]);
     return errors.length > 0 ? { errors, data } : { data };
   }
 

@@ -23,15 +23,17 @@ export function eachOnce(run: Run, field: FieldPlan, plan: ValuePlan, values: Va
   const slots = new Array<number>(values.length);
   const objects: object[] = [];
   const known = new Map<unknown, number>();
+  let repeated = false;
   for (let index = 0; index < values.length; index += 1) {
     const value = values[index];
     let slot: number | undefined = -1;
     if (value === null || value === undefined || value instanceof Error) completed[index] = absent(run, field, plan, value, places, index);
     else if ((slot = known.get(value)) === undefined) known.set(value, (slot = objects.push(value) - 1));
+    else repeated = true;
     slots[index] = slot;
   }
   if (objects.length === 0) return completed;
-  return then(complete(objects, new DistinctPlaces(places, slots)), (answers) => {
+  return then(complete(objects, new DistinctPlaces(places, slots, objects.length, repeated)), (answers) => {
     for (let index = 0; index < slots.length; index += 1) {
       if (slots[index]! < 0) continue;
       const answer = answers[slots[index]!];

@@ -18,7 +18,7 @@ export function completeEntities(run: Run, field: FieldPlan, places: Places): Ma
     const { representations } = field.args(run.variables) as { representations: readonly Representation[] };
     const groups = groupsOf(run, field, representations);
     if (!groups) return undefined;
-    const items = new ItemPlaces(places, [0]);
+    const items = new ItemPlaces(places, [0], representations.length);
     const completed = new Array<unknown>(representations.length);
     const waiting = groups.flatMap((group) => {
       const filled = then(completeGroup(run, field, group, items), (answers) => group.indexes.forEach((index, place) => (completed[index] = answers[place])));

@@ -4,6 +4,8 @@ export type Path = readonly (string | number)[];
 export interface Places {
   /** Every place of a value: more than one where the same object is the value of several. */
   paths(index: number): Path[];
+  /** How many places each value has; absent: one each. */
+  readonly weights?: Float64Array;
 }
 
 export const ROOT: Places = { paths: () => [[]] };
@@ -15,6 +17,10 @@ export class FieldPlaces implements Places {
     private readonly key: string,
   ) {}
 
+  get weights(): Float64Array | undefined {
+    return this.objects.weights;
+  }
+
   paths(index: number): Path[] {
     return this.objects.paths(index).map((path) => [...path, this.key]);
   }
@@ -22,10 +28,18 @@ export class FieldPlaces implements Places {
 
 /** The items of all lists of a level, one list after the other; `starts` tells where each begins. */
 export class ItemPlaces implements Places {
+  readonly weights: Float64Array | undefined;
+
+  /** `count`: how many items there are in all. */
   constructor(
     private readonly lists: Places,
     private readonly starts: readonly number[],
-  ) {}
+    count: number,
+  ) {
+    if (!lists.weights) return;
+    this.weights = new Float64Array(count);
+    for (let list = 0; list < starts.length; list += 1) this.weights.fill(lists.weights[list]!, starts[list], starts[list + 1] ?? count);
+  }
 
   paths(index: number): Path[] {
     const list = this.starts.findLastIndex((start) => start <= index);
@@ -35,10 +49,20 @@ export class ItemPlaces implements Places {
 
 /** The distinct objects among values; `slots` tells for each value which of them it is. */
 export class DistinctPlaces implements Places {
+  readonly weights: Float64Array | undefined;
+
+  /** `count`: how many distinct objects there are; `repeated`: whether one of them comes again. */
   constructor(
     private readonly values: Places,
     private readonly slots: readonly number[],
-  ) {}
+    count: number,
+    repeated: boolean,
+  ) {
+    const { weights } = values;
+    if (!weights && !repeated) return;
+    this.weights = new Float64Array(count);
+    for (let value = 0; value < slots.length; value += 1) if (slots[value]! >= 0) this.weights[slots[value]!]! += weights ? weights[value]! : 1;
+  }
 
   paths(index: number): Path[] {
     return this.slots.flatMap((slot, value) => (slot === index ? this.values.paths(value) : []));
@@ -51,6 +75,11 @@ export class PickedPlaces implements Places {
     private readonly values: Places,
     private readonly picked: readonly number[],
   ) {}
+
+  get weights(): Float64Array | undefined {
+    const { weights } = this.values;
+    return weights && Float64Array.from(this.picked, (index) => weights[index]!);
+  }
 
   paths(index: number): Path[] {
     return this.values.paths(this.picked[index]!);

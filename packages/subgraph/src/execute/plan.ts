@@ -22,6 +22,8 @@ export interface Source {
 export interface Selection {
   type: GraphQLObjectType;
   fields: readonly FieldPlan[];
+  /** Characters of what stands around the values of each object: keys and marks. */
+  frame: number;
   /** Why the fields cannot be told: a condition that is null. */
   failure?: Error;
   /** The answers of a level from its columns, one value per object in each. */

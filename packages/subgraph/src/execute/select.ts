@@ -17,6 +17,7 @@ import { ofClient } from './client-mistakes.js';
 import { namesVariable } from './conditions.js';
 import { serializerOf } from './leaf.js';
 import { isSemanticNonNull } from '../nullability.js';
+import { frameOf } from './length.js';
 import type { Entities, FieldPlan, Selection, Source, ValuePlan } from './plan.js';
 
 type Nodes = readonly FieldNode[];
@@ -52,7 +53,7 @@ export class Selector {
     try {
       return this.selection(name, type, () => collectSubfields(schema, fragments, this.variables, type, nodes));
     } catch (error) {
-      return { type, fields: [], failure: ofClient(error), assemble: () => [] };
+      return { type, fields: [], frame: 0, failure: ofClient(error), assemble: () => [] };
     }
   }
 
@@ -61,7 +62,8 @@ export class Selector {
     if (known) return known;
     const collected = [...collect()];
     const fields = collected.flatMap(([key, nodes]) => this.field(type, key, nodes) ?? []);
-    const selection = { type, fields, assemble: assembler(fields.map(({ key }) => key)) };
+    const keys = fields.map(({ key }) => key);
+    const selection = { type, fields, frame: frameOf(keys), assemble: assembler(keys) };
     this.selections.set(name, selection);
     return selection;
   }

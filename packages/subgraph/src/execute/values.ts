@@ -3,6 +3,7 @@ import { completeAbstract } from './abstract.js';
 import { nullError } from '../nullability.js';
 import { Bubble } from './bubble.js';
 import { completeDistinct } from './distinct.js';
+import { lengthOf } from './length.js';
 import { ItemPlaces, type Places } from './places.js';
 import type { FieldPlan, LeafPlan, ListPlan, ValuePlan } from './plan.js';
 import type { Maybe, Run } from './run.js';
@@ -43,6 +44,7 @@ function completeLeaves(run: Run, field: FieldPlan, plan: LeafPlan, values: Valu
       completed[index] = run.failed(plan, new Bubble(error, field.nodes), places, index);
     }
   }
+  run.budget?.count(0, lengthOf(completed, places));
   return completed;
 }
 
@@ -59,7 +61,7 @@ function completeLists(run: Run, field: FieldPlan, plan: ListPlan, values: Value
     else if (typeof value === 'object' && Symbol.iterator in value) for (const item of value as Iterable<unknown>) items.push(item);
     else completed[index] = absent(run, field, plan, noIterable(field), places, index);
   }
-  const inner = then(settled(items), (all) => completeValues(run, field, plan.item, all, new ItemPlaces(places, starts)));
+  const inner = then(settled(items), (all) => completeValues(run, field, plan.item, all, new ItemPlaces(places, starts, items.length)));
   return then(inner, (all) => fillLists(run, plan, completed, starts, all, places));
 }
 

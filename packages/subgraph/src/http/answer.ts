@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { BadRequest } from '@portfolio/errors';
+import { OverBudget, type Allowance } from '@portfolio/loaders';
 import type { Serve } from '@portfolio/observe';
 import type { ExecutionResult } from 'graphql';
 import type { OpenSubgraph } from '../open.js';
 import { Watch, type Wait } from '../patience.js';
 import { asGraphQLError, formatted, type Log } from './errors.js';
 import { healthOf } from './health.js';
+import { budgetOf, WORK_HEADER } from './budget.js';
 import { waitOf } from './patience.js';
 import { readRequest, Refusal } from './request.js';
 import { targetOf } from './target.js';
@@ -16,6 +18,8 @@ export interface AnswerOptions {
   /** Whether `extensions.statements` tells how many SQL statements were sent. */
   diagnostics: boolean;
   log: Log;
+  /** The most that one request may take, where its caller does not say less. */
+  allowance: Allowance;
   /** Counts and traces a request; absent: nothing does. */
   serve?: Serve;
 }
@@ -70,13 +74,21 @@ async function answerOf({ subgraph, options, ready, watch }: Answering, incoming
   }
 }
 
-async function run(subgraph: OpenSubgraph, { diagnostics, log }: AnswerOptions, incoming: IncomingMessage, wait: Wait): Promise<Answer> {
+async function run(subgraph: OpenSubgraph, { diagnostics, log, allowance }: AnswerOptions, incoming: IncomingMessage, wait: Wait): Promise<Answer> {
   const request = await readRequest(incoming);
-  const context = subgraph.createContext(viewerOf(incoming.headers), wait);
-  const { data, errors }: ExecutionResult = await subgraph.execute(request, context);
+  const budget = budgetOf(incoming.headers, allowance);
+  const context = subgraph.createContext(viewerOf(incoming.headers), wait, budget);
+  const { data, errors } = await subgraph.execute(request, context).catch(refusedBy);
   const extensions = diagnostics ? { statements: context.statements.count } : undefined;
   const told = errors && formatted(subgraph.name, errors, log);
-  return { status: data === undefined ? 400 : 200, body: { ...(told && { errors: told }), data, extensions } };
+  const headers = { [WORK_HEADER]: String(Math.ceil(budget.work)) };
+  return { status: data === undefined ? 400 : 200, headers, body: { ...(told && { errors: told }), data, extensions } };
+}
+
+/** Over its budget a request has no data. */
+function refusedBy(error: unknown): ExecutionResult {
+  if (error instanceof OverBudget) return { errors: [error], data: null };
+  throw error;
 }
 
 const READ_ONLY = ['/health', '/health/live', '/health/ready', '/version'];

@@ -1,26 +1,34 @@
 import { randomUUID } from 'node:crypto';
-import { isErrorCode, type ErrorCode } from '@portfolio/errors';
+import { boundedErrors, isErrorCode, type ErrorCode } from '@portfolio/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+/** Characters of a message or a stack that are logged. */
+const LONGEST = 4_000;
 
 /** Writes one line of a log. */
 export type Log = (line: string) => void;
 
-/** Errors as they leave the server: message, path, code. What nobody meant to tell is told to the log alone, under an id that the answer quotes. */
+/** Errors as they leave the server: message, path, code. What nobody meant to tell is told to the log alone, once for all that have one cause, under an id that the answer quotes. */
 export function formatted(subgraph: string, errors: readonly GraphQLError[], log: Log): GraphQLFormattedError[] {
-  return errors.map((error) => {
+  const logged = new Map<unknown, string>();
+  return boundedErrors(errors).map((error) => {
     const { message, locations, path, extensions } = error;
     const { http: _, ...shown } = extensions;
     const known = isErrorCode(extensions.code) && extensions.code !== 'INTERNAL_SERVER_ERROR';
-    const told = known ? { message, extensions: shown } : { message: unexpected(subgraph, error, log), extensions: { code: INTERNAL } };
+    const told = known ? { message, extensions: shown } : { message: unexpected(subgraph, error, log, logged), extensions: { code: INTERNAL } };
     return { message: told.message, ...(locations && { locations }), ...(path && { path }), extensions: told.extensions };
   });
 }
 
 const INTERNAL: ErrorCode = 'INTERNAL_SERVER_ERROR';
 
-function unexpected(subgraph: string, { message, path, originalError, stack }: GraphQLError, log: Log): string {
-  const id = randomUUID();
-  log(JSON.stringify({ level: 'error', id, subgraph, path, message, stack: originalError?.stack ?? stack }));
+function unexpected(subgraph: string, error: GraphQLError, log: Log, logged: Map<unknown, string>): string {
+  const { message, path, originalError, stack } = error;
+  const cause = originalError ?? error;
+  const id = logged.get(cause) ?? randomUUID();
+  if (!logged.has(cause))
+    log(JSON.stringify({ level: 'error', id, subgraph, path, message: message.slice(0, LONGEST), stack: (originalError?.stack ?? stack)?.slice(0, LONGEST) }));
+  logged.set(cause, id);
   return `Something failed in the subgraph "${subgraph}"; its log tells what under ${id}.`;
 }
 

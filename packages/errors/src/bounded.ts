@@ -1,0 +1,64 @@
+import { GraphQLError } from 'graphql';
+import type { ErrorCode } from './codes.js';
+
+/** How many errors one answer tells, and how many different causes they have: each is logged once. */
+export const MOST_ERRORS = 100;
+const MOST_CAUSES = 10;
+
+const LEFT_OUT: ErrorCode = 'ERRORS_LEFT_OUT';
+
+/** The errors of one answer: the first of them, and how many there were beside them. Errors that say the same have one cause. */
+export class BoundedErrors {
+  private readonly told: GraphQLError[] = [];
+  private readonly causes = new Map<string, Error>();
+  private leftOut = 0;
+
+  get isFull(): boolean {
+    return this.told.length >= MOST_ERRORS;
+  }
+
+  get count(): number {
+    return this.told.length + this.leftOut;
+  }
+
+  add(error: GraphQLError): void {
+    const { code, count } = error.extensions;
+    if (code === LEFT_OUT) this.leftOut += typeof count === 'number' ? count : 1;
+    else if (this.isFull) this.leftOut += 1;
+    else this.told.push(this.withSharedCause(error));
+  }
+
+  /** Counts errors that need not even be made. */
+  leaveOut(count: number): void {
+    this.leftOut += count;
+  }
+
+  /** A last one tells how many are left out. */
+  list(): GraphQLError[] {
+    return this.leftOut > 0 ? [...this.told, leftOut(this.leftOut)] : this.told;
+  }
+
+  private withSharedCause(error: GraphQLError): GraphQLError {
+    const cause = error.originalError ?? error;
+    const { code, serviceName } = error.extensions;
+    const name = `${String(serviceName)} ${String(code)} ${error.message}`;
+    const known = this.causes.get(name) ?? (this.causes.size < MOST_CAUSES ? undefined : this.causes.values().next().value);
+    if (!known) this.causes.set(name, cause);
+    if (!known || known === cause) return error;
+    const { message, nodes, source, positions, path, extensions } = error;
+    return new GraphQLError(message, { nodes, source, positions, path, extensions, originalError: known });
+  }
+}
+
+/** The first of many errors, and one that tells how many are left out. */
+export function boundedErrors(errors: readonly GraphQLError[]): readonly GraphQLError[] {
+  if (errors.length === 1) return errors;
+  const bounded = new BoundedErrors();
+  for (const error of errors) bounded.add(error);
+  return bounded.list();
+}
+
+function leftOut(count: number): GraphQLError {
+  const [errors, are] = count === 1 ? ['error', 'is'] : ['errors', 'are'];
+  return new GraphQLError(`${count.toLocaleString('en')} more ${errors} of this answer ${are} left out`, { extensions: { code: LEFT_OUT, count } });
+}

@@ -1,0 +1,128 @@
+import { PortfolioError } from '@portfolio/errors';
+
+/** The most that one request may take. */
+export interface Allowance {
+  /** Units of work: about ten microseconds of a processor each. */
+  work: number;
+  /** Bytes of its answer; and as many of what all subgraphs answer to it. */
+  answerBytes: number;
+}
+
+/** What pieces of work take, in units. */
+export const WORK = {
+  /** An SQL statement, whatever it finds. */
+  statement: 200,
+  /** A row that is read, or a value of a list that a statement is told. */
+  row: 1,
+  /** A key whose own rows a statement reads or counts; and each value of a list that they are compared with. */
+  key: 5,
+  comparison: 0.02,
+  /** A value of an object that is worked out. */
+  value: 0.05,
+  /** A question to a subgraph. */
+  fetch: 50,
+  /** An object that a subgraph is asked about by its key. */
+  entity: 1,
+  /** A byte of what a subgraph answers over a network: it is read and taken apart. */
+  byte: 0.002,
+} as const;
+
+/** How many statements of one request may be under way: more than one that is not dear has in a turn. */
+const READS_AT_ONCE = 16;
+
+/** The codes of a request that is over its budget. */
+export type OverCode = 'WORK_LIMIT_EXCEEDED' | 'ANSWER_LIMIT_EXCEEDED';
+
+export function isOverCode(code: unknown): code is OverCode {
+  return code === 'WORK_LIMIT_EXCEEDED' || code === 'ANSWER_LIMIT_EXCEEDED';
+}
+
+/** A request takes more than it may, found out while it runs: nothing of it is answered. */
+export class OverBudget extends PortfolioError {
+  constructor(
+    readonly code: OverCode,
+    message: string,
+  ) {
+    super(code, message);
+  }
+}
+
+/** Counts what one request takes, wherever its work is done. */
+export class Budget {
+  work = 0;
+  /** Of what subgraphs answer. */
+  bytes = 0;
+  /** Once there is one, nothing more is begun for the request. */
+  over: OverBudget | undefined;
+
+  private reading = 0;
+  private readonly waiting: (() => void)[] = [];
+
+  constructor(readonly most: Allowance) {}
+
+  get workLeft(): number {
+    return Math.max(0, Math.floor(this.most.work - this.work));
+  }
+
+  get bytesLeft(): number {
+    return Math.max(0, this.most.answerBytes - this.bytes);
+  }
+
+  /** Counts units of work; throws OverBudget. */
+  spend(units: number): void {
+    this.count(units, 0);
+    this.check();
+  }
+
+  /** Counts units of work, and bytes or characters of what a subgraph answers, for those who look at `over` themselves. */
+  count(units: number, bytes: number): void {
+    this.work += units;
+    this.bytes += bytes;
+    if (this.work > this.most.work) this.over ??= tooMuchWork(this.most);
+    if (this.bytes > this.most.answerBytes) this.over ??= tooLong(this.most);
+  }
+
+  /** Ends the request, as a subgraph has found that it is over; throws OverBudget. */
+  end(code: OverCode): never {
+    throw (this.over ??= OVER[code](this.most));
+  }
+
+  /** Reads rows, not too many times at once: what is read is known, and counted, before much more is begun. Throws OverBudget. */
+  async read<T>(units: number, send: () => Promise<T[]>): Promise<T[]> {
+    if (this.reading >= READS_AT_ONCE) await new Promise<void>((begin) => this.waiting.push(begin));
+    this.reading += 1;
+    try {
+      this.spend(units);
+      const rows = await send();
+      this.spend(WORK.row * rows.length);
+      return rows;
+    } finally {
+      this.reading -= 1;
+      this.waiting.shift()?.();
+    }
+  }
+
+  check(): void {
+    if (this.over) throw this.over;
+  }
+}
+
+export function tooLong({ answerBytes }: Pick<Allowance, 'answerBytes'>): OverBudget {
+  return new OverBudget(
+    'ANSWER_LIMIT_EXCEEDED',
+    `expected an answer of at most ${told(answerBytes)} bytes, but it came to more; ask for fewer rows or fewer fields, or split the query`,
+  );
+}
+
+function tooMuchWork({ work }: Pick<Allowance, 'work'>): OverBudget {
+  return new OverBudget(
+    'WORK_LIMIT_EXCEEDED',
+    `expected a request of at most ${told(work)} units of work, but it took more; ask for fewer rows or fewer lists, or split the query`,
+  );
+}
+
+const OVER = { WORK_LIMIT_EXCEEDED: tooMuchWork, ANSWER_LIMIT_EXCEEDED: tooLong };
+
+function told(count: number): string {
+  return count.toLocaleString('en');
+}

@@ -1,0 +1,145 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startPostgresql, startProcess, type TestProcess } from '@portfolio/testkit';
+import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
+import { cpuOf, cpuOfPostgresql, peakOf, resetPeaks } from '../bench/measure/accounting.js';
+import { startSubgraphServers } from '../setups.js';
+import { dearDocuments, type Dear } from './documents.js';
+import { randomDocument } from './random-documents.js';
+import { Random } from './random.js';
+
+const MAIN = new URL('../../dist/gateway.js', import.meta.url).pathname;
+
+/** Of processor time, in all processes together: what passes on the clock tells as much of the machine's other work. */
+const MOST_MILLISECONDS = 1_000;
+/** The same work takes up to three times as much on a machine that does much else: of so many tries the least counts. */
+const TRIES = 5;
+const MOST_BYTES = 16_000_000;
+/** Of the answer, beside its data: errors, and what was asked to be told. */
+const BESIDE = 100_000;
+
+/** How many documents are made by chance, and from which number on: few in CI, thousands for a night. */
+const RANDOM = Number(process.env.DEAREST_DOCUMENTS ?? 15);
+const SEED = Number(process.env.DEAREST_SEED ?? 1);
+
+interface Running {
+  gateway: TestProcess;
+  /** Processor time of all that works for the hub, in ms. */
+  cpu(): number;
+  close(): Promise<void>;
+}
+
+/** So little memory that an answer or two without a limit end it; a busy machine is no reason to be turned away. */
+const SMALL = { NODE_ENV: 'production', PORT: '0', SHED_DELAY_MS: '0', NODE_OPTIONS: '--max-old-space-size=256' };
+
+async function inProcess(): Promise<Running> {
+  const folder = await mkdtemp(join(tmpdir(), 'portfolio-dearest-'));
+  const gateway = startProcess(MAIN, { ...SMALL, DATA_DIR: join(folder, 'data') });
+  const close = () => gateway.end('SIGTERM').then(() => rm(folder, { recursive: true, force: true }));
+  return { gateway, cpu: () => cpuOf([gateway.process.pid!]), close };
+}
+
+async function overHttp(): Promise<Running> {
+  const postgresql = await startPostgresql();
+  const servers = await startSubgraphServers(postgresql.createDatabase('dearest'));
+  const urls = Object.entries(servers.urls).map(([name, url]) => `${name}=${url}`);
+  const gateway = startProcess(MAIN, { ...SMALL, SUBGRAPH_URLS: urls.join(',') });
+  const close = () => gateway.end('SIGTERM').then(servers.close).then(postgresql.stop);
+  return { gateway, cpu: () => cpuOf([gateway.process.pid!, ...servers.pids]) + cpuOfPostgresql(postgresql.running.process.pid!), close };
+}
+
+describe.each([
+  ['in-process on PGlite', inProcess],
+  ['over HTTP on PostgreSQL', overHttp],
+])('the dearest requests found, %s', (_name, open) => {
+  let hub: Running;
+  let url: string;
+  let schema: GraphQLSchema;
+  const told: Told[] = [];
+
+  beforeAll(async () => {
+    hub = await open();
+    [, url = ''] = await hub.gateway.printed(/ready at (\S+)/, 120_000);
+    const { text } = await send({ name: 'the schema', query: getIntrospectionQuery() });
+    schema = buildClientSchema((JSON.parse(text) as { data: IntrospectionQuery }).data);
+    await send({ name: 'what makes the planner', query: '{ solutions(first: 1) { nodes { id tasks(first: 1) { totalCount } } } }' });
+  }, 240_000);
+
+  afterAll(async () => {
+    await hub?.close();
+    tell(told);
+  }, 60_000);
+
+  async function send({ query, variables, headers }: Dear): Promise<{ status: number; text: string }> {
+    const body = JSON.stringify({ query, variables });
+    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+    return { status: response.status, text: await response.text() };
+  }
+
+  async function measured(dear: Dear): Promise<Told & { text: string }> {
+    const pids = [hub.gateway.process.pid!];
+    resetPeaks(pids);
+    const [cpu, memory] = [hub.cpu(), peakOf(pids)];
+    const { status, text } = await send(dear);
+    const answer = { status, bytes: Buffer.byteLength(text), code: /"extensions":{"code":"(\w+)"/.exec(text.slice(0, 2_000))?.[1] };
+    return { name: dear.name, ...answer, milliseconds: hub.cpu() - cpu, megabytes: peakOf(pids) - memory, text };
+  }
+
+  /** Twice, since what was accepted is known the second time and takes another way. */
+  async function check(dear: Dear): Promise<void> {
+    for (const { text, ...answer } of [await measured(dear), await measured(dear)]) {
+      told.push(answer);
+      expect([200, 400]).toContain(answer.status);
+      expect(answer.bytes).toBeLessThan(MOST_BYTES + BESIDE);
+      expect(await leastOf(answer.milliseconds, dear)).toBeLessThan(MOST_MILLISECONDS);
+      expect(text.match(/"classification":/g)?.length ?? 0).toBeLessThanOrEqual(101);
+      expect(text).not.toContain('INTERNAL_SERVER_ERROR');
+    }
+  }
+
+  async function leastOf(milliseconds: number, dear: Dear): Promise<number> {
+    let least = milliseconds;
+    for (let tries = 1; tries < TRIES && least >= MOST_MILLISECONDS; tries += 1) least = Math.min(least, (await measured(dear)).milliseconds);
+    return least;
+  }
+
+  test.each(dearDocuments())('$name', check, 60_000);
+
+  test(`${RANDOM} documents made by chance`, async () => {
+    for (let seed = SEED; seed < SEED + RANDOM; seed += 1)
+      await check({ name: `document ${seed}`, query: await accepted(randomDocument(schema, new Random(seed))) });
+  }, 3_600_000);
+
+  test('after all of them it lives, and answers', async () => {
+    const { status, text } = await send({ name: 'one solution', query: '{ solution(id: "sapa") { id } }' });
+    expect([status, text.trim()]).toEqual([200, '{"data":{"solution":{"id":"sapa"}}}']);
+  });
+
+  /** The document with its largest pages halved until its estimate is accepted. */
+  async function accepted(query: string): Promise<string> {
+    const { text } = await send({ name: 'a trial', query });
+    const largest = Math.max(...[...query.matchAll(/first: (\d+)/g)].map(([, size]) => Number(size)));
+    if (!text.includes('COST_LIMIT_EXCEEDED') || !(largest > 1)) return query;
+    return accepted(query.replaceAll(new RegExp(`first: ${largest}\\b`, 'g'), `first: ${Math.floor(largest / 2)}`));
+  }
+});
+
+interface Told {
+  name: string;
+  status: number;
+  code?: string;
+  bytes: number;
+  milliseconds: number;
+  megabytes: number;
+}
+
+/** Prints the dearest in processor time, in bytes and in memory of the gateway. */
+function tell(told: readonly Told[]): void {
+  const line = ({ name, code = 'answered', milliseconds, bytes, megabytes }: Told) =>
+    `  ${milliseconds.toFixed(0).padStart(5)} ms ${(bytes / 1e6).toFixed(2).padStart(6)} MB ${megabytes.toFixed(0).padStart(4)} MB more memory  ${name} (${code})`;
+  const most = (by: (one: Told) => number, count: number) => told.toSorted((one, other) => by(other) - by(one)).slice(0, count);
+  const dearest = [...new Set([...most(({ milliseconds }) => milliseconds, 6), ...most(({ bytes }) => bytes, 2), ...most(({ megabytes }) => megabytes, 2)])];
+  process.stdout.write(`\nthe dearest of ${told.length} requests:\n${dearest.map(line).join('\n')}\n\n`);
+}
