@@ -68,7 +68,7 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   };
   const { observe = defaultObserve(), observation } = options;
   const observer = openObserver({ logger, settings: observe, observation, cache, guards: topology.guards, known });
-  const gateway = openGateway(topology, logger, observer, plans);
+  const gateway = openGateway(topology, logger, observer, limits, plans);
   const demand = new DemandControl({ cost: limits.cost, costByClient: options.costByClient });
   gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => demand.load(coreSupergraphSdl));
   const rates = await openRateLimit(clients.rateLimits, clients.redisUrl, logger);
@@ -104,10 +104,10 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
 }
 
 /** A supergraph was checked when it was composed, and is when it is loaded anew. */
-function openGateway(topology: Topology, logger: Logger, observer: Observer, plans?: KeptPlans): PortfolioGateway {
+function openGateway(topology: Topology, logger: Logger, observer: Observer, limits: Limits, plans?: KeptPlans): PortfolioGateway {
   const buildService = ({ name }: { name: string }) => observedSource(name, topology.dataSource(name), observer) as never;
   const config = { supergraphSdl: supergraphOf(topology, logger), validateSupergraph: false, buildService, logger: quiet(logger) };
-  const gateway = new PortfolioGateway(config, plans);
+  const gateway = new PortfolioGateway(config, plans, limits.planning);
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkScalars(apiSchema));
   return gateway;
 }

@@ -1,4 +1,5 @@
 import type { Schema } from '@apollo/federation-internals';
+import type { BadRequest } from '@portfolio/errors';
 import type { QueryPlanner } from '@apollo/query-planner';
 import { LRUCache } from 'lru-cache';
 import type { KeptPlans } from '../plans/kept-plans.js';
@@ -12,6 +13,8 @@ import type { GatewayInternals } from './portfolio-gateway.js';
 const OPERATIONS_KEPT = 1_000;
 /** Of the operations' texts: what is made of them takes some hundred bytes for each character. */
 const CHARACTERS_KEPT = 2_000_000;
+/** In milliseconds. */
+const REFUSED_FOR = 300_000;
 
 /** An operation that was asked. */
 export interface Known {
@@ -29,6 +32,8 @@ export interface Generation extends Schemas {
   requiring: ReadonlySet<string>;
   operations: LRUCache<string, Known>;
   accepted: LRUCache<string, CompiledOperation>;
+  /** Operations that took too long to plan: not tried again for a time. */
+  refused: LRUCache<string, BadRequest>;
   /** Plans made beforehand, by the SHA-256 of the document. */
   plans: KeptPlans['plans'] | undefined;
 }
@@ -46,6 +51,7 @@ export function generationOf(gateway: GatewayInternals, kept?: KeptPlans): Gener
     requiring: requiringNames(supergraph),
     operations: new LRUCache({ max: OPERATIONS_KEPT, maxSize: CHARACTERS_KEPT, sizeCalculation: ({ characters }) => characters }),
     accepted: new LRUCache({ max: OPERATIONS_KEPT, maxSize: CHARACTERS_KEPT, sizeCalculation: (_operation, key) => key.length }),
+    refused: new LRUCache({ max: OPERATIONS_KEPT, ttl: REFUSED_FOR }),
     plans: kept && kept.supergraph === sha256(supergraphSdl) ? kept.plans : undefined,
   };
 }

@@ -2,8 +2,8 @@ import { operationFromDocument, type Schema } from '@apollo/federation-internals
 import { ApolloGateway, buildOperationContext, type GatewayConfig, type GraphQLDataSource } from '@apollo/gateway';
 import type { FetchNode, QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
-import { silenceTelemetry } from '@portfolio/config';
-import { BoundedErrors } from '@portfolio/errors';
+import { defaultLimits, silenceTelemetry } from '@portfolio/config';
+import { BadRequest, BoundedErrors } from '@portfolio/errors';
 import { joinedKey, OverBudget } from '@portfolio/subgraph';
 import { parse, type DocumentNode, type GraphQLError, type GraphQLSchema } from 'graphql';
 import type { KeptPlans } from '../plans/kept-plans.js';
@@ -53,11 +53,14 @@ export class PortfolioGateway extends ApolloGateway {
   private current!: Generation;
   private compiledSoFar = 0;
 
-  /** @param kept plans that need not be made, used for the supergraph they are of */
-  constructor(config?: GatewayConfig, kept?: KeptPlans) {
+  /**
+   * @param kept plans that need not be made, used for the supergraph they are of
+   * @param planning how long one plan may take, in milliseconds of the processor
+   */
+  constructor(config?: GatewayConfig, kept?: KeptPlans, planning = defaultLimits().planning) {
     silenceTelemetry();
     super(config);
-    planLazily(this);
+    planLazily(this, planning);
     this.executor = ((request: Request) => this.answer(request)) as typeof this.executor;
     this.onSchemaLoadOrUpdate(() => {
       this.current = generationOf(this.internals, kept);
@@ -132,12 +135,23 @@ export class PortfolioGateway extends ApolloGateway {
     const key = joinedKey(name, queryHash);
     let kept = generation.operations.get(key);
     if (!kept) {
-      const plan = generation.plans?.[queryHash] ?? this.planOf(document, operationName, generation);
+      const plan = generation.plans?.[queryHash] ?? this.freshPlan(key, document, operationName, generation);
       kept = { characters: Math.max(1, document.loc?.end ?? 1), compiled: this.compile(generation, document, plan, operationName) };
       generation.operations.set(key, kept);
     }
     if (source) generation.accepted.set(joinedKey(name, source), kept.compiled);
     return kept.compiled;
+  }
+
+  private freshPlan(key: string, document: DocumentNode, operationName: string | undefined, generation: Generation): QueryPlan {
+    const refused = generation.refused.get(key);
+    if (refused) throw refused;
+    try {
+      return this.planOf(document, operationName, generation);
+    } catch (error) {
+      if (error instanceof BadRequest) generation.refused.set(key, error);
+      throw error;
+    }
   }
 
   private compile(generation: Generation, asked: DocumentNode, plan: QueryPlan, operationName?: string): CompiledOperation {

@@ -38,6 +38,8 @@ export const limitVariables = {
   LIMIT_WORK: count(1_000_000_000).default(40_000),
   /** Bytes of one answer; and of what all subgraphs together answer to one request. */
   LIMIT_ANSWER_BYTES: count(1_000_000_000).default(16_000_000),
+  /** Milliseconds of the processor that planning one operation may take. */
+  LIMIT_PLANNING_MS: count(60_000).default(400),
 };
 
 type Variables = z.infer<z.ZodObject<typeof limitVariables>>;
@@ -60,6 +62,7 @@ export interface Limits {
   cost: number;
   work: number;
   answerBytes: number;
+  planning: number;
 }
 
 /** The limits in the code's names. */
@@ -82,6 +85,7 @@ export function limitsOf(variables: Variables): Limits {
     cost: variables.LIMIT_COST,
     work: variables.LIMIT_WORK,
     answerBytes: variables.LIMIT_ANSWER_BYTES,
+    planning: variables.LIMIT_PLANNING_MS,
   };
 }
 

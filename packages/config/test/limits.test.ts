@@ -12,6 +12,7 @@ describe('the limits of the environment', () => {
       characters: 50_000,
       tokens: 4_000,
       operations: 20,
+      planning: 400,
       selections: 1_000,
       repeats: 20,
       arguments: 50,

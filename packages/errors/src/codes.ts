@@ -24,6 +24,7 @@ export const ERROR_CODES = {
   COST_LIMIT_EXCEEDED: 'ExecutionAborted',
   WORK_LIMIT_EXCEEDED: 'ExecutionAborted',
   ANSWER_LIMIT_EXCEEDED: 'ExecutionAborted',
+  PLANNING_LIMIT_EXCEEDED: 'ExecutionAborted',
   RATE_LIMIT_EXCEEDED: 'ExecutionAborted',
   OVERLOADED: 'ExecutionAborted',
   OPERATION_NOT_TRUSTED: 'OperationNotSupported',

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { defaultLimits } from '@portfolio/config';
+import { ask, openShop, type Shop } from './shop.js';
+import { stockSupergraph, type MadeUp } from './stock.js';
+import { OutOfTime, withinTime } from '../src/plans/within-time.js';
+
+const endless = () => {
+  const held: object[] = [];
+  for (;;) held.push({});
+};
+
+describe('work that is bound in time', () => {
+  test('is ended wherever it is, and the next is not', () => {
+    expect(() => withinTime(endless, 30)).toThrow(OutOfTime);
+    expect(withinTime(() => 5, 30)).toBe(5);
+  });
+
+  test('fails as it fails', () => {
+    expect(() =>
+      withinTime(() => {
+        throw new RangeError('too far');
+      }, 1_000),
+    ).toThrow(new RangeError('too far'));
+  });
+});
+
+/** Apollo's planner makes a circle of fetches of `{ rated { ... on Book { price } } }` and goes round in it, with ever more memory. */
+const media: readonly MadeUp[] = [
+  {
+    name: 'catalogue',
+    sdl: `type Query { media: Media } interface Media @key(fields: "id") { id: ID! title: String } type Book implements Media @key(fields: "id") { id: ID! title: String }`,
+    resolvers: {},
+  },
+  {
+    name: 'stock',
+    sdl: 'type Query { warehouses: [String!] } type Media @interfaceObject @key(fields: "id") { id: ID! title: String @external price: String @requires(fields: "title") }',
+    resolvers: {},
+  },
+  {
+    name: 'post',
+    sdl: 'type Query { rated: Media } type Media @interfaceObject @key(fields: "id") { id: ID! stars: Int }',
+    resolvers: {},
+  },
+];
+
+describe('an operation that cannot be planned in its time', () => {
+  let shop: Shop;
+
+  beforeAll(async () => {
+    shop = await openShop({ limits: { ...defaultLimits(), planning: 100 } }, { supergraphSdl: stockSupergraph(media) });
+  });
+
+  afterAll(() => shop?.gateway.close());
+
+  const query = '{ rated { ... on Book { price } } }';
+
+  test('is refused with a code, and again at once', async () => {
+    const refusals = [await ask(shop, query), await ask(shop, query)];
+    for (const { data, errors } of refusals) {
+      expect([data, errors!.map(({ message, extensions: { code } }) => [message, code])]).toEqual([
+        undefined,
+        [['expected an operation that can be planned in 100 ms, but got one that takes longer; split the query', 'PLANNING_LIMIT_EXCEEDED']],
+      ]);
+    }
+    const before = process.cpuUsage();
+    for (let count = 0; count < 20; count += 1) await ask(shop, query);
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(20 * 100);
+  });
+
+  test('leaves the gateway able to plan others', async () => {
+    await ask(shop, `${query} # anew`);
+    expect(await ask(shop, '{ warehouses }')).toEqual({ data: { warehouses: ['one'] } });
+  });
+});
