@@ -1,4 +1,4 @@
-import { BatchField } from '@portfolio/graphql';
+import { BatchField, columnsOf } from '@portfolio/graphql';
 import type { Context } from '@portfolio/subgraph';
 import { Directive, Resolver } from 'type-graphql';
 import { RetenderRecord } from '../retender/retender.entity.js';
@@ -18,6 +18,7 @@ export class SolutionFields {
 
   @BatchField(() => ServiceMessages, {
     needs: ['id', 'ancestorIds', 'ancestorBases'],
+    reads: [columnsOf(ServiceMessageIssuerRecord, 'basis')],
     nullable: true,
     description: 'Who issues its service messages, named for it or for the nearest solution that it is a part of; null where none is named.',
   })
