@@ -13,6 +13,7 @@ import { Patience } from './deadline/deadline.js';
 import { withCors } from './http/cors.js';
 import { graphqlDoor } from './http/door.js';
 import { health } from './http/health.js';
+import { Published } from './http/published.js';
 import { PersistedQueries } from './http/persisted-queries.js';
 import { refuse } from './http/respond.js';
 import { openServer } from './http/server.js';
@@ -24,7 +25,7 @@ import { errorFormatter } from './plugins/errors.js';
 import { LoadShedding } from './shedding/load.js';
 import { supergraphOf } from './supergraph/reload.js';
 import type { Topology } from './topology.js';
-import { committedManifest, trustedDocuments } from './trusted/index.js';
+import { committedManifest, followManifests, openManifests, trustedDocuments, type TrustedDocuments } from './trusted/index.js';
 
 export interface StartedGateway {
   /** The address of the graph. */
@@ -50,8 +51,11 @@ export interface GatewayOptions extends Pick<Configuration, 'host' | 'port' | 'd
   trustedDocuments?: Configuration['trustedDocuments'];
   /** Whether documents may ask for the schema itself; they may. */
   introspection?: boolean;
+  /** What the deployment calls what runs. */
+  release?: string;
   /** Whether the page for people is served; it is. */
   page?: boolean;
+  trustedDocumentsDir?: Configuration['trustedDocumentsDir'];
 }
 
 /** Serves a topology as one graph; closes in order: requests, gateway, subgraphs, database. */
@@ -61,6 +65,7 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   const { introspection = true, page = true } = options;
   const [manifest, plans] = await Promise.all([committedManifest(), committedPlans(topology.supergraphSdl)]);
   const documents = trustedDocuments(manifest, options.trustedDocuments ?? 'off');
+  const stopFollowing = await ofTeams(documents, options, logger);
   const cache = options.responseCacheBytes ? new ResponseCache(options.responseCacheBytes) : undefined;
   const known = {
     clients: [options.costByClient, clients.rateLimits?.byClient].flatMap((byClient) => Object.keys(byClient ?? {})),
@@ -82,10 +87,13 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   const patience = new Patience(timeouts);
   const door = { ...parts, server, documents, cache, shedding, patience, today: openToday(), version: topology.version, ...settings, ...clients };
   const healthOf = health(topology, () => drain.ready);
+  const version = () => topology.version(gateway.subgraphs);
+  const published = new Published({ ...settings, introspection, supergraph: () => gateway.supergraph, version, release: options.release });
   const http = openServer(settings);
-  const drain = new Drain(http, timeouts.drain, routes(withCors(settings.corsOrigins, graphqlDoor(door)), healthOf, page));
+  const drain = new Drain(http, timeouts.drain, routes(withCors(settings.corsOrigins, graphqlDoor(door)), healthOf, published, page));
   const end = async (how?: { delayed: boolean }) => {
     stopWarming();
+    stopFollowing();
     await drain.end(how);
     slowReaders.close();
     await server.stop();
@@ -103,6 +111,14 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   };
 }
 
+/** Adds the documents of front-end teams, and follows them; returns what ends that. */
+async function ofTeams(documents: TrustedDocuments, { trustedDocumentsDir: path }: GatewayOptions, logger: Logger): Promise<() => void> {
+  if (!path) return () => undefined;
+  const folder = await openManifests(path);
+  documents.replace(folder.manifests);
+  return followManifests(folder, (manifests) => documents.replace(manifests), logger);
+}
+
 /** A supergraph was checked when it was composed, and is when it is loaded anew. */
 function openGateway(topology: Topology, logger: Logger, observer: Observer, limits: Limits, plans?: KeptPlans): PortfolioGateway {
   const buildService = ({ name }: { name: string }) => observedSource(name, topology.dataSource(name), observer) as never;
@@ -112,11 +128,12 @@ function openGateway(topology: Topology, logger: Logger, observer: Observer, lim
   return gateway;
 }
 
-function routes(graphql: RequestListener, healthOf: ReturnType<typeof health>, page: boolean): RequestListener {
+function routes(graphql: RequestListener, healthOf: ReturnType<typeof health>, published: Published, page: boolean): RequestListener {
   return (request, response) => {
     const { path } = targetOf(request.url);
     if (path === '/graphql') void graphql(request, response);
     else if (path.startsWith('/health/')) void healthOf(path, request, response);
+    else if (published.serves(path, request, response)) return;
     else if (page) servePage(path, request, response);
     else refuse(response, 404, 'NOT_FOUND', `expected /graphql, but got "${path}"`);
   };

@@ -3,7 +3,7 @@ export { startGateway, type GatewayOptions, type StartedGateway } from './gatewa
 export { openInProcess, type InProcessOptions } from './in-process.js';
 export { openOverHttp } from './over-http.js';
 export { measureDocument } from './limits/index.js';
-export { manifestOf } from './trusted/index.js';
+export { faultsOf, manifestOf, readManifest } from './trusted/index.js';
 export { PortfolioGateway, type GatewayInternals } from './executor/portfolio-gateway.js';
 export { apiSchema } from './published/api-schema.js';
 export { publishedSchema } from './published/published-schema.js';

@@ -177,6 +177,16 @@ export class PortfolioGateway extends ApolloGateway {
       } as never);
   }
 
+  /** The supergraph that is served. */
+  get supergraph(): string {
+    return this.internals.supergraphSdl;
+  }
+
+  /** The subgraphs that it names. */
+  get subgraphs(): readonly string[] {
+    return Object.keys(this.internals.serviceMap);
+  }
+
   private get internals(): GatewayInternals {
     return this as unknown as GatewayInternals;
   }

@@ -72,7 +72,7 @@ export function graphqlDoor(door: Door) {
     async mistaken(request, response) {
       tellQuota(response, await door.rates?.spendOnMistake(clientOf(request, door.trustedProxies)));
     },
-    admit: (asked) => admitted(door, asked),
+    admit: (asked, request) => admitted(door, asked, request),
     async shortcut(request, response, asked) {
       const known = knownRequest(door, request, asked);
       if (known && (await answerKnown(door, request, response, known))) return true;
@@ -93,9 +93,10 @@ export function contextOf({ patience, trustedProxies, observer, limits }: Door, 
   return { viewer, client, statements: {}, deadline, budget: new Budget(limits), observed: {}, tracing: observer.tracing };
 }
 
-function admitted({ documents, limits, logger }: Door, { method, body, search, parameters }: Asked): Asked {
+function admitted({ documents, limits, logger, trustedProxies }: Door, { method, body, search, parameters }: Asked, request: IncomingMessage): Asked {
   checkValues((body as { variables?: unknown } | null | undefined)?.variables, limits);
   checkValues(parameters?.variables, limits);
-  const trusted = body === undefined ? trustedSearch(documents, logger, search) : search;
-  return { method, body: trustedBody(documents, logger, body), search: trusted, parameters: trusted === search ? parameters : parametersOf(trusted) };
+  const name = documents.mode === 'off' ? undefined : clientOf(request, trustedProxies).name;
+  const trusted = body === undefined ? trustedSearch(documents, logger, search, name) : search;
+  return { method, body: trustedBody(documents, logger, body, name), search: trusted, parameters: trusted === search ? parameters : parametersOf(trusted) };
 }

@@ -27,7 +27,7 @@ export interface Front<C extends BaseContext> extends Sending {
   /** By which method it is to be answered; throws Unreadable for one that is not. Absent: by its own. */
   method?(request: IncomingMessage): string;
   /** What is asked, once it is read and before anything looks at it; throws BadRequest. */
-  admit?(asked: Asked): Asked;
+  admit?(asked: Asked, request: IncomingMessage): Asked;
   /** Answers by a shorter way; false where Apollo Server must answer. */
   shortcut?(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<boolean>;
   /** Of Apollo Server's answers, where it tells no other. */
@@ -55,7 +55,7 @@ async function answer<C extends BaseContext>(front: Front<C>, request: IncomingM
 async function readAsked<C extends BaseContext>(front: Front<C>, request: IncomingMessage, response: ServerResponse): Promise<Asked> {
   try {
     const sent = await read(request, front.method?.(request) ?? request.method ?? 'GET', front.limits.bodyBytes);
-    return front.admit ? front.admit(sent) : sent;
+    return front.admit ? front.admit(sent, request) : sent;
   } catch (error) {
     if (refusalOf(error)) await front.mistaken?.(request, response);
     throw error;

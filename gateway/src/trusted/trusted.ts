@@ -6,6 +6,8 @@ export type TrustMode = 'off' | 'log' | 'enforce';
 
 /** What a client sent, read but not checked. */
 export interface TrustRequest {
+  /** The name of the client, whose own manifest counts beside the house's. */
+  client?: string;
   query?: unknown;
   documentId?: unknown;
   extensions?: unknown;
@@ -24,29 +26,56 @@ export interface Resolved {
 
 export interface TrustedDocuments {
   readonly mode: TrustMode;
+  /** Puts these manifests, by the names of their clients, in the place of those before. */
+  replace(manifests: ReadonlyMap<string, Manifest>): void;
   /** Throws BadRequest: OPERATION_NOT_TRUSTED where the mode enforces, or where an id names no document. No I/O, no hash: two look-ups. */
   resolve(request: TrustRequest): Resolved;
 }
 
-/** The documents of a manifest by id and by text. */
-export function trustedDocuments({ operations }: Manifest, mode: TrustMode): TrustedDocuments {
-  const byId = new Map(operations.map((operation) => [operation.id, operation]));
-  const byBody = new Map(operations.map((operation) => [operation.body.trim(), operation]));
+/** The documents of the house's manifest, and of each client's own, by id and by text. */
+export function trustedDocuments(house: Manifest, mode: TrustMode): TrustedDocuments {
+  const everybody = documentsOf(house);
+  let own: ReadonlyMap<string, Documents> = new Map();
   return {
     mode,
+    replace(manifests) {
+      own = new Map([...manifests].map(([client, manifest]) => [client, documentsOf(manifest)]));
+    },
     resolve(request) {
       const query = typeof request.query === 'string' && request.query !== '' ? request.query : undefined;
-      const [id, own] = idOf(request);
+      const [id, explicit] = idOf(request);
       if (mode === 'off') return { query, operation: undefined, byId: false, untrusted: false };
-      const named = id === undefined ? undefined : byId.get(id);
+      const places = [own.get(request.client ?? ''), everybody];
+      const named = id === undefined ? undefined : firstOf(places, (documents) => documents.byId.get(id));
       if (query === undefined && named) return { query: named.body, operation: named, byId: true, untrusted: false };
-      const operation = query === undefined ? undefined : byBody.get(query.trim());
+      const text = query?.trim();
+      const operation = text === undefined ? undefined : firstOf(places, (documents) => documents.byBody.get(text));
       const known = operation !== undefined || (query === undefined && id === undefined);
-      if (!known && (mode === 'enforce' || (own && query === undefined))) throw notTrusted(query === undefined ? id : undefined);
-      if (own && operation && id !== operation.id) throw new BadRequest(`expected "documentId" to be the id of the document sent, but got ${quoted(id)}`);
+      if (!known && (mode === 'enforce' || (explicit && query === undefined))) throw notTrusted(query === undefined ? id : undefined, request.client);
+      if (explicit && operation && id !== operation.id) throw new BadRequest(`expected "documentId" to be the id of the document sent, but got ${quoted(id)}`);
       return { query, operation, byId: false, untrusted: operation === undefined };
     },
   };
+}
+
+interface Documents {
+  byId: ReadonlyMap<string, TrustedOperation>;
+  byBody: ReadonlyMap<string, TrustedOperation>;
+}
+
+function documentsOf({ operations }: Manifest): Documents {
+  return {
+    byId: new Map(operations.map((operation) => [operation.id, operation])),
+    byBody: new Map(operations.map((operation) => [operation.body.trim(), operation])),
+  };
+}
+
+function firstOf<T>(places: readonly (Documents | undefined)[], find: (documents: Documents) => T | undefined): T | undefined {
+  for (const place of places) {
+    const found = place && find(place);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The id sent, and whether as `documentId`: then only the manifest can know it. */
@@ -59,9 +88,10 @@ function idOf({ documentId, extensions }: TrustRequest): [id: string | undefined
   return [hash, false];
 }
 
-function notTrusted(id: string | undefined): BadRequest {
+function notTrusted(id: string | undefined, client: string | undefined): BadRequest {
   const got = id === undefined ? 'another document' : `the id ${quoted(id)}`;
-  return new BadRequest(`expected one of the trusted documents of this graph, but got ${got}; ask its owners to add the operation`, 'OPERATION_NOT_TRUSTED');
+  const whose = client === undefined ? 'this graph' : `this graph or of the client ${quoted(client)}`;
+  return new BadRequest(`expected one of the trusted documents of ${whose}, but got ${got}; ask its owners to add the operation`, 'OPERATION_NOT_TRUSTED');
 }
 
 function quoted(id: string | undefined): string {

@@ -32,6 +32,8 @@ const schema = z.object({
   /** The supergraph that is served over SUBGRAPH_URLS, and looked at for changes; absent: the committed one. */
   SUPERGRAPH_FILE: z.string().min(1).optional(),
   NODE_ENV: z.string().default('production'),
+  /** What the deployment calls the release that runs; told by `/version`. */
+  RELEASE: z.string().max(100).optional(),
   /** `off`: every question is worked out anew; `on`: an answer is kept while the data it came from is unchanged. */
   RESPONSE_CACHE: z.enum(['on', 'off']).default('on'),
   /** How many megabytes of answers are kept. */
@@ -44,6 +46,8 @@ const schema = z.object({
   INTROSPECTION: z.enum(['on', 'off']).default('on'),
   /** `off`: the page for people is not served. */
   PAGE: z.enum(['on', 'off']).default('on'),
+  /** A folder of manifests of front-end teams, `<client>.json`, read anew when they change. */
+  TRUSTED_DOCUMENTS_DIR: z.string().min(1).optional(),
   /** `name=cost` pairs: the most that an operation of these clients may cost, by the name in their header `apollographql-client-name`. */
   LIMIT_COST_BY_CLIENT: z.string().transform(parseCosts).optional(),
   ...limitVariables,
@@ -67,10 +71,12 @@ export interface Configuration {
   subgraphUrls?: Readonly<Record<string, string>>;
   supergraphFile?: string;
   production: boolean;
+  release?: string;
   diagnostics: boolean;
   trustedDocuments: 'off' | 'log' | 'enforce';
   introspection: boolean;
   page: boolean;
+  trustedDocumentsDir?: string;
   limits: Limits;
   http: HttpSettings;
   clients: ClientSettings;
@@ -99,10 +105,12 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     subgraphUrls: SUBGRAPH_URLS,
     supergraphFile: variables.SUPERGRAPH_FILE,
     production: NODE_ENV !== 'development',
+    release: variables.RELEASE,
     diagnostics: variables.DIAGNOSTICS === 'on',
     trustedDocuments: variables.TRUSTED_DOCUMENTS,
     introspection: variables.INTROSPECTION === 'on',
     page: variables.PAGE === 'on',
+    trustedDocumentsDir: variables.TRUSTED_DOCUMENTS_DIR,
     limits: limitsOf(variables),
     http: httpOf(variables),
     clients: clientsOf(variables),
