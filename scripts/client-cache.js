@@ -1,0 +1,43 @@
+/** Writes what docs/clients.md gives Apollo Client's cache, from the composed schema; with --check, fails where it is stale. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { apiSchema } from '@portfolio/gateway';
+import { getNamedType, getNullableType, isAbstractType, isListType, isObjectType } from 'graphql';
+import { format } from 'prettier';
+
+const root = join(import.meta.dirname, '..');
+const path = join(root, 'docs/clients.md');
+const BLOCK = /(```ts title="cache\.ts"\n)[^]*?(```)/;
+
+const schema = apiSchema(await readFile(join(root, 'gateway/supergraph.graphql'), 'utf8'));
+const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
+const objects = types.filter(isObjectType);
+const fields = objects.flatMap((type) => Object.values(type.getFields()));
+const alone = new Set(fields.filter(({ type }) => !isListType(getNullableType(type))).map(({ type }) => getNamedType(type).name));
+const isValue = (type) => isObjectType(type) && !type.getFields().id && !type.getFields().code;
+const values = objects.filter((type) => isValue(type) && alone.has(type.name)).map(({ name }) => name);
+const possibleTypes = Object.fromEntries(types.filter(isAbstractType).map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]));
+
+const code = `
+const VALUES = ${JSON.stringify(values.sort().join(' '))}.split(' ');
+
+export const typePolicies = {
+  Municipality: { keyFields: ['code'] },
+  ...Object.fromEntries(VALUES.map((name) => [name, { merge: true }])),
+};
+
+export const possibleTypes = ${JSON.stringify(possibleTypes)};
+`;
+const present = await readFile(path, 'utf8');
+const fresh = await format(present.replace(BLOCK, `$1${code}$2`), {
+  parser: 'markdown',
+  ...JSON.parse(await readFile(join(root, '.prettierrc.json'), 'utf8')),
+});
+if (present === fresh) process.stdout.write('docs/clients.md is up to date\n');
+else if (process.argv.includes('--check')) {
+  process.stderr.write('Stale: docs/clients.md; run "npm run schema" and review the change.\n');
+  process.exit(1);
+} else {
+  await writeFile(path, fresh);
+  process.stdout.write('wrote docs/clients.md\n');
+}

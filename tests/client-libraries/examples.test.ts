@@ -1,0 +1,56 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openHere, type Hub } from '../setups.js';
+import { Examples, promises } from './examples.js';
+
+const { resolve } = createRequire(import.meta.url);
+const PRINTS = promises();
+
+/** The program that a package brings. */
+function program(name: string, path: string): string {
+  return join(dirname(resolve(`${name}/package.json`)), path);
+}
+
+describe('the examples of docs/clients.md', () => {
+  let hub: Hub;
+  let examples: Examples;
+
+  beforeAll(async () => {
+    hub = await openHere();
+    const { origin } = new URL(hub.url);
+    examples = new Examples(origin);
+    examples.write('schema.graphql', await (await fetch(`${origin}/schema.graphql`)).text());
+  }, 120_000);
+
+  afterAll(async () => {
+    examples?.remove();
+    await hub?.close();
+  });
+
+  test.each(['plain.ts', 'apollo-client.ts', 'urql.ts'])(
+    '%s prints what it says',
+    async (name) => {
+      expect(await examples.run(name)).toBe(PRINTS[name]);
+    },
+    300_000,
+  );
+
+  test('Relay compiles its query and is answered', async () => {
+    await examples.run(program('relay-compiler', 'cli.js'), 'relay.config.json');
+    expect(await examples.run('relay.js')).toBe(PRINTS['relay.js']);
+  }, 300_000);
+
+  test('codegen and gql.tada give types that hold', async () => {
+    await examples.run(program('@graphql-codegen/cli', 'esm/bin.js'), '--config', 'codegen.ts');
+    await examples.run(program('gql.tada', 'bin/cli.js'), 'generate-output');
+    await examples.run(program('typescript', 'bin/tsc'), '--project', 'tsconfig.json');
+    examples.write(
+      'wrong.ts',
+      `import type { ResultOf } from 'gql.tada';\nimport { REGIONS } from './tada.ts';\nexport const wrong: ResultOf<typeof REGIONS> = { regions: 5 };\n`,
+    );
+    await expect(examples.run(program('typescript', 'bin/tsc'), '--project', 'tsconfig.json')).rejects.toThrow(
+      "wrong.ts(3,50): error TS2322: Type 'number' is not assignable",
+    );
+  }, 300_000);
+});
