@@ -67,7 +67,7 @@ describe('what the processes tell of themselves', () => {
 
   test('a line a request: client, operation, cost and subgraphs, whether the answer was kept', async () => {
     for (let time = 0; time < 3; time += 1) expect((await hub.ask(QUERY, { id: 'sapa' }, CLIENT)).errors).toBeUndefined();
-    const line = { client: 'borger.dk', clientVersion: '1.2', operation: 'Told', errors: 0, cost: 4, transactionId: expect.any(String) };
+    const line = { client: 'borger.dk', clientVersion: '1.2', operation: 'Told', errors: 0, cost: 5, transactionId: expect.any(String) };
     const asked = { agreements: [1, expect.any(Number)], solutions: [2, expect.any(Number)] };
     expect(lines.filter(({ msg }) => msg === 'answered')).toMatchObject([
       { ...line, kept: false, subgraphs: asked },
@@ -95,7 +95,7 @@ describe('what the processes tell of themselves', () => {
     expect(text).toContain(`portfolio_fetch_duration_seconds_count{${service},subgraph="solutions",failed="false"}`);
     expect(text).toContain(`portfolio_field_requests_total{client="borger.dk",field="Agreement.solution",${service}} 3`);
     expect(text).toContain(`portfolio_response_cache_total{result="hits",${service}} 1`);
-    expect(text).toContain(`portfolio_cost_total{client="borger.dk",${service}} 12`);
+    expect(text).toContain(`portfolio_cost_total{client="borger.dk",${service}} 15`);
     expect(text).toContain(`portfolio_subgraph_left_alone{subgraph="klik",${service}} 0`);
     expect(text).toMatch(/nodejs_eventloop_lag_p99_seconds\{service="gateway"\} [\d.e-]+/);
     expect((await fetch(new URL('/', observation.metrics!.url))).status).toBe(404);
@@ -104,7 +104,7 @@ describe('what the processes tell of themselves', () => {
   test('a trace goes from the gateway to the subgraph and to its statements, and holds no value', async () => {
     await closeAll();
     const root = spans.find(({ name, service }) => service === 'gateway' && name === 'query Told')!;
-    expect(root.attributes).toMatchObject({ 'graphql.operation.name': 'Told', 'portfolio.client': 'borger.dk', 'portfolio.cost': 4 });
+    expect(root.attributes).toMatchObject({ 'graphql.operation.name': 'Told', 'portfolio.client': 'borger.dk', 'portfolio.cost': 5 });
     const below = (parent: Span, name: string) =>
       spans.filter((span) => span.traceId === root.traceId && span.parentSpanId === parent.spanId && span.name === name);
     const [fetched] = spans.filter(({ traceId, name }) => traceId === root.traceId && name === 'fetch agreements');
