@@ -43,11 +43,15 @@ describe("another house's subgraph", () => {
 
   test.each([
     ['in a way nobody knows', 'zap', Buffer.from(ANSWER)],
-    ['as a bomb', 'gzip', gzipSync(Buffer.alloc(70_000_000))],
     ['in another way than it says', 'br', gzipSync(ANSWER)],
   ])('is unavailable where its answer is packed %s', async (_title, encoding, bytes) => {
     await open((_request, response) => void response.writeHead(200, { 'content-encoding': encoding }).end(bytes));
     await expect(ask()).rejects.toMatchObject({ extensions: { code: 'SUBGRAPH_UNAVAILABLE', serviceName: 'klik' } });
+  });
+
+  test('is given up where its answer is packed as a bomb', async () => {
+    await open((_request, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(70_000_000))));
+    await expect(ask()).rejects.toMatchObject({ extensions: { code: 'ANSWER_LIMIT_EXCEEDED' } });
   });
 
   test('is understood where its answer begins with a byte order mark', async () => {
