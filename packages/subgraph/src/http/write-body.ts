@@ -1,7 +1,9 @@
 import type { ServerResponse } from 'node:http';
 
-/** How many bytes are handed to a connection at a time. */
+/** How many bytes an answer is cut into. */
 const PART = 65_536;
+/** How many of an answer are handed to its connection before its client has read them: most answers leave by one write to the system. */
+const AHEAD = 1_048_576;
 
 /** Of answers that are being written: the bytes that their connections have not been handed yet. */
 const left = new WeakMap<ServerResponse, number>();
@@ -17,16 +19,16 @@ export function writeBody(response: ServerResponse, chunks: readonly Buffer[]): 
   const parts = partsOf(chunks);
   let remaining = chunks.reduce((sum, { length }) => sum + length, 0);
   const more = (): void => {
-    let taken = true;
-    while (taken && !response.destroyed) {
+    let [taken, handed] = [true, 0];
+    while ((taken || handed < AHEAD) && !response.destroyed) {
       const part = parts.next().value;
       if (!part) {
         left.delete(response);
-        response.end();
-        break;
+        return void response.end();
       }
       left.set(response, (remaining -= part.length));
       taken = response.write(part);
+      handed += part.length;
     }
     if (!taken) response.once('drain', more);
   };
