@@ -52,15 +52,25 @@ function entitiesOf(schema: GraphQLSchema, definition: SubgraphDefinition): Enti
 
 function references(entity: Entity): References {
   const { record, keys, externals } = entity;
-  const [key] = keys;
-  if (record && keys.length === 1 && key!.columns.join() === record.key && externals.length === 0) return byOwnKey(entity, record);
+  const name = nameOfText(keys);
+  if (name !== undefined && !record) {
+    return (representations: readonly Reference[]) => representations.map((reference) => attempt(() => (textIn(entity, name, reference), reference)));
+  }
+  if (name !== undefined && record && keys[0]!.columns[0] === record.key && externals.length === 0) return byOwnKey(entity, name, record);
   return (representations: readonly Reference[], context: Context) => representations.map((reference) => attempt(() => found(entity, reference, context)));
 }
 
+/** The field of the only key, where that is one text: most entities have such a one. */
+function nameOfText(keys: Entity['keys']): string | undefined {
+  const [leaf, ...others] = keys.flatMap(({ leaves }) => leaves);
+  return others.length === 0 && leaf?.path.length === 1 && isText(leaf) ? leaf.path[0] : undefined;
+}
+
 /** The usual case, without a promise for each. */
-function byOwnKey(entity: Entity, record: RecordDefinition): References {
+function byOwnKey(entity: Entity, name: string, record: RecordDefinition): References {
+  const keyIn = (reference: Reference) => attempt(() => textIn(entity, name, reference)) as string | Error;
   return (representations: readonly Reference[], { rows }: Context) => {
-    const keys = representations.map((reference) => attempt(() => keyOf(entity, reference).values[0]) as string | Error);
+    const keys = representations.map(keyIn);
     const fill = (rowsFound: readonly (Row | null)[]) => {
       let next = 0;
       return keys.map((key) => (typeof key === 'string' ? ofType(entity, record, rowsFound[next++]!) : key));
@@ -85,20 +95,31 @@ function withExternals(row: object, externals: readonly string[], reference: Ref
   return { ...row, ...Object.fromEntries(externals.filter((name) => name in reference).map((name) => [name, reference[name]])) };
 }
 
+/** The value of a key that is one text. */
+function textIn(entity: Entity, name: string, reference: Reference): string {
+  const value = reference[name];
+  return typeof value === 'string' ? checkedText(value, name) : (keyOf(entity, reference).values[0] as string);
+}
+
 /** The first key that the representation has whole. Told for the one entity without a key: what all entities of the type are asked together must not fail for its sake. */
 function keyOf({ name, keys }: Entity, reference: Reference): { key: Entity['keys'][number]; values: unknown[] } {
   const key = keys.find(({ leaves }) => leaves.every(({ path }) => valueAt(reference, path) !== undefined)) ?? keys[0]!;
   return { key, values: key.leaves.map((leaf) => valueOf(name, leaf, valueAt(reference, leaf.path))) };
 }
 
-function valueOf(name: string, { path, type }: KeyLeaf, value: unknown): unknown {
-  if (typeof value === 'string' && (type.name === 'ID' || type.name === 'String')) return checkedText(value, path.join('.'));
+function isText({ type }: KeyLeaf): boolean {
+  return type.name === 'ID' || type.name === 'String';
+}
+
+function valueOf(name: string, leaf: KeyLeaf, value: unknown): unknown {
+  const { path, type } = leaf;
+  if (typeof value === 'string' && isText(leaf)) return checkedText(value, path.join('.'));
   try {
     if (value !== undefined && value !== null) return type.parseValue(value);
   } catch {
     // told below, as what is missing
   }
-  const expected = type.name === 'ID' || type.name === 'String' ? 'a text' : type.name;
+  const expected = isText(leaf) ? 'a text' : type.name;
   throw new BadInput(`expected a representation of ${name} to have its key "${path.join('.')}" as ${expected}, but got ${JSON.stringify(value) ?? 'none'}`);
 }
 
