@@ -88,7 +88,7 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   const door = { ...parts, server, documents, cache, shedding, patience, today: openToday(), version: topology.version, ...settings, ...clients };
   const healthOf = health(topology, () => drain.ready);
   const version = () => topology.version(gateway.subgraphs);
-  const published = new Published({ ...settings, introspection, supergraph: () => gateway.supergraph, version, release: options.release });
+  const published = new Published({ ...settings, logger, introspection, supergraph: () => gateway.supergraph, version, release: options.release });
   const http = openServer(settings);
   const drain = new Drain(http, timeouts.drain, routes(withCors(settings.corsOrigins, graphqlDoor(door)), healthOf, published, page));
   const end = async (how?: { delayed: boolean }) => {

@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
 import type { Body } from '../cache/response-cache.js';
 import { publishedSchema } from '../published/published-schema.js';
 import { sha256 } from '../sha256.js';
 import { isRead } from './conditional.js';
-import { refuse, send, sendAnswer, type Sending } from './respond.js';
+import { fail, refuse, send, sendAnswer, type Sending } from './respond.js';
 
 export interface PublishedOptions extends Sending {
   /** The supergraph that is served now. */
@@ -14,6 +15,7 @@ export interface PublishedOptions extends Sending {
   version(): Promise<string | undefined>;
   /** What the deployment calls what runs. */
   release?: string;
+  logger: Pick<Logger, 'error'>;
 }
 
 /** The schema as text, and which schema, data and release answer; both also where only trusted documents are answered. */
@@ -28,11 +30,15 @@ export class Published {
     if (path !== '/schema.graphql' && path !== '/version') return false;
     if (!isRead(request)) {
       refuse(response, 405, 'BAD_REQUEST', `expected GET or HEAD for "${path}", but got ${request.method}`, { allow: 'GET, HEAD' });
-    } else if (path === '/version') void this.sendVersion(response);
+    } else if (path === '/version') this.send(this.sendVersion(response), response);
     else if (!this.options.introspection)
       refuse(response, 404, 'INTROSPECTION_DISABLED', 'expected no question for the schema itself: it is not told by this graph');
-    else void this.sendSchema(request, response);
+    else this.send(this.sendSchema(request, response), response);
     return true;
+  }
+
+  private send(sending: Promise<void>, response: ServerResponse): void {
+    sending.catch((err: unknown) => fail(response, (id) => this.options.logger.error({ id, err }, 'what is published could not be told')));
   }
 
   private async sendSchema(request: IncomingMessage, response: ServerResponse): Promise<void> {
