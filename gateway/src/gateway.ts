@@ -4,28 +4,28 @@ import { defaultClients, defaultHttp, defaultLimits, defaultObserve, defaultTime
 import type { Observation } from '@portfolio/observe';
 import { Drain, listen, openToday, SlowReaders, targetOf } from '@portfolio/subgraph';
 import { pino, type Logger } from 'pino';
-import { checkScalars, quiet, startApollo } from './apollo.js';
-import { openRateLimit } from './clients/index.js';
-import { DemandControl } from './cost/index.js';
-import { PortfolioGateway } from './executor/portfolio-gateway.js';
-import { ResponseCache } from './cache/response-cache.js';
-import { Patience } from './deadline/deadline.js';
+import { checkScalars, quiet, startApollo } from './http/apollo/apollo-server.js';
+import { openRateLimit } from './protection/clients/index.js';
+import { DemandControl } from './protection/cost/index.js';
+import { PortfolioGateway } from './execution/executor/portfolio-gateway.js';
+import { ResponseCache } from './execution/cache/response-cache.js';
+import { Patience } from './protection/request-deadlines.js';
 import { withCors } from './http/cors.js';
-import { graphqlDoor } from './http/door.js';
-import { health } from './http/health.js';
-import { Published } from './http/published.js';
+import { graphqlDoor } from './http/request-pipeline.js';
+import { health } from './http/health-endpoints.js';
+import { Published } from './http/schema-endpoint.js';
 import { PersistedQueries } from './http/persisted-queries.js';
 import { refuse } from './http/respond.js';
 import { openServer } from './http/server.js';
-import { committedPlans, type KeptPlans } from './plans/kept-plans.js';
-import { warmUp } from './plans/warm-up.js';
-import { observedSource, openObserver, type Observer } from './observe/index.js';
-import { servePage } from './page/page.js';
-import { errorFormatter } from './plugins/errors.js';
-import { LoadShedding } from './shedding/load.js';
-import { supergraphOf } from './supergraph/reload.js';
+import { committedPlans, type KeptPlans } from './execution/plans/persisted-plans.js';
+import { warmUp } from './execution/plans/warm-up.js';
+import { observedSource, openObserver, type Observer } from './observability/index.js';
+import { servePage } from './http/static-files.js';
+import { errorFormatter } from './http/apollo/error-format.js';
+import { LoadShedding } from './protection/load-shedding.js';
+import { supergraphOf } from './execution/supergraph/reload.js';
 import type { Topology } from './topology.js';
-import { committedManifest, followManifests, openManifests, trustedDocuments, type TrustedDocuments } from './trusted/index.js';
+import { committedManifest, followManifests, openManifests, trustedDocuments, type TrustedDocuments } from './protection/trusted-documents/index.js';
 
 export interface StartedGateway {
   /** The address of the graph. */

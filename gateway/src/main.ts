@@ -30,10 +30,10 @@ try {
 async function openTopology(configuration: Configuration, logger: Logger, observation: Observation): Promise<Topology> {
   const { subgraphUrls, supergraphFile, databaseUrl, databaseReplicaUrl, dataDir } = configuration;
   if (subgraphUrls) {
-    const { openOverHttp } = await import('./over-http.js');
+    const { openOverHttp } = await import('./execution/subgraphs/over-http.js');
     return openOverHttp(subgraphUrls, { supergraphFile, logger });
   }
-  const { openInProcess } = await import('./in-process.js');
+  const { openInProcess } = await import('./execution/subgraphs/in-process.js');
   return openInProcess({ url: databaseUrl, replicaUrl: databaseReplicaUrl, dataDir, observation, onProgress: (step) => say(`  ${step} ...`) });
 }
 

@@ -1,11 +1,11 @@
 import type { Tracing } from '@portfolio/observe';
 import type { Budget, Viewer } from '@portfolio/subgraph';
 import type { Logger } from 'pino';
-import type { Client } from './clients/client.js';
-import type { Deadline } from './deadline/deadline.js';
-import type { Guard } from './guard/guard.js';
-import type { Observed } from './observe/observed.js';
-import type { SubgraphSource } from './source.js';
+import type { Client } from './protection/clients/client.js';
+import type { Deadline } from './protection/request-deadlines.js';
+import type { Guard } from './protection/circuit-breaker/circuit-breaker.js';
+import type { Observed } from './observability/observed.js';
+import type { SubgraphSource } from './execution/subgraphs/subgraph-source.js';
 
 /** What one request carries through the gateway. */
 export interface GatewayContext {

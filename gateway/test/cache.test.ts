@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { defaultTimeouts } from '@portfolio/config';
-import { questionKey } from '../src/cache/question.js';
-import { ResponseCache, type Body, type Make } from '../src/cache/response-cache.js';
-import { Patience } from '../src/deadline/deadline.js';
+import { questionKey } from '../src/execution/cache/cache-key.js';
+import { ResponseCache, type Body, type Make } from '../src/execution/cache/response-cache.js';
+import { Patience } from '../src/protection/request-deadlines.js';
 
 const body = (text: string, errors = 0): Body => ({ chunks: [Buffer.from(text)], errors });
 const textOf = ({ chunks }: Body) => Buffer.concat(chunks).toString();

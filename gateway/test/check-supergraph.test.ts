@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { composeSupergraph } from '@portfolio/gateway';
-import { checkSupergraph } from '../src/supergraph/check.js';
+import { checkSupergraph } from '../src/execution/supergraph/check-supergraph.js';
 import { chained, keyed, nodes, products } from './made-up.js';
 import { contractOf, stockSupergraph, type MadeUp } from './stock.js';
 

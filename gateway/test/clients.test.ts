@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import { describe, expect, test } from '@jest/globals';
 import { TryLater } from '@portfolio/errors';
-import { clientOf, quotaHeaders, RateLimit, type Client } from '../src/clients/index.js';
-import { spendFrom } from '../src/clients/bucket.js';
-import { networkOf } from '../src/clients/network.js';
-import { MemoryBuckets } from '../src/clients/memory.js';
-import { LoadShedding } from '../src/shedding/load.js';
+import { clientOf, quotaHeaders, RateLimit, type Client } from '../src/protection/clients/index.js';
+import { spendFrom } from '../src/protection/clients/bucket.js';
+import { networkOf } from '../src/protection/clients/network.js';
+import { MemoryBuckets } from '../src/protection/clients/memory-buckets.js';
+import { LoadShedding } from '../src/protection/load-shedding.js';
 
 const from = (headers: Record<string, string>) => ({ headers, socket: { remoteAddress: '10.0.0.9' } }) as unknown as IncomingMessage;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, getIntrospectionQuery, getOperationAST, graphqlSync, Kind, parse, print, visit } from 'graphql';
-import { actualCost, actualCostOfText, compileCost, costModel, DemandControl, refuseDear } from '../src/cost/index.js';
+import { actualCost, actualCostOfText, compileCost, costModel, DemandControl, refuseDear } from '../src/protection/cost/index.js';
 
 const sdl = `
   directive @cost(weight: Int!) on ARGUMENT_DEFINITION | ENUM | FIELD_DEFINITION | INPUT_FIELD_DEFINITION | OBJECT | SCALAR

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { defaultHttp, defaultLimits } from '@portfolio/config';
 import { pino } from 'pino';
 import { withCors } from '../src/http/cors.js';
-import { serveGraphql } from '../src/http/front.js';
-import { packingFor } from '../src/http/packing.js';
+import { serveGraphql } from '../src/http/apollo-http-integration.js';
+import { packingFor } from '../src/http/compression.js';
 import { openServer } from '../src/http/server.js';
 
 const LONG = 'portfolio '.repeat(1_000);

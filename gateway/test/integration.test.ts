@@ -4,7 +4,7 @@ import { ApolloServer } from '@apollo/server';
 import { defineIntegrationTestSuite } from '@apollo/server-integration-testsuite';
 import { defaultLimits } from '@portfolio/config';
 import { pino } from 'pino';
-import { serveGraphql } from '../src/http/front.js';
+import { serveGraphql } from '../src/http/apollo-http-integration.js';
 
 /**
  * Apollo's own tests of an HTTP integration, on the front of this gateway. Its servers have a schema and no gateway, so that everything goes through Apollo

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { defaultLimits, type Limits } from '@portfolio/config';
 import { buildSchema, getIntrospectionQuery, parse, specifiedRules, validate, type GraphQLError } from 'graphql';
-import { exceededLimits, limitErrorOf, limitRule, measureDocument, parseWithin, validateWithin } from '../src/limits/index.js';
+import { exceededLimits, limitErrorOf, limitRule, measureDocument, parseWithin, validateWithin } from '../src/protection/limits/index.js';
 
 const schema = buildSchema('type Query { a(x: Int, y: Int): Query, b: Query, leaf: Int, other: Int }');
 const tight = (limits: Partial<Limits>): Limits => ({ ...defaultLimits(), ...limits });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, getOperationAST, parse } from 'graphql';
 import { pino } from 'pino';
-import type { Priced } from '../src/cost/index.js';
-import { BoundedNames } from '../src/observe/bounded.js';
-import { FieldUsage } from '../src/observe/field-usage.js';
-import { logListener } from '../src/observe/log.js';
-import type { Answered } from '../src/observe/observed.js';
+import type { Priced } from '../src/protection/cost/index.js';
+import { BoundedNames } from '../src/observability/bounded-names.js';
+import { FieldUsage } from '../src/observability/field-usage.js';
+import { logListener } from '../src/observability/log.js';
+import type { Answered } from '../src/observability/observed.js';
 
 const schema = buildSchema(`
   type Query { solution(id: ID): Solution node: Node }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { PersistedQueries } from '../src/http/persisted-queries.js';
-import { sha256 } from '../src/sha256.js';
+import { sha256 } from '../src/protection/trusted-documents/sha256.js';
 
 const TEXT = '{ solutions { totalCount } }';
 const HASH = sha256(TEXT);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { defaultLimits } from '@portfolio/config';
 import { ask, openShop, type Shop } from './shop.js';
 import { stockSupergraph, type MadeUp } from './stock.js';
-import { OutOfTime, withinTime } from '../src/plans/within-time.js';
+import { OutOfTime, withinTime } from '../src/execution/plans/time-limit.js';
 
 const endless = () => {
   const held: object[] = [];

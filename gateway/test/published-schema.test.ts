@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, isObjectType, printType } from 'graphql';
-import { composeSupergraph } from '../src/compose.js';
-import { publishedSchema } from '../src/published/published-schema.js';
+import { composeSupergraph } from '../src/composition/compose.js';
+import { publishedSchema } from '../src/execution/supergraph/published-schema.js';
 
 const contract = (link: string, name: string) => `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@inaccessible", "@composeDirective"])

@@ -6,7 +6,7 @@ import { StartError } from '@portfolio/errors';
 import { openOverHttp } from '@portfolio/gateway';
 import { waitFor } from '@portfolio/testkit';
 import { pino } from 'pino';
-import { followFile } from '../src/supergraph/follow-file.js';
+import { followFile } from '../src/execution/supergraph/follow-file.js';
 import { keyed } from './made-up.js';
 import { stockSupergraph } from './stock.js';
 import { ask, openShop, shopSupergraph, type Shop } from './shop.js';

@@ -1,9 +1,9 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { Wait } from '@portfolio/subgraph';
 import { execute, parse } from 'graphql';
-import { composeSupergraph } from '../src/compose.js';
+import { composeSupergraph } from '../src/composition/compose.js';
 import { startGateway, type GatewayOptions, type StartedGateway } from '../src/gateway.js';
-import { subgraphSource } from '../src/source.js';
+import { subgraphSource } from '../src/execution/subgraphs/subgraph-source.js';
 import type { Topology } from '../src/topology.js';
 import { contractOf, type MadeUp } from './stock.js';
 

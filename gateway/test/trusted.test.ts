@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkedManifest, committedManifest, manifestOf, trustedDocuments, type TrustMode } from '../src/trusted/index.js';
+import { checkedManifest, committedManifest, manifestOf, trustedDocuments, type TrustMode } from '../src/protection/trusted-documents/index.js';
 
 const body = 'query Asked { solutions { totalCount } }\n';
 const manifest = manifestOf([body]);

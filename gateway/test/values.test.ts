@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkValues } from '../src/limits/index.js';
+import { checkValues } from '../src/protection/limits/index.js';
 
 const nested = (depth: number): unknown => {
   let value: unknown = 1;

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { sha256 } from '../sha256.js';
+import { sha256 } from '../protection/trusted-documents/sha256.js';
 
 /** Of the documents kept, in characters. */
 const CHARACTERS_KEPT = 10_000_000;

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { ErrorCode } from '@portfolio/errors';
 import { contentTypeFault, textOf } from '@portfolio/subgraph';
-import { codingsOf, unpack } from './unpack.js';
+import { codingsOf, unpack } from './decompression.js';
 
 /** A request that is not looked into: the HTTP status, and what was expected. */
 export class Unreadable extends Error {

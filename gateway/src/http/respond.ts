@@ -3,11 +3,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ERROR_CODES, type ErrorCode } from '@portfolio/errors';
 import { writeBody } from '@portfolio/subgraph';
 import vary from 'vary';
-import type { Body } from '../cache/response-cache.js';
-import { quotaHeaders, type Quota } from '../clients/index.js';
-import { cacheControlFor, isKnownToClient, isRead, SHARED_VARIES, tagOf } from './conditional.js';
+import type { Body } from '../execution/cache/response-cache.js';
+import { quotaHeaders, type Quota } from '../protection/clients/index.js';
+import { cacheControlFor, isKnownToClient, isRead, SHARED_VARIES, tagOf } from './conditional-requests.js';
 import { contentTypeFor } from './media-type.js';
-import { packed, packingFor } from './packing.js';
+import { packed, packingFor } from './compression.js';
 
 const VARIES = 'accept, accept-encoding';
 

@@ -1,4 +1,0 @@
-export { clientOf, type Client } from './client.js';
-export { openRateLimit } from './open.js';
-export { quotaHeaders, type Quota } from './quota.js';
-export { RateLimit, UNKNOWN_DOCUMENT } from './rate-limit.js';

@@ -1,0 +1,125 @@
+import type { QueryPlan } from '@apollo/query-planner';
+import {
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Introspection } from '../introspection/introspection.js';
+import type { Asked } from './fetch-failures.js';
+import { AcceptedVariables, type Accepted } from './validated-variables.js';
+import { compileNode, type Compiler, type Step } from './plan-steps.js';
+import type { Data } from './plan-run.js';
+import type { ObjectShape } from './shape/object-shape.js';
+import { rootShape } from './shape/shape.js';
+import { conditionNames, variableErrors } from './variable-errors.js';
+
+export interface OperationParts {
+  operation: OperationDefinitionNode;
+  fragments: Record<string, FragmentDefinitionNode>;
+}
+
+/** What an operation is answered by. */
+export interface Schemas {
+  /** What clients see. */
+  schema: GraphQLSchema;
+  supergraph: GraphQLSchema;
+  introspection: Introspection;
+}
+
+const SHAPES_KEPT = 16;
+
+/** An operation with its plan, compiled once and run for many requests. */
+export class CompiledOperation {
+  private readonly conditionNames: readonly string[];
+  private readonly shapes = new Map<string, ObjectShape>();
+  private readonly acceptedVariables = new AcceptedVariables();
+
+  readonly document: DocumentNode;
+
+  private constructor(
+    /** A name of its own, for what is kept by operation. */
+    readonly id: number,
+    readonly schema: GraphQLSchema,
+    readonly supergraph: GraphQLSchema,
+    private readonly introspection: Introspection,
+    private readonly parts: OperationParts,
+    readonly step: Step | undefined,
+    /** The subgraphs that its plan may ask. */
+    readonly subgraphs: readonly string[],
+  ) {
+    this.document = documentOf(parts);
+    this.conditionNames = conditionNames(this.document);
+  }
+
+  /** Throws for a plan with what cannot be carried out. */
+  static compile(
+    id: number,
+    { schema, supergraph, introspection }: Schemas,
+    parts: OperationParts,
+    { node }: QueryPlan,
+    compiler: Omit<Compiler, 'condition'>,
+  ): CompiledOperation {
+    if (node?.kind === 'Subscription') throw new Error('expected a query or a mutation, but got a subscription');
+    const condition: Compiler['condition'] = (name, { variables }) => conditionOf(parts.operation, name, variables);
+    const subgraphs = new Set<string>();
+    const askOf: Compiler['askOf'] = (fetch) => {
+      subgraphs.add(fetch.serviceName);
+      return compiler.askOf(fetch);
+    };
+    const step = node && compileNode(node, { askOf, condition });
+    return new CompiledOperation(id, schema, supergraph, introspection, parts, step, [...subgraphs].sort());
+  }
+
+  get operation(): OperationDefinitionNode {
+    return this.parts.operation;
+  }
+
+  get isMutation(): boolean {
+    return this.parts.operation.operation === 'mutation';
+  }
+
+  /** What is remembered of variables, given with their key; undefined where they are not right. */
+  accepted(variables: Data, key: string): Accepted | undefined {
+    return this.acceptedVariables.of(key, () => this.variableErrors(variables).length === 0);
+  }
+
+  variableErrors(variables: Data): readonly GraphQLError[] {
+    return variableErrors(this.schema, this.parts.operation, this.conditionNames, variables);
+  }
+
+  /** What the client asked for, where its variables decide the conditions so. */
+  asked(variables: Data): Asked {
+    return { ...this.parts, conditions: Object.fromEntries(this.conditionNames.map((name) => [name, conditionOf(this.parts.operation, name, variables)])) };
+  }
+
+  /** The shape of the answer to that. */
+  shape(variables: Data): ObjectShape {
+    const { operation, fragments, conditions } = this.asked(variables);
+    const key = Object.values(conditions).join();
+    let shape = this.shapes.get(key);
+    if (!shape) {
+      if (this.shapes.size >= SHAPES_KEPT) this.shapes.clear();
+      const type = this.schema.getRootType(operation.operation)!;
+      const describe = (nodes: readonly FieldNode[]) => this.introspection.field(nodes, this.parts);
+      shape = rootShape({ schema: this.schema, fragments, conditions, describe, shapes: 0 }, type, operation.selectionSet);
+      this.shapes.set(key, shape);
+    }
+    return shape;
+  }
+}
+
+function documentOf({ operation, fragments }: OperationParts): DocumentNode {
+  return { kind: Kind.DOCUMENT, definitions: [operation, ...Object.values(fragments)] };
+}
+
+/** A condition's variable may be left out only where it has a default; the variables are checked before anything runs. */
+function conditionOf({ variableDefinitions = [] }: OperationDefinitionNode, name: string, variables: Data): boolean {
+  const given = Object.hasOwn(variables, name) ? variables[name] : undefined;
+  if (typeof given === 'boolean') return given;
+  const fallback = variableDefinitions.find(({ variable }) => variable.name.value === name)?.defaultValue;
+  return fallback?.kind === Kind.BOOLEAN && fallback.value;
+}

@@ -1,0 +1,105 @@
+import type { FetchNode } from '@apollo/query-planner';
+import { GraphQLError, isObjectType, Kind, parse, type FieldNode, type GraphQLSchema, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { collectFields } from 'graphql/execution/collectFields.js';
+import { clientName } from './alias-mangling.js';
+import type { OperationParts } from './compiled-operation.js';
+import { placesOf } from './plan-paths.js';
+import type { Data, Failure, PlanPath, Run } from './plan-run.js';
+
+/** An error is told at so many places; where there are more, once at the list in which they all are. */
+const PLACES_TOLD = 50;
+
+/** What the client asked for, its conditions decided. */
+export interface Asked extends OperationParts {
+  conditions: Record<string, boolean>;
+}
+
+/** An object that cannot be asked about, perhaps since a fetch that failed should have told what is needed for it. */
+export function missed(failures: Failure[], node: FetchNode, path: PlanPath, object: Data): void {
+  const cause = failures.find((failure) => startsWith(failure.path, path) && (failure.path.length > path.length || failure.objects.has(object)));
+  if (!cause) return;
+  const known = failures.find((failure) => failure.node === node && failure.error === cause.error && failure.unasked);
+  if (known) known.objects.add(object);
+  else failures.push({ error: cause.error, node, path, objects: new Set([object]), unasked: true });
+}
+
+/** The errors of failed fetches, each at the fields that are missing because of it; where it costs the client no field, one that was thrown stands at the objects it was about. */
+export function toldOf(failures: readonly Failure[], run: Run, asked: Asked): GraphQLError[] {
+  const causes = new Map<GraphQLError, Failure[]>();
+  for (const failure of failures) causes.set(failure.error, [...(causes.get(failure.error) ?? []), failure]);
+  return [...causes].flatMap(([error, ofIt]) => {
+    const paths = ofIt.flatMap((failure) => pathsOf(failure, run, asked));
+    const [{ path, answered }] = ofIt as [Failure];
+    return (paths.length > 0 ? paths : [answered ? [] : beforeLists(path)]).map((path) => at(error, path));
+  });
+}
+
+function pathsOf(failure: Failure, run: Run, asked: Asked): PlanPath[] {
+  const paths = missingAt(failure, run, asked);
+  return paths.length > PLACES_TOLD ? [beforeLists(failure.path)] : paths;
+}
+
+function missingAt({ node, path, objects }: Failure, { data, supergraph }: Run, asked: Asked): (string | number)[][] {
+  const places = placesOf(data, path);
+  const given = { ...asked, ...selectedBy(node) };
+  const wanted = selectionsAt(asked, path);
+  const paths: (string | number)[][] = [];
+  for (const object of objects) {
+    const names = namesIn(supergraph, object, given.selectionSet, given);
+    const shown = new Set(wanted.flatMap((selectionSet) => namesIn(supergraph, object, selectionSet, asked)));
+    const missing = names.filter((name) => shown.has(name) && !Object.hasOwn(object, name));
+    for (const place of places.get(object) ?? []) for (const name of missing) if (paths.length <= PLACES_TOLD) paths.push([...place, name]);
+  }
+  return paths;
+}
+
+/** What a fetch selects of each of its objects. */
+function selectedBy({ operationDocumentNode, operation: text, requires }: FetchNode): Pick<Asked, 'fragments'> & { selectionSet: SelectionSetNode } {
+  const { definitions } = operationDocumentNode ?? parse(text);
+  const { selectionSet } = definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)!;
+  const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  return {
+    selectionSet: requires ? (selectionSet.selections[0] as FieldNode).selectionSet! : selectionSet,
+    fragments: Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment])),
+  };
+}
+
+/** What the client selects of the objects at a path, of whatever type they are. */
+function selectionsAt({ operation, fragments }: Asked, path: PlanPath): SelectionSetNode[] {
+  let level = [operation.selectionSet];
+  for (const step of path) {
+    if (step === '@') continue;
+    const fields = level.flatMap((selectionSet) => fieldsIn(selectionSet.selections, fragments));
+    level = fields.flatMap(({ name, alias, selectionSet }) => (selectionSet && (alias ?? name).value === step ? selectionSet : []));
+  }
+  return level;
+}
+
+function fieldsIn(selections: readonly SelectionNode[], fragments: Asked['fragments']): FieldNode[] {
+  return selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return selection;
+    const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
+    return inner ? fieldsIn(inner.selectionSet.selections, fragments) : [];
+  });
+}
+
+/** The names under which an object's type has fields in a selection. */
+function namesIn(schema: GraphQLSchema, { __typename: name }: Data, selectionSet: SelectionSetNode, { fragments, conditions, operation }: Asked): string[] {
+  const type = typeof name === 'string' ? schema.getType(name) : schema.getRootType(operation.operation);
+  if (!isObjectType(type)) return [];
+  return [...collectFields(schema, fragments, conditions, type, selectionSet).keys()].filter((key) => key !== '__typename');
+}
+
+function at(error: GraphQLError, path: PlanPath): GraphQLError {
+  const { message, originalError, extensions } = error;
+  return new GraphQLError(message, { path: path.length > 0 ? path.map(clientName) : undefined, originalError: originalError ?? error, extensions });
+}
+
+function beforeLists(path: PlanPath): PlanPath {
+  const list = path.indexOf('@');
+  return list < 0 ? path : path.slice(0, list);
+}
+
+function startsWith(path: PlanPath, start: PlanPath): boolean {
+  return start.every((step, index) => path[index] === step);
+}

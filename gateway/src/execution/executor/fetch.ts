@@ -1,0 +1,137 @@
+import type { FetchNode } from '@apollo/query-planner';
+import { GraphQLError } from 'graphql';
+import { OverBudget } from '@portfolio/subgraph';
+import { Abandoned } from '../../protection/request-deadlines.js';
+import { clientName } from './alias-mangling.js';
+import { missed } from './fetch-failures.js';
+import { isObject, merge, Told, unshared } from './merge.js';
+import { placesOf } from './plan-paths.js';
+import { nameOf, representationOf } from './representations.js';
+import { rewrite } from './rewrites.js';
+import { Disagreement, type Ask, type Cursor, type Data, type FetchError, type Run } from './plan-run.js';
+import { wellFormed } from './well-formed.js';
+
+/** Objects that one subgraph is asked about, by equal representations: each is sent once. */
+interface Asked {
+  representations: Data[];
+  objects: Data[][];
+}
+
+/** One fetch of a plan. What fails is told in the run's errors; the rest of the answer goes on. */
+export function fetchStep(node: FetchNode, ask: Ask): (run: Run, cursor: Cursor) => Promise<void> {
+  const step = node.requires ? fetchEntities : fetchFields;
+  return async (run, cursor) => {
+    if (cursor.objects.length === 0) return;
+    try {
+      await step(node, ask, run, cursor);
+    } catch (error) {
+      if (error instanceof Disagreement || error instanceof Abandoned || error instanceof OverBudget) throw error;
+      missing(error instanceof GraphQLError ? error : failure(error, node), node, run, cursor);
+    }
+  };
+}
+
+async function fetchFields(node: FetchNode, ask: Ask, run: Run, cursor: Cursor): Promise<void> {
+  const { data, errors } = wellFormed(await ask(variablesOf(node, run), run, cursor.path));
+  for (const error of errors ?? []) {
+    if (error.path && !cursor.path.includes('@')) run.errors.add(told(error, node, [...cursor.path, ...error.path]));
+    else missing(told(error, node, undefined), node, run, cursor, true);
+  }
+  if (!data) return;
+  rewrite(run.supergraph, node.outputRewrites, data);
+  const seen = new Told(run.supergraph);
+  for (const object of cursor.objects) merge(object, run.apart ? unshared(data, run) : data, seen);
+}
+
+async function fetchEntities(node: FetchNode, ask: Ask, run: Run, cursor: Cursor): Promise<void> {
+  const asked = askedOf(node, run, cursor);
+  if (asked.representations.length === 0) return;
+  const variables = variablesOf(node, run);
+  variables.representations = asked.representations;
+  const { data, errors = [] } = wellFormed(await ask(variables, run, cursor.path));
+  if (errors.length > 0) tellOfEntities(errors, node, asked, run, cursor);
+  if (!data || (data._entities === null && errors.length > 0)) return;
+  mergeEntities(data._entities, node, asked, run);
+}
+
+/** A failure of the machinery is told like any other: with the subgraph's name. */
+function failure(error: unknown, { serviceName }: FetchNode): GraphQLError {
+  const reason = error instanceof Error ? error : new Error(String(error));
+  return new GraphQLError(reason.message, { originalError: reason, extensions: { serviceName } });
+}
+
+function variablesOf({ variableUsages = [] }: FetchNode, { variables }: Run): Data {
+  const used = Object.create(null) as Data;
+  for (const name of variableUsages) {
+    const own = clientName(name);
+    if (Object.hasOwn(variables, own) && variables[own] !== undefined) used[name] = variables[own];
+  }
+  return used;
+}
+
+function askedOf(node: FetchNode, run: Run, { objects, path }: Cursor): Asked {
+  const { requires = [], inputRewrites } = node;
+  const places = new Map<string, Data[]>();
+  const asked: Asked = { representations: [], objects: [] };
+  for (const object of objects) {
+    const representation = representationOf(run.supergraph, object, requires);
+    if (!representation) {
+      if (run.failures) missed(run.failures, node, path, object);
+      continue;
+    }
+    rewrite(run.supergraph, inputRewrites, representation);
+    const name = nameOf(representation);
+    const known = places.get(name);
+    if (known) {
+      known.push(object);
+      continue;
+    }
+    const own = [object];
+    places.set(name, own);
+    asked.representations.push(representation);
+    asked.objects.push(own);
+  }
+  return asked;
+}
+
+function mergeEntities(entities: unknown, node: FetchNode, { representations, objects }: Asked, run: Run): void {
+  if (!Array.isArray(entities)) throw new Error('Expected "data._entities" in response to be an array');
+  if (entities.length !== representations.length) throw new Error(`Expected "data._entities" to contain ${representations.length} elements`);
+  const seen = new Told(run.supergraph);
+  let malformed = false;
+  entities.forEach((entity: Data | null, index) => {
+    if (!entity) return;
+    if (!isObject(entity)) return void (malformed = true);
+    const own = objects[index]!;
+    entity.__typename ||= own[0]!.__typename;
+    rewrite(run.supergraph, node.outputRewrites, entity);
+    for (const object of own) merge(object, run.apart ? unshared(entity, run) : entity, seen);
+  });
+  if (malformed) throw new Error('Expected "data._entities" in response to contain objects');
+}
+
+/** An error about an entity is told once for every place where that entity stands; one about none of those asked, at the fields that the fetch did not give. */
+function tellOfEntities(errors: readonly FetchError[], node: FetchNode, { objects }: Asked, run: Run, cursor: Cursor): void {
+  const places = placesOf(run.data, cursor.path);
+  for (const error of errors) {
+    const [, index, ...rest] = error.path ?? [];
+    const own = typeof index === 'number' ? objects[index] : undefined;
+    if (!own) missing(told(error, node, undefined), node, run, cursor, true);
+    for (const object of own ?? []) for (const place of places.get(object) ?? []) run.errors.add(told(error, node, [...place, ...rest]));
+  }
+}
+
+/** A fetch that gave nothing is told at the fields it costs, once all is merged. */
+function missing(error: GraphQLError, node: FetchNode, run: Run, { path, objects }: Cursor, answered?: true): void {
+  (run.failures ??= []).push({ error, node, path, objects: new Set(objects), answered });
+}
+
+/** A subgraph's error as the gateway tells it: the path in the whole answer, and whose it is. */
+function told(error: FetchError, { serviceName }: FetchNode, path: readonly (string | number)[] | undefined): GraphQLError {
+  const { message, extensions } = error;
+  return new GraphQLError(message || `Error while fetching subquery from service "${serviceName}"`, {
+    path: path?.map(clientName),
+    originalError: error as Error,
+    extensions: { ...extensions, serviceName, code: extensions?.code ?? 'DOWNSTREAM_SERVICE_ERROR' },
+  });
+}

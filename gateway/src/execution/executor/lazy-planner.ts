@@ -1,0 +1,68 @@
+import type { Supergraph, Schema } from '@apollo/federation-internals';
+import type { GatewayConfig } from '@apollo/gateway';
+import { BadRequest } from '@portfolio/errors';
+import { QueryPlanner } from '@apollo/query-planner';
+import type { GraphQLSchema } from 'graphql';
+import { OutOfTime, withinTime } from '../plans/time-limit.js';
+
+/** What ApolloGateway's `updateWithSchemaAndNotify` works on. */
+interface Updated {
+  config: GatewayConfig;
+  queryPlanStore: { clear(): void };
+  apiSchema: Schema;
+  schema: GraphQLSchema;
+  queryPlanner: Pick<QueryPlanner, 'buildQueryPlan'>;
+  logger: { error(message: string): void };
+  onSchemaChangeListeners: Set<(schema: GraphQLSchema) => void>;
+  onSchemaLoadOrUpdateListeners: Set<(context: { apiSchema: GraphQLSchema; coreSupergraphSdl: string }) => void>;
+}
+
+/**
+ * Makes a gateway build its planner when the first operation without a kept plan is asked: the planner's graph of all subgraphs is a third of the work of
+ * loading a supergraph, and of its memory. Replaces ApolloGateway's private `updateWithSchemaAndNotify`, whose text a test holds.
+ */
+export function planLazily(gateway: object, limit: number): void {
+  const own = gateway as Updated & { updateWithSchemaAndNotify(supergraph: Supergraph, supergraphSdl: string): void };
+  own.updateWithSchemaAndNotify = (supergraph, coreSupergraphSdl) => {
+    own.queryPlanStore.clear();
+    own.apiSchema = supergraph.apiSchema();
+    own.schema = own.apiSchema.toGraphQLJSSchema();
+    own.queryPlanner = new LazyPlanner(limit, () => new QueryPlanner(supergraph, own.config.queryPlannerConfig));
+    const told = { apiSchema: own.schema, coreSupergraphSdl };
+    for (const listener of own.onSchemaChangeListeners) tell(own, () => listener(told.apiSchema));
+    for (const listener of own.onSchemaLoadOrUpdateListeners) tell(own, () => listener(told));
+  };
+}
+
+/** A planner that is made when it is first needed, and ends a plan that takes too long. */
+class LazyPlanner implements Pick<QueryPlanner, 'buildQueryPlan'> {
+  private planner: QueryPlanner | undefined;
+
+  constructor(
+    private readonly limit: number,
+    private readonly make: () => QueryPlanner,
+  ) {}
+
+  buildQueryPlan(...args: Parameters<QueryPlanner['buildQueryPlan']>): ReturnType<QueryPlanner['buildQueryPlan']> {
+    const planner = (this.planner ??= this.make());
+    try {
+      return withinTime(() => planner.buildQueryPlan(...args), this.limit);
+    } catch (error) {
+      if (!(error instanceof OutOfTime)) throw error;
+      // Whatever it keeps between plans may be half written.
+      this.planner = undefined;
+      throw new BadRequest(
+        `expected an operation that can be planned in ${this.limit} ms, but got one that takes longer; split the query`,
+        'PLANNING_LIMIT_EXCEEDED',
+      );
+    }
+  }
+}
+
+function tell({ logger }: Updated, listener: () => void): void {
+  try {
+    listener();
+  } catch (error) {
+    logger.error(`a listener failed when the schema was loaded; it is loaded all the same: ${(error as Error).message}`);
+  }
+}

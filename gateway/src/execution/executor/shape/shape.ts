@@ -1,0 +1,165 @@
+import {
+  getNullableType,
+  isAbstractType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isCompositeType,
+  isUnionType,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLLeafType,
+  type GraphQLList,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql';
+import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
+import { isIntrospection } from '../../introspection/isolation.js';
+import type { Describe } from '../../introspection/introspection.js';
+import { clientName } from '../alias-mangling.js';
+import type { Data } from '../plan-run.js';
+import { leafWriter } from './leaf.js';
+import { ObjectShape, type FieldShape } from './object-shape.js';
+import type { Writer } from './writer.js';
+
+/** What became of a value: written, null, null because something in it failed, or null where none may be. */
+export const WRITTEN = 0;
+export const NULL = 1;
+export const FAILED = 2;
+export const BROKEN = 3;
+export type Outcome = 0 | 1 | 2 | 3;
+
+/** Writes one value, or nothing and says why. */
+export type WriteValue = (writer: Writer, value: unknown, parent: string) => Outcome;
+
+/** What one operation selects, with its conditions decided. */
+export interface Selected {
+  schema: GraphQLSchema;
+  fragments: Record<string, FragmentDefinitionNode>;
+  /** The booleans that @skip and @include ask for. */
+  conditions: Record<string, boolean>;
+  /** What is asked of the schema itself. */
+  describe(nodes: readonly FieldNode[]): Describe;
+  shapes: number;
+}
+
+/** The whole answer of an operation. */
+export function rootShape(selected: Selected, type: GraphQLCompositeType, selectionSet: SelectionSetNode): ObjectShape {
+  const { schema, fragments, conditions } = selected;
+  const collect = (runtime: GraphQLCompositeType) => collectFields(schema, fragments, conditions, runtime as never, selectionSet);
+  return objectShape(selected, type, collect, 0);
+}
+
+type Collect = (runtime: GraphQLCompositeType) => Map<string, readonly FieldNode[]>;
+
+/** `lists`: how many lists its place is in, so that its objects may come again. */
+function objectShape(selected: Selected, type: GraphQLCompositeType, collect: Collect, lists: number, inside = lists): ObjectShape {
+  const id = selected.shapes;
+  selected.shapes += 1;
+  const fields = (name: string): FieldShape[] | undefined => {
+    const named = selected.schema.getType(name);
+    if (!isCompositeType(named)) return undefined;
+    // A subgraph may name a type that cannot stand here: no fragment is for it, but the fields of its place are still asked for.
+    const owner = isPossible(selected.schema, type, named) ? named : type;
+    return [...collect(named)].flatMap(([key, nodes], index) => fieldShape(selected, owner, key, nodes, index, inside) ?? []);
+  };
+  return new ObjectShape(lists > 0 ? id : undefined, type.name, isObjectType(type), fields, (name) => isObjectType(selected.schema.getType(name)));
+}
+
+function isPossible(schema: GraphQLSchema, place: GraphQLCompositeType, named: GraphQLCompositeType): boolean {
+  return named === place || (isAbstractType(place) && !isUnionType(named) && schema.isSubType(place, named));
+}
+
+function fieldShape(
+  selected: Selected,
+  parent: GraphQLCompositeType,
+  key: string,
+  nodes: readonly FieldNode[],
+  index: number,
+  lists: number,
+): FieldShape | undefined {
+  const name = nodes[0]!.name.value;
+  const text = `${index === 0 ? '' : ','}${JSON.stringify(clientName(key))}:`;
+  if (name === '__typename') return { key, text };
+  if (isIntrospection(nodes[0]!)) return { key, text, write: described(selected.describe(nodes), name === '__schema') };
+  const field = 'getFields' in parent ? parent.getFields()[name] : undefined;
+  return field && { key, text, write: valueWriter(selected, field.type, nodes, lists) };
+}
+
+function valueWriter(selected: Selected, type: GraphQLOutputType, nodes: readonly FieldNode[], lists: number, inside = lists): WriteValue {
+  const write = nullableWriter(selected, getNullableType(type), nodes, lists, inside);
+  if (!isNonNullType(type)) return (writer, value, parent) => (value === null || value === undefined ? NULL : write(writer, value, parent));
+  const expected = String(type.ofType);
+  return (writer, value, parent) => {
+    const outcome = value === null || value === undefined ? NULL : write(writer, value, parent);
+    if (outcome === WRITTEN) return WRITTEN;
+    if (outcome === NULL) writer.fail('Cannot return null for non-nullable', expected, parent);
+    return BROKEN;
+  };
+}
+
+function nullableWriter(selected: Selected, type: GraphQLOutputType, nodes: readonly FieldNode[], lists: number, inside: number): WriteValue {
+  if (isLeafType(type)) return leaf(type);
+  if (isListType(type)) return list(type, valueWriter(selected, type.ofType, nodes, lists, inside + 1));
+  const collect: Collect = (runtime) => collectSubfields(selected.schema, selected.fragments, selected.conditions, runtime as never, nodes);
+  const shape = objectShape(selected, type as GraphQLCompositeType, collect, lists, inside);
+  return (writer, value, parent) => {
+    if (typeof value === 'object') return shape.write(writer, value as Data, parent);
+    writer.fail('Invalid value found for', String(type), parent);
+    return FAILED;
+  };
+}
+
+/** No subgraph is asked: the answer is there by the time it is written. */
+function described(describe: Describe, nonNull: boolean): WriteValue {
+  return (writer) => {
+    const { text, errors } = describe(writer.variables);
+    writer.refuse(errors);
+    if (text === 'null') return nonNull ? BROKEN : FAILED;
+    writer.text += text;
+    return WRITTEN;
+  };
+}
+
+function leaf(type: GraphQLLeafType): WriteValue {
+  const write = leafWriter(type);
+  return (writer, value, parent) => {
+    const text = write(value);
+    if (text === undefined) {
+      writer.fail('Invalid value found for', type.name, parent);
+      return FAILED;
+    }
+    writer.text += text;
+    return WRITTEN;
+  };
+}
+
+/** Every item is looked at, also after one that must not be null, so that all that is wrong is told. */
+function list(type: GraphQLList<GraphQLOutputType>, write: WriteValue): WriteValue {
+  const name = String(type);
+  return (writer, value, parent) => {
+    if (!Array.isArray(value)) {
+      writer.fail('Invalid value found for', name, parent);
+      return FAILED;
+    }
+    const { text } = writer;
+    const chunks = writer.chunks.length;
+    let broken = false;
+    writer.text += '[';
+    for (let index = 0; index < value.length; index += 1) {
+      if (index > 0) writer.text += ',';
+      writer.enter(index);
+      const outcome = write(writer, value[index], parent);
+      writer.leave();
+      if (outcome === BROKEN) broken = true;
+      else if (outcome !== WRITTEN) writer.text += 'null';
+      writer.flushWhereLarge();
+    }
+    writer.text += ']';
+    if (broken) writer.takeBack(text, chunks);
+    return broken ? FAILED : WRITTEN;
+  };
+}

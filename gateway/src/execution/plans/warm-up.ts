@@ -1,0 +1,20 @@
+import type { PortfolioGateway } from '../executor/portfolio-gateway.js';
+import type { Manifest } from '../../protection/trusted-documents/index.js';
+
+/** Of the time, at the most a fifth: requests that come meanwhile are answered. */
+const PAUSES = 4;
+const SHORTEST_PAUSE_MS = 10;
+
+/** Compiles the portfolio's own operations one by one, once the gateway listens. @returns how to stop it */
+export function warmUp(gateway: PortfolioGateway, { operations }: Manifest): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  const next = (index: number) => {
+    if (index === operations.length) return;
+    const start = performance.now();
+    gateway.warm(operations[index]!);
+    const took = performance.now() - start;
+    timer = setTimeout(next, Math.max(SHORTEST_PAUSE_MS, took * PAUSES), index + 1).unref();
+  };
+  timer = setTimeout(next, SHORTEST_PAUSE_MS, 0).unref();
+  return () => clearTimeout(timer);
+}

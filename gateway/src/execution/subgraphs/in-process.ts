@@ -1,0 +1,69 @@
+import { openDatabase, type DatabaseOptions } from '@portfolio/database';
+import { observedDatabase, type Observation } from '@portfolio/observe';
+import { openSubgraph, Watch, type OpenSubgraph, type Subgraph } from '@portfolio/subgraph';
+import { versionSoon } from '../cache/data-version.js';
+import { committedContract, committedSupergraph } from '../../composition/generated.js';
+import { SUBGRAPHS } from '../../subgraphs.js';
+import { subgraphSource, type Connect } from './subgraph-source.js';
+import type { Topology } from '../../topology.js';
+
+export interface InProcessOptions extends DatabaseOptions {
+  subgraphs?: readonly Subgraph[];
+  /** What counts and traces the database's reads; absent: nothing does. */
+  observation?: Observation;
+  /** Told what is being done, for people who wait. */
+  onProgress?: (step: string) => void;
+}
+
+/** Every subgraph in this process, on one database; no network between gateway and subgraphs. */
+export async function openInProcess({ subgraphs = SUBGRAPHS, onProgress = () => undefined, observation, ...options }: InProcessOptions): Promise<Topology> {
+  onProgress('opening the database');
+  const opened = await openDatabase(options);
+  const database = observation ? observedDatabase(opened, observation) : opened;
+  const open: OpenSubgraph[] = [];
+  const close = async () => {
+    for (const subgraph of open.toReversed()) await subgraph.close();
+    await database.close();
+  };
+  try {
+    for (const definition of subgraphs) {
+      onProgress(`opening ${definition.name}`);
+      open.push(await openSubgraph(definition, database));
+    }
+    onProgress('composing');
+    const version = versionSoon(new Watch(), () => database.version());
+    const byName = new Map(open.map((subgraph) => [subgraph.name, subgraph]));
+    return {
+      description: database.description,
+      supergraphSdl: await supergraphOf(subgraphs, open),
+      rowCounts: Object.fromEntries(open.map(({ name, rowCount }) => [name, rowCount])),
+      version: () => version.now(),
+      dataSource: (name) => subgraphSource(name, connectTo(byName.get(name)!)),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The committed supergraph where every contract is the committed one; otherwise composed here and now. */
+async function supergraphOf(subgraphs: readonly Subgraph[], open: readonly OpenSubgraph[]): Promise<string> {
+  const committed = await Promise.all(subgraphs.map(({ dataFolder }) => committedContract(dataFolder)));
+  const fresh = subgraphs === SUBGRAPHS && open.every(({ sdl }, index) => sdl === committed[index]);
+  if (fresh) return committedSupergraph();
+  const { composeSupergraph } = await import('../../composition/compose.js');
+  return composeSupergraph(open).sdl;
+}
+
+function connectTo(subgraph: OpenSubgraph): Connect {
+  return (query) => {
+    const prepared = subgraph.prepare(query);
+    return async (variables, { viewer, statements, budget }, wait) => {
+      const own = subgraph.createContext(viewer, wait, budget);
+      const result = await prepared.execute(variables, own);
+      statements[subgraph.name] = (statements[subgraph.name] ?? 0) + own.statements.count;
+      return result;
+    };
+  };
+}

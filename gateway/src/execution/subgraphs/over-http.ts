@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { StartError } from '@portfolio/errors';
+import { joinedKey, Watch } from '@portfolio/subgraph';
+import type { Logger } from 'pino';
+import { committedSupergraph, SUPERGRAPH } from '../../composition/generated.js';
+import type { Guard } from '../../protection/circuit-breaker/circuit-breaker.js';
+import { RemoteSubgraph } from './remote-subgraph.js';
+import { checkSupergraph } from '../supergraph/check-supergraph.js';
+import { followFile } from '../supergraph/follow-file.js';
+import type { Topology } from '../../topology.js';
+
+export interface OverHttpOptions {
+  /** The supergraph; absent: the committed one. */
+  supergraphFile?: string;
+  /** Told of subgraphs that are left alone since they fail. */
+  logger?: Logger;
+}
+
+type Urls = Readonly<Record<string, string>>;
+
+/** Every subgraph a server of its own, called by URL from a supergraph in a file, which may be replaced while it is served. */
+export async function openOverHttp(urls: Urls, { supergraphFile, logger }: OverHttpOptions = {}): Promise<Topology> {
+  const committed = await committedSupergraph();
+  const supergraphSdl = supergraphFile ? await readSupergraph(supergraphFile, committed) : committed;
+  const names = [...supergraphSdl.matchAll(/@join__graph\(name: "([^"]+)"/g)].map(([, name]) => name!);
+  const missing = names.filter((name) => !urls[name]);
+  if (missing.length > 0) throw noAddress(missing);
+  const remotes = new Remotes(urls, logger);
+  for (const name of names) remotes.get(name);
+  return {
+    description: `subgraphs at ${names.map((name) => new URL(urls[name]!).host).join(', ')}`,
+    supergraphSdl,
+    follow: (onChange, log) =>
+      followFile({
+        path: supergraphFile ? resolve(supergraphFile) : fileURLToPath(SUPERGRAPH),
+        text: supergraphSdl,
+        onChange,
+        onError: (err) => log.error({ err }, 'the supergraph cannot be read; the one before is still served'),
+      }),
+    rowCounts: {},
+    guards: remotes.guards,
+    async version(subgraphs) {
+      const all = await Promise.all(subgraphs.map((name) => remotes.get(name).version()));
+      return all.every((version) => version !== undefined) ? joinedKey(...all) : undefined;
+    },
+    dataSource: (name) => remotes.get(name).source,
+    close: () => remotes.close(),
+  };
+}
+
+/** The subgraphs that some supergraph has named so far. */
+class Remotes {
+  readonly guards = new Map<string, Guard>();
+  private readonly byName = new Map<string, RemoteSubgraph>();
+  private readonly watch = new Watch();
+
+  constructor(
+    private readonly urls: Urls,
+    private readonly logger: Logger | undefined,
+  ) {}
+
+  get(name: string): RemoteSubgraph {
+    return this.byName.get(name) ?? this.open(name);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.byName.values()].map((remote) => remote.close()));
+  }
+
+  private open(name: string): RemoteSubgraph {
+    const url = this.urls[name];
+    if (!url) throw noAddress([name]);
+    const { watch, logger } = this;
+    const remote = new RemoteSubgraph({ name, url, watch, onGuard: (state) => logger?.warn({ subgraph: name, circuit: state }, 'a circuit changed') });
+    this.byName.set(name, remote);
+    this.guards.set(name, remote.guard);
+    return remote;
+  }
+}
+
+/** The committed one was checked when it was composed. */
+async function readSupergraph(path: string, committed: string): Promise<string> {
+  try {
+    const supergraphSdl = await readFile(path, 'utf8');
+    if (supergraphSdl !== committed) checkSupergraph(supergraphSdl);
+    return supergraphSdl;
+  } catch (error) {
+    throw new StartError(`The supergraph cannot be served; check SUPERGRAPH_FILE (${(error as Error).message}).`);
+  }
+}
+
+function noAddress(names: readonly string[]): StartError {
+  return new StartError(`SUBGRAPH_URLS names no address for ${names.join(', ')}.`);
+}

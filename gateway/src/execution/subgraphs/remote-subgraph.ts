@@ -1,0 +1,123 @@
+import type { Coalesced } from '@portfolio/database';
+import { BYTES_HEADER, DEADLINE_HEADER, isOverCode, OverBudget, WORK, WORK_HEADER, type Budget, type Wait, type Watch } from '@portfolio/subgraph';
+import { Pool } from 'undici';
+import { versionSoon } from '../cache/data-version.js';
+import { exchange } from './http-request.js';
+import type { FetchResult } from '../executor/plan-run.js';
+import { Guard, type GuardState } from '../../protection/circuit-breaker/circuit-breaker.js';
+import { GATEWAY_STATUSES, UnusableAnswer } from '../../protection/circuit-breaker/transient.js';
+import { subgraphSource, type Connect, type SubgraphSource } from './subgraph-source.js';
+
+const CONNECTIONS = 64;
+const BYTE_ORDER_MARK = 0xfeff;
+
+export interface RemoteOptions {
+  name: string;
+  /** Where it answers GraphQL, with a query string or credentials where it wants them; `version` stands beside it. */
+  url: string;
+  watch: Watch;
+  /** Told when it is left alone, and when it is asked again. */
+  onGuard?: (state: GuardState) => void;
+}
+
+/** A subgraph behind a URL: its connections, and the guard before them. */
+export class RemoteSubgraph {
+  readonly guard: Guard;
+  readonly source: SubgraphSource;
+  private readonly pool: Pool;
+  private readonly path: string;
+  private readonly versionPath: string;
+  private readonly credentials: Readonly<Record<string, string>>;
+  private readonly versions: Coalesced<string | undefined>;
+
+  constructor({ name, url, watch, onGuard }: RemoteOptions) {
+    const { origin, pathname, search, username, password } = new URL(url);
+    this.pool = new Pool(origin, { connections: CONNECTIONS });
+    this.path = pathname + search;
+    this.versionPath = new URL('version', origin + pathname).pathname + search;
+    this.credentials = username || password ? { authorization: basic(decodeURIComponent(username), decodeURIComponent(password)) } : {};
+    this.guard = new Guard(name, onGuard);
+    this.source = subgraphSource(name, this.connectAs(name));
+    this.versions = versionSoon(watch, (wait) => this.askVersion(wait));
+  }
+
+  /** Undefined where it does not tell: then it is asked for its answers each time. */
+  async version(): Promise<string | undefined> {
+    return this.guard.state === 'closed' ? this.versions.now() : undefined;
+  }
+
+  close(): Promise<void> {
+    return this.pool.close();
+  }
+
+  /** The document's part of a body is written once; the answer is read whatever its status, since a subgraph tells its refusals in it. */
+  private connectAs(name: string): Connect {
+    return (query) => {
+      const head = `{"query":${JSON.stringify(query)},"variables":`;
+      return async (variables, { viewer, statements, tracing, budget }, wait) => {
+        const body = `${head}${JSON.stringify(variables)}}`;
+        const headers = {
+          'content-type': 'application/json',
+          accept: 'application/json',
+          ...this.credentials,
+          'x-transaktionsid': viewer.transactionId,
+          'x-transaktionstid': viewer.transactionTime,
+          ...tracing?.headers(),
+        };
+        const answer = await this.guard.ask(() => this.send(headers, body, wait, budget), wait).catch((error: unknown) => ended(budget, error));
+        const sent = answer.extensions?.statements;
+        if (sent !== undefined) statements[name] = (statements[name] ?? 0) + sent;
+        return answer;
+      };
+    };
+  }
+
+  private async send(fixed: Record<string, string>, body: string, wait: Wait | undefined, budget: Budget | undefined): Promise<SubgraphAnswer> {
+    const headers = {
+      ...fixed,
+      ...(wait && { [DEADLINE_HEADER]: String(wait.remaining) }),
+      ...(budget && { [WORK_HEADER]: String(budget.workLeft), [BYTES_HEADER]: String(budget.bytesLeft) }),
+    };
+    const sent = { method: 'POST', path: this.path, headers, body } as const;
+    const { status, text, headers: given } = await exchange(this.pool, sent, { wait, mostBytes: budget?.bytesLeft });
+    budget?.count((Number(given[WORK_HEADER]) || 0) + WORK.byte * text.length, text.length);
+    budget?.check();
+    return parsed(text, status);
+  }
+
+  private async askVersion(signal: Wait): Promise<string | undefined> {
+    const { status, text } = await exchange(this.pool, { method: 'GET', path: this.versionPath, headers: this.credentials }, { wait: signal });
+    return status === 200 ? text : undefined;
+  }
+}
+
+function basic(name: string, password: string): string {
+  return `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}`;
+}
+
+/** What a subgraph, or the reading of its answer, has found to be too much is so for the whole request. */
+function ended(budget: Budget | undefined, error: unknown): never {
+  if (budget && error instanceof OverBudget) budget.end(error.code);
+  throw error;
+}
+
+type SubgraphAnswer = FetchResult & { extensions?: { statements?: number } };
+
+/** What a proxy says in the place of the subgraph is no answer of it, whatever form it has. */
+function parsed(text: string, status: number): SubgraphAnswer {
+  try {
+    if (GATEWAY_STATUSES.includes(status)) throw new UnusableAnswer(status, text.length);
+    const answer = JSON.parse(text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text) as SubgraphAnswer | null;
+    if (answer && ('data' in answer || 'errors' in answer)) return withinBudget(answer);
+  } catch (error) {
+    if (error instanceof OverBudget) throw error;
+    // told below, with the status
+  }
+  throw new UnusableAnswer(status, text.length);
+}
+
+/** Throws OverBudget where the subgraph has ended the request. */
+function withinBudget(answer: SubgraphAnswer): SubgraphAnswer {
+  for (const { message, extensions } of answer.errors ?? []) if (isOverCode(extensions?.code)) throw new OverBudget(extensions.code, message);
+  return answer;
+}

@@ -1,0 +1,54 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+import { PortfolioError } from '@portfolio/errors';
+import { OverBudget, WORK, type Wait } from '@portfolio/subgraph';
+import { GraphQLError } from 'graphql';
+import { Abandoned } from '../../protection/request-deadlines.js';
+import type { PreparingDataSource } from '../executor/portfolio-gateway.js';
+import type { Data, FetchResult, PlanPath } from '../executor/plan-run.js';
+import type { GatewayContext } from '../../topology.js';
+
+/** How a topology reaches a subgraph: the document once, then its variables request by request. A query stops when its wait is aborted. */
+export type Connect = (query: string) => (variables: Data, context: GatewayContext, wait?: Wait) => Promise<FetchResult>;
+
+export type SubgraphSource = GraphQLDataSource<GatewayContext> & PreparingDataSource;
+
+/** A subgraph for both executors. One that does not answer, or not in time, is named, with the place in the answer that waits for it. */
+export function subgraphSource(serviceName: string, connect: Connect): SubgraphSource {
+  const prepare: SubgraphSource['prepare'] = (query) => {
+    const ask = inTime(serviceName, query, connect(query));
+    return (variables, context, path) => ask(variables, context as GatewayContext).catch((error: unknown) => Promise.reject(named(serviceName, error, path)));
+  };
+  return {
+    prepare,
+    async process(options) {
+      const { query = '', variables = {} } = options.request;
+      const path = 'incomingRequestContext' in options ? (options.pathInIncomingRequest ?? []) : [];
+      return await prepare(query)(variables, options.context, path);
+    },
+  };
+}
+
+function entitiesIn({ representations }: Data): number {
+  return Array.isArray(representations) ? representations.length : 0;
+}
+
+/** A question past the request's budget is not asked. What writes is not stopped half-way: the gateway waits no longer, the subgraph goes on. */
+function inTime(serviceName: string, query: string, ask: ReturnType<Connect>): ReturnType<Connect> {
+  if (/^\s*mutation\b/.test(query)) {
+    const consequence = 'whether it was carried out is not known';
+    return (variables, { budget: _, ...context }) => context.deadline?.ask(serviceName, () => ask(variables, context), consequence) ?? ask(variables, context);
+  }
+  return async (variables, context) => {
+    context.budget?.spend(WORK.fetch + WORK.entity * entitiesIn(variables));
+    return context.deadline?.ask(serviceName, (wait) => ask(variables, context, wait)) ?? ask(variables, context);
+  };
+}
+
+/** The gateway writes a list in a path as "@". */
+function named(serviceName: string, error: unknown, path: PlanPath): Error {
+  if (error instanceof Abandoned || error instanceof OverBudget) return error;
+  const reason = error instanceof Error ? error : new Error(String(error));
+  const steps = path.filter((step) => step !== '@');
+  const code = error instanceof PortfolioError ? error.extensions.code : 'SUBGRAPH_UNAVAILABLE';
+  return new GraphQLError(reason.message, { path: steps.length > 0 ? steps : undefined, originalError: reason, extensions: { code, serviceName } });
+}

@@ -1,0 +1,85 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { ApolloServer, BaseContext } from '@apollo/server';
+import type { Limits } from '@portfolio/config';
+import { BadRequest, TryLater, type ErrorCode } from '@portfolio/errors';
+import { targetOf } from '@portfolio/subgraph';
+import type { Logger } from 'pino';
+import { Abandoned } from '../protection/request-deadlines.js';
+import { parametersOf } from './query-string.js';
+import { readJson, Unreadable } from './read-body.js';
+import { fail, refuse, type Sending } from './respond.js';
+import { throughApollo, type Asked } from './apollo-pipeline.js';
+
+/** An Apollo Server and what stands in front of it. */
+export interface Front<C extends BaseContext> extends Sending {
+  server: ApolloServer<C>;
+  logger: Pick<Logger, 'error'>;
+  limits: Pick<Limits, 'bodyBytes'>;
+  context(request: IncomingMessage, response: ServerResponse): C | Promise<C>;
+  /** Told of the code of a request that is refused here. */
+  erred?(code: ErrorCode): void;
+  /** Runs the answering of a request where it is traced; absent: nothing is. */
+  trace?(request: IncomingMessage, work: () => Promise<void>): Promise<void>;
+  /** Throws TryLater where the request is not even to be read. */
+  gate?(request: IncomingMessage): void;
+  /** Told of a request that is refused before its document is read; throws TryLater where its client has made too many. */
+  mistaken?(request: IncomingMessage, response: ServerResponse): void | Promise<void>;
+  /** By which method it is to be answered; throws Unreadable for one that is not. Absent: by its own. */
+  method?(request: IncomingMessage): string;
+  /** What is asked, once it is read and before anything looks at it; throws BadRequest. */
+  admit?(asked: Asked, request: IncomingMessage): Asked;
+  /** Answers by a shorter way; false where Apollo Server must answer. */
+  shortcut?(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<boolean>;
+  /** Of Apollo Server's answers, where it tells no other. */
+  headers?: Record<string, string>;
+  /** Whether Apollo Server's answer tells a query's data and nothing else. */
+  dataAlone?(context: C): boolean;
+}
+
+/** Serves GraphQL over HTTP with node:http: reads the request, and answers it by the shortcut or through Apollo Server; no mistake of a client is a 5xx. */
+export function serveGraphql<C extends BaseContext>(front: Front<C>): RequestListener {
+  const { trace } = front;
+  return (request, response) => {
+    const work = () => answer(front, request, response);
+    void (trace ? trace(request, work) : work()).catch((error: unknown) => refuseFor(front, response, error));
+  };
+}
+
+async function answer<C extends BaseContext>(front: Front<C>, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  front.gate?.(request);
+  const asked = await readAsked(front, request, response);
+  if (front.shortcut && (await front.shortcut(request, response, asked))) return;
+  await throughApollo(front, { request, ...asked }, response);
+}
+
+async function readAsked<C extends BaseContext>(front: Front<C>, request: IncomingMessage, response: ServerResponse): Promise<Asked> {
+  try {
+    const sent = await read(request, front.method?.(request) ?? request.method ?? 'GET', front.limits.bodyBytes);
+    return front.admit ? front.admit(sent, request) : sent;
+  } catch (error) {
+    if (refusalOf(error)) await front.mistaken?.(request, response);
+    throw error;
+  }
+}
+
+function refuseFor<C extends BaseContext>({ erred, logger }: Front<C>, response: ServerResponse, error: unknown): void {
+  if (error instanceof Abandoned) return;
+  const refusal = refusalOf(error);
+  erred?.(refusal?.code ?? 'INTERNAL_SERVER_ERROR');
+  if (refusal) refuse(response, refusal.status, refusal.code, refusal.message, refusal.headers);
+  else fail(response, (id) => logger.error({ id, err: error }, 'a request failed'));
+}
+
+/** What a client is told of its own mistake, or of a time when it cannot be answered; undefined for a fault of ours. */
+function refusalOf(error: unknown): { status: number; code: ErrorCode; message: string; headers?: Record<string, string> } | undefined {
+  if (error instanceof Unreadable) return error;
+  if (error instanceof BadRequest) return { status: 400, code: error.extensions.code as ErrorCode, message: error.message };
+  if (!(error instanceof TryLater)) return undefined;
+  return { status: error.status, code: error.extensions.code as ErrorCode, message: error.message, headers: { ...error.headers } };
+}
+
+async function read(request: IncomingMessage, method: string, largest: number): Promise<Asked> {
+  const { search } = targetOf(request.url);
+  if (method === 'GET') return { method, body: undefined, search, parameters: parametersOf(search) };
+  return { method, body: method === 'POST' ? await readJson(request, largest) : undefined, search };
+}

@@ -1,0 +1,82 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { Limits } from '@portfolio/config';
+import { DateScalar, PartialDateScalar } from '@portfolio/graphql';
+import { isScalarType, type GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { costPlugin } from '../../protection/cost/index.js';
+import { stringifyResult } from '../../execution/executor/written-data.js';
+import type { Door } from '../request-pipeline.js';
+import { introspectionOffRule } from '../../execution/introspection/switched-off.js';
+import { limitRule, parseOptions } from '../../protection/limits/index.js';
+import { cachingPlugin } from './caching-plugin.js';
+import { diagnosticsPlugin } from './diagnostics-plugin.js';
+import { operationPlugin } from './operation-plugin.js';
+import { statusPlugin } from './status-plugin.js';
+import { transactionPlugin } from './transaction-plugin.js';
+import type { GatewayContext } from '../../topology.js';
+
+export type Parts = Pick<Door, 'gateway' | 'persisted' | 'demand' | 'rates' | 'logger' | 'observer' | 'diagnostics' | 'format'> & {
+  limits: Limits;
+  introspection: boolean;
+};
+
+/** Apollo Server in front of the gateway: what is not known yet goes through it, and every mistake. */
+export async function startApollo({
+  gateway,
+  persisted,
+  limits,
+  demand,
+  rates,
+  logger,
+  observer,
+  diagnostics,
+  introspection,
+  format,
+}: Parts): Promise<ApolloServer<GatewayContext>> {
+  const server = new ApolloServer<GatewayContext>({
+    gateway,
+    // The very bytes of the known operations' answers, which have the same tag.
+    stringifyResult,
+    persistedQueries: { cache: persisted },
+    introspection: true, // by a rule of our own, with a code
+    hideSchemaDetailsFromClientErrors: !introspection,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: format,
+    parseOptions: parseOptions(limits),
+    validationRules: [limitRule(limits), ...(introspection ? [] : [introspectionOffRule])],
+    validationOptions: { maxErrors: limits.errors },
+    logger: quiet(logger),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      transactionPlugin(observer),
+      operationPlugin,
+      costPlugin(demand, rates),
+      statusPlugin,
+      ...(diagnostics ? [diagnosticsPlugin] : []),
+      cachingPlugin,
+    ],
+  });
+  await server.start();
+  return server;
+}
+
+/** A supergraph tells no scalar's values; with the subgraphs' own checks a wrong date is refused before anything is asked. */
+export function checkScalars(schema: GraphQLSchema): void {
+  for (const own of [DateScalar, PartialDateScalar]) {
+    const scalar = schema.getType(own.name);
+    if (isScalarType(scalar)) Object.assign(scalar, { parseValue: own.parseValue, parseLiteral: own.parseLiteral });
+  }
+}
+
+/** Apollo tells of its own start and of every load; what goes wrong is enough. */
+export function quiet(logger: Logger) {
+  return { debug: () => undefined, info: () => undefined, warn: logger.warn.bind(logger), error: logger.error.bind(logger) };
+}

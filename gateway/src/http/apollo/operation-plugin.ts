@@ -1,0 +1,28 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { BadRequest } from '@portfolio/errors';
+import { conditionNames, nullConditions } from '../../execution/executor/variable-errors.js';
+import type { GatewayContext } from '../../topology.js';
+
+/** An operation that cannot be told, or of a kind that this graph does not have, is the client's mistake; the gateway itself would answer 500. */
+export const operationPlugin: ApolloServerPlugin<GatewayContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation, request: { operationName, variables = {} }, document, schema }) {
+        if (operation && operation.operation !== 'subscription' && schema.getRootType(operation.operation)) {
+          const [error] = nullConditions(operation, conditionNames(document), variables);
+          if (error) throw error;
+          return;
+        }
+        if (operation) throw new BadRequest(`expected a query, but got a ${operation.operation}: this graph has none`, 'OPERATION_RESOLUTION_FAILURE');
+        const names = document.definitions.flatMap((definition) =>
+          definition.kind === 'OperationDefinition' ? (definition.name?.value ?? '(anonymous)') : [],
+        );
+        const got = operationName ? `"${operationName}"` : 'none';
+        throw new BadRequest(
+          `expected "operationName" to be one of the document's operations (${names.join(', ')}), but got ${got}`,
+          'OPERATION_RESOLUTION_FAILURE',
+        );
+      },
+    };
+  },
+};

@@ -1,0 +1,67 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import type { Body } from '../execution/cache/response-cache.js';
+import { publishedSchema } from '../execution/supergraph/published-schema.js';
+import { sha256 } from '../protection/trusted-documents/sha256.js';
+import { isRead } from './conditional-requests.js';
+import { fail, refuse, send, sendAnswer, type Sending } from './respond.js';
+
+export interface PublishedOptions extends Sending {
+  /** The supergraph that is served now. */
+  supergraph(): string;
+  /** Where it is off, the schema is not told here either. */
+  introspection: boolean;
+  /** The version of all data; undefined where a subgraph does not tell. */
+  version(): Promise<string | undefined>;
+  /** What the deployment calls what runs. */
+  release?: string;
+  logger: Pick<Logger, 'error'>;
+}
+
+/** The schema as text, and which schema, data and release answer; both also where only trusted documents are answered. */
+export class Published {
+  private of = '';
+  private text!: Body & { hash: string };
+
+  constructor(private readonly options: PublishedOptions) {}
+
+  /** Whether the path is one of these; then it is answered. */
+  serves(path: string, request: IncomingMessage, response: ServerResponse): boolean {
+    if (path !== '/schema.graphql' && path !== '/version') return false;
+    if (!isRead(request)) {
+      refuse(response, 405, 'BAD_REQUEST', `expected GET or HEAD for "${path}", but got ${request.method}`, { allow: 'GET, HEAD' });
+    } else if (path === '/version') this.send(this.sendVersion(response), response);
+    else if (!this.options.introspection)
+      refuse(response, 404, 'INTROSPECTION_DISABLED', 'expected no question for the schema itself: it is not told by this graph');
+    else this.send(this.sendSchema(request, response), response);
+    return true;
+  }
+
+  private send(sending: Promise<void>, response: ServerResponse): void {
+    sending.catch((err: unknown) => fail(response, (id) => this.options.logger.error({ id, err }, 'what is published could not be told')));
+  }
+
+  private async sendSchema(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const headers = { 'content-type': 'text/plain; charset=utf-8' };
+    await sendAnswer(this.options, request, response, 200, { body: this.schema, headers, dataAlone: true });
+  }
+
+  private async sendVersion(response: ServerResponse): Promise<void> {
+    const data = await this.options.version().catch(() => undefined);
+    const told = { schema: this.schema.hash, data: data === undefined ? null : sha256(data), release: this.options.release ?? null };
+    const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
+    send(response, 200, headers, [Buffer.from(JSON.stringify(told))]);
+  }
+
+  /** Printed once a supergraph, when it is asked for. */
+  private get schema(): Body & { hash: string } {
+    const supergraph = this.options.supergraph();
+    if (supergraph !== this.of) {
+      const text = publishedSchema(supergraph);
+      const hash = sha256(text);
+      this.text = { chunks: [Buffer.from(text)], errors: 0, hash };
+      this.of = supergraph;
+    }
+    return this.text;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Metrics } from '@portfolio/observe';
+import type { ResponseCache } from '../execution/cache/response-cache.js';
+import type { Topology } from '../topology.js';
+import type { FieldUsage } from './field-usage.js';
+
+/** Numbers that are kept elsewhere, and read when they are asked for. */
+type Registered = Pick<Metrics, 'prom' | 'registry'>;
+
+export function countUsage({ prom, registry }: Registered, usage: FieldUsage): void {
+  new prom.Counter({
+    name: 'portfolio_field_requests_total',
+    help: 'Requests that asked for a field of the schema, by client.',
+    labelNames: ['client', 'field'],
+    registers: [registry],
+    collect() {
+      this.reset();
+      usage.forEach((client, field, requests) => this.inc({ client, field }, requests));
+    },
+  });
+}
+
+export function countCache({ prom, registry }: Registered, cache: ResponseCache | undefined): void {
+  if (!cache) return;
+  new prom.Counter({
+    name: 'portfolio_response_cache_total',
+    help: 'Answers that were kept (hits), worked out anew (misses), or under way for another (joined).',
+    labelNames: ['result'],
+    registers: [registry],
+    collect() {
+      this.reset();
+      for (const [result, count] of Object.entries(cache.counts)) this.inc({ result }, count);
+    },
+  });
+  new prom.Gauge({
+    name: 'portfolio_response_cache_bytes',
+    help: 'Bytes of the answers that are kept.',
+    registers: [registry],
+    collect() {
+      this.set(cache.bytes);
+    },
+  });
+}
+
+export function countGuards({ prom, registry }: Registered, guards: Topology['guards']): void {
+  if (!guards) return;
+  new prom.Gauge({
+    name: 'portfolio_subgraph_left_alone',
+    help: '1 while a subgraph that fails is left alone.',
+    labelNames: ['subgraph'],
+    registers: [registry],
+    collect() {
+      for (const [subgraph, { state }] of guards) this.set({ subgraph }, state === 'closed' ? 0 : 1);
+    },
+  });
+}

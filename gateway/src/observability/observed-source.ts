@@ -1,0 +1,27 @@
+import type { GatewayContext } from '../topology.js';
+import type { SubgraphSource } from '../execution/subgraphs/subgraph-source.js';
+import type { Observer } from './observer.js';
+
+/** A subgraph whose fetches are timed and traced. */
+export function observedSource(name: string, source: SubgraphSource, observer: Observer): SubgraphSource {
+  if (!observer.watchesFetches && !observer.tracing) return source;
+  return {
+    prepare(query) {
+      const ask = source.prepare(query);
+      return (variables, context, path) => observe(name, observer, context as GatewayContext, async () => ask(variables, context, path));
+    },
+    process: (options) => observe(name, observer, options.context as GatewayContext, async () => source.process(options)),
+  };
+}
+
+async function observe<T>(name: string, observer: Observer, context: GatewayContext, work: () => Promise<T>): Promise<T> {
+  const start = performance.now();
+  let failed = true;
+  try {
+    const answer = await (observer.tracing ? observer.tracing.span(`fetch ${name}`, { 'portfolio.subgraph': name }, work) : work());
+    failed = false;
+    return answer;
+  } finally {
+    observer.fetched(context.observed, name, performance.now() - start, failed);
+  }
+}

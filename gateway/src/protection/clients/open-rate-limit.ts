@@ -1,0 +1,12 @@
+import type { RateLimits } from '@portfolio/config';
+import type { Logger } from 'pino';
+import { MemoryBuckets } from './memory-buckets.js';
+import { RateLimit } from './rate-limit.js';
+import { openRedisBuckets } from './redis-buckets.js';
+
+/** The rate limit of the configuration; undefined where there is none. With Redis all gateways share it. */
+export async function openRateLimit(limits: RateLimits | undefined, redisUrl: string | undefined, logger: Logger): Promise<RateLimit | undefined> {
+  if (!limits) return undefined;
+  const memory = new MemoryBuckets();
+  return new RateLimit(limits, redisUrl ? await openRedisBuckets(redisUrl, memory, logger) : memory);
+}

@@ -1,0 +1,124 @@
+import {
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  type DirectiveNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { largest, product, sum, valueOf, type Cost, type Variables } from './cost.js';
+import { isIntrospection } from '../../execution/introspection/isolation.js';
+import { argumentCosts } from './inputs.js';
+import { IntrospectionCost } from './introspection-cost.js';
+import type { CostModel } from './model.js';
+import { sizedBy, sizeOf, type Sized } from './sizes.js';
+
+/** What a mutation costs before its fields: a transaction. */
+const MUTATION = 10;
+
+/** What a leaf costs each time it is asked for, under whatever alias: ten are as dear as an object. */
+export const LEAF = 0.1;
+
+/** The estimated cost of an operation by its variables, as they were sent. */
+export type Estimate = (variables?: Variables) => number;
+
+/**
+ * Compiles the static estimate of https://ibm.github.io/graphql-specs/cost-spec.html for an operation of a valid document: objects weigh 1,
+ * leaves 0.1, a list multiplies what is inside it by its size; of the types a field can have the dearest counts. Introspection is priced by its size.
+ * In whole numbers, rounded up.
+ */
+export function compileCost(schema: GraphQLSchema, model: CostModel, document: DocumentNode, operation: OperationDefinitionNode): Estimate {
+  const root = schema.getRootType(operation.operation);
+  if (!root) return () => 0;
+  const base = operation.operation === 'mutation' ? MUTATION : 0;
+  const cost = sum([base, new Compiler(schema, model, document, operation).selections(operation.selectionSet, root)]);
+  return (variables = {}) => roundedUp(valueOf(cost, variables));
+}
+
+/** To the next whole number, but for what tenths that are added up leave behind. */
+export function roundedUp(cost: number): number {
+  return Math.max(0, Math.ceil(cost - 1e-6));
+}
+
+class Compiler {
+  private readonly fragments = new Map<string, FragmentDefinitionNode>();
+  private readonly known = new Map<FragmentDefinitionNode, Cost>();
+  private readonly introspection: IntrospectionCost;
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly model: CostModel,
+    document: DocumentNode,
+    private readonly operation: OperationDefinitionNode,
+  ) {
+    for (const definition of document.definitions) if (definition.kind === 'FragmentDefinition') this.fragments.set(definition.name.value, definition);
+    this.introspection = new IntrospectionCost(schema, this.fragments, operation);
+  }
+
+  selections({ selections }: SelectionSetNode, parent: GraphQLCompositeType, sized?: Sized): Cost {
+    const always: Cost[] = [];
+    const some: [types: ReadonlySet<string>, cost: Cost][] = [];
+    for (const selection of selections) {
+      if (selection.kind === 'Field') always.push(when(selection.directives, this.field(selection, parent, sized)));
+      else {
+        const fragment = selection.kind === 'FragmentSpread' ? this.fragments.get(selection.name.value) : selection;
+        const type = fragment && (fragment.typeCondition ? this.schema.getType(fragment.typeCondition.name.value) : parent);
+        if (!fragment || !isCompositeType(type)) continue;
+        some.push([this.objects(type), when(selection.directives, this.inside(fragment, type, sized))]);
+      }
+    }
+    return sum([...always, this.dearest(parent, some)]);
+  }
+
+  private inside(
+    fragment: FragmentDefinitionNode | { kind: 'InlineFragment'; selectionSet: SelectionSetNode },
+    type: GraphQLCompositeType,
+    sized?: Sized,
+  ): Cost {
+    if (sized || fragment.kind === 'InlineFragment') return this.selections(fragment.selectionSet, type, sized);
+    let cost = this.known.get(fragment);
+    if (cost === undefined) this.known.set(fragment, (cost = this.selections(fragment.selectionSet, type)));
+    return cost;
+  }
+
+  /** An object has one type: of what the fragments ask of each type it can have, the dearest counts. */
+  private dearest(parent: GraphQLCompositeType, some: readonly (readonly [ReadonlySet<string>, Cost])[]): Cost {
+    if (some.length === 0) return 0;
+    return largest([...this.objects(parent)].map((type) => sum(some.filter(([types]) => types.has(type)).map(([, cost]) => cost))));
+  }
+
+  private objects(type: GraphQLCompositeType): ReadonlySet<string> {
+    return new Set(isAbstractType(type) ? this.schema.getPossibleTypes(type).map(({ name }) => name) : [type.name]);
+  }
+
+  private field(node: FieldNode, parent: GraphQLCompositeType, sized: Sized | undefined): Cost {
+    if (node.name.value === '__typename') return LEAF;
+    const definition = 'getFields' in parent ? parent.getFields()[node.name.value] : undefined;
+    if (!definition) return isIntrospection(node) ? this.introspection.of(node) : 0;
+    const coordinate = `${parent.name}.${definition.name}`;
+    const listSize = this.model.listSize(coordinate);
+    const type = getNamedType(definition.type);
+    const inside =
+      node.selectionSet && isCompositeType(type) ? this.selections(node.selectionSet, type, sizedBy(definition, node, listSize, this.operation)) : 0;
+    const own = this.model.weight(coordinate) ?? this.model.typeWeight(type.name) ?? (isCompositeType(type) ? 1 : LEAF);
+    const size = sizeOf(definition, node, listSize, sized, this.operation);
+    return sum([product(size, sum([own, inside])), ...argumentCosts(this.model, coordinate, definition, node)]);
+  }
+}
+
+/** Nothing where `@skip` or `@include` leaves it out. */
+function when(directives: readonly DirectiveNode[] | undefined, cost: Cost): Cost {
+  return (directives ?? []).reduce<Cost>((inner, { name, arguments: given }) => {
+    const wanted = name.value === 'include';
+    const value = given?.[0]?.value;
+    if ((!wanted && name.value !== 'skip') || !value) return inner;
+    if (value.kind === 'BooleanValue') return value.value === wanted ? inner : 0;
+    if (value.kind !== 'Variable') return inner;
+    return (variables) => ((variables[value.name.value] ?? wanted) === wanted ? valueOf(inner, variables) : 0);
+  }, cost);
+}

@@ -1,0 +1,134 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { defaultTimeouts } from '@portfolio/config';
+import { Watch } from '@portfolio/subgraph';
+import { waitFor } from '@portfolio/testkit';
+import type { GraphQLError } from 'graphql';
+import { Patience } from '../src/protection/request-deadlines.js';
+import type { GuardState } from '../src/protection/circuit-breaker/circuit-breaker.js';
+import { RetryBudget } from '../src/protection/circuit-breaker/retry-budget.js';
+import { RemoteSubgraph } from '../src/execution/subgraphs/remote-subgraph.js';
+
+type Answering = (request: IncomingMessage, response: ServerResponse) => void;
+
+const VIEWER = { transactionId: '00000000-0000-4000-8000-000000000000', transactionTime: '2025-11-21T12:00:00Z' };
+
+const good: Answering = (_request, response) => void response.end('{"data":{"tasks":3}}');
+const reset: Answering = (request) => void request.socket.destroy();
+const status =
+  (code: number): Answering =>
+  (_request, response) =>
+    void response.writeHead(code).end('a page of a proxy');
+
+describe('a subgraph behind a network', () => {
+  let server: Server;
+  let remote: RemoteSubgraph;
+  let patience: Patience;
+  /** One answer per request; the last for all that follow. */
+  let answers: Answering[];
+  let asked: number;
+  let states: GuardState[];
+
+  beforeEach(async () => {
+    [asked, answers, states] = [0, [good], []];
+    server = createServer((request, response) => {
+      request.resume();
+      const answer = answers[Math.min(asked, answers.length - 1)]!;
+      asked += 1;
+      answer(request, response);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+    patience = new Patience(defaultTimeouts());
+    remote = new RemoteSubgraph({ name: 'klik', url, watch: new Watch(), onGuard: (state) => states.push(state) });
+  });
+
+  afterEach(async () => {
+    server.closeAllConnections();
+    server.close();
+    await remote.close();
+  });
+
+  const ask = async (query = 'query Q__klik__0{tasks}') =>
+    await remote.source.prepare(query)({}, { viewer: VIEWER, statements: {}, deadline: patience.deadline() }, []);
+  const refused = async (query?: string) => {
+    const error = await ask(query).then(
+      () => undefined,
+      (reason: GraphQLError) => reason,
+    );
+    return error && [error.extensions.code, error.extensions.serviceName];
+  };
+  const fail = async (times: number) => {
+    for (let time = 0; time < times; time += 1) await refused();
+  };
+
+  test.each([
+    ['a lost connection', reset],
+    ['a proxy that does not reach it', status(503)],
+  ])('is asked again after %s', async (_, failing) => {
+    answers = [failing, failing, good];
+    expect(await ask()).toEqual({ data: { tasks: 3 } });
+    expect([asked, remote.guard.counts]).toEqual([3, { retried: 2, refused: 0 }]);
+  });
+
+  test('is asked three times at the most', async () => {
+    answers = [reset];
+    expect(await refused()).toEqual(['SUBGRAPH_UNAVAILABLE', 'klik']);
+    expect(asked).toBe(3);
+  });
+
+  test.each([
+    ['a mutation', 'mutation M__klik__0{close}', reset],
+    ['an answer that is none', undefined, status(500)],
+  ])('is asked once where it fails: %s', async (_, query, failing) => {
+    answers = [failing];
+    expect(await refused(query)).toEqual(['SUBGRAPH_UNAVAILABLE', 'klik']);
+    expect(asked).toBe(1);
+  });
+
+  test('that fails again and again is left alone, until one question shows that it is back', async () => {
+    answers = [status(500)];
+    await fail(5);
+    expect([asked, remote.guard.state, await refused()]).toEqual([5, 'open', ['SUBGRAPH_CIRCUIT_OPEN', 'klik']]);
+    expect([asked, await remote.version()]).toEqual([5, undefined]);
+    answers = [good];
+    await waitFor(async () => (await refused()) === undefined, 'the circuit to close');
+    expect(states).toEqual(['open', 'half-open', 'closed']);
+    expect(asked).toBe(6);
+  });
+
+  test('that is back for nobody else while one question tries it', async () => {
+    answers = [status(500)];
+    await fail(5);
+    let answerLate = (): void => undefined;
+    answers = [(request, response) => void (answerLate = () => good(request, response))];
+    const first = waitFor(async () => (await refused()) === undefined, 'the circuit to close');
+    await waitFor(() => remote.guard.state === 'half-open' && asked === 6, 'a question to try it');
+    expect(await refused()).toEqual(['SUBGRAPH_CIRCUIT_OPEN', 'klik']);
+    answerLate();
+    await first;
+    expect(asked).toBe(6);
+  });
+
+  test('that does not answer in time counts as failing, a client that goes away does not', async () => {
+    answers = [() => undefined];
+    for (let time = 0; time < 6; time += 1) {
+      const deadline = patience.deadline();
+      const gone = remote.source.prepare('{tasks}')({}, { viewer: VIEWER, statements: {}, deadline }, []);
+      deadline.abandon();
+      await expect(gone).rejects.toThrow();
+    }
+    expect(remote.guard.state).toBe('closed');
+    patience = new Patience({ ...defaultTimeouts(), subgraph: 100 });
+    await Promise.all(Array.from({ length: 5 }, () => refused()));
+    await waitFor(() => remote.guard.state === 'open', 'the circuit to open');
+  });
+});
+
+test('retries are bounded to a share of the questions', () => {
+  const budget = new RetryBudget();
+  expect(Array.from({ length: 21 }, () => budget.take()).lastIndexOf(true)).toBe(19);
+  for (let question = 0; question < 9; question += 1) budget.asked();
+  expect([budget.take(), budget.take()]).toEqual([true, false]);
+});
