@@ -10,4 +10,5 @@ export { publishedSchema } from './execution/supergraph/published-schema.js';
 export { makePlans } from './execution/plans/make-plans.js';
 export { subgraphSource } from './execution/subgraphs/subgraph-source.js';
 export { SUBGRAPHS } from './subgraphs.js';
-export type { GatewayContext, Topology } from './topology.js';
+export type { GatewayContext } from './context.js';
+export type { Topology } from './topology.js';

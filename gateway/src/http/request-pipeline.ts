@@ -12,7 +12,7 @@ import { checkValues } from '../protection/limits/index.js';
 import type { Observer } from '../observability/index.js';
 import type { PortfolioGateway } from '../execution/executor/portfolio-gateway.js';
 import type { LoadShedding } from '../protection/load-shedding.js';
-import type { GatewayContext } from '../topology.js';
+import type { GatewayContext } from '../context.js';
 import { trustedBody, trustedSearch, type TrustedDocuments } from '../protection/trusted-documents/index.js';
 import { answerKnown } from './fast-path.js';
 import { serveGraphql } from './apollo-http-integration.js';

@@ -1,4 +1,4 @@
-import type { GatewayContext } from '../topology.js';
+import type { GatewayContext } from '../context.js';
 import type { SubgraphSource } from '../execution/subgraphs/subgraph-source.js';
 import type { Observer } from './observer.js';
 

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@portfolio/errors';
 import type { Priced } from '../protection/cost/index.js';
-import type { GatewayContext } from '../topology.js';
+import type { GatewayContext } from '../context.js';
 
 /** What is found out of a request while it is answered. */
 export interface Observed {

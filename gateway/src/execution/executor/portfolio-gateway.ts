@@ -7,7 +7,7 @@ import { BadRequest, BoundedErrors } from '@portfolio/errors';
 import { joinedKey, OverBudget } from '@portfolio/subgraph';
 import { parse, type DocumentNode, type GraphQLError, type GraphQLSchema } from 'graphql';
 import type { KeptPlans } from '../plans/persisted-plans.js';
-import type { GatewayContext } from '../../topology.js';
+import type { GatewayContext } from '../../context.js';
 import { withoutIntrospection } from '../introspection/isolation.js';
 import { withAliasesApart, withVariablesApart } from './alias-mangling.js';
 import { withConditionsApart } from './condition-isolation.js';

@@ -5,7 +5,7 @@ import { GraphQLError } from 'graphql';
 import { Abandoned } from '../../protection/request-deadlines.js';
 import type { PreparingDataSource } from '../executor/portfolio-gateway.js';
 import type { Data, FetchResult, PlanPath } from '../executor/plan-run.js';
-import type { GatewayContext } from '../../topology.js';
+import type { GatewayContext } from '../../context.js';
 
 /** How a topology reaches a subgraph: the document once, then its variables request by request. A query stops when its wait is aborted. */
 export type Connect = (query: string) => (variables: Data, context: GatewayContext, wait?: Wait) => Promise<FetchResult>;

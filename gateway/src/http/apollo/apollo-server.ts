@@ -18,7 +18,7 @@ import { diagnosticsPlugin } from './diagnostics-plugin.js';
 import { operationPlugin } from './operation-plugin.js';
 import { statusPlugin } from './status-plugin.js';
 import { transactionPlugin } from './transaction-plugin.js';
-import type { GatewayContext } from '../../topology.js';
+import type { GatewayContext } from '../../context.js';
 
 export type Parts = Pick<Door, 'gateway' | 'persisted' | 'demand' | 'rates' | 'logger' | 'observer' | 'diagnostics' | 'format'> & {
   limits: Limits;

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GatewayContext } from '../../topology.js';
+import type { GatewayContext } from '../../context.js';
 
 /** Finds out whether an answer tells nothing but a query's data, after all other plugins: such a one may be kept, and has a tag. */
 export const cachingPlugin: ApolloServerPlugin<GatewayContext> = {

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GatewayContext } from '../../topology.js';
+import type { GatewayContext } from '../../context.js';
 
 /** Tells in `extensions.statements` how many SQL statements each subgraph sent; for tests and tuning, off in production. */
 export const diagnosticsPlugin: ApolloServerPlugin<GatewayContext> = {

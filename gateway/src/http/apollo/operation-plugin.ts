@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { BadRequest } from '@portfolio/errors';
 import { conditionNames, nullConditions } from '../../execution/executor/variable-errors.js';
-import type { GatewayContext } from '../../topology.js';
+import type { GatewayContext } from '../../context.js';
 
 /** An operation that cannot be told, or of a kind that this graph does not have, is the client's mistake; the gateway itself would answer 500. */
 export const operationPlugin: ApolloServerPlugin<GatewayContext> = {

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { contentTypeFor } from '../media-type.js';
-import type { GatewayContext } from '../../topology.js';
+import type { GatewayContext } from '../../context.js';
 
 /**
  * What the protocol gives HTTP 200 in `application/json`: a document that cannot be read or fails validation, of which its limits are rules, an operation

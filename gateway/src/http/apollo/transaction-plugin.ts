@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Viewer } from '@portfolio/subgraph';
 import type { Observer } from '../../observability/index.js';
-import type { GatewayContext } from '../../topology.js';
+import type { GatewayContext } from '../../context.js';
 
 /** What is returned of the transaction. */
 export function transactionHeaders({ transactionId, transactionTime }: Viewer): Record<string, string> {

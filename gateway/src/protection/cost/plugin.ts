@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { quotaHeaders, type Quota, type RateLimit } from '../clients/index.js';
-import type { GatewayContext } from '../../topology.js';
+import type { GatewayContext } from '../../context.js';
 import { WrittenData } from '../../execution/executor/written-data.js';
 import { actualCost, actualCostOfText } from './actual.js';
 import type { DemandControl } from './demand.js';
