@@ -7,6 +7,8 @@ import type { Deadline } from './protection/request-deadlines.js';
 /** What one request carries through the gateway. */
 export interface GatewayContext {
   viewer: Viewer;
+  /** The day in Europe/Copenhagen, decided once for the whole request: the default of every `asOf`. */
+  today: string;
   client: Client;
   /** SQL statements sent, by subgraph; filled in where diagnostics are on. */
   statements: Record<string, number>;

@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { defaultClients, defaultHttp, defaultLimits, defaultObserve, defaultTimeouts, httpAddress, type Configuration, type Limits } from '@portfolio/config';
 import type { Observation } from '@portfolio/observe';
-import { Drain, listen, openToday, SlowReaders, targetOf } from '@portfolio/subgraph';
+import { Drain, listen, openToday, SlowReaders, targetOf, type Clock } from '@portfolio/subgraph';
 import { pino, type Logger } from 'pino';
 import { checkScalars, quiet, startApollo } from './http/apollo/apollo-server.js';
 import { openRateLimit } from './protection/clients/index.js';
@@ -56,6 +56,8 @@ export interface GatewayOptions extends Pick<Configuration, 'host' | 'port' | 'd
   /** Whether the page for people is served; it is. */
   page?: boolean;
   trustedDocumentsDir?: Configuration['trustedDocumentsDir'];
+  /** Decides the day of each request; absent: the system's. */
+  clock?: Clock;
 }
 
 /** Serves a topology as one graph; closes in order: requests, gateway, subgraphs, database. */
@@ -85,7 +87,7 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
     throw error;
   });
   const patience = new Patience(timeouts);
-  const door = { ...parts, server, documents, cache, shedding, patience, today: openToday(), version: topology.version, ...settings, ...clients };
+  const door = { ...parts, server, documents, cache, shedding, patience, today: openToday(options.clock), version: topology.version, ...settings, ...clients };
   const healthOf = health(topology, () => drain.ready);
   const version = () => topology.version(gateway.subgraphs);
   const published = new Published({ ...settings, logger, introspection, supergraph: () => gateway.supergraph, version, release: options.release });

@@ -70,6 +70,7 @@ describe('the log', () => {
   const answered = (overrides: Partial<Answered> = {}): Answered => ({
     context: {
       viewer: { transactionId: '3f2504e0-4f89-41d3-9a0c-0305e82c3301', transactionTime: '2026-01-01T00:00:00Z' },
+      today: '2026-01-01',
       client: { name: 'borger.dk', version: '1', address: '10.0.0.1' },
       statements: {},
       observed: { cost: 5, fetches: { klik: { count: 2, milliseconds: 3.14159 } } },

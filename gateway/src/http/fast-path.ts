@@ -65,7 +65,7 @@ async function bodyOf(door: Door, known: KnownRequest, context: GatewayContext, 
   };
   if (!cache || diagnostics || demand.told || known.operation.isMutation) return { body: await make(), kept: false };
   const version = await versionOf(door, known);
-  const question = questionKey({ operation: known.operation.id, day: door.today(), variables: known.variablesKey });
+  const question = questionKey({ operation: known.operation.id, day: context.today, variables: known.variablesKey });
   const body = await (version === undefined ? make() : cache.answer(question, version, make, context.deadline));
   return { body, kept };
 }

@@ -43,7 +43,7 @@ export interface Door extends Sending {
   patience: Patience;
   /** The version of these subgraphs' data, found after this call; undefined where it cannot be told. */
   version(subgraphs: readonly string[]): Promise<string | undefined>;
-  /** Today in Copenhagen, the default of every `asOf`. */
+  /** The day in Europe/Copenhagen; read once a request. */
   today(): string;
   /** Answers tell the statements that subgraphs sent. */
   diagnostics: boolean;
@@ -83,14 +83,14 @@ export function graphqlDoor(door: Door) {
 }
 
 /** A client that goes before its answer is sent is waited for no longer. */
-export function contextOf({ patience, trustedProxies, observer, limits }: Door, request: IncomingMessage, response: ServerResponse): GatewayContext {
+export function contextOf({ patience, trustedProxies, observer, limits, today }: Door, request: IncomingMessage, response: ServerResponse): GatewayContext {
   const viewer = viewerOf(request.headers);
   const client = clientOf(request, trustedProxies);
   const deadline = patience.deadline();
   response.once('close', () => {
     if (!response.writableFinished) deadline.abandon();
   });
-  return { viewer, client, statements: {}, deadline, budget: new Budget(limits), observed: {}, tracing: observer.tracing };
+  return { viewer, today: today(), client, statements: {}, deadline, budget: new Budget(limits), observed: {}, tracing: observer.tracing };
 }
 
 function admitted({ documents, limits, logger, trustedProxies }: Door, { method, body, search, parameters }: Asked, request: IncomingMessage): Asked {

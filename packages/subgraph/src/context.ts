@@ -20,7 +20,7 @@ export interface Context {
   em: SqlEntityManager;
   rows: Rows;
   batches: Batches;
-  /** Today in Europe/Copenhagen, the default of every `asOf`. */
+  /** The default of every `asOf`: the day of the whole request where its caller has decided it, else today in Europe/Copenhagen. */
   today: string;
   /** Rows that share nothing with those read before. */
   newRows(): Rows;
@@ -34,7 +34,15 @@ export interface Context {
   used?: boolean;
 }
 
-const today = openToday();
+/** What a caller tells of a request beside its viewer. */
+export interface RequestOptions {
+  /** Absent: it is answered whether or not anybody waits. */
+  cancellation?: Cancellation;
+  /** Absent: it may take what it takes. */
+  budget?: Budget;
+  /** The day of the request, `YYYY-MM-DD`; absent: by the subgraph's own clock. */
+  today?: string;
+}
 
 /** One set of loaders per request; what few requests use is made when it is used. */
 class RequestContext implements Context {
@@ -42,15 +50,20 @@ class RequestContext implements Context {
   readonly batches = new Batches();
   rows: Rows;
   private fork: SqlEntityManager | undefined;
+  readonly cancellation?: Cancellation;
+  readonly budget?: Budget;
   private day: string | undefined;
 
   constructor(
     private readonly shared: SqlEntityManager,
     private readonly reads: RequestReads,
+    private readonly ownToday: () => string,
     readonly viewer: Viewer,
-    readonly cancellation?: Cancellation,
-    readonly budget?: Budget,
+    { cancellation, budget, today }: RequestOptions,
   ) {
+    this.cancellation = cancellation;
+    this.budget = budget;
+    this.day = today;
     this.rows = this.newRows();
   }
 
@@ -64,12 +77,13 @@ class RequestContext implements Context {
   }
 
   get today(): string {
-    return (this.day ??= today());
+    return (this.day ??= this.ownToday());
   }
 }
 
-export function createContext(em: SqlEntityManager, reads: RequestReads, viewer: Viewer, cancellation?: Cancellation, budget?: Budget): Context {
-  return new RequestContext(em, reads, viewer, cancellation, budget);
+/** @param ownToday the day by the subgraph's own clock */
+export function createContext(em: SqlEntityManager, reads: RequestReads, ownToday: () => string, viewer: Viewer, options: RequestOptions = {}): Context {
+  return new RequestContext(em, reads, ownToday, viewer, options);
 }
 
 /** Makes a context read a query's columns, while somebody waits for them; one that is used again reads all, since its rows may be shared with what ran before. */
@@ -85,21 +99,4 @@ export async function lookUp<R extends RecordDefinition>(record: R, id: string, 
   const check = record.columns[record.key]?.check?.safeParse(id);
   if (check?.error) throw new BadInput(`${record.key}: ${check.error.issues[0]?.message ?? 'not an id'}`);
   return rows.byKey(record).load(id);
-}
-
-const copenhagen = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
-
-export function todayInCopenhagen(now = new Date()): string {
-  return copenhagen.format(now);
-}
-
-/** Today for many askers, worked out once a minute: a day of Copenhagen begins with one. */
-export function openToday(): () => string {
-  let minute = -1;
-  let today = '';
-  return () => {
-    const current = Math.floor(Date.now() / 60_000);
-    if (current !== minute) [minute, today] = [current, todayInCopenhagen()];
-    return today;
-  };
 }

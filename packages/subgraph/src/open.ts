@@ -1,10 +1,10 @@
 import type { Database, Orm } from '@portfolio/database';
-import type { Budget, Cancellation } from '@portfolio/loaders';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
-import { createContext, type Context, type Viewer } from './context.js';
+import { createContext, type Context, type RequestOptions, type Viewer } from './context.js';
 import type { Subgraph } from './definition.js';
 import { Preparer, type PreparedFetch } from './prepare.js';
 import { buildSubgraph } from './schema.js';
+import { openToday, type Clock } from './today.js';
 import { bringUpToDate } from './up-to-date.js';
 
 export interface OpenSubgraph {
@@ -16,7 +16,7 @@ export interface OpenSubgraph {
   orm: Orm;
   /** The version of its database; see `Database.version`. */
   version(): Promise<string>;
-  createContext(viewer: Viewer, cancellation?: Cancellation, budget?: Budget): Context;
+  createContext(viewer: Viewer, options?: RequestOptions): Context;
   /** Parses, validates and plans an operation, or finds it among those it did this to lately. */
   prepare(query: string, operationName?: string): PreparedFetch;
   /**
@@ -33,14 +33,15 @@ export interface SubgraphRequest {
   operationName?: string;
 }
 
-/** Migrates, loads and builds a subgraph on an open database; in-process and over HTTP alike. */
-export async function openSubgraph(definition: Subgraph, database: Database): Promise<OpenSubgraph> {
+/** Migrates, loads and builds a subgraph on an open database; in-process and over HTTP alike. The clock is for requests that tell no day. */
+export async function openSubgraph(definition: Subgraph, database: Database, clock?: Clock): Promise<OpenSubgraph> {
   const { name, records, load } = definition;
   const entities = [load, ...records].map((record) => record.entity);
   const orm = database.openOrm({ schema: name, entities });
   try {
     const rowCount = await bringUpToDate(definition, database, orm);
     const { sdl, schema } = await buildSubgraph(definition);
+    const today = openToday(clock);
     const preparer = new Preparer(schema, definition);
     return {
       name,
@@ -49,7 +50,7 @@ export async function openSubgraph(definition: Subgraph, database: Database): Pr
       rowCount,
       orm,
       version: () => database.version(),
-      createContext: (viewer, cancellation, budget) => createContext(orm.em, database.requestReads(), viewer, cancellation, budget),
+      createContext: (viewer, options) => createContext(orm.em, database.requestReads(), today, viewer, options),
       prepare: (query, operationName) => preparer.prepare(query, operationName),
       execute: ({ query, variables, operationName }, context) => preparer.prepare(query, operationName).execute(variables, context),
       close: () => orm.close(true),

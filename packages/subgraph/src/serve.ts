@@ -11,6 +11,7 @@ import { giveBackWhenIdle } from './idle-memory.js';
 import { openSubgraph } from './open.js';
 import { closeOnSignal, explain, requireNode } from './process.js';
 import { SlowReaders } from './slow-readers.js';
+import type { Clock } from './today.js';
 
 export interface ServedSubgraph {
   url: string;
@@ -24,7 +25,7 @@ export interface ServedSubgraph {
 const KEEP_ALIVE_MILLISECONDS = 75_000;
 
 /** One subgraph as a server of its own on PostgreSQL; port 0 takes a free one. */
-export async function serveSubgraph(definition: Subgraph, configuration: Configuration): Promise<ServedSubgraph> {
+export async function serveSubgraph(definition: Subgraph, configuration: Configuration, clock?: Clock): Promise<ServedSubgraph> {
   const observation = await openObservation(definition.name, configuration.host, configuration.observe);
   const opened = await openDatabase({
     url: configuration.databaseUrl,
@@ -32,7 +33,7 @@ export async function serveSubgraph(definition: Subgraph, configuration: Configu
     dataDir: `${configuration.dataDir}/${definition.name}`,
   });
   const database = observedDatabase(opened, observation);
-  const subgraph = await openSubgraph(definition, database);
+  const subgraph = await openSubgraph(definition, database, clock);
   const http = createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS, noDelay: true });
   const log = (line: string) => void process.stderr.write(`${line}\n`);
   const { diagnostics, limits: allowance } = configuration;

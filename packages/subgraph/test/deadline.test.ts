@@ -1,11 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Cancellation } from '@portfolio/loaders';
 import { waitFor } from '@portfolio/testkit';
 import { GraphQLError } from 'graphql';
 import { answering } from '../src/http/answer.js';
-import type { OpenSubgraph, Wait } from '../src/index.js';
+import type { OpenSubgraph, RequestOptions, Wait } from '../src/index.js';
 
 /** A subgraph that answers when its caller has stopped waiting, and else when it is told to. */
 describe('a subgraph server', () => {
@@ -17,7 +16,7 @@ describe('a subgraph server', () => {
   beforeAll(async () => {
     const subgraph = {
       name: 'klik',
-      createContext: (_viewer: unknown, cancellation: Cancellation) => ({ cancellation, statements: { count: 0 } }),
+      createContext: (_viewer: unknown, { cancellation }: RequestOptions) => ({ cancellation, statements: { count: 0 } }),
       execute: (_request: unknown, { cancellation }: { cancellation: Wait }) =>
         new Promise((resolve) => {
           waits.push(cancellation);

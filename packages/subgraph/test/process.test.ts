@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { StartError } from '@portfolio/errors';
-import { explain, requireNode, todayInCopenhagen } from '../src/index.js';
+import { explain, requireNode } from '../src/index.js';
 
 describe('a process', () => {
   test.each(['20.20.2', '18.0.0'])('Node %s is refused in one sentence', (version) => {
@@ -16,13 +16,5 @@ describe('a process', () => {
   test('what an operator can mend is one sentence, a bug is told whole', () => {
     expect(explain(new StartError('Port 1 is in use.'))).toBe('Port 1 is in use.');
     expect(explain(new TypeError('x is not a function'))).toMatch(/^TypeError: x is not a function\n +at /);
-  });
-
-  test.each([
-    ['2025-11-21T22:59:59Z', '2025-11-21'],
-    ['2025-11-21T23:00:00Z', '2025-11-22'],
-    ['2025-06-30T22:00:00Z', '2025-07-01'],
-  ])('at %s it is %s in Copenhagen', (instant, day) => {
-    expect(todayInCopenhagen(new Date(instant))).toBe(day);
   });
 });

@@ -1,6 +1,6 @@
 import { openDatabase, type DatabaseOptions } from '@portfolio/database';
 import { observedDatabase, type Observation } from '@portfolio/observe';
-import { openSubgraph, Watch, type OpenSubgraph, type Subgraph } from '@portfolio/subgraph';
+import { openSubgraph, Watch, type Clock, type OpenSubgraph, type Subgraph } from '@portfolio/subgraph';
 import { versionSoon } from '../cache/data-version.js';
 import { committedContract, committedSupergraph } from '../../composition/generated.js';
 import { SUBGRAPHS } from '../../subgraphs.js';
@@ -11,12 +11,20 @@ export interface InProcessOptions extends DatabaseOptions {
   subgraphs?: readonly Subgraph[];
   /** What counts and traces the database's reads; absent: nothing does. */
   observation?: Observation;
+  /** Of the subgraphs, where a request tells no day; absent: the system's. */
+  clock?: Clock;
   /** Told what is being done, for people who wait. */
   onProgress?: (step: string) => void;
 }
 
 /** Every subgraph in this process, on one database; no network between gateway and subgraphs. */
-export async function openInProcess({ subgraphs = SUBGRAPHS, onProgress = () => undefined, observation, ...options }: InProcessOptions): Promise<Topology> {
+export async function openInProcess({
+  subgraphs = SUBGRAPHS,
+  onProgress = () => undefined,
+  observation,
+  clock,
+  ...options
+}: InProcessOptions): Promise<Topology> {
   onProgress('opening the database');
   const opened = await openDatabase(options);
   const database = observation ? observedDatabase(opened, observation) : opened;
@@ -28,7 +36,7 @@ export async function openInProcess({ subgraphs = SUBGRAPHS, onProgress = () => 
   try {
     for (const definition of subgraphs) {
       onProgress(`opening ${definition.name}`);
-      open.push(await openSubgraph(definition, database));
+      open.push(await openSubgraph(definition, database, clock));
     }
     onProgress('composing');
     const version = versionSoon(new Watch(), () => database.version());
@@ -59,8 +67,8 @@ async function supergraphOf(subgraphs: readonly Subgraph[], open: readonly OpenS
 function connectTo(subgraph: OpenSubgraph): Connect {
   return (query) => {
     const prepared = subgraph.prepare(query);
-    return async (variables, { viewer, statements, budget }, wait) => {
-      const own = subgraph.createContext(viewer, wait, budget);
+    return async (variables, { viewer, statements, budget, today }, wait) => {
+      const own = subgraph.createContext(viewer, { cancellation: wait, budget, today });
       const result = await prepared.execute(variables, own);
       statements[subgraph.name] = (statements[subgraph.name] ?? 0) + own.statements.count;
       return result;

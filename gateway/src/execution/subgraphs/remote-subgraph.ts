@@ -1,5 +1,16 @@
 import type { Coalesced } from '@portfolio/database';
-import { BYTES_HEADER, DEADLINE_HEADER, isOverCode, OverBudget, WORK, WORK_HEADER, type Budget, type Wait, type Watch } from '@portfolio/subgraph';
+import {
+  BYTES_HEADER,
+  DEADLINE_HEADER,
+  isOverCode,
+  OverBudget,
+  TODAY_HEADER,
+  WORK,
+  WORK_HEADER,
+  type Budget,
+  type Wait,
+  type Watch,
+} from '@portfolio/subgraph';
 import { Pool } from 'undici';
 import { versionSoon } from '../cache/data-version.js';
 import { exchange } from './http-request.js';
@@ -54,7 +65,7 @@ export class RemoteSubgraph {
   private connectAs(name: string): Connect {
     return (query) => {
       const head = `{"query":${JSON.stringify(query)},"variables":`;
-      return async (variables, { viewer, statements, tracing, budget }, wait) => {
+      return async (variables, { viewer, today, statements, tracing, budget }, wait) => {
         const body = `${head}${JSON.stringify(variables)}}`;
         const headers = {
           'content-type': 'application/json',
@@ -62,6 +73,7 @@ export class RemoteSubgraph {
           ...this.credentials,
           'x-transaktionsid': viewer.transactionId,
           'x-transaktionstid': viewer.transactionTime,
+          [TODAY_HEADER]: today,
           ...tracing?.headers(),
         };
         const answer = await this.guard.ask(() => this.send(headers, body, wait, budget), wait).catch((error: unknown) => ended(budget, error));

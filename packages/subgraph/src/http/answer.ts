@@ -11,6 +11,7 @@ import { budgetOf, WORK_HEADER } from './budget.js';
 import { waitOf } from './patience.js';
 import { readRequest, Refusal } from './request.js';
 import { targetOf } from './target.js';
+import { todayOf } from './today.js';
 import { viewerOf } from './viewer.js';
 import { writeBody } from './write-body.js';
 
@@ -75,9 +76,10 @@ async function answerOf({ subgraph, options, ready, watch }: Answering, incoming
 }
 
 async function run(subgraph: OpenSubgraph, { diagnostics, log, allowance }: AnswerOptions, incoming: IncomingMessage, wait: Wait): Promise<Answer> {
+  const { headers: asked } = incoming;
   const request = await readRequest(incoming);
-  const budget = budgetOf(incoming.headers, allowance);
-  const context = subgraph.createContext(viewerOf(incoming.headers), wait, budget);
+  const budget = budgetOf(asked, allowance);
+  const context = subgraph.createContext(viewerOf(asked), { cancellation: wait, budget, today: todayOf(asked) });
   const { data, errors } = await subgraph.execute(request, context).catch(refusedBy);
   const extensions = diagnostics ? { statements: context.statements.count } : undefined;
   const told = errors && formatted(subgraph.name, errors, log);

@@ -1,0 +1,122 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { readConfiguration } from '@portfolio/config';
+import { openInProcess, openOverHttp, startGateway, SUBGRAPHS, type Topology } from '@portfolio/gateway';
+import { serveSubgraph, type ServedSubgraph } from '@portfolio/subgraph';
+import { hubAt, type Hub } from './setups.js';
+
+/** Both dates are of 15 December 2025, each of another subgraph. */
+const QUERY = '{ event(id: "ev043") { when { daysPast } } followUps(first: 1) { nodes { end { daysPast } } } }';
+const ASKED = ['solutions', 'klik'];
+/** Of Europe/Copenhagen: the 20th of December begins. */
+const MIDNIGHT = Date.parse('2025-12-19T23:00:00Z');
+const SECOND = 1_000;
+
+interface Figures {
+  event: { when: { daysPast: number } };
+  followUps: { nodes: { end: { daysPast: number } }[] };
+}
+
+/** The gateway's clock and that of the subgraphs, each set by the test. */
+let clocks: { gateway: () => number; subgraphs: () => number };
+
+/** The subgraphs that are asked are servers; the others have an address where nobody is asked for them. */
+async function openServers(folder: string): Promise<{ topology: Topology; servers: ServedSubgraph[] }> {
+  const servers: ServedSubgraph[] = [];
+  for (const name of ASKED) {
+    const definition = SUBGRAPHS.find((each) => each.name === name)!;
+    servers.push(await serveSubgraph(definition, readConfiguration({ DATA_DIR: folder, PORT: '0' }), () => clocks.subgraphs()));
+  }
+  const urls = SUBGRAPHS.map(({ name }) => [name, servers[Math.max(0, ASKED.indexOf(name))]!.url]);
+  return { topology: await openOverHttp(Object.fromEntries(urls) as Record<string, string>), servers };
+}
+
+describe.each(['in-process', 'over HTTP'])('the day of a request, %s', (name) => {
+  let hub: Hub;
+  let folder: string;
+  let servers: ServedSubgraph[] = [];
+
+  beforeAll(async () => {
+    clocks = { gateway: Date.now, subgraphs: Date.now };
+    folder = await mkdtemp(join(tmpdir(), 'portfolio-day-'));
+    let topology: Topology;
+    if (name === 'in-process') topology = await openInProcess({ clock: () => clocks.subgraphs() });
+    else ({ topology, servers } = await openServers(folder));
+    const gateway = await startGateway(topology, {
+      host: '127.0.0.1',
+      port: 0,
+      diagnostics: false,
+      responseCacheBytes: 10_000_000,
+      clock: () => clocks.gateway(),
+    });
+    hub = hubAt(gateway.url, () => gateway.close());
+  }, 300_000);
+
+  afterAll(async () => {
+    await hub?.close();
+    for (const server of servers) await server.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  beforeEach(() => void (clocks = { gateway: () => MIDNIGHT, subgraphs: () => MIDNIGHT }));
+
+  async function daysPast(headers?: Record<string, string>): Promise<number[]> {
+    const { data, errors } = await hub.ask(QUERY, undefined, headers);
+    expect(errors).toBeUndefined();
+    const { event, followUps } = data as unknown as Figures;
+    return [event.when.daysPast, ...followUps.nodes.map(({ end }) => end.daysPast)];
+  }
+
+  test.each([
+    ['two minutes behind', -120],
+    ['two minutes ahead', 120],
+  ])("is the gateway's where the clock of the subgraphs is %s, before and after midnight", async (_title, skew) => {
+    const given: unknown[] = [];
+    for (const seconds of [-60, -1, 0, 1, 60, 119, 121]) {
+      const now = MIDNIGHT + seconds * SECOND;
+      clocks = { gateway: () => now, subgraphs: () => now + skew * SECOND };
+      // The second is answered from the cache, where there is one.
+      for (let time = 0; time < 2; time += 1) given.push([seconds, await daysPast()]);
+    }
+    const days = (seconds: number, figure: number) => [
+      [seconds, [figure, figure]],
+      [seconds, [figure, figure]],
+    ];
+    expect(given).toEqual([...days(-60, 4), ...days(-1, 4), ...days(0, 5), ...days(1, 5), ...days(60, 5), ...days(119, 5), ...days(121, 5)]);
+  });
+
+  test('is one for the whole request, also where midnight passes while it is answered', async () => {
+    const day = 86_400 * SECOND;
+    let readings = 0;
+    clocks.gateway = () => MIDNIGHT + day * (readings += 1);
+    clocks.subgraphs = () => MIDNIGHT + 100 * day * (readings += 1);
+    const [ofEvent, ofFollowUp] = await daysPast();
+    expect({ readings, ofEvent, ofFollowUp }).toEqual({ readings: 1, ofEvent: 6, ofFollowUp: 6 });
+  });
+
+  test('is not taken from clients', async () => {
+    expect(await daysPast({ 'x-today': '2030-01-01' })).toEqual([5, 5]);
+    expect(await daysPast({ 'x-today': 'tomorrow' })).toEqual([5, 5]);
+  });
+
+  if (name === 'in-process') return;
+
+  test('is what a subgraph server is sent, else that of its own clock; what is no day is refused', async () => {
+    clocks.subgraphs = () => MIDNIGHT - SECOND;
+    const ask = async (headers: Record<string, string>) => {
+      const [solutions] = servers;
+      const { status, data, errors } = await hubAt(solutions!.url, async () => undefined).ask(
+        '{ event(id: "ev043") { when { daysPast } } }',
+        undefined,
+        headers,
+      );
+      return [status, data?.event ?? errors];
+    };
+    expect(await ask({ 'x-today': '2025-12-31' })).toEqual([200, { when: { daysPast: 16 } }]);
+    expect(await ask({})).toEqual([200, { when: { daysPast: 4 } }]);
+    const message = 'expected the header x-today to be a day as YYYY-MM-DD, but got "2025-02-29"';
+    expect(await ask({ 'x-today': '2025-02-29' })).toEqual([400, [{ message, extensions: { code: 'BAD_REQUEST' } }]]);
+  });
+});
