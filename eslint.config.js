@@ -13,7 +13,8 @@ export const MAY_IMPORT = {
   'packages/graphql': ['errors', 'loaders', 'records'],
   'packages/schema-checks': ['errors'],
   'packages/seeding': ['errors', 'records'],
-  'packages/subgraph': ['config', 'database', 'errors', 'graphql', 'loaders', 'observe', 'records', 'seeding'],
+  'packages/server': ['config', 'errors'],
+  'packages/subgraph': ['config', 'database', 'errors', 'graphql', 'loaders', 'observe', 'records', 'seeding', 'server'],
   'packages/testkit': ['config', 'database', 'errors', 'graphql', 'loaders', 'records', 'seeding', 'subgraph'],
   'subgraphs/*': ['errors', 'graphql', 'loaders', 'records', 'subgraph'],
 };

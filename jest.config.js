@@ -9,7 +9,7 @@ export default {
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '^@portfolio/gateway$': '<rootDir>/gateway/src/index.ts',
-    '^@portfolio/(config|errors|records|database|loaders|graphql|observe|schema-checks|seeding|subgraph|testkit)$': '<rootDir>/packages/$1/src/index.ts',
+    '^@portfolio/(config|errors|records|database|loaders|graphql|observe|schema-checks|seeding|server|subgraph|testkit)$': '<rootDir>/packages/$1/src/index.ts',
     '^@portfolio/(.*)$': '<rootDir>/subgraphs/$1/src/index.ts',
   },
   testTimeout: 60_000,

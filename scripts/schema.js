@@ -6,7 +6,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { composeSupergraph, publishedSchema, SUBGRAPHS } from '@portfolio/gateway';
 import { breakingChanges, lintDirectives, lintNullability, lintSchema, readAccepted } from '@portfolio/schema-checks';
-import { buildSubgraph, explain } from '@portfolio/subgraph';
+import { explain } from '@portfolio/server';
+import { buildSubgraph } from '@portfolio/subgraph';
 import { buildSchema, parse as parseSchema } from 'graphql';
 import { parse } from 'yaml';
 

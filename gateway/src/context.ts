@@ -1,5 +1,6 @@
 import type { Tracing } from '@portfolio/observe';
-import type { Budget, Viewer } from '@portfolio/subgraph';
+import type { Viewer } from '@portfolio/server';
+import type { Budget } from '@portfolio/subgraph';
 import type { Observed } from './observability/observed.js';
 import type { Client } from './protection/clients/client.js';
 import type { Deadline } from './protection/request-deadlines.js';

@@ -1,6 +1,6 @@
 import { readConfiguration, type Configuration } from '@portfolio/config';
 import { openObservation, type Observation } from '@portfolio/observe';
-import { closeOnSignal, explain, giveBackWhenIdle, requireNode } from '@portfolio/subgraph';
+import { closeOnSignal, explain, giveBackWhenIdle, requireNode } from '@portfolio/server';
 import { destination, pino, type Logger } from 'pino';
 import { startGateway } from './gateway.js';
 import type { Topology } from './topology.js';

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { defaultTimeouts } from '@portfolio/config';
-import { Watch } from '@portfolio/subgraph';
+import { Watch } from '@portfolio/server';
 import { waitFor } from '@portfolio/testkit';
 import type { GraphQLError } from 'graphql';
 import { Patience } from '../src/protection/request-deadlines.js';

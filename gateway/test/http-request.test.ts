@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { Wait } from '@portfolio/subgraph';
+import { Wait } from '@portfolio/server';
 import { waitFor } from '@portfolio/testkit';
 import { Pool } from 'undici';
 import { exchange } from '../src/execution/subgraphs/http-request.js';

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { Watch } from '@portfolio/subgraph';
+import { Watch } from '@portfolio/server';
 import { RemoteSubgraph } from '../src/execution/subgraphs/remote-subgraph.js';
 
 const VIEWER = { transactionId: '00000000-0000-4000-8000-000000000000', transactionTime: '2025-11-21T12:00:00Z' };

@@ -1,5 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import type { Wait } from '@portfolio/subgraph';
+import type { Wait } from '@portfolio/server';
 import { execute, parse } from 'graphql';
 import { composeSupergraph } from '../src/composition/compose.js';
 import { startGateway, type GatewayOptions, type StartedGateway } from '../src/gateway.js';

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { subgraphSource, type Topology } from '@portfolio/gateway';
-import { listen } from '@portfolio/subgraph';
+import { listen } from '@portfolio/server';
 
 /** How a subgraph fails in the gateway's own process: it throws, or answers that it could not. */
 export const FAILURES = {

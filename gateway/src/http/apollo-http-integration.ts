@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { Limits } from '@portfolio/config';
 import { BadRequest, TryLater, type ErrorCode } from '@portfolio/errors';
-import { targetOf } from '@portfolio/subgraph';
+import { targetOf } from '@portfolio/server';
 import type { Logger } from 'pino';
 import { Abandoned } from '../protection/request-deadlines.js';
 import { parametersOf } from './query-string.js';

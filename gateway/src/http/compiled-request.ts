@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { contentTypeFault, valuesKey } from '@portfolio/subgraph';
+import { contentTypeFault } from '@portfolio/server';
+import { valuesKey } from '@portfolio/subgraph';
 import type { Accepted } from '../execution/executor/validated-variables.js';
 import type { CompiledOperation } from '../execution/executor/compiled-operation.js';
 import type { PortfolioGateway } from '../execution/executor/portfolio-gateway.js';

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { CLOSING } from '@portfolio/subgraph';
+import { CLOSING } from '@portfolio/server';
 import type { Topology } from '../topology.js';
 import { isRead } from './conditional-requests.js';
 import { refuse, send } from './respond.js';

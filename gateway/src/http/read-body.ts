@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { ErrorCode } from '@portfolio/errors';
-import { contentTypeFault, textOf } from '@portfolio/subgraph';
+import { contentTypeFault, textOf } from '@portfolio/server';
 import { codingsOf, unpack } from './decompression.js';
 
 /** A request that is not looked into: the HTTP status, and what was expected. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { contentTypeFault } from '@portfolio/subgraph';
+import { contentTypeFault } from '@portfolio/server';
 import { contentTypeFor } from './media-type.js';
 import { Unreadable } from './read-body.js';
 

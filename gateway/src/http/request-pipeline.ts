@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { Limits } from '@portfolio/config';
-import { Budget, viewerOf } from '@portfolio/subgraph';
+import { viewerOf } from '@portfolio/server';
+import { Budget } from '@portfolio/subgraph';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { ResponseCache } from '../execution/cache/response-cache.js';

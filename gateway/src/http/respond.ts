@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ERROR_CODES, type ErrorCode } from '@portfolio/errors';
-import { writeBody } from '@portfolio/subgraph';
+import { writeBody } from '@portfolio/server';
 import vary from 'vary';
 import type { Body } from '../execution/cache/response-cache.js';
 import { quotaHeaders, type Quota } from '../protection/clients/index.js';

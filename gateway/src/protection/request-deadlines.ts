@@ -1,6 +1,6 @@
 import type { Timeouts } from '@portfolio/config';
 import { PortfolioError } from '@portfolio/errors';
-import { Wait, Watch } from '@portfolio/subgraph';
+import { Wait, Watch } from '@portfolio/server';
 
 /** Nobody waits for the answer any more; there is no one to tell. */
 export class Abandoned extends Error {}

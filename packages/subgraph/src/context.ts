@@ -3,15 +3,8 @@ import type { RequestReads } from '@portfolio/database';
 import { BadInput } from '@portfolio/errors';
 import { Rows, type Budget, type Cancellation, type Projection } from '@portfolio/loaders';
 import type { RecordDefinition, Row } from '@portfolio/records';
+import type { Viewer } from '@portfolio/server';
 import { Batches } from './batches.js';
-
-/** Who asks, and in which transaction; handed to every subgraph the same way in both topologies. */
-export interface Viewer {
-  /** `x-TransaktionsId`, a UUID. */
-  transactionId: string;
-  /** `x-TransaktionsTid`, a timestamp. */
-  transactionTime: string;
-}
 
 /** What a subgraph's functions are given for one request. */
 export interface Context {

@@ -1,6 +1,7 @@
 import type { Database, Orm } from '@portfolio/database';
+import type { Viewer } from '@portfolio/server';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
-import { createContext, type Context, type RequestOptions, type Viewer } from './context.js';
+import { createContext, type Context, type RequestOptions } from './context.js';
 import type { Subgraph } from './definition.js';
 import { Preparer, type PreparedFetch } from './prepare.js';
 import { buildSubgraph } from './schema.js';

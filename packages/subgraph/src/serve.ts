@@ -2,15 +2,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { httpAddress, readConfiguration, type Configuration } from '@portfolio/config';
 import { openDatabase } from '@portfolio/database';
-import { StartError } from '@portfolio/errors';
 import { observedDatabase, observedRequests, openObservation } from '@portfolio/observe';
+import { closeOnSignal, Drain, explain, giveBackWhenIdle, listen, requireNode, SlowReaders } from '@portfolio/server';
 import { answering } from './http/answer.js';
 import type { Subgraph } from './definition.js';
-import { Drain } from './drain.js';
-import { giveBackWhenIdle } from './idle-memory.js';
 import { openSubgraph } from './open.js';
-import { closeOnSignal, explain, requireNode } from './process.js';
-import { SlowReaders } from './slow-readers.js';
 import type { Clock } from './today.js';
 
 export interface ServedSubgraph {
@@ -68,21 +64,4 @@ export async function runSubgraph(definition: Subgraph): Promise<void> {
     process.stderr.write(`${explain(error)}\n`);
     process.exitCode = 1;
   }
-}
-
-/** Listens, or says in one sentence why not. */
-export async function listen(server: ReturnType<typeof createServer>, { host, port }: { host: string; port: number }): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const used = error.code === 'EADDRINUSE';
-      reject(
-        new StartError(
-          used
-            ? `Port ${port} of ${host} is in use; stop what listens there or set PORT to another port.`
-            : `The server cannot listen at ${httpAddress(host, port)} (${error.code}).`,
-        ),
-      );
-    });
-    server.listen(port, host, resolve);
-  });
 }

@@ -1,10 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Wait } from '@portfolio/server';
 import { waitFor } from '@portfolio/testkit';
 import { GraphQLError } from 'graphql';
 import { answering } from '../src/http/answer.js';
-import type { OpenSubgraph, RequestOptions, Wait } from '../src/index.js';
+import type { OpenSubgraph, RequestOptions } from '../src/index.js';
 
 /** A subgraph that answers when its caller has stopped waiting, and else when it is told to. */
 describe('a subgraph server', () => {

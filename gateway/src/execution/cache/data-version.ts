@@ -1,5 +1,5 @@
 import { Coalesced } from '@portfolio/database';
-import { Wait, type Watch } from '@portfolio/subgraph';
+import { Wait, type Watch } from '@portfolio/server';
 
 /** In milliseconds; a version that takes longer saves nothing. */
 const SOON = 1_000;

@@ -1,4 +1,5 @@
-import { tooLong, type Wait } from '@portfolio/subgraph';
+import type { Wait } from '@portfolio/server';
+import { tooLong } from '@portfolio/subgraph';
 import type { Dispatcher } from 'undici';
 import { codingsOf, unpack } from '../../http/decompression.js';
 

@@ -1,6 +1,7 @@
 import { openDatabase, type DatabaseOptions } from '@portfolio/database';
 import { observedDatabase, type Observation } from '@portfolio/observe';
-import { openSubgraph, Watch, type Clock, type OpenSubgraph, type Subgraph } from '@portfolio/subgraph';
+import { Watch } from '@portfolio/server';
+import { openSubgraph, type Clock, type OpenSubgraph, type Subgraph } from '@portfolio/subgraph';
 import { versionSoon } from '../cache/data-version.js';
 import { committedContract, committedSupergraph } from '../../composition/generated.js';
 import { SUBGRAPHS } from '../../subgraphs.js';

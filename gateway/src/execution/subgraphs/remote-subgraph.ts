@@ -1,16 +1,6 @@
 import type { Coalesced } from '@portfolio/database';
-import {
-  BYTES_HEADER,
-  DEADLINE_HEADER,
-  isOverCode,
-  OverBudget,
-  TODAY_HEADER,
-  WORK,
-  WORK_HEADER,
-  type Budget,
-  type Wait,
-  type Watch,
-} from '@portfolio/subgraph';
+import { DEADLINE_HEADER, type Wait, type Watch } from '@portfolio/server';
+import { BYTES_HEADER, isOverCode, OverBudget, TODAY_HEADER, WORK, WORK_HEADER, type Budget } from '@portfolio/subgraph';
 import { Pool } from 'undici';
 import { versionSoon } from '../cache/data-version.js';
 import { exchange } from './http-request.js';

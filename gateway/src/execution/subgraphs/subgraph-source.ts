@@ -1,6 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { PortfolioError } from '@portfolio/errors';
-import { OverBudget, WORK, type Wait } from '@portfolio/subgraph';
+import type { Wait } from '@portfolio/server';
+import { OverBudget, WORK } from '@portfolio/subgraph';
 import { GraphQLError } from 'graphql';
 import { Abandoned } from '../../protection/request-deadlines.js';
 import type { PreparingDataSource } from '../executor/portfolio-gateway.js';

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { Viewer } from '@portfolio/subgraph';
+import type { Viewer } from '@portfolio/server';
 import type { Observer } from '../../observability/index.js';
 import type { GatewayContext } from '../../context.js';
 

@@ -1,5 +1,5 @@
 import { PortfolioError } from '@portfolio/errors';
-import type { Wait } from '@portfolio/subgraph';
+import type { Wait } from '@portfolio/server';
 import { BrokenCircuitError, circuitBreaker, CircuitState, CountBreaker, ExponentialBackoff, handleType, handleWhen, retry } from 'cockatiel';
 import { RetryBudget } from './retry-budget.js';
 import { isTransient, UnusableAnswer } from './transient.js';

@@ -2,18 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { BadRequest } from '@portfolio/errors';
 import { OverBudget, type Allowance } from '@portfolio/loaders';
 import type { Serve } from '@portfolio/observe';
+import { targetOf, viewerOf, type Wait, waitOf, Watch, writeBody } from '@portfolio/server';
 import type { ExecutionResult } from 'graphql';
 import type { OpenSubgraph } from '../open.js';
-import { Watch, type Wait } from '../patience.js';
 import { asGraphQLError, formatted, type Log } from './errors.js';
 import { healthOf } from './health.js';
 import { budgetOf, WORK_HEADER } from './budget.js';
-import { waitOf } from './patience.js';
 import { readRequest, Refusal } from './request.js';
-import { targetOf } from './target.js';
 import { todayOf } from './today.js';
-import { viewerOf } from './viewer.js';
-import { writeBody } from './write-body.js';
 
 export interface AnswerOptions {
   /** Whether `extensions.statements` tells how many SQL statements were sent. */

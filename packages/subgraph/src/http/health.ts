@@ -1,8 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises';
+import { CLOSING } from '@portfolio/server';
 import type { OpenSubgraph } from '../open.js';
-
-/** What a server that closes says instead of 503: HAProxy's `disable-on-404` then lets it finish what it has begun. */
-export const CLOSING = 404;
 
 export interface Health {
   status: number;

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { BadRequest } from '@portfolio/errors';
+import { contentTypeFault, textOf } from '@portfolio/server';
 import type { SubgraphRequest } from '../open.js';
-import { contentTypeFault, textOf } from './json-body.js';
 
 /** The largest body, in bytes: representations of some hundred thousand entities. */
 const LARGEST_BODY = 20 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { viewerOf } from '../src/http/viewer.js';
+import { viewerOf } from '../src/request-metadata.js';
 
 const ID = '2f1c6a0e-8f0b-4a57-9d7f-0d5b1f0f6d11';
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { PortfolioError } from '@portfolio/errors';
-import { Wait, type Watch } from '../patience.js';
+import { Wait, type Watch } from './deadlines.js';
 
 /** How many milliseconds the caller waits for the answer. */
 export const DEADLINE_HEADER = 'x-deadline-ms';

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { bytesLeft } from './http/write-body.js';
+import { bytesLeft } from './write-body.js';
 
 /** How long a client may take to close its side of a connection, in milliseconds. */
 const CLOSING = 1_000;

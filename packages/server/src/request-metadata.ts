@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { BadRequest } from '@portfolio/errors';
-import type { Viewer } from '../context.js';
+
+/** Who asks, and in which transaction; handed to every subgraph the same way in both topologies. */
+export interface Viewer {
+  /** `x-TransaktionsId`, a UUID. */
+  transactionId: string;
+  /** `x-TransaktionsTid`, a timestamp. */
+  transactionTime: string;
+}
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

@@ -1,0 +1,13 @@
+export { Connection } from './connection.js';
+export { DEADLINE_HEADER, waitOf } from './deadline-header.js';
+export { Wait, Watch } from './deadlines.js';
+export { Drain, type DrainTimes } from './drain.js';
+export { CLOSING } from './health-status.js';
+export { giveBackWhenIdle } from './idle-memory.js';
+export { contentTypeFault, textOf } from './json-body.js';
+export { listen } from './listen.js';
+export { type Closable, closeOnSignal, explain, requireNode } from './process.js';
+export { viewerOf, type Viewer } from './request-metadata.js';
+export { SlowReaders, type SendLimits } from './slow-readers.js';
+export { targetOf } from './target.js';
+export { writeBody } from './write-body.js';
