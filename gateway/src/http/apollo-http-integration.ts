@@ -2,11 +2,11 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { Limits } from '@portfolio/config';
 import { BadRequest, TryLater, type ErrorCode } from '@portfolio/errors';
-import { targetOf } from '@portfolio/server';
+import { RefusedRequest, targetOf } from '@portfolio/server';
 import type { Logger } from 'pino';
 import { Abandoned } from '../protection/request-deadlines.js';
 import { parametersOf } from './query-string.js';
-import { readJson, Unreadable } from './read-body.js';
+import { readJson } from './read-body.js';
 import { fail, refuse, type Sending } from './respond.js';
 import { throughApollo, type Asked } from './apollo-pipeline.js';
 
@@ -24,7 +24,7 @@ export interface Front<C extends BaseContext> extends Sending {
   gate?(request: IncomingMessage): void;
   /** Told of a request that is refused before its document is read; throws TryLater where its client has made too many. */
   mistaken?(request: IncomingMessage, response: ServerResponse): void | Promise<void>;
-  /** By which method it is to be answered; throws Unreadable for one that is not. Absent: by its own. */
+  /** By which method it is to be answered; throws RefusedRequest for one that is not. Absent: by its own. */
   method?(request: IncomingMessage): string;
   /** What is asked, once it is read and before anything looks at it; throws BadRequest. */
   admit?(asked: Asked, request: IncomingMessage): Asked;
@@ -71,8 +71,8 @@ function refuseFor<C extends BaseContext>({ erred, logger }: Front<C>, response:
 }
 
 /** What a client is told of its own mistake, or of a time when it cannot be answered; undefined for a fault of ours. */
-function refusalOf(error: unknown): { status: number; code: ErrorCode; message: string; headers?: Record<string, string> } | undefined {
-  if (error instanceof Unreadable) return error;
+function refusalOf(error: unknown): { status: number; code: ErrorCode; message: string; headers?: Readonly<Record<string, string>> } | undefined {
+  if (error instanceof RefusedRequest) return error;
   if (error instanceof BadRequest) return { status: 400, code: error.extensions.code as ErrorCode, message: error.message };
   if (!(error instanceof TryLater)) return undefined;
   return { status: error.status, code: error.extensions.code as ErrorCode, message: error.message, headers: { ...error.headers } };

@@ -1,10 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { readRequest, type Refusal } from '../src/http/request.js';
+import type { RefusedRequest } from '@portfolio/server';
+import { readRequest } from '../src/http/request.js';
 
 const MEGABYTE = 1024 * 1024;
-const TOO_LARGE = 'expected a body of 20971520 bytes at the most, but got a larger one';
+const TOO_LARGE = 'expected a body of at most 20,971,520 bytes, but got more; split the request';
 
 let server: Server;
 let url: string;
@@ -13,7 +14,7 @@ beforeAll(async () => {
   server = createServer((incoming, response) => {
     readRequest(incoming).then(
       (request) => response.end(JSON.stringify(request)),
-      ({ status, message, headers }: Refusal) => response.writeHead(status, headers).end(message),
+      ({ status, message, headers }: RefusedRequest) => response.writeHead(status, headers).end(message),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -42,7 +43,7 @@ const inPieces = (count: number, piece: string) => ({
 test('takes an operation, in one piece or in several', async () => {
   const request = { query: '{ task { id } }', variables: { id: 'æ' }, operationName: 'Q' };
   expect(await send({ body: JSON.stringify(request) })).toEqual([200, JSON.stringify(request)]);
-  expect(await send(inPieces(2, '  '))).toEqual([400, 'expected the body to be JSON, but it cannot be parsed']);
+  expect(await send(inPieces(2, '  '))).toEqual([400, 'expected the body to be JSON, but it cannot be parsed: Unexpected end of JSON input']);
   expect(await send(inPieces(1, '{"query":"{ a }"}'))).toEqual([200, '{"query":"{ a }"}']);
   expect(await send({ body: '\ufeff{"query":"{ a }"}' })).toEqual([200, '{"query":"{ a }"}']);
   for (const type of ['application/json; charset=utf-8', 'Application/JSON ;charset="UTF-8"']) {

@@ -2,13 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { BadRequest } from '@portfolio/errors';
 import { OverBudget, type Allowance } from '@portfolio/loaders';
 import type { Serve } from '@portfolio/observe';
-import { targetOf, viewerOf, type Wait, waitOf, Watch, writeBody } from '@portfolio/server';
+import { RefusedRequest, targetOf, viewerOf, type Wait, waitOf, Watch, writeBody } from '@portfolio/server';
 import type { ExecutionResult } from 'graphql';
 import type { OpenSubgraph } from '../open.js';
 import { asGraphQLError, formatted, type Log } from './errors.js';
 import { healthOf } from './health.js';
 import { budgetOf, WORK_HEADER } from './budget.js';
-import { readRequest, Refusal } from './request.js';
+import { readRequest } from './request.js';
 import { todayOf } from './today.js';
 
 export interface AnswerOptions {
@@ -24,7 +24,7 @@ export interface AnswerOptions {
 interface Answer {
   status: number;
   body: object;
-  headers?: Record<string, string>;
+  headers?: Readonly<Record<string, string>>;
 }
 
 /** Answers a server's requests; `ready`: whether it is to be sent more. */
@@ -58,14 +58,14 @@ async function answerOf({ subgraph, options, ready, watch }: Answering, incoming
     const health = await healthOf(path, subgraph, ready());
     if (health) return health;
     if (path === '/version') return { status: 200, body: { version: await subgraph.version() } };
-    if (path !== '/graphql') throw new Refusal(404, `expected the path /graphql, /health, /health/live, /health/ready or /version, but got ${path}`);
+    if (path !== '/graphql') throw new RefusedRequest(404, `expected the path /graphql, /health, /health/live, /health/ready or /version, but got ${path}`);
     const work = () => run(subgraph, options, incoming, waitOf(watch, incoming, response));
     return await (options.serve ? options.serve(incoming.headers, work) : work());
   } catch (error) {
     const status = error instanceof BadRequest ? 400 : 500;
     return {
       status,
-      ...(error instanceof Refusal && { status: error.status, headers: error.headers }),
+      ...(error instanceof RefusedRequest && { status: error.status, headers: error.headers }),
       body: { errors: formatted(subgraph.name, [asGraphQLError(error)], options.log) },
     };
   }
@@ -92,5 +92,6 @@ function refusedBy(error: unknown): ExecutionResult {
 const READ_ONLY = ['/health', '/health/live', '/health/ready', '/version'];
 
 function refuseOtherThanRead({ method }: IncomingMessage, path: string): void {
-  if (method !== 'GET' && method !== 'HEAD') throw new Refusal(405, `expected GET or HEAD for ${path}, but got ${method}`, { allow: 'GET, HEAD' });
+  if (method !== 'GET' && method !== 'HEAD')
+    throw new RefusedRequest(405, `expected GET or HEAD for ${path}, but got ${method}`, 'BAD_REQUEST', { allow: 'GET, HEAD' });
 }

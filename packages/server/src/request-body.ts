@@ -1,0 +1,52 @@
+import { isUtf8 } from 'node:buffer';
+import type { IncomingMessage } from 'node:http';
+import { RefusedRequest } from './refused-request.js';
+
+const BYTE_ORDER_MARK = 0xfeff;
+
+/** What is wrong with the content type of a body that must be JSON in UTF-8; undefined: nothing. */
+export function contentTypeFault(type: string | undefined): string | undefined {
+  if (type === 'application/json') return undefined;
+  const [isJson, parameters = ''] = /^\s*application\/json\s*(?:;(.*))?$/is.exec(type ?? '') ?? [];
+  if (isJson === undefined) return `expected the content-type application/json, but got ${type?.slice(0, 100) ?? 'none'}`;
+  const [, charset = 'utf-8'] = /(?:^|;)\s*charset="?([^\s;"]+)"?/i.exec(parameters) ?? [];
+  return /^utf-?8$/i.test(charset) ? undefined : `expected the body in UTF-8, but got "${charset.slice(0, 100)}"`;
+}
+
+/** A client that is still sending may not hear the refusal: so many bytes more are read and forgotten before the connection is cut. */
+const MOST_DRAINED = 10_000_000;
+
+/** A request's body of at most so many bytes, as it was sent. By events: a loop over the stream would cost more than a small body does. */
+export function readBody(request: IncomingMessage, largest: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    let chunks: Buffer[] = [];
+    let size = 0;
+    const refuse = () => reject(tooLarge(largest));
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= largest) chunks.push(chunk);
+      else if (size > largest + MOST_DRAINED) {
+        request.removeAllListeners('data').pause();
+        refuse();
+      } else chunks = [];
+    });
+    request.once('end', () => (size > largest ? refuse() : resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks))));
+    const cut = () => reject(new RefusedRequest(400, 'expected the whole body, but the request ended before it'));
+    request.once('aborted', cut).once('error', cut);
+  });
+}
+
+/** The JSON of a body in UTF-8; a byte order mark, which some programs put before it, is passed over. */
+export function parseJson(bytes: Buffer): unknown {
+  if (!isUtf8(bytes)) throw new RefusedRequest(400, 'expected the body in UTF-8, but it holds other bytes');
+  const text = bytes.toString('utf8');
+  try {
+    return JSON.parse(text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text) as unknown;
+  } catch (error) {
+    throw new RefusedRequest(400, `expected the body to be JSON, but it cannot be parsed: ${(error as SyntaxError).message}`);
+  }
+}
+
+export function tooLarge(largest: number): RefusedRequest {
+  return new RefusedRequest(413, `expected a body of at most ${largest.toLocaleString('en')} bytes, but got more; split the request`, 'BODY_LIMIT_EXCEEDED');
+}
