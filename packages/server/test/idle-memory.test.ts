@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { startProgram, type TestProcess } from '@portfolio/testkit';
 
-const MODULE = new URL('../../subgraph/dist/idle-memory.js', import.meta.url).href;
+const MODULE = new URL('../dist/idle-memory.js', import.meta.url).href;
 
 /** Fills the place for new objects, then has nothing to do until it has shrunk. */
 const PROGRAM = `
