@@ -2,6 +2,7 @@ export { Budget, isOverCode, OverBudget, tooLong, WORK, type Allowance } from '.
 export type { Cancellation } from './cancellation.js';
 export { groupByKey } from './groups.js';
 export { KeyLoader } from './key-loader.js';
+export { meets } from './meets.js';
 export type { Page } from './page.js';
 export { LARGEST_PAGE, pageOf, pagesBy, pagesIn, type PageRequest } from './pages.js';
 export type { Projection } from './projection.js';

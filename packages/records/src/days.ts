@@ -47,6 +47,28 @@ export function daysLeft({ to }: ApproximateDateValue, asOf: string): number | n
   return to && to >= asOf ? daysBetween(asOf, to) : null;
 }
 
+export const END_ORDERS = ['BEFORE', 'SAME', 'AFTER', 'NOT_KNOWN'] as const;
+
+export interface ComparedEnds {
+  /** How the first end stands to the second. */
+  order: (typeof END_ORDERS)[number];
+  /** Days from the second end to the first, negative where the first is earlier; null where either is not known. */
+  days: number | null;
+}
+
+/**
+ * Ends count by their latest day. Source: programleder-2025, dubu (the end of the agreement's text against the contract's), klik-opgaver and aftaler-1 (a task's
+ * end against its agreement's deadline; FLIS: both 05.12.2025).
+ */
+export function compareEnds(first: End, second: End): ComparedEnds {
+  if (!first?.to || !second?.to) return { order: 'NOT_KNOWN', days: null };
+  const days = daysBetween(second.to, first.to);
+  return { order: days < 0 ? 'BEFORE' : days > 0 ? 'AFTER' : 'SAME', days };
+}
+
+/** Absent: not known. */
+type End = { to: string | null } | null | undefined;
+
 /** How many days a period has, both ends counted; with `after`, only those later than that day. */
 export function lengthInDays({ from, to }: ApproximateDateValue, after?: string | null): number | null {
   if (!from || !to) return null;

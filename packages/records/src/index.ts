@@ -1,5 +1,5 @@
 export * from './columns.js';
-export { daysBetween, daysLeft, daysPast, isDay, lengthInDays, shifted } from './days.js';
+export { compareEnds, daysBetween, daysLeft, daysPast, END_ORDERS, isDay, lengthInDays, shifted } from './days.js';
 export { snake } from './names.js';
 export { isKeyOf, isSectionOf, type KeyedType } from './keys.js';
 export { PORTFOLIO_KEYS } from './portfolio-keys.js';

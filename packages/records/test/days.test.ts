@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { daysLeft, daysPast, isDay, lengthInDays, partialDayValue, shifted, type ApproximateDateValue } from '../src/index.js';
+import { compareEnds, daysLeft, daysPast, isDay, lengthInDays, partialDayValue, shifted, type ApproximateDateValue } from '../src/index.js';
 
 const date = (from: string | null, to: string | null) => ({ from, to }) as ApproximateDateValue;
 
@@ -67,5 +67,20 @@ describe('a day', () => {
     expect(() => shifted(day, by)).toThrow(
       expect.objectContaining({ message: `expected a day whose term lies in the years 1 to 9999, but got "${day}"`, extensions: { code: 'BAD_USER_INPUT' } }),
     );
+  });
+});
+
+describe('one end against another', () => {
+  const ends = (to: string | null) => ({ to });
+
+  test.each([
+    [ends('2026-12-31'), ends('2028-11-24'), { order: 'BEFORE', days: -694 }],
+    [ends('2028-11-24'), ends('2028-11-24'), { order: 'SAME', days: 0 }],
+    [ends('2028-11-25'), ends('2028-11-24'), { order: 'AFTER', days: 1 }],
+    [ends(null), ends('2028-11-24'), { order: 'NOT_KNOWN', days: null }],
+    [ends('2028-11-24'), ends(null), { order: 'NOT_KNOWN', days: null }],
+    [ends('2028-11-24'), null, { order: 'NOT_KNOWN', days: null }],
+  ])('%j against %j is %j', (first, second, comparison) => {
+    expect(compareEnds(first, second)).toEqual(comparison);
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ApproximateDateValue } from '@portfolio/records';
-import { agreementState } from '../src/rules/agreement-state.js';
-import { compareEnds } from '../src/rules/compare-ends.js';
+import { stateOn } from '../src/agreement/agreement.filters.js';
 import { coverageOf, percentage } from '../src/rules/who-has-signed.js';
 
 const date = (from: string | null, to: string | null, status: ApproximateDateValue['status'] = 'KNOWN') => ({ from, to, status }) as ApproximateDateValue;
@@ -24,7 +23,7 @@ describe('the state of an agreement', () => {
     ['a sending that is not stated', { sent: NOT_STATED, deadline: date('2025-12-11', '2025-12-20') }, 'SENT_NOT_STATED'],
     ['an undetermined sending with a known deadline is open', { sent: UNDETERMINED, deadline: date('2025-12-11', '2025-12-20') }, 'OPEN'],
   ])('%s', (_title, dates, state) => {
-    expect(agreementState(dates, '2025-11-21')).toBe(state);
+    expect(stateOn('2025-11-21')(dates)).toBe(state);
   });
 });
 
@@ -51,16 +50,5 @@ describe('who has signed', () => {
     [0, 0, null],
   ])('%p of %p is %p percent', (part, whole, share) => {
     expect(percentage(part, whole)).toBe(share);
-  });
-});
-
-describe('one end against another', () => {
-  test.each([
-    ['2026-12-31', '2028-11-24', { order: 'BEFORE', days: -694 }],
-    ['2028-11-24', '2028-11-24', { order: 'SAME', days: 0 }],
-    ['2028-11-25', '2028-11-24', { order: 'AFTER', days: 1 }],
-    [null, '2028-11-24', { order: 'NOT_KNOWN', days: null }],
-  ])('%s against %s', (first, second, comparison) => {
-    expect(compareEnds(date(first, first), date(second, second))).toEqual(comparison);
   });
 });

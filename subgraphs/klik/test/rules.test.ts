@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
+import { meets } from '@portfolio/loaders';
 import type { ApproximateDateValue } from '@portfolio/records';
 import { areQuestionsExplicit } from '../src/rules/are-questions-explicit.js';
-import { endAgainstDeadline } from '../src/rules/does-the-end-meet-the-deadline.js';
 import { obligationOf } from '../src/rules/how-far-an-activity-binds.js';
-import { isOpen, isOpenWithin } from '../src/rules/is-open.js';
-import { isOverdue } from '../src/rules/is-overdue.js';
+import { openOn, openWithin } from '../src/rules/is-open.js';
+import { overdueOn } from '../src/rules/is-overdue.js';
 import { misstated } from '../src/rules/what-a-kind-states.js';
 import { readinessDeadlines } from '../src/rules/when-readiness-is-due.js';
-import { concernsMunicipality } from '../src/rules/whom-a-task-concerns.js';
+import { concerning } from '../src/rules/whom-a-task-concerns.js';
+import { TaskRecord } from '../src/task/task.entity.js';
 
 const date = (facts: Partial<ApproximateDateValue>) => facts as ApproximateDateValue;
 const december = {
@@ -33,7 +34,7 @@ describe('a task is open', () => {
     ['the day an addendum closes it', { ...december, end: ongoing, ongoingAsOf: '2026-06-27', closedByAddendum: '2026-05-01' }, '2026-05-01', true],
     ['the day after an addendum closed it', { ...december, end: ongoing, ongoingAsOf: '2026-06-27', closedByAddendum: '2026-05-01' }, '2026-05-02', false],
   ])('on %s: %#', (_when, task, day, open) => {
-    expect(isOpen(task, day)).toBe(open);
+    expect(meets(TaskRecord, openOn(day))(task)).toBe(open);
   });
 
   test.each([
@@ -43,7 +44,7 @@ describe('a task is open', () => {
     ['2026-01-01', '2026-01-31', false],
     ['2025-11-01', '2026-01-31', true],
   ])('within %s to %s: %s', (from, to, open) => {
-    expect(isOpenWithin(december, { from, to })).toBe(open);
+    expect(meets(TaskRecord, openWithin({ from, to }))(december)).toBe(open);
   });
 });
 
@@ -53,7 +54,7 @@ test.each([
   [ongoing, '2035-01-01', false],
   [notStated, '2035-01-01', false],
 ])('a task is past its end once the latest day has passed: %#', (end, day, overdue) => {
-  expect(isOverdue({ end }, day)).toBe(overdue);
+  expect(meets(TaskRecord, overdueOn(day))({ end })).toBe(overdue);
 });
 
 test.each([
@@ -65,17 +66,7 @@ test.each([
   ['a task for those it names, it among them', { audience: 'NAMED_MUNICIPALITIES', addressee: null, municipalities: ['265', '340'] }, true],
   ['a task for others', { audience: 'NAMED_MUNICIPALITIES', addressee: null, municipalities: ['265'] }, false],
 ])('a municipality is concerned by %s: %#', (_what, task, concerned) => {
-  expect(concernsMunicipality(task, '340')).toBe(concerned);
-});
-
-test.each([
-  ['2025-12-05', '2025-12-05', { order: 'SAME', days: 0, equal: true }],
-  ['2025-12-05', '2025-12-15', { order: 'BEFORE', days: -10, equal: false }],
-  ['2026-01-02', '2025-12-31', { order: 'AFTER', days: 2, equal: false }],
-  [null, '2025-12-05', { order: 'NOT_KNOWN', days: null, equal: null }],
-  ['2025-12-05', null, { order: 'NOT_KNOWN', days: null, equal: null }],
-])('an end on %s against a deadline on %s is %j', (end, deadline, comparison) => {
-  expect(endAgainstDeadline(end, deadline)).toEqual(comparison);
+  expect(meets(TaskRecord, concerning(['340']))(task)).toBe(concerned);
 });
 
 test.each([

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { meets } from '@portfolio/loaders';
 import { factsFrom, reachedBy, stepsFrom, type DependencyFact, type Direction } from '../src/rules/dependency-steps.js';
-import { isOutsideKombit, whereOutsideKombit } from '../src/rules/outside-kombit.js';
+import { OUTSIDE_KOMBIT } from '../src/rules/outside-kombit.js';
 import { partOfChains, type Part } from '../src/rules/part-of-chain.js';
 import { isInOperation, isOperational, outageReach, outageWays } from '../src/rules/what-an-outage-reaches.js';
+import { SolutionRecord } from '../src/solution/solution.entity.js';
 
 /** 'a>b' is "a depends on b" by data; 'a>b:KIND' by another kind. */
 function facts(...words: string[]): DependencyFact[] {
@@ -145,11 +147,6 @@ describe('a solution is outside KOMBIT', () => {
     ['where another owns it', 'kl', true],
     ['where its owner is not known', null, true],
   ])('%s', (_fact, owner, outside) => {
-    expect(isOutsideKombit(owner)).toBe(outside);
-  });
-
-  test('and the condition on the table says the same', () => {
-    expect(whereOutsideKombit(true)).toEqual({ $or: [{ owner: null }, { owner: { $ne: 'kombit' } }] });
-    expect(whereOutsideKombit(false)).toEqual({ owner: 'kombit' });
+    expect(meets(SolutionRecord, OUTSIDE_KOMBIT)({ owner })).toBe(outside);
   });
 });

@@ -1,8 +1,9 @@
 import { ApproximateDateFilter, DateScalar, defineList, enumFilter, enumType, IdFilter, onColumnNamed, TextFilter } from '@portfolio/graphql';
 import { Field, InputType } from 'type-graphql';
-import { whereState, type State } from '../rules/agreement-state.js';
+import type { State } from '../rules/agreement-state.js';
 import { AgreementRecord } from './agreement.entity.js';
 import { AgreementScope, AgreementType, AnomalyKind } from './agreement.enums.js';
+import { inStates } from './agreement.filters.js';
 import { Agreement } from './agreement.type.js';
 
 export const AgreementState = enumType<State>('AgreementState', 'How far an agreement is on a day; the first that holds.', {
@@ -62,7 +63,7 @@ export const agreementList = defineList({
   rules: {
     solution: onColumnNamed(AgreementRecord, 'solutions'),
     recipientGroup: onColumnNamed(AgreementRecord, 'recipientGroups'),
-    state: (filter: AgreementStateFilter, { today }) => whereState(filter.in, filter.asOf ?? today),
+    state: (filter: AgreementStateFilter, { today }) => inStates(filter.in, filter.asOf ?? today),
   },
   orders: {
     ID: ['id', 'id'],

@@ -1,17 +1,17 @@
 import { AsOfArgs, BatchField, columnsOf, IdArgs, RootField } from '@portfolio/graphql';
 import { keyed } from '@portfolio/loaders';
+import { compareEnds } from '@portfolio/records';
 import { lookUp, type Context } from '@portfolio/subgraph';
 import { ArgsType, Field, ID, Resolver } from 'type-graphql';
 import { RecipientGroupRecord } from '../recipient-group/recipient-group.entity.js';
 import { RecipientGroup } from '../recipient-group/recipient-group.type.js';
-import { agreementState } from '../rules/agreement-state.js';
-import { compareEnds } from '../rules/compare-ends.js';
 import { coverageOf } from '../rules/who-has-signed.js';
 import { SignatureRecord, signatureKey } from '../signature/signature.entity.js';
 import { signatureList } from '../signature/signature.list.js';
 import { Coverage, Signature } from '../signature/signature.type.js';
 import { Solution } from '../stubs.js';
 import { AgreementRecord, type AgreementRow } from './agreement.entity.js';
+import { stateOn } from './agreement.filters.js';
 import { agreementList, AgreementState } from './agreement.list.js';
 import { Agreement } from './agreement.type.js';
 import { EndComparison } from './end-comparison.type.js';
@@ -45,7 +45,7 @@ export class AgreementFields {
 
   @BatchField(() => AgreementState, { needs: ['sent', 'deadline'], args: () => AsOfArgs, description: 'How far it is on a day.' })
   state(agreements: AgreementRow[], { asOf }: AsOfArgs, { today }: Context) {
-    return agreements.map((agreement) => agreementState(agreement, asOf ?? today));
+    return agreements.map(stateOn(asOf ?? today));
   }
 
   @BatchField(() => EndComparison, { needs: ['textEnd', 'contractEnd'], description: 'The end that its text gives, against the end of the supplier contract.' })

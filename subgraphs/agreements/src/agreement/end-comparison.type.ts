@@ -1,8 +1,8 @@
 import { enumType } from '@portfolio/graphql';
+import type { END_ORDERS } from '@portfolio/records';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
-import type { ORDERS } from '../rules/compare-ends.js';
 
-const EndOrder = enumType<(typeof ORDERS)[number]>('EndOrder', 'How one end stands to another, by their latest days.', {
+const EndOrder = enumType<(typeof END_ORDERS)[number]>('EndOrder', 'How one end stands to another, by their latest days.', {
   BEFORE: 'It is earlier.',
   SAME: 'They are the same day.',
   AFTER: 'It is later.',

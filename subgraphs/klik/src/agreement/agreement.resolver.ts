@@ -1,8 +1,8 @@
 import { BatchField, columnsOf } from '@portfolio/graphql';
+import { compareEnds } from '@portfolio/records';
 import type { Context } from '@portfolio/subgraph';
 import { ArgsType, Directive, Field, Resolver } from 'type-graphql';
-import { endAgainstDeadline } from '../rules/does-the-end-meet-the-deadline.js';
-import { TaskRecord } from '../task/task.entity.js';
+import { TaskRecord, type TaskRow } from '../task/task.entity.js';
 import { TaskKind } from '../task/task.enums.js';
 import { taskList } from '../task/task.list.js';
 import { Agreement } from './agreement.stub.js';
@@ -37,8 +37,13 @@ export class AgreementFields {
     return Promise.all(
       agreements.map(async ({ id, deadline }) => {
         const tasks = await rows.by(TaskRecord, 'agreements').load(id);
-        return tasks.filter((task) => !kind || task.kind === kind).map((task) => ({ task, ...endAgainstDeadline(task.end.to, deadline?.to ?? null) }));
+        return tasks.filter((task) => !kind || task.kind === kind).map((task) => againstDeadline(task, deadline));
       }),
     );
   }
+}
+
+function againstDeadline(task: TaskRow, deadline: Agreement['deadline']): TaskAgainstDeadline {
+  const { order, days } = compareEnds(task.end, deadline);
+  return { task, order, days, equal: days === null ? null : days === 0 };
 }

@@ -1,9 +1,9 @@
 import { enumType } from '@portfolio/graphql';
+import type { END_ORDERS } from '@portfolio/records';
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { TASK_END_ORDERS } from '../rules/does-the-end-meet-the-deadline.js';
 import { Task } from '../task/task.type.js';
 
-export const TaskEndOrder = enumType<(typeof TASK_END_ORDERS)[number]>('TaskEndOrder', "How a task's end stands to a deadline, by their latest days.", {
+export const TaskEndOrder = enumType<(typeof END_ORDERS)[number]>('TaskEndOrder', "How a task's end stands to a deadline, by their latest days.", {
   BEFORE: 'The task ends first.',
   SAME: 'They are the same day.',
   AFTER: 'The task ends later.',

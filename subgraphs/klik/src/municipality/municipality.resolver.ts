@@ -1,10 +1,11 @@
 import { BatchField } from '@portfolio/graphql';
+import { meets } from '@portfolio/loaders';
 import type { Context } from '@portfolio/subgraph';
 import { Resolver } from 'type-graphql';
 import { playbookActivityList } from '../playbook-activity/playbook-activity.list.js';
-import { concernsMunicipality, whereConcernsMunicipality } from '../rules/whom-a-task-concerns.js';
+import { concerning } from '../rules/whom-a-task-concerns.js';
 import { Municipality } from '../stubs.js';
-import type { TaskRow } from '../task/task.entity.js';
+import { TaskRecord, type TaskRow } from '../task/task.entity.js';
 import { taskList } from '../task/task.list.js';
 
 interface MunicipalityKey {
@@ -20,8 +21,8 @@ export class MunicipalityFields {
   })
   tasks(municipalities: MunicipalityKey[], args: never, context: Context) {
     const codes = municipalities.map(({ code }) => code);
-    const lists = (found: TaskRow[]) => codes.map((code) => found.filter((task) => concernsMunicipality(task, code)));
-    return taskList.pagesIn(whereConcernsMunicipality(codes), { by: ['audience', 'addressee', 'municipalities'], lists }, args, context);
+    const lists = (found: TaskRow[]) => codes.map((code) => found.filter(meets(TaskRecord, concerning([code]))));
+    return taskList.pagesIn(concerning(codes), { by: ['audience', 'addressee', 'municipalities'], lists }, args, context);
   }
 
   @BatchField(() => playbookActivityList.Connection, {

@@ -1,7 +1,7 @@
 import { ApproximateDateFilter, BooleanFilter, DateScalar, IdFilter, onColumnNamed, TextFilter, Window } from '@portfolio/graphql';
 import { Field, InputType } from 'type-graphql';
-import { whereOpenWithin } from '../rules/is-open.js';
-import { whereOverdue } from '../rules/is-overdue.js';
+import { openOn, openWithin } from '../rules/is-open.js';
+import { overdueOn } from '../rules/is-overdue.js';
 import { TaskRecord } from './task.entity.js';
 
 @InputType({ description: 'What can be asked of a task of any kind.' })
@@ -48,9 +48,9 @@ export const taskRules = {
   municipality: onColumnNamed(TaskRecord, 'municipalities'),
   recipientGroup: onColumnNamed(TaskRecord, 'recipientGroups'),
   hasAgreement: ({ eq }: BooleanFilter) => (eq == null ? {} : { agreements: eq ? { $ne: [] } : { $eq: [] } }),
-  openOn: (day: string) => whereOpenWithin({ from: day, to: day }),
-  overdueOn: whereOverdue,
-  window: whereOpenWithin,
+  openOn,
+  overdueOn,
+  window: openWithin,
 };
 
 export const TASK_ORDERS = {

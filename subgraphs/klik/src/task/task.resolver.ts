@@ -1,8 +1,9 @@
 import { AsOfArgs, BatchField, IdArgs, RootField } from '@portfolio/graphql';
+import { meets } from '@portfolio/loaders';
 import { lookUp, type Context } from '@portfolio/subgraph';
 import { Resolver } from 'type-graphql';
-import { isOpen } from '../rules/is-open.js';
-import { isOverdue } from '../rules/is-overdue.js';
+import { openOn } from '../rules/is-open.js';
+import { overdueOn } from '../rules/is-overdue.js';
 import { TaskRecord, type TaskRow } from './task.entity.js';
 import { taskList } from './task.list.js';
 import { Task } from './task.type.js';
@@ -30,7 +31,7 @@ export class TaskFields {
       'Open on a day: from the earliest day of its start to the latest of its end; not where either is unknown. An ongoing end reaches to the day of the edition that says so, or to the addendum that closes it.',
   })
   isOpen(tasks: TaskRow[], { asOf }: AsOfArgs, { today }: Context) {
-    return tasks.map((task) => isOpen(task, asOf ?? today));
+    return tasks.map(meets(TaskRecord, openOn(asOf ?? today)));
   }
 
   @BatchField(() => Boolean, {
@@ -39,6 +40,6 @@ export class TaskFields {
     description: 'Past its end on a day: the latest day of its end has passed. Not that it was left undone.',
   })
   isOverdue(tasks: TaskRow[], { asOf }: AsOfArgs, { today }: Context) {
-    return tasks.map((task) => isOverdue(task, asOf ?? today));
+    return tasks.map(meets(TaskRecord, overdueOn(asOf ?? today)));
   }
 }

@@ -1,6 +1,6 @@
 import { BooleanFilter, defineList, enumFilter, IdFilter, onColumnNamed, TextFilter } from '@portfolio/graphql';
 import { Field, InputType } from 'type-graphql';
-import { whereOutsideKombit } from '../rules/outside-kombit.js';
+import { OUTSIDE_KOMBIT } from '../rules/outside-kombit.js';
 import { SolutionKind, SolutionStatus } from './solution.enums.js';
 import { SolutionRecord } from './solution.entity.js';
 import { Solution } from './solution.type.js';
@@ -49,7 +49,7 @@ export const solutionList = defineList({
     vendor: onColumnNamed(SolutionRecord, 'vendorOrganisations'),
     ancestor: onColumnNamed(SolutionRecord, 'ancestorIds'),
     ownerKnown: ({ eq }: BooleanFilter) => (eq == null ? {} : { owner: eq ? { $ne: null } : null }),
-    outsideKombit: ({ eq }: BooleanFilter) => (eq == null ? {} : whereOutsideKombit(eq)),
+    outsideKombit: ({ eq }: BooleanFilter) => (eq == null ? {} : eq ? OUTSIDE_KOMBIT : { $not: OUTSIDE_KOMBIT }),
   },
   orders: { ID: ['id', 'id'], NAME: ['name', 'name'], KIND: ['kind', 'kind'], STATUS: ['status', 'status'] },
   groups: { KIND: ['kind', 'kind'], STATUS: ['status', 'status'], OWNER: ['owner', 'owner'] },

@@ -1,9 +1,10 @@
 import { BatchField, columnsOf, IdArgs, IdFilter, RootField } from '@portfolio/graphql';
+import { meets } from '@portfolio/loaders';
 import { lookUp, type Context } from '@portfolio/subgraph';
 import { ArgsType, Field, Resolver } from 'type-graphql';
 import { LifecycleFactRecord } from '../lifecycle/lifecycle-fact.entity.js';
 import { LifecycleFact, LifecycleKind } from '../lifecycle/lifecycle-fact.type.js';
-import { isOutsideKombit } from '../rules/outside-kombit.js';
+import { OUTSIDE_KOMBIT } from '../rules/outside-kombit.js';
 import { SolutionVendorRecord } from '../solution-vendor/solution-vendor.entity.js';
 import { SolutionVendor } from '../solution-vendor/solution-vendor.type.js';
 import { SolutionRecord, type SolutionRow } from './solution.entity.js';
@@ -22,6 +23,8 @@ class LifecycleArgs {
   kinds?: string[] | null;
 }
 
+const isOutsideKombit = meets(SolutionRecord, OUTSIDE_KOMBIT);
+
 @Resolver(() => Solution)
 export class SolutionFields {
   @RootField(() => Solution, { nullable: true, args: () => IdArgs, description: 'The solution of an id; null where there is none.' })
@@ -39,7 +42,7 @@ export class SolutionFields {
 
   @BatchField(() => Boolean, { needs: ['owner'], description: 'KOMBIT is not known to own it: the owner is another, or not known.' })
   outsideKombit(solutions: SolutionRow[]) {
-    return solutions.map(({ owner }) => isOutsideKombit(owner));
+    return solutions.map(isOutsideKombit);
   }
 
   @BatchField(() => [Solution], { needs: ['ancestorIds'], description: 'What it is part of, then what that is part of, nearest first.' })
