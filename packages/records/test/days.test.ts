@@ -47,6 +47,17 @@ describe('a day', () => {
     expect(isDay(value)).toBe(false);
   });
 
+  test.each(['0001', '1900', '2000', '2023', '2024', '9999'])('of %s is each that its calendar has', (year) => {
+    const two = (number: number) => String(number).padStart(2, '0');
+    const days = Array.from({ length: 14 }, (_, month) => Array.from({ length: 34 }, (_, day) => [month, day] as const)).flat();
+    const isOfCalendar = ([month, day]: readonly [number, number]) => {
+      const date = new Date(`${year}-01-01T00:00:00Z`);
+      date.setUTCMonth(month - 1, day);
+      return date.getUTCFullYear() === Number(year) && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+    };
+    expect(days.filter(([month, day]) => isDay(`${year}-${two(month)}-${two(day)}`))).toEqual(days.filter(isOfCalendar));
+  });
+
   test('nor is a year 0 a date of any exactness', () => {
     expect(['0000', '0000-05', '0001', '2025-02'].map((value) => partialDayValue.safeParse(value).success)).toEqual([false, false, true, true]);
   });
