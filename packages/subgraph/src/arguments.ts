@@ -20,6 +20,7 @@ type Check = (value: unknown, place: string) => unknown;
 /** The longest text that a client may give, in characters, and the longest list of values: what makes a statement is of bounded size. */
 export const LONGEST_TEXT = 1_000;
 export const LONGEST_LIST = 1_000;
+const PLAIN = /^[ -~]*$/;
 
 export interface Accepts {
   /** Whether null is a value of an input object's field, as where it empties what is stored; else it is refused there, since it says neither something nor nothing. */
@@ -68,7 +69,9 @@ function listCheck(check: Check | undefined): Check {
   return (value, place) => {
     const items = value as unknown[];
     if (items.length > LONGEST_LIST) throw new BadInput(`expected at most ${LONGEST_LIST} values in "${place}", but got ${items.length}`);
-    return check ? items.map((item) => (item === null ? item : check(item, place))) : items;
+    if (!check) return items;
+    const checked = items.map((item) => (item === null ? item : check(item, place)));
+    return checked.every((item, index) => item === items[index]) ? items : checked;
   };
 }
 
@@ -76,13 +79,17 @@ function objectCheck(type: GraphQLInputObjectType, accepts: Accepts, open: Map<G
   const checks = new Map<string, Check | undefined>();
   const { check: whole } = type.extensions as InputExtensions;
   const check: Check = (value, place) => {
-    const checked: Values = {};
-    for (const [name, field] of Object.entries(value as Values)) {
+    const given = value as Values;
+    let changed: Values | undefined;
+    for (const name of Object.keys(given)) {
       const at = `${place}.${name}`;
+      const field = given[name];
       if (field === null && !accepts.nulls) throw new BadInput(`expected a value for "${at}", but got null; leave it out where it is no condition`);
       const own = field === null ? undefined : checks.get(name);
-      checked[name] = own ? own(field, at) : field;
+      const checked = own ? own(field, at) : field;
+      if (checked !== field) (changed ??= { ...given })[name] = checked;
     }
+    const checked = changed ?? given;
     whole?.(checked as never, place);
     return checked;
   };
@@ -91,8 +98,14 @@ function objectCheck(type: GraphQLInputObjectType, accepts: Accepts, open: Map<G
   return check;
 }
 
+/** Whether a value is a text that is as it must be at first sight, as most keys are. */
+export function isPlainText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= LONGEST_TEXT && PLAIN.test(value);
+}
+
 /** As a key that another subgraph was given, too: throws BadInput for a text that no row can hold. */
 export function checkedText(value: unknown, place: string): string {
+  if (isPlainText(value)) return value;
   const text = value as string;
   if (text.length > LONGEST_TEXT) throw new BadInput(`expected "${place}" to be a text of at most ${LONGEST_TEXT} characters, but got ${text.length}`);
   if (text.includes('\0')) throw new BadInput(`expected "${place}" to be a text without the character U+0000, but got one with it`);

@@ -1,7 +1,7 @@
 import { BadInput } from '@portfolio/errors';
 import type { RecordDefinition } from '@portfolio/records';
 import { isInterfaceType, type GraphQLSchema } from 'graphql';
-import { checkedText } from './arguments.js';
+import { checkedText, isPlainText } from './arguments.js';
 import type { Context } from './context.js';
 import type { SubgraphDefinition } from './definition.js';
 import { columnsOfKey, externalsOf, isEntityType, keysOf, type EntityKey, type KeyLeaf } from './entity-keys.js';
@@ -54,7 +54,8 @@ function references(entity: Entity): References {
   const { record, keys, externals } = entity;
   const name = nameOfText(keys);
   if (name !== undefined && !record) {
-    return (representations: readonly Reference[]) => representations.map((reference) => attempt(() => (textIn(entity, name, reference), reference)));
+    const checked = (reference: Reference) => (isPlainText(reference[name]) ? reference : attempt(() => (textIn(entity, name, reference), reference)));
+    return (representations: readonly Reference[]) => representations.map(checked);
   }
   if (name !== undefined && record && keys[0]!.columns[0] === record.key && externals.length === 0) return byOwnKey(entity, name, record);
   return (representations: readonly Reference[], context: Context) => representations.map((reference) => attempt(() => found(entity, reference, context)));
@@ -68,7 +69,10 @@ function nameOfText(keys: Entity['keys']): string | undefined {
 
 /** The usual case, without a promise for each. */
 function byOwnKey(entity: Entity, name: string, record: RecordDefinition): References {
-  const keyIn = (reference: Reference) => attempt(() => textIn(entity, name, reference)) as string | Error;
+  const keyIn = (reference: Reference) => {
+    const key = reference[name];
+    return isPlainText(key) ? key : (attempt(() => textIn(entity, name, reference)) as string | Error);
+  };
   return (representations: readonly Reference[], { rows }: Context) => {
     const keys = representations.map(keyIn);
     const fill = (rowsFound: readonly (Row | null)[]) => {
@@ -92,7 +96,7 @@ function found(entity: Entity, reference: Reference, { rows }: Context): Maybe<o
 
 /** What a field `@requires` stands in the representation, not in the row. */
 function withExternals(row: object, externals: readonly string[], reference: Reference): object {
-  return { ...row, ...Object.fromEntries(externals.filter((name) => name in reference).map((name) => [name, reference[name]])) };
+  return { ...row, ...Object.fromEntries(externals.filter((name) => Object.hasOwn(reference, name)).map((name) => [name, reference[name]])) };
 }
 
 /** The value of a key that is one text. */

@@ -42,6 +42,11 @@ describe('the arguments of a field', () => {
     expect(check({ first: null, all: null, day: null, ids: null })).toEqual({ first: 50, all: false, day: '2025-01-01', ids: null });
   });
 
+  test('what is right is given on itself, whatever it holds', () => {
+    const args = Object.freeze({ ids: Object.freeze(['a', 'b']), filter: Object.freeze({ and: Object.freeze([Object.freeze({ size: 1 })]) }) });
+    expect(check(args)).toBe(args);
+  });
+
   test('what is given stays as it was', () => {
     const args = Object.freeze({ first: null, filter: Object.freeze({ name: Object.freeze({ eq: 'A\u030a' }) }) });
     expect(check(args)).toEqual({ first: 50, filter: { name: { eq: '\u00c5' } } });
