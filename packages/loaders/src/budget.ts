@@ -88,8 +88,12 @@ export class Budget {
   }
 
   /** Reads rows, not too many times at once: what is read is known, and counted, before much more is begun. Throws OverBudget. */
-  async read<T>(units: number, send: () => Promise<T[]>): Promise<T[]> {
-    if (this.reading >= READS_AT_ONCE) await new Promise<void>((begin) => this.waiting.push(begin));
+  read<T>(units: number, send: () => Promise<T[]>): Promise<T[]> {
+    if (this.reading < READS_AT_ONCE) return this.begin(units, send);
+    return new Promise<void>((begin) => this.waiting.push(begin)).then(() => this.begin(units, send));
+  }
+
+  private async begin<T>(units: number, send: () => Promise<T[]>): Promise<T[]> {
     this.reading += 1;
     try {
       this.spend(units);

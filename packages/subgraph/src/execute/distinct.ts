@@ -19,6 +19,7 @@ export function completeDistinct(run: Run, field: FieldPlan, plan: ObjectPlan, v
 }
 
 export function eachOnce(run: Run, field: FieldPlan, plan: ValuePlan, values: Values, places: Places, complete: CompleteAll): Maybe<Values> {
+  if (values.length === 1) return only(run, field, plan, values[0], places, complete);
   const completed = new Array<unknown>(values.length);
   const slots = new Array<number>(values.length);
   const objects: object[] = [];
@@ -40,6 +41,14 @@ export function eachOnce(run: Run, field: FieldPlan, plan: ValuePlan, values: Va
       completed[index] = run.bubbled && answer instanceof Bubble ? run.failed(plan, answer, places, index) : answer;
     }
     return completed;
+  });
+}
+
+function only(run: Run, field: FieldPlan, plan: ValuePlan, value: unknown, places: Places, complete: CompleteAll): Maybe<Values> {
+  if (value === null || value === undefined || value instanceof Error) return [absent(run, field, plan, value, places, 0)];
+  return then(complete([value], places), (answers) => {
+    const [answer] = answers;
+    return run.bubbled && answer instanceof Bubble ? [run.failed(plan, answer, places, 0)] : answers;
   });
 }
 

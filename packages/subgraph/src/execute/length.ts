@@ -22,5 +22,8 @@ export function frameOf(keys: readonly string[]): number {
 
 /** How many places objects have in all. */
 export function placesIn(objects: readonly object[], { weights }: Places): number {
-  return weights ? weights.reduce((sum, weight) => sum + weight, 0) : objects.length;
+  if (!weights) return objects.length;
+  let places = 0;
+  for (let index = 0; index < weights.length; index += 1) places += weights[index]!;
+  return places;
 }

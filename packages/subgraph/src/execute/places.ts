@@ -12,13 +12,13 @@ export const ROOT: Places = { paths: () => [[]] };
 
 /** One field of each object of a level. */
 export class FieldPlaces implements Places {
+  readonly weights: Float64Array | undefined;
+
   constructor(
     private readonly objects: Places,
     private readonly key: string,
-  ) {}
-
-  get weights(): Float64Array | undefined {
-    return this.objects.weights;
+  ) {
+    this.weights = objects.weights;
   }
 
   paths(index: number): Path[] {
@@ -71,14 +71,16 @@ export class DistinctPlaces implements Places {
 
 /** Some of the values of a level. */
 export class PickedPlaces implements Places {
+  readonly weights: Float64Array | undefined;
+
   constructor(
     private readonly values: Places,
     private readonly picked: readonly number[],
-  ) {}
-
-  get weights(): Float64Array | undefined {
-    const { weights } = this.values;
-    return weights && Float64Array.from(this.picked, (index) => weights[index]!);
+  ) {
+    const { weights } = values;
+    if (!weights) return;
+    this.weights = new Float64Array(picked.length);
+    for (let index = 0; index < picked.length; index += 1) this.weights[index] = weights[picked[index]!]!;
   }
 
   paths(index: number): Path[] {
