@@ -14,16 +14,22 @@ export class KeyLoader<T> {
   constructor(private readonly batch: (keys: readonly string[]) => Promise<readonly T[]>) {}
 
   async load(key: string): Promise<T> {
-    const [value] = await this.many([key]);
-    return value!;
+    if (!this.found.has(key)) await (this.asked.get(key) ?? this.ask(key)).done;
+    return this.found.get(key)!;
   }
 
   /** One value per key, in key order; at once where all are known, else one promise for all. Keys may repeat. */
   many(keys: readonly string[]): T[] | Promise<T[]> {
-    let waiting: Set<Promise<void>> | undefined;
-    for (const key of keys) if (!this.found.has(key)) (waiting ??= new Set()).add((this.asked.get(key) ?? this.ask(key)).done);
+    let turn: Turn | undefined;
+    let others: Set<Promise<void>> | undefined;
+    for (const key of keys) {
+      if (this.found.has(key)) continue;
+      const own = this.asked.get(key) ?? this.ask(key);
+      if (own !== (turn ??= own)) (others ??= new Set()).add(own.done);
+    }
     const values = () => keys.map((key) => this.found.get(key)!);
-    return waiting ? Promise.all(waiting).then(values) : values();
+    if (!turn) return values();
+    return (others ? Promise.all([turn.done, ...others]) : turn.done).then(values);
   }
 
   private ask(key: string): Turn {

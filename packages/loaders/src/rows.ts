@@ -26,6 +26,7 @@ export type ReadRows = <T>(text: string, values: readonly unknown[]) => Promise<
 
 /** What one request reads of one subgraph's database: every key asked for in the same turn goes into one statement, and is read once. */
 export class Rows {
+  private readonly byOwnKey = new Map<RecordDefinition, KeyLoader<never>>();
   private readonly loaders = new Map<string, KeyLoader<never>>();
   private readonly statements: Statements;
 
@@ -45,9 +46,10 @@ export class Rows {
 
   /** The row of each key, in key order; null for a key that has none. */
   byKey<R extends RecordDefinition>(record: R): KeyLoader<Row<R> | null> {
-    return this.loader(`${record.name}.${record.key}`, async (keys) => {
+    return kept(this.byOwnKey, record, async (keys) => {
       const rows = await this.read<Row<R>>({ record, select: this.propertiesOf(record, []), where: { [record.key]: { $in: keys } } });
-      const found = new Map(rows.map((row) => [(row as never)[record.key] as string, row]));
+      const found = new Map<string, Row<R>>();
+      for (const row of rows) found.set((row as never)[record.key], row);
       return keys.map((key) => found.get(key) ?? null);
     });
   }
@@ -55,7 +57,7 @@ export class Rows {
   /** The one row whose columns have these values, null for none; rejects where several have: then the columns are no key. */
   byColumns<R extends RecordDefinition>(record: R, columns: readonly string[], values: readonly unknown[]): Promise<Row<R> | null> {
     const textOf = (row: object) => JSON.stringify(columns.map((column) => (row as Record<string, unknown>)[column]));
-    const loader = this.loader(`${record.name}.(${columns.join()})`, async (keys) => {
+    const loader = kept(this.loaders, `${record.name}.(${columns.join()})`, async (keys) => {
       const tuples = keys.map((key) => JSON.parse(key) as unknown[]);
       const where = Object.fromEntries(columns.map((column, place) => [column, { $in: [...new Set(tuples.map((tuple) => tuple[place]))] }]));
       const rows = await this.read<Row<R>>({ record, select: this.propertiesOf(record, columns), where });
@@ -72,7 +74,7 @@ export class Rows {
   by<R extends RecordDefinition>(record: R, column: string & keyof R['columns'], query: Omit<RowQuery, 'limit'> = {}): KeyLoader<Row<R>[]> {
     const values: unknown[] = [];
     const name = `${record.name}.${column} ${shapeOf(query.where ?? {}, values)} ${query.orderBy?.join(';')} ${query.needs?.join()}`;
-    return this.loader(`${name} ${JSON.stringify(values)}`, async (keys) => {
+    return kept(this.loaders, `${name} ${JSON.stringify(values)}`, async (keys) => {
       const needs = [column, ...(query.needs ?? [])];
       const rows = await this.find(record, { ...query, needs, where: both(keyed(record, column, keys), query.where) });
       return groupByKey(rows, column, keys);
@@ -136,15 +138,15 @@ export class Rows {
     const wanted = this.projection?.(record);
     return wanted ? record.properties.filter((name) => wanted.has(name) || name === record.key || needs.includes(name)) : record.properties;
   }
+}
 
-  private loader<T>(name: string, batch: (keys: readonly string[]) => Promise<T[]>): KeyLoader<T> {
-    let loader = this.loaders.get(name) as KeyLoader<T> | undefined;
-    if (!loader) {
-      loader = new KeyLoader<T>(batch);
-      this.loaders.set(name, loader as never);
-    }
-    return loader;
+function kept<K, T>(loaders: Map<K, KeyLoader<never>>, name: K, batch: (keys: readonly string[]) => Promise<T[]>): KeyLoader<T> {
+  let loader = loaders.get(name) as KeyLoader<T> | undefined;
+  if (!loader) {
+    loader = new KeyLoader<T>(batch);
+    loaders.set(name, loader as never);
   }
+  return loader;
 }
 
 /** Ties break on the key, so that the order is total and a cursor names one place; without an order it is the source's. */
