@@ -1,6 +1,6 @@
 import type { Submittable, TypeOverrides } from 'pg';
-import { prepareValue } from 'pg/lib/utils.js';
 import type { Columns, PreparedStatement, PreparedStatements } from './prepared-statements.js';
+import { wireValue } from './wire-value.js';
 
 /** What pg's connection offers to a query that it is handed. */
 interface Wire {
@@ -41,7 +41,7 @@ export class PreparedRead implements Submittable {
       wire.parse({ name: statement.name, text: this.read.text });
       wire.describe({ type: 'S', name: statement.name });
     }
-    wire.bind({ portal: '', statement: statement.name, values: this.read.values, valueMapper: prepareValue });
+    wire.bind({ portal: '', statement: statement.name, values: this.read.values, valueMapper: wireValue });
     wire.execute({ portal: '', rows: 0 });
     wire.sync();
   }
