@@ -33,12 +33,10 @@ function groupFields(Group: ClassType<MunicipalityGroup>) {
     @Directive('@requires(fields: "municipalityCodes")')
     async coverage(groups: MunicipalityGroup[], { agreement, asOf }: CoverageArgs, { rows, today }: Context) {
       const counts = await rows.tally(SignatureRecord, ['municipality', 'status', 'asOf'], signaturesOf(agreement, groups));
+      const byMunicipality = Map.groupBy(counts, ({ municipality }) => municipality);
       return groups.map(({ municipalityCodes }) => {
-        const own = new Set(municipalityCodes);
-        return coverageOf(
-          counts.filter(({ municipality }) => own.has(municipality!)),
-          asOf ?? today,
-        );
+        const own = [...new Set(municipalityCodes)].flatMap((code) => byMunicipality.get(code) ?? []);
+        return coverageOf(own, asOf ?? today);
       });
     }
 
