@@ -6,7 +6,7 @@ import { clientName } from './alias-mangling.js';
 import { missed } from './fetch-failures.js';
 import { isObject, merge, Told, unshared } from './merge.js';
 import { placesOf } from './plan-paths.js';
-import { nameOf, representationOf } from './representations.js';
+import { ObjectsByRepresentation, representationOf } from './representations.js';
 import { rewrite } from './rewrites.js';
 import { Disagreement, type Ask, type Cursor, type Data, type FetchError, type Run } from './plan-run.js';
 import { wellFormed } from './well-formed.js';
@@ -71,7 +71,7 @@ function variablesOf({ variableUsages = [] }: FetchNode, { variables }: Run): Da
 
 function askedOf(node: FetchNode, run: Run, { objects, path }: Cursor): Asked {
   const { requires = [], inputRewrites } = node;
-  const places = new Map<string, Data[]>();
+  const known = new ObjectsByRepresentation();
   const asked: Asked = { representations: [], objects: [] };
   for (const object of objects) {
     const representation = representationOf(run.supergraph, object, requires);
@@ -80,14 +80,8 @@ function askedOf(node: FetchNode, run: Run, { objects, path }: Cursor): Asked {
       continue;
     }
     rewrite(run.supergraph, inputRewrites, representation);
-    const name = nameOf(representation);
-    const known = places.get(name);
-    if (known) {
-      known.push(object);
-      continue;
-    }
-    const own = [object];
-    places.set(name, own);
+    const own = known.add(representation, object);
+    if (!own) continue;
     asked.representations.push(representation);
     asked.objects.push(own);
   }

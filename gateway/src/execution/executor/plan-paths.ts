@@ -4,18 +4,27 @@ const FEW = 8;
 
 /** The distinct objects at a path below the given ones, in order of their first place. */
 export function objectsAt(roots: readonly Data[], path: PlanPath): Data[] {
-  let level: readonly unknown[] = roots;
+  let level: readonly Data[] = roots;
   for (const step of path) {
-    const next: unknown[] = [];
-    for (const value of level) {
-      if (value === null || value === undefined) continue;
-      if (step !== '@') next.push(own(value as Data, String(step)));
-      else if (Array.isArray(value)) for (const item of value) next.push(item);
-    }
+    const next = step === '@' ? itemsOf(level) : valuesOf(level, String(step));
     level = next.length > FEW ? [...new Set(next)] : next;
   }
-  const objects = level.filter((value) => typeof value === 'object' && value !== null) as Data[];
-  return objects.length > 1 ? [...new Set(objects)] : objects;
+  return level.length > FEW || level.length < 2 ? (level as Data[]) : [...new Set(level)];
+}
+
+function itemsOf(lists: readonly Data[]): Data[] {
+  const items: Data[] = [];
+  for (const list of lists) if (Array.isArray(list)) for (const item of list) if (typeof item === 'object' && item !== null) items.push(item as Data);
+  return items;
+}
+
+function valuesOf(objects: readonly Data[], name: string): Data[] {
+  const values: Data[] = [];
+  for (const object of objects) {
+    const value = own(object, name);
+    if (typeof value === 'object' && value !== null) values.push(value as Data);
+  }
+  return values;
 }
 
 /** An object may stand at more places than an answer could have: after so many values nothing more is looked for. */

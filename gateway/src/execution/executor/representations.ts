@@ -10,11 +10,36 @@ export function representationOf(schema: GraphQLSchema, object: Data, requires: 
   return found?.__typename ? found : undefined;
 }
 
-/** Equal representations have equal names. */
-export function nameOf(representation: Data): string {
-  const keys = Object.keys(representation);
-  const key = keys.length === 2 && keys[0] === '__typename' ? representation[keys[1]!] : undefined;
-  return typeof key === 'string' ? `${String(representation.__typename)} ${keys[1]} ${key}` : JSON.stringify(representation);
+/** Objects by their representations: those of equal ones together. */
+export class ObjectsByRepresentation {
+  private readonly byTypeAndField = new Map<string, Map<string, Data[]>>();
+  private readonly byJson = new Map<string, Data[]>();
+  /** Of the newest representation: most of a fetch are of one type. */
+  private last: { type?: unknown; field?: string; objects: Map<string, Data[]> } = { objects: this.byJson };
+
+  /** Adds an object; the list of those with equal representations where it is the first of them. */
+  add(representation: Data, object: Data): Data[] | undefined {
+    const [typename, field, ...others] = Object.keys(representation);
+    const key = typename === '__typename' && field !== undefined && others.length === 0 ? representation[field] : undefined;
+    if (typeof key !== 'string') return addTo(this.byJson, JSON.stringify(representation), object);
+    const type = representation.__typename;
+    if (this.last.type !== type || this.last.field !== field) this.last = { type, field, objects: this.of(`${String(type)} ${field}`) };
+    return addTo(this.last.objects, key, object);
+  }
+
+  private of(typeAndField: string): Map<string, Data[]> {
+    let objects = this.byTypeAndField.get(typeAndField);
+    if (!objects) this.byTypeAndField.set(typeAndField, (objects = new Map()));
+    return objects;
+  }
+}
+
+function addTo(objects: Map<string, Data[]>, key: string, object: Data): Data[] | undefined {
+  const known = objects.get(key);
+  if (known) return void known.push(object);
+  const own = [object];
+  objects.set(key, own);
+  return own;
 }
 
 function select(schema: GraphQLSchema, source: Data | null, selections: readonly QueryPlanSelectionNode[]): Data | null {
@@ -28,13 +53,13 @@ function select(schema: GraphQLSchema, source: Data | null, selections: readonly
       else if (part) result = part;
       continue;
     }
-    result ??= Object.create(null) as Data;
+    result ??= {};
     const name = selection.alias ?? selection.name;
     const value = Object.hasOwn(source, name) ? source[name] : undefined;
     if (value === undefined) return null;
     set(result, name, selection.selections ? nested(schema, value, selection.selections) : value);
   }
-  return result ?? (Object.create(null) as Data);
+  return result ?? {};
 }
 
 function nested(schema: GraphQLSchema, value: unknown, selections: readonly QueryPlanSelectionNode[]): unknown {

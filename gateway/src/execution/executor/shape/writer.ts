@@ -33,7 +33,7 @@ export class Writer {
   }
 
   enter(step: string | number): void {
-    this.path.push(clientName(step));
+    this.path.push(step);
   }
 
   leave(): void {
@@ -69,20 +69,27 @@ export class Writer {
 
   /** Tells what is wrong with the value that is being written. */
   fail(reason: string, expected: string, parent: string): void {
-    const step = this.path.at(-1);
+    if (this.errors.isFull) return this.errors.leaveOut(1);
+    const path = this.clientPath();
+    const step = path.at(-1);
     const place = typeof step === 'string' ? `field ${parent}.${step}` : `array element of type ${expected} at index ${step}`;
-    if (this.errors.isFull) this.errors.leaveOut(1);
-    else this.errors.add(new GraphQLError(`${reason} ${place}.`, { path: [...this.path], extensions: { code: 'INVALID_GRAPHQL' } }));
+    this.errors.add(new GraphQLError(`${reason} ${place}.`, { path, extensions: { code: 'INVALID_GRAPHQL' } }));
   }
 
   /** Tells errors whose paths begin at the value that is being written. */
   refuse(errors: readonly GraphQLError[]): void {
-    for (const { message, path = [], extensions } of errors) this.refusals.add(new GraphQLError(message, { path: [...this.path, ...path], extensions }));
+    for (const { message, path = [], extensions } of errors)
+      this.refusals.add(new GraphQLError(message, { path: [...this.clientPath(), ...path], extensions }));
   }
 
   end(): Buffer[] {
     if (this.text.length > 0) this.flush();
     return this.chunks;
+  }
+
+  /** Worked out for an error only, since most values are right. */
+  private clientPath(): (string | number)[] {
+    return this.path.map(clientName);
   }
 
   private flush(): void {
