@@ -8,17 +8,18 @@ export function observedSource(name: string, source: SubgraphSource, observer: O
   return {
     prepare(query) {
       const ask = source.prepare(query);
-      return (variables, context, path) => observe(name, observer, context as GatewayContext, async () => ask(variables, context, path));
+      return (variables, context, path) => observe(name, observer, context as GatewayContext, () => ask(variables, context, path));
     },
-    process: (options) => observe(name, observer, options.context as GatewayContext, async () => source.process(options)),
+    process: (options) => observe(name, observer, options.context as GatewayContext, () => source.process(options)),
   };
 }
 
-async function observe<T>(name: string, observer: Observer, context: GatewayContext, work: () => Promise<T>): Promise<T> {
+async function observe<T>(name: string, observer: Observer, context: GatewayContext, work: () => T | Promise<T>): Promise<T> {
+  const { tracing } = observer;
   const start = performance.now();
   let failed = true;
   try {
-    const answer = await (observer.tracing ? observer.tracing.span(`fetch ${name}`, { 'portfolio.subgraph': name }, work) : work());
+    const answer = await (tracing ? tracing.span(`fetch ${name}`, { 'portfolio.subgraph': name }, async () => work()) : work());
     failed = false;
     return answer;
   } finally {

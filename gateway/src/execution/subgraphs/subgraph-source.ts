@@ -39,8 +39,10 @@ function inTime(serviceName: string, query: string, ask: ReturnType<Connect>): R
     const consequence = 'whether it was carried out is not known';
     return (variables, { budget: _, ...context }) => context.deadline?.ask(serviceName, () => ask(variables, context), consequence) ?? ask(variables, context);
   }
-  return async (variables, context) => {
-    context.budget?.spend(WORK.fetch + WORK.entity * entitiesIn(variables));
+  return (variables, context) => {
+    const { budget } = context;
+    budget?.count(WORK.fetch + WORK.entity * entitiesIn(variables), 0);
+    if (budget?.over) return Promise.reject(budget.over);
     return context.deadline?.ask(serviceName, (wait) => ask(variables, context, wait)) ?? ask(variables, context);
   };
 }
