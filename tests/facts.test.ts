@@ -60,4 +60,18 @@ describe('a statement', () => {
       of(name, unstated).filter(({ fact }) => name in fact && 'nameBasis' in fact && !(`${name}Basis` in fact));
     expect([...without('owner'), ...without('partOf'), ...without('status', ['NOT_STATED'])].map(({ place }) => place)).toEqual([]);
   });
+
+  test('of what an agreement is placed in is that its solutions are part of it, told where a group of it is addressed', () => {
+    const records = (file: string) => statements.filter(({ place }) => new RegExp(`^${file} [^.]*$`).test(place)).map(({ fact }) => fact);
+    const parents = new Map(records('solutions.yaml').map(({ id, partOf }) => [id, partOf]));
+    const chainOf = (id: unknown): unknown[] => (parents.get(id) ? [parents.get(id), ...chainOf(parents.get(id))] : []);
+    const ofGroup = new Map(records('recipient-groups.yaml').map(({ id, solution }) => [id, solution]));
+    const placed = records('agreements.yaml').map(({ id, solutions = [], recipientGroups = [], withinSolutions = [] }) => {
+      const chain = (solutions as string[]).flatMap(chainOf);
+      const addressed = (recipientGroups as string[]).map((group) => ofGroup.get(group)).filter((solution) => chain.includes(solution));
+      return { id, told: withinSolutions, addressed };
+    });
+    expect(placed.filter(({ told }) => (told as string[]).length > 0).map(({ id }) => id)).toEqual(['fki-sp-dba', 'fki-sts-dba']);
+    for (const { id, told, addressed } of placed) expect({ id, within: told }).toEqual({ id, within: addressed });
+  });
 });

@@ -33,6 +33,16 @@ describe('the agreements subgraph', () => {
     expect(first.statements).toBe(2);
   });
 
+  test('a group of another solution is told of the swapped rows alone, not of those that go to the people of a parent', async () => {
+    type Rows = { agreements: { nodes: { id: string; groups: { id: string }[] }[] } };
+    const { data } = await subgraph.query<Rows>('{ agreements(first: 500) { nodes { id groups: recipientGroupsOfOtherSolutions { id } } } }');
+    const told = data.agreements.nodes.filter(({ groups }) => groups.length > 0);
+    expect(told.map(({ id, groups }) => [id, ...groups.map((group) => group.id)])).toEqual([
+      ['ksd-dba', 'ky-systemansvarlige'],
+      ['ky-dba', 'ksd-systemansvarlige'],
+    ]);
+  });
+
   test('the filter by state finds on every day the agreements that the rule tells', async () => {
     const STATES = ['UNDETERMINED', 'DEADLINE_PASSED', 'TO_BE_SENT', 'SENT_NOT_STATED', 'OPEN'];
     type Nodes = { nodes: { id: string; state: string }[] };

@@ -22,6 +22,7 @@ export const AgreementRecord = r.defineRecord({
     solutions: r.references('Solution'),
     solutionsBasis: r.optionalBasis(),
     solutionRaw: r.optionalText(),
+    withinSolutions: r.references('Solution'),
     type: r.choice(TYPES),
     typeRaw: r.optionalText(),
     template: r.optionalText(),

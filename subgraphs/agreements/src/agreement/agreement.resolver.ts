@@ -6,6 +6,7 @@ import { ArgsType, Field, ID, Resolver } from 'type-graphql';
 import { RecipientGroupRecord } from '../recipient-group/recipient-group.entity.js';
 import { RecipientGroup } from '../recipient-group/recipient-group.type.js';
 import { coverageOf } from '../rules/who-has-signed.js';
+import { isOfAnotherSolution } from '../rules/whose-group-is-addressed.js';
 import { SignatureRecord, signatureKey } from '../signature/signature.entity.js';
 import { signatureList } from '../signature/signature.list.js';
 import { Coverage, Signature } from '../signature/signature.type.js';
@@ -54,16 +55,16 @@ export class AgreementFields {
   }
 
   @BatchField(() => [RecipientGroup], {
-    needs: ['recipientGroups', 'solutions'],
+    needs: ['recipientGroups', 'solutions', 'withinSolutions'],
     reads: [columnsOf(RecipientGroupRecord, 'solution')],
     description:
       'Groups it is addressed to that are tied to a solution it does not concern: a sign of swapped rows; the group of a parent solution counts too.',
   })
   recipientGroupsOfOtherSolutions(agreements: AgreementRow[], _args: object, { rows }: Context) {
     return Promise.all(
-      agreements.map(async ({ recipientGroups, solutions }) => {
-        const groups = await Promise.all(recipientGroups.map((id) => rows.byKey(RecipientGroupRecord).load(id)));
-        return groups.filter((group) => group?.solution && !solutions.includes(group.solution));
+      agreements.map(async (agreement) => {
+        const groups = await Promise.all(agreement.recipientGroups.map((id) => rows.byKey(RecipientGroupRecord).load(id)));
+        return groups.filter((group) => group && isOfAnotherSolution(group, agreement));
       }),
     );
   }
