@@ -72,48 +72,37 @@ export const NoteRecord = r.defineRecord({
 }
 
 function type() {
-  return `import { Citation } from '@portfolio/graphql';
-import { Field, ID, ObjectType } from 'type-graphql';
+  return `import { recordType } from '@portfolio/graphql';
 import { Solution } from '../stubs.js';
+import { NoteRecord } from './note.entity.js';
 
-@ObjectType({ description: 'A note on the solution ${name}.' })
-export class ${Type} {
-  @Field(() => ID, { description: 'Its stable id, a slug.' })
-  id!: string;
-
-  @Field(() => Solution, { description: 'The solution.' })
-  solution!: string;
-
-  @Field(() => String, { description: 'What it says.' })
-  text!: string;
-
-  @Field(() => [Citation], { description: 'Where it is stated.' })
-  sources!: object[];
-}`;
+export const ${Type} = recordType(NoteRecord, {
+  description: 'A note on the solution ${name}.',
+  fields: {
+    id: 'Its stable id, a slug.',
+    solution: [() => Solution, 'The solution.'],
+    text: 'What it says.',
+    sources: 'Where it is stated.',
+  },
+});`;
 }
 
 function resolver() {
-  return `import { BatchField, RootField } from '@portfolio/graphql';
-import type { Context } from '@portfolio/subgraph';
+  return `import { HasMany, RootMany, type Declared } from '@portfolio/graphql';
 import { Resolver } from 'type-graphql';
 import { Solution } from '../stubs.js';
-import { NoteRecord } from './note.entity.js';
 import { ${Type} } from './note.type.js';
 
 @Resolver(() => ${Type})
 export class NoteQueries {
-  @RootField(() => [${Type}], { description: 'All notes on the solution ${name}.' })
-  ${field}(_args: object, { rows }: Context) {
-    return rows.find(NoteRecord, {});
-  }
+  @RootMany(() => ${Type}, { description: 'All notes on the solution ${name}.' })
+  ${field}: Declared;
 }
 
 @Resolver(() => Solution)
 export class SolutionFields {
-  @BatchField(() => [${Type}], { needs: ['id'], description: 'The notes on it; only the solution ${name} keeps some.' })
-  ${field}(solutions: { id: string }[], _args: object, { rows }: Context) {
-    return Promise.all(solutions.map(({ id }) => rows.by(NoteRecord, 'solution').load(id)));
-  }
+  @HasMany(() => ${Type}, 'solution', { description: 'The notes on it; only the solution ${name} keeps some.' })
+  ${field}: Declared;
 }`;
 }
 

@@ -1,8 +1,9 @@
-import type { RecordDefinition, Row } from '@portfolio/records';
+import type { PropertyOf, RecordDefinition } from '@portfolio/records';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Extensions, FieldResolver, Query, type ClassType } from 'type-graphql';
 
-type TypeFunction = () => unknown;
+/** What a field is of: a class, a scalar or an enum, or an array of one. */
+export type TypeFunction = () => object;
 
 export interface FieldOptions {
   description: string;
@@ -12,12 +13,12 @@ export interface FieldOptions {
   deprecationReason?: string;
 }
 
-export interface BatchOptions extends FieldOptions {
+export interface BatchOptions<N extends string = string> extends FieldOptions {
   /**
    * The columns of its parents that the function looks at. Where every field of an operation names them, only the columns that are asked for and
    * those looked at are read; without it, all columns are.
    */
-  needs?: readonly string[];
+  needs?: readonly N[];
   /** Columns that it looks at of rows it loads itself, beside their key and what it looks them up by. Rows that are only passed on need none. */
   reads?: readonly ColumnsRead[];
 }
@@ -28,48 +29,57 @@ export interface ColumnsRead {
 }
 
 /** Names columns of a record. */
-export function columnsOf<R extends RecordDefinition>(record: R, ...columns: (string & keyof Row<R>)[]): ColumnsRead {
+export function columnsOf<R extends RecordDefinition>(record: R, ...columns: PropertyOf<R>[]): ColumnsRead {
   return { record, columns };
 }
 
 /** One value per parent, in parent order: how every relation and computed field is declared, once. */
-export type Batch = (parents: readonly never[], args: never, context: never, info: GraphQLResolveInfo) => unknown;
+export type Batch = (parents: never[], args: never, context: never, info: GraphQLResolveInfo) => unknown;
 /** A field of Query. */
 export type Root = (args: never, context: never, info: GraphQLResolveInfo) => unknown;
 
 /** Where the harness finds the function behind a field. */
 export interface FieldExtensions {
   batch?: Batch;
+  /** Makes the batch, given the column that holds the parents' key. */
+  batchBy?: (key: string) => Batch;
   needs?: readonly string[];
   reads?: readonly ColumnsRead[];
   root?: Root;
 }
 
+/** A method that answers a whole batch of parents. */
+interface BatchMethod<P> {
+  value?: (parents: P[], args: never, context: never, info: GraphQLResolveInfo) => unknown;
+}
+
 /** A field whose method answers a whole batch: `(parents[], args, context) -> values[]`. The harness derives the per-object resolver. */
-export function BatchField(type: TypeFunction, { needs, reads, ...options }: BatchOptions) {
-  return (prototype: object, name: string, descriptor: PropertyDescriptor): void => {
-    declare(FieldResolver, type, options, prototype, name, descriptor);
-    Extensions({ batch: descriptor.value, needs, reads } satisfies { batch: unknown; needs: unknown; reads: unknown })(prototype, name, descriptor);
+export function BatchField<const N extends string = never>(type: TypeFunction, { needs, reads, ...options }: BatchOptions<N>) {
+  return <P>(prototype: object, name: string, descriptor: BatchMethod<P> & ([N] extends [keyof P] ? unknown : never)): void => {
+    declareBatch(type, options, prototype, name, { batch: descriptor.value, needs, reads });
   };
 }
 
 /** A field of Query whose method is `(args, context) -> value`; rows it gives are passed on as they were read, no column of them looked at. */
 export function RootField(type: TypeFunction, options: FieldOptions) {
-  return (prototype: object, name: string, descriptor: PropertyDescriptor): void => {
-    declare(Query, type, options, prototype, name, descriptor);
-    Extensions({ root: descriptor.value } satisfies { root: unknown })(prototype, name, descriptor);
+  return (prototype: object, name: string, descriptor: { value?: Root }): void => {
+    declareRoot(type, options, prototype, name, descriptor.value!);
   };
 }
 
-function declare(
-  decorator: typeof Query | typeof FieldResolver,
-  type: TypeFunction,
-  options: FieldOptions,
-  prototype: object,
-  name: string,
-  descriptor?: object,
-): void {
-  const { args, ...shown } = options;
-  (decorator(type as never, shown) as (...parts: unknown[]) => void)(prototype, name, descriptor);
-  if (args) Args(args as never)(prototype, name, 0);
+/** Declares a field of a type by its batch. */
+export function declareBatch(type: TypeFunction, options: FieldOptions, prototype: object, name: string, extensions: FieldExtensions): void {
+  declare(FieldResolver, type, options, prototype, name);
+  Extensions({ ...extensions })(prototype, name);
+}
+
+/** Declares a field of Query by its function. */
+export function declareRoot(type: TypeFunction, options: FieldOptions, prototype: object, name: string, root: Root): void {
+  declare(Query, type, options, prototype, name);
+  Extensions({ root })(prototype, name);
+}
+
+function declare(decorator: typeof Query | typeof FieldResolver, type: TypeFunction, { args, ...shown }: FieldOptions, prototype: object, name: string): void {
+  decorator(type, shown)(prototype, name, {});
+  if (args) Args(args)(prototype, name, 0);
 }

@@ -1,10 +1,12 @@
 import { LARGEST_PAGE, pageOf, pagesBy, pagesIn, both, type Direction, type Page, type PageRequest, type Rows, type Where } from '@portfolio/loaders';
-import type { RecordDefinition, Row } from '@portfolio/records';
+import type { PropertyOf, RecordDefinition, Row } from '@portfolio/records';
 import { ArgsType, Directive, Extensions, Field, ID, Int, ObjectType, Resolver, type ClassType } from 'type-graphql';
 import { BatchField } from './batch-field.js';
 import type { InputExtensions } from './checks.js';
 import { enumType } from './enums.js';
 import { GroupCount, PageInfo, pageInfoOf } from './page-info.js';
+import { filterOf, type FilterFields } from './record-filter.js';
+import type { RecordType } from './record-type.js';
 import { whereOf, type FilterRule } from './where.js';
 
 export interface ListOptions<R extends RecordDefinition> {
@@ -15,9 +17,27 @@ export interface ListOptions<R extends RecordDefinition> {
   filter: ClassType;
   rules?: Record<string, FilterRule>;
   /** What the list can be ordered by: name -> [column, in words]. */
-  orders: Record<string, readonly [column: string, words: string]>;
+  orders: Choices<R>;
   /** What the list can be counted by: name -> [column, in words]. */
-  groups: Record<string, readonly [column: string, words: string]>;
+  groups: Choices<R>;
+}
+
+type Choices<R extends RecordDefinition> = Readonly<Record<string, readonly [column: PropertyOf<R>, words: string]>>;
+
+/** A Relay connection over a record. */
+export interface RecordList<R extends RecordDefinition = RecordDefinition> {
+  readonly record: R;
+  /** The type of a page. */
+  readonly Connection: ClassType;
+  /** The fields of a page; to be named among the subgraph's resolvers. */
+  readonly Fields: ClassType;
+  readonly Args: ClassType<ListArgs>;
+  /** The list of all rows, or of those that meet a further condition. */
+  page(args: ListArgs, context: ListContext, where?: Where<R>): Promise<Page>;
+  /** Each key's own list: the rows whose column is, or holds, that key. */
+  pagesBy(column: string & keyof R['columns'], keys: readonly string[], args: ListArgs, context: ListContext): Promise<Page[]>;
+  /** The lists that the rows meeting a further condition are split into, by the columns named. */
+  pagesIn(where: Where<R>, split: Split<Row<R>>, args: ListArgs, context: ListContext): Promise<Page[]>;
 }
 
 export interface ListArgs {
@@ -38,57 +58,72 @@ export interface Split<T> {
   lists: (found: T[]) => T[][];
 }
 
+export interface RecordListOptions<R extends RecordDefinition, F extends FilterFields<R['columns'], F>> {
+  filter: { description: string; fields: F };
+  orders: Choices<R>;
+  groups: Choices<R>;
+}
+
+/** The list of a record's type: what its filter, orders and groups can ask follows from the columns. */
+export function recordList<R extends RecordDefinition, const F extends FilterFields<R['columns'], F>>(
+  type: RecordType<R>,
+  { filter, orders, groups }: RecordListOptions<R, F>,
+): RecordList<R> {
+  const { type: Conditions, rules } = filterOf(type.record, filter.description, filter.fields);
+  return defineList({ record: type.record, node: () => type, filter: Conditions, rules, orders, groups });
+}
+
 /** A Relay connection over a record: its types, its arguments, and the pages behind it. */
-export function defineList<R extends RecordDefinition>(options: ListOptions<R>) {
+export function defineList<R extends RecordDefinition>(options: ListOptions<R>): RecordList<R> {
   const { record, rules = {} } = options;
-  const request = (args: ListArgs, context: ListContext): PageRequest => ({
-    where: whereOf(record, args.filter, rules, context),
-    orderBy: (args.orderBy ?? []).map((value) => orderOf(options, value)),
-    first: args.first,
-    after: args.after,
-  });
-  const { Connection, Fields } = connectionTypes(options);
+  const request = (args: ListArgs, context: ListContext, further?: Where): PageRequest => {
+    const where = whereOf(record, args.filter, rules, context);
+    return {
+      where: further ? both(further, where) : where,
+      orderBy: (args.orderBy ?? []).map((value) => orderOf(options.orders, value)),
+      first: args.first,
+      after: args.after,
+    };
+  };
+  const { Connection, Fields } = connectionTypes(record, options.node, options.groups);
   return {
+    record,
     Connection,
-    /** To be named among the subgraph's resolvers. */
     Fields,
-    Args: argsType(options),
-    /** The list of all rows. */
-    page: (args: ListArgs, context: ListContext) => pageOf(context.rows, record, request(args, context)),
-    /** Each key's own list: the rows whose column is, or holds, that key. */
-    pagesBy: (column: string & keyof R['columns'], keys: readonly string[], args: ListArgs, context: ListContext) =>
-      pagesBy(context.rows, record, column, keys, request(args, context)),
-    /** The lists that the rows meeting a further condition are split into, by the columns named. */
-    pagesIn: (where: Where, split: Split<Row<R>>, args: ListArgs, context: ListContext) => {
-      const asked = request(args, context);
-      return pagesIn(context.rows, record, split.lists, { ...asked, where: both(where, asked.where) }, split.by);
-    },
+    Args: argsType(record, options.filter, options.orders),
+    page: (args, context, where) => pageOf(context.rows, record, request(args, context, where)),
+    pagesBy: (column, keys, args, context) => pagesBy(context.rows, record, column, keys, request(args, context)),
+    pagesIn: (where, split, args, context) => pagesIn(context.rows, record, split.lists, request(args, context, where), split.by),
   };
 }
 
-function orderOf({ orders }: Pick<ListOptions<RecordDefinition>, 'orders'>, value: string): [string, Direction] {
+function orderOf(orders: Choices<RecordDefinition>, value: string): [string, Direction] {
   const [, name = '', direction = ''] = /^(.*)_(ASC|DESC)$/.exec(value) ?? [];
   return [orders[name]![0], direction.toLowerCase() as Direction];
 }
 
-function argsType({ record, filter, orders }: ListOptions<RecordDefinition>): ClassType<ListArgs> {
-  const { name } = record;
+function argsType({ name }: RecordDefinition, filter: ClassType, orders: Choices<RecordDefinition>): ClassType<ListArgs> {
   const values = Object.entries(orders).flatMap(([order, [, words]]) => [
     [`${order}_ASC`, `By ${words}, ascending; rows without one last.`],
     [`${order}_DESC`, `By ${words}, descending; rows without one last.`],
   ]);
   const Order = enumType(`${name}Order`, `What a list of ${name} can be ordered by; ties break on the key.`, Object.fromEntries(values));
-  class Args {}
+  class Args implements ListArgs {
+    filter?: object | null;
+    orderBy?: string[] | null;
+    first!: number;
+    after?: string | null;
+  }
   Field(() => filter, { nullable: true, description: 'Only the rows that meet every given condition.' })(Args.prototype, 'filter');
   Field(() => [Order], { nullable: true, description: "The order, most important first; default the source's own." })(Args.prototype, 'orderBy');
   Field(() => Int, { nullable: true, defaultValue: 50, description: `How many rows at the most, 0 to ${LARGEST_PAGE}.` })(Args.prototype, 'first');
   Field(() => String, { nullable: true, description: 'Only the rows after this cursor of the same list in the same order.' })(Args.prototype, 'after');
   Extensions({ opaque: true } satisfies InputExtensions as Record<string, unknown>)(Args.prototype, 'after');
   ArgsType()(Args);
-  return Args as ClassType<ListArgs>;
+  return Args;
 }
 
-function connectionTypes({ record, node, groups }: ListOptions<RecordDefinition>) {
+function connectionTypes(record: RecordDefinition, node: () => ClassType, groups: Choices<RecordDefinition>) {
   const { name } = record;
   const Grouping = enumType(
     `${name}Grouping`,
@@ -101,7 +136,7 @@ function connectionTypes({ record, node, groups }: ListOptions<RecordDefinition>
     @Field(() => ID, { description: 'Its place in the list, for `after`.' })
     cursor!: string;
 
-    @Field(() => node() as never, { description: `The ${name}.` })
+    @Field(() => node(), { description: `The ${name}.` })
     node!: object;
   }
 

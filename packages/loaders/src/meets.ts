@@ -8,7 +8,7 @@ type Predicate = (row: Cells) => boolean;
  * A condition as a predicate on rows that are read: true for just those rows that the database finds by it. A comparison with a column that has no value is
  * neither true nor false, as in SQL. Compares days, keys and numbers; throws for an operator that only the database knows (`$holds`, a ValuesOf).
  */
-export function meets(record: RecordDefinition, where: Where): (row: object) => boolean {
+export function meets<R extends RecordDefinition>(record: R, where: Where<NoInfer<R>>): (row: object) => boolean {
   return predicateOf(record, where, true) as (row: object) => boolean;
 }
 

@@ -1,9 +1,9 @@
 import { BadInput } from '@portfolio/errors';
-import type { RecordDefinition, Row } from '@portfolio/records';
+import type { PropertyOf, RecordDefinition, Row } from '@portfolio/records';
 import { afterCursor } from './cursor.js';
 import { countsOf, largestFirst } from './groups.js';
 import { Page, type Place } from './page.js';
-import { totalOrder, type Rows } from './rows.js';
+import { totalOrder, type RowQuery, type Rows } from './rows.js';
 import type { OrderBy } from './statement.js';
 import { both, keyedBy, type Where } from './where.js';
 
@@ -20,7 +20,7 @@ export interface PageRequest {
 export async function pageOf<R extends RecordDefinition>(rows: Rows, record: R, request: PageRequest): Promise<Page<Row<R>>> {
   const { where, place, limit, query } = planned(record, request);
   return new Page<Row<R>>(place, {
-    rows: () => rows.find(record, { ...query, limit }),
+    rows: () => rows.find(record, { ...(query as RowQuery<R>), limit }),
     total: () => rows.count(record, where),
     groups: (column) => rows.countBy(record, column, where),
   });
@@ -55,13 +55,14 @@ export async function pagesIn<R extends RecordDefinition>(
   record: R,
   split: (found: Row<R>[]) => Row<R>[][],
   request: PageRequest,
-  needs: readonly string[] = record.properties,
+  needs: readonly PropertyOf<R>[] = record.properties as PropertyOf<R>[],
 ): Promise<Page<Row<R>>[]> {
-  const { where, place, query } = planned(record, request);
-  const parts = split(await rows.find(record, { ...query, needs: [...query.needs, ...needs] }));
+  const { where: loose, place, query: found } = planned(record, request);
+  const [where, query] = [loose as Where<R>, found as RowQuery<R>];
+  const parts = split(await rows.find(record, { ...query, needs: [...found.needs, ...needs] as PropertyOf<R>[] }));
   const whole = once(() => (place.after ? rows.find(record, { where, needs }).then(split) : Promise.resolve(parts)));
   const counts = onceEach((column) =>
-    column in (parts.find(([row]) => row)?.[0] ?? {}) ? whole() : rows.find(record, { where, needs: [...needs, column] }).then(split),
+    column in (parts.find(([row]) => row)?.[0] ?? {}) ? whole() : rows.find(record, { where, needs: [...needs, column as PropertyOf<R>] }).then(split),
   );
   return parts.map(
     (own, index) =>

@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import type { RecordDefinition, Row } from '@portfolio/records';
+import type { PropertyOf, RecordDefinition, Row } from '@portfolio/records';
 import { WORK, type Budget } from './budget.js';
 import type { Cancellation } from './cancellation.js';
 import { groupByKey, groupByPlace, largestFirst, type Count } from './groups.js';
@@ -9,15 +9,18 @@ import { shapeOf } from './shape.js';
 import { Statements, type OrderBy, type Read } from './statement.js';
 import { both, isList, keyed, type Where } from './where.js';
 
-export interface RowQuery {
-  where?: Where;
-  orderBy?: OrderBy;
+export interface RowQuery<R extends RecordDefinition = RecordDefinition> {
+  where?: Where<R>;
+  orderBy?: OrderBy<R>;
   limit?: number;
   /** Properties that the caller itself reads, beside the operation. */
-  needs?: readonly string[];
+  needs?: readonly PropertyOf<R>[];
 }
 
-type Counts<C extends string> = (Record<C, string | null> & { count: number })[];
+type Tally = Record<string, string | null> & { count: number };
+
+/** How many rows have each combination of values; days that the database keeps beside a date are texts. */
+type Counts<R extends RecordDefinition, C extends string> = ({ [P in C]: P extends keyof Row<R> ? Row<R>[P] : string | null } & { count: number })[];
 
 const IN_SOURCE_ORDER: OrderBy = [['position', 'asc']];
 
@@ -26,7 +29,8 @@ export type ReadRows = <T>(text: string, values: readonly unknown[]) => Promise<
 
 /** What one request reads of one subgraph's database: every key asked for in the same turn goes into one statement, and is read once. */
 export class Rows {
-  private readonly byOwnKey = new Map<RecordDefinition, KeyLoader<never>>();
+  /** By entity: a record can stand under the name of one of its types. */
+  private readonly byOwnKey = new Map<object, KeyLoader<never>>();
   private readonly loaders = new Map<string, KeyLoader<never>>();
   private readonly statements: Statements;
 
@@ -46,7 +50,7 @@ export class Rows {
 
   /** The row of each key, in key order; null for a key that has none. */
   byKey<R extends RecordDefinition>(record: R): KeyLoader<Row<R> | null> {
-    return kept(this.byOwnKey, record, async (keys) => {
+    return kept(this.byOwnKey, record.entity, async (keys) => {
       const rows = await this.read<Row<R>>({ record, select: this.propertiesOf(record, []), where: { [record.key]: { $in: keys } } });
       const found = new Map<string, Row<R>>();
       for (const row of rows) found.set((row as never)[record.key], row);
@@ -71,19 +75,18 @@ export class Rows {
   }
 
   /** The rows whose column is, or whose list holds, each key; in key order, each in the given order. */
-  by<R extends RecordDefinition>(record: R, column: string & keyof R['columns'], query: Omit<RowQuery, 'limit'> = {}): KeyLoader<Row<R>[]> {
+  by<R extends RecordDefinition>(record: R, column: string & keyof R['columns'], query: Omit<RowQuery<NoInfer<R>>, 'limit'> = {}): KeyLoader<Row<R>[]> {
     const values: unknown[] = [];
-    const name = `${record.name}.${column} ${shapeOf(query.where ?? {}, values)} ${query.orderBy?.join(';')} ${query.needs?.join()}`;
+    const where: Where = query.where ?? {};
+    const name = `${record.name}.${column} ${shapeOf(where, values)} ${query.orderBy?.join(';')} ${query.needs?.join()}`;
     return kept(this.loaders, `${name} ${JSON.stringify(values)}`, async (keys) => {
-      const needs = [column, ...(query.needs ?? [])];
-      const rows = await this.find(record, { ...query, needs, where: both(keyed(record, column, keys), query.where) });
+      const rows = await this.found<Row<R>>(record, { ...query, needs: [column, ...(query.needs ?? [])], where: both(keyed(record, column, keys), where) });
       return groupByKey(rows, column, keys);
     });
   }
 
-  async find<R extends RecordDefinition>(record: R, { where = {}, orderBy, limit, needs = [] }: RowQuery): Promise<Row<R>[]> {
-    const rows = await this.read<Row<R>>({ record, select: this.propertiesOf(record, needs), where, orderBy: totalOrder(record, orderBy), limit });
-    return limit !== undefined && rows.length > limit ? rows.slice(0, limit) : rows;
+  find<R extends RecordDefinition>(record: R, query: RowQuery<NoInfer<R>>): Promise<Row<R>[]> {
+    return this.found(record, query);
   }
 
   /** For each key the first rows whose column is, or whose list holds, it; one statement, which reads hardly more than these. */
@@ -96,32 +99,35 @@ export class Rows {
   }
 
   async count(record: RecordDefinition, where: Where = {}): Promise<number> {
-    const [row] = await this.tally(record, [], where);
+    const [row] = await this.tallied<{ count: number }>(record, [], where);
     return row?.count ?? 0;
   }
 
   /** How many rows each value of a column has, the largest first. */
   async countBy(record: RecordDefinition, column: string, where: Where = {}): Promise<Count[]> {
-    const groups = await this.tally(record, [column], where);
+    const groups = await this.tallied<Tally>(record, [column], where);
     return groups.map((group) => ({ value: group[column] ?? null, count: group.count })).sort(largestFirst);
   }
 
   /** How many rows there are of each combination of the columns' values. */
-  tally<const C extends string>(record: RecordDefinition, columns: readonly C[], where: Where = {}): Promise<Counts<C>> {
-    return this.read({ record, select: columns, counted: true, where });
+  tally<R extends RecordDefinition, const C extends PropertyOf<R>>(record: R, columns: readonly C[], where: Where<NoInfer<R>>): Promise<Counts<R, C>> {
+    return this.tallied(record, columns, where);
   }
 
   /** The same for each key's own rows, in one statement. */
-  async tallyEach<const C extends string>(
-    record: RecordDefinition,
-    column: string,
-    keys: readonly string[],
-    columns: readonly C[],
-    where: Where = {},
-  ): Promise<Counts<C>[]> {
+  async tallyEach(record: RecordDefinition, column: string, keys: readonly string[], columns: readonly string[], where: Where = {}): Promise<Tally[][]> {
     if (isList(record, column)) return groupByPlace(await this.read({ record, select: columns, counted: true, where, each: { column, keys } }), keys);
-    const groups = await this.tally(record, [...new Set([column, ...columns])], both(keyed(record, column, keys), where));
+    const groups = await this.tallied<Tally>(record, [...new Set([column, ...columns])], both(keyed(record, column, keys), where));
     return groupByKey(groups, column, keys);
+  }
+
+  private async found<T>(record: RecordDefinition, { where = {}, orderBy, limit, needs = [] }: RowQuery): Promise<T[]> {
+    const rows = await this.read<T>({ record, select: this.propertiesOf(record, needs), where, orderBy: totalOrder(record, orderBy), limit });
+    return limit !== undefined && rows.length > limit ? rows.slice(0, limit) : rows;
+  }
+
+  private tallied<T>(record: RecordDefinition, columns: readonly string[], where: Where): Promise<T[]> {
+    return this.read({ record, select: columns, counted: true, where });
   }
 
   private async read<T>(read: Read): Promise<T[]> {

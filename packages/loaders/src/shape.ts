@@ -15,7 +15,10 @@ export function shapeOf(where: Where, values: unknown[]): string {
 
 function operandShape(operator: string, operand: unknown, values: unknown[]): string {
   if (operand === null) return 'null';
-  if (operand instanceof ValuesOf) return `${operand.record.name}.${operand.column}${shapeOf(operand.where, values)}`;
+  if (operand instanceof ValuesOf) {
+    const { record, column, where } = operand as ValuesOf;
+    return `${record.name}.${column}${shapeOf(where, values)}`;
+  }
   values.push(operator === '$holds' ? patternOf(String(operand)) : operand);
   return '?';
 }

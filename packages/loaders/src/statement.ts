@@ -1,11 +1,11 @@
 import { raw } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import type { RecordDefinition } from '@portfolio/records';
+import type { PropertyOf, RecordDefinition } from '@portfolio/records';
 import { shapeOf, withHoles, type Holes } from './shape.js';
 import { isList, type Where } from './where.js';
 
 export type Direction = 'asc' | 'desc';
-export type OrderBy = readonly (readonly [column: string, direction: Direction])[];
+export type OrderBy<R extends RecordDefinition = RecordDefinition> = readonly (readonly [column: PropertyOf<R>, direction: Direction])[];
 
 /** A read of one record's table. */
 export interface Read {

@@ -27,7 +27,7 @@ describe('the text of a statement', () => {
   const statementOf = (read: Partial<Read>) => new Statements().statementOf(orm.em.fork(), { record: Item, select: ['id'], where: {}, ...read });
 
   test('is the same for one key and for many', () => {
-    for (const column of ['id', 'tags']) {
+    for (const column of ['id', 'tags'] as const) {
       const [one, many] = [['a'], ['a', 'b', 'c']].map((keys) => statementOf({ where: keyed(Item, column, keys) }));
       expect(many!.text).toBe(one!.text);
       expect([one!.values, many!.values]).toEqual([[['a']], [['a', 'b', 'c']]]);

@@ -1,5 +1,7 @@
 import type { EntityProperty } from '@mikro-orm/core';
 import { z } from 'zod';
+import { Basis } from './common-enums.js';
+import { valuesOf, type EnumOf } from './enums.js';
 import type { KeyedType } from './keys.js';
 import type { RecordDefinition } from './record.js';
 import { snake } from './names.js';
@@ -7,9 +9,19 @@ import * as values from './values.js';
 
 type Property = Partial<EntityProperty> & Record<string, unknown>;
 
-/** One fact of a record, declared once: how a data file's value is checked and where it is kept. */
-export interface Column<T = unknown> {
-  kind: 'key' | 'scalar' | 'list' | 'reference' | 'references' | 'date' | 'value' | 'children' | 'backReference';
+export type Kind = 'key' | 'scalar' | 'list' | 'reference' | 'references' | 'date' | 'citations' | 'value' | 'values' | 'children' | 'backReference';
+
+/** What one value of a column is: the type it has for clients. Of a value, only the field that shows it knows the type. */
+export type Form = 'id' | 'text' | 'integer' | 'boolean' | 'day' | 'partialDay' | 'approximateDate' | 'value';
+
+/** One fact of a record, declared once: how a data file's value is checked, where it is kept and what clients get. */
+export interface Column<T = unknown, K extends Kind = Kind> {
+  kind: K;
+  form: Form;
+  /** Whether a row may have no value. */
+  optional?: boolean;
+  /** The closed set that its values, or the members of its list, are of. */
+  values?: EnumOf;
   /** Checks the value in a data file; absent where the loader supplies it. */
   check?: z.ZodType;
   /** The table's columns; absent for children, which are rows of their own table. */
@@ -25,48 +37,68 @@ export const SLUG = /^[a-z0-9][a-z0-9-]*$/;
 const SLUG_WORDS = 'an id of lower-case letters, digits and hyphens, such as "aula-dba"';
 
 /** The record's stable id, a slug unless another pattern is given, with words for it. */
-export function key(pattern: RegExp = SLUG, words: string = SLUG_WORDS): Column<string> {
+export function key(pattern: RegExp = SLUG, words: string = SLUG_WORDS): Column<string, 'key'> {
   const check = z.string().regex(pattern, { error: ({ input }) => `expected ${words}, but got ${JSON.stringify(input)}` });
-  return { kind: 'key', check, properties: (name) => ({ [name]: { type: 'text', columnType: 'text', primary: true, ...ordered('text') } }) };
+  return { kind: 'key', form: 'id', check, properties: (name) => ({ [name]: { type: 'text', columnType: 'text', primary: true, ...ordered('text') } }) };
 }
 
 /** The key of a record that is one to one with another: that record's key. */
-export function keyReference(type: KeyedType): Column<string> {
+export function keyReference(type: KeyedType): Column<string, 'key'> {
   return { ...key(), check: values.keyValue(type) };
 }
 
 /** The key of nested rows that have no id of their own: the parent's key and the place under it. */
-export const placeKey = (): Column<string> => ({ kind: 'key', properties: key().properties });
+export const placeKey = (): Column<string, 'key'> => ({ kind: 'key', form: 'id', properties: key().properties });
 
-export const text = (): Column<string> => scalar(values.textValue, 'text');
-export const optionalText = (): Column<string | null> => optional(values.textValue, 'text');
-export const integer = (): Column<number> => scalar(z.int(), 'int', 'integer');
-export const optionalInteger = (): Column<number | null> => optional(z.int(), 'int', 'integer');
-export const flag = (): Column<boolean> => ({ ...scalar<boolean>(z.boolean().default(false), 'boolean', 'boolean') });
-export const optionalFlag = (): Column<boolean | null> => optional<boolean>(z.boolean(), 'boolean', 'boolean');
-export const choice = <const V extends string>(options: readonly V[]): Column<V> => scalar<V>(z.enum(options), 'text');
-export const optionalChoice = <const V extends string>(options: readonly V[]): Column<V | null> => optional<V>(z.enum(options), 'text');
-export const basis = (): Column<Basis> => choice(values.BASES);
-export const optionalBasis = (): Column<Basis | null> => optionalChoice(values.BASES);
+export const text = (): Column<string, 'scalar'> => scalar('text', values.textValue, 'text');
+export const optionalText = (): Column<string | null, 'scalar'> => optional('text', values.textValue, 'text');
+export const integer = (): Column<number, 'scalar'> => scalar('integer', z.int(), 'int', 'integer');
+export const optionalInteger = (): Column<number | null, 'scalar'> => optional('integer', z.int(), 'int', 'integer');
+export const flag = (): Column<boolean, 'scalar'> => scalar('boolean', z.boolean().default(false), 'boolean');
+export const optionalFlag = (): Column<boolean | null, 'scalar'> => optional('boolean', z.boolean(), 'boolean');
 /** `2014`, `2019-06` or `2025-11-21`. */
-export const optionalPartialDay = (): Column<string | null> => optional(values.partialDayValue, 'text');
-export const optionalDay = (): Column<string | null> => optional(values.dayValue, 'date', 'date');
+export const optionalPartialDay = (): Column<string | null, 'scalar'> => optional('partialDay', values.partialDayValue, 'text');
+export const optionalDay = (): Column<string | null, 'scalar'> => optional('day', values.dayValue, 'date');
 
+/** The values of a closed set; a list of texts where clients have no enum of it. */
+export type Options<V extends string> = EnumOf<V> | readonly V[];
+
+/** One of a closed set. */
+export const choice = <const V extends string>(options: Options<V>): Column<V, 'scalar'> => ({
+  ...scalar<V>('text', oneOf(options), 'text'),
+  ...enumOf(options),
+});
+export const optionalChoice = <const V extends string>(options: Options<V>): Column<V | null, 'scalar'> => ({
+  ...optional<V>('text', oneOf(options), 'text'),
+  ...enumOf(options),
+});
 /** One of a closed set, the usual one where the data file gives none. */
-export const defaultChoice = <const V extends string>(options: readonly V[], usual: V): Column<V> => scalar<V>(z.enum(options).default(usual), 'text');
+export const defaultChoice = <const V extends string>(options: Options<V>, usual: V): Column<V, 'scalar'> => ({
+  ...scalar<V>('text', z.enum(listOf(options)).default(usual as never), 'text'),
+  ...enumOf(options),
+});
+export const choices = <const V extends string>(options: Options<V>): Column<V[], 'list'> => ({
+  ...array<V, 'list'>('list', 'text', z.array(oneOf(options)).default([])),
+  ...enumOf(options),
+});
+export const basis = (): Column<Basis, 'scalar'> => choice(Basis);
+export const optionalBasis = (): Column<Basis | null, 'scalar'> => optionalChoice(Basis);
 
 /** Texts in their source's order. */
-export const texts = (): Column<string[]> => ({ ...array(z.array(values.textValue).default([])), kind: 'list' });
-export const choices = <const V extends string>(options: readonly V[]): Column<V[]> => ({ ...array<V>(z.array(z.enum(options)).default([])), kind: 'list' });
+export const texts = (): Column<string[], 'list'> => array<string, 'list'>('list', 'text', z.array(values.textValue).default([]));
 
 /** The key of another record, of this subgraph or of another. */
-export const reference = (type: KeyedType): Column<string> => ({ ...scalar<string>(values.keyValue(type), 'text'), kind: 'reference' });
-export const optionalReference = (type: KeyedType): Column<string | null> => ({ ...optional(values.keyValue(type), 'text'), kind: 'reference' });
+export const reference = (type: KeyedType): Column<string, 'reference'> => ({ ...scalar<string>('id', values.keyValue(type), 'text'), kind: 'reference' });
+export const optionalReference = (type: KeyedType): Column<string | null, 'reference'> => ({
+  ...optional<string>('id', values.keyValue(type), 'text'),
+  kind: 'reference',
+});
 /** Keys of other records, in their source's order; a query by one of them uses the array's index. */
-export const references = (type: KeyedType): Column<string[]> => ({ ...array<string>(z.array(values.keyValue(type)).default([])), kind: 'references' });
+export const references = (type: KeyedType): Column<string[], 'references'> =>
+  array<string, 'references'>('references', 'id', z.array(values.keyValue(type)).default([]));
 
 /** A date as its source states it; the database keeps `<name>From`, `<name>To` and `<name>Status` beside it for filters and orders. */
-export function approximateDate(): Column<values.ApproximateDateValue> {
+export function approximateDate(): Column<values.ApproximateDateValue, 'date'> {
   const properties = (name: string): Record<string, Property> => ({
     [name]: { type: 'json', columnType: 'jsonb' },
     [`${name}From`]: dayOf(name, 'from'),
@@ -74,43 +106,39 @@ export function approximateDate(): Column<values.ApproximateDateValue> {
     [`${name}Status`]: generated(`"${snake(name)}" ->> 'status'`, 'text'),
   });
   const unstated = { precision: 'NONE', status: 'NOT_STATED', raw: null, date: null, from: null, to: null, yearInferred: false, note: null } as const;
-  return { kind: 'date', check: values.approximateDateValue.default(unstated), properties };
+  return { kind: 'date', form: 'approximateDate', check: values.approximateDateValue.default(unstated), properties };
 }
 
-export const citations = (): Column<values.CitationValue[]> => ({ ...json(values.citationsValue), kind: 'value' });
+export const citations = (): Column<values.CitationValue[], 'citations'> => json('citations', values.citationsValue);
 /** A value with parts of its own that nothing refers to. */
-export const value = <S extends z.ZodType>(schema: S): Column<z.infer<S>> => json(schema);
-export const optionalValue = <S extends z.ZodType>(schema: S): Column<z.infer<S> | null> => json(schema.nullable().default(null), true);
-export const valueList = <S extends z.ZodType>(schema: S): Column<z.infer<S>[]> => json(z.array(schema).default([]));
+export const value = <S extends z.ZodType>(schema: S): Column<z.infer<S>, 'value'> => json('value', schema);
+export const optionalValue = <S extends z.ZodType>(schema: S): Column<z.infer<S> | null, 'value'> => json('value', schema.nullable().default(null), true);
+export const valueList = <S extends z.ZodType>(schema: S): Column<z.infer<S>[], 'values'> => json('values', z.array(schema).default([]));
 
 /** A column that no data file may give: the subgraph concludes it from others. */
-export function concluded<T>(column: Column<T>): Column<T> {
+export function concluded<T, K extends Kind>(column: Column<T, K>): Column<T, K> {
   return { ...column, check: undefined };
 }
 
 /** Rows of their own, nested under this record in its data file; they inherit its citations where they give none. */
-export function children(record: RecordDefinition): Column<never> {
-  return { kind: 'children', children: record, properties: () => ({}) };
+export function children(record: RecordDefinition): Column<never, 'children'> {
+  return { kind: 'children', form: 'value', children: record, properties: () => ({}) };
 }
 
 /** The record this one is nested under in its data file. */
-export const parent = (): Column<string> => ({
+export const parent = (): Column<string, 'backReference'> => ({
   kind: 'backReference',
+  form: 'id',
   properties: (name) => ({ [name]: { type: 'text', columnType: 'text', ...ordered('text') } }),
 });
 
-export type Basis = (typeof values.BASES)[number];
-
-function scalar<T>(check: z.ZodType, columnType: string, type = columnType): Column<T> {
-  return { kind: 'scalar', check, properties: (name) => ({ [name]: { type, columnType, ...ordered(columnType) } }) };
+function scalar<T>(form: Form, check: z.ZodType, columnType: string, type = columnType): Column<T, 'scalar'> {
+  return { kind: 'scalar', form, check, properties: (name) => ({ [name]: { type, columnType, ...ordered(columnType) } }) };
 }
 
-function optional<T>(check: z.ZodType, columnType: string, type = columnType): Column<T | null> {
-  return {
-    kind: 'scalar',
-    check: check.nullable().default(null),
-    properties: (name) => ({ [name]: { type, columnType, nullable: true, ...ordered(columnType) } }),
-  };
+function optional<T>(form: Form, check: z.ZodType, columnType: string, type = columnType): Column<T | null, 'scalar'> {
+  const properties = (name: string) => ({ [name]: { type, columnType, nullable: true, ...ordered(columnType) } });
+  return { kind: 'scalar', form, optional: true, check: check.nullable().default(null), properties };
 }
 
 /** Texts are ordered by code point on every database, whatever its locale, so that lists and cursors are the same. */
@@ -118,12 +146,25 @@ function ordered(columnType: string): Property {
   return columnType === 'text' ? { collation: 'C' } : {};
 }
 
-function array<T>(check: z.ZodType): Column<T[]> {
-  return { kind: 'list', check, properties: (name) => ({ [name]: { type: 'array', runtimeType: 'string[]', columnType: 'text[]' } }) };
+function array<T, K extends 'list' | 'references'>(kind: K, form: Form, check: z.ZodType): Column<T[], K> {
+  return { kind, form, check, properties: (name) => ({ [name]: { type: 'array', runtimeType: 'string[]', columnType: 'text[]' } }) };
 }
 
-function json<T>(check: z.ZodType, nullable = false): Column<T> {
-  return { kind: 'value', check, properties: (name) => ({ [name]: { type: 'json', columnType: 'jsonb', nullable } }) };
+function json<T, K extends Kind>(kind: K, check: z.ZodType, nullable = false): Column<T, K> {
+  const properties = (name: string) => ({ [name]: { type: 'json', columnType: 'jsonb', nullable } });
+  return { kind, form: 'value', optional: nullable, check, properties };
+}
+
+function listOf<V extends string>(options: Options<V>): readonly V[] {
+  return Array.isArray(options) ? (options as readonly V[]) : valuesOf(options as EnumOf<V>);
+}
+
+function oneOf(options: Options<string>): z.ZodType {
+  return z.enum(listOf(options));
+}
+
+function enumOf(options: Options<string>): { values?: EnumOf } {
+  return Array.isArray(options) ? {} : { values: options as EnumOf };
 }
 
 /** make_date is immutable where a cast from text is not, so the database itself keeps the day beside its source's words. */

@@ -1,15 +1,14 @@
 export * from './columns.js';
+export { Basis, DatePrecision, DateStatus } from './common-enums.js';
 export { compareEnds, daysBetween, daysLeft, daysPast, END_ORDERS, isDay, lengthInDays, shifted } from './days.js';
+export { definedEnums, defineEnum, valuesOf, wordsOf, type EnumOf, type EnumWords, type ValueOf } from './enums.js';
 export { snake } from './names.js';
 export { isKeyOf, isSectionOf, type KeyedType } from './keys.js';
 export { PORTFOLIO_KEYS } from './portfolio-keys.js';
-export { defineRecord, type Columns, type RecordDefinition, type Row } from './record.js';
+export { defineRecord, type Columns, type PropertyOf, type RecordDefinition, type Row } from './record.js';
 export {
   approximateDateValue,
-  BASES,
   citationsValue,
-  DATE_PRECISIONS,
-  DATE_STATUSES,
   dayValue,
   keyValue,
   partialDayValue,

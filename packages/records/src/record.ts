@@ -9,6 +9,13 @@ export type Row<R extends { columns: Columns }> = {
   [K in keyof R['columns'] as R['columns'][K]['kind'] extends 'children' ? never : K]: R['columns'][K] extends Column<infer T> ? T : never;
 } & { position: number };
 
+/** What a row has, by name: its columns, and what the database keeps beside its dates. */
+export type PropertyOf<R extends { columns: Columns }> = (string & keyof Row<R>) | BesideDate<R['columns']>;
+
+type BesideDate<C extends Columns> = {
+  [K in string & keyof C]: C[K]['kind'] extends 'date' ? `${K}From` | `${K}To` | `${K}Status` : never;
+}[string & keyof C];
+
 export interface RecordOptions<C extends Columns> {
   /** The GraphQL type the rows are of. */
   name: string;

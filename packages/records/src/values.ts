@@ -1,28 +1,7 @@
 import { z } from 'zod';
+import { DatePrecision, DateStatus } from './common-enums.js';
 import { isDay } from './days.js';
 import { isKeyOf, isSectionOf, type KeyedType } from './keys.js';
-
-export const BASES = ['STATED', 'INFERRED', 'DERIVED', 'GENERAL_KNOWLEDGE', 'UNCERTAIN'] as const;
-export const DATE_PRECISIONS = [
-  'DAY',
-  'DAY_RANGE',
-  'WEEK',
-  'WEEK_RANGE',
-  'EARLY_MONTH',
-  'MID_MONTH',
-  'LATE_MONTH',
-  'MID_TO_LATE_MONTH',
-  'MONTH',
-  'MONTH_RANGE',
-  'QUARTER_RANGE',
-  'HALF_YEAR',
-  'EARLY_YEAR',
-  'LATE_YEAR',
-  'YEAR',
-  'VAGUE',
-  'NONE',
-] as const;
-export const DATE_STATUSES = ['KNOWN', 'UNDETERMINED', 'NOT_STATED', 'ONGOING'] as const;
 
 /** In the composed form of Unicode (NFC), as what a filter looks for is. */
 export const textValue = z.string().trim().normalize('NFC').min(1, 'expected a text, but got an empty one');
@@ -58,8 +37,8 @@ export const approximateDateValue = z
     date: dayValue.nullable().default(null),
     from: dayValue.nullable().default(null),
     to: dayValue.nullable().default(null),
-    precision: z.enum(DATE_PRECISIONS),
-    status: z.enum(DATE_STATUSES),
+    precision: z.enum(DatePrecision),
+    status: z.enum(DateStatus),
     yearInferred: z.boolean().default(false),
     note: textValue.nullable().default(null),
   })

@@ -36,7 +36,7 @@ export function bindFields(schema: GraphQLSchema, declared: GraphQLSchema, defin
       const check = argumentsCheck(own?.args ?? []) ?? asGiven;
       const { root } = extensions;
       if (root) field.resolve = (_source, args, context, info) => root(check(args) as never, context as never, info);
-      else bindBatch(field, extensions.batch ? extensions : batchOf(target, field, definition), check);
+      else bindBatch(field, declaredBatch(target, field, extensions, definition) ?? batchOf(target, field, definition), check);
       if (field.resolve && isSemanticNonNull(field)) field.resolve = neverNull(field.resolve, `${target.name}.${field.name}`);
     }
   }
@@ -66,6 +66,15 @@ function neverNull(resolve: GraphQLFieldResolver<object, Context>, coordinate: s
     return value;
   };
   return (parent, args, context, info) => then(resolve(parent, args, context, info), checked);
+}
+
+/** A batch of a method, or a relation by the key of its parents. */
+function declaredBatch(type: GraphQLObjectType, field: Field, extensions: FieldExtensions, definition: SubgraphDefinition): FieldExtensions | undefined {
+  const { batch, batchBy } = extensions;
+  if (batch || !batchBy) return batch && extensions;
+  const key = recordOf(definition, type.name)?.key ?? keyFieldOf(type);
+  if (!key) throw new StartError(`expected ${type.name} to have a key of one field, by which ${type.name}.${field.name} finds its rows`);
+  return { batch: batchBy(key), needs: [key] };
 }
 
 /** Relations that need no code: rows nested in a record, and keys of records and entities. */

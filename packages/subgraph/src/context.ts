@@ -1,8 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { RequestReads } from '@portfolio/database';
-import { BadInput } from '@portfolio/errors';
 import { Rows, type Budget, type Cancellation, type Projection } from '@portfolio/loaders';
-import type { RecordDefinition, Row } from '@portfolio/records';
 import type { Viewer } from '@portfolio/server';
 import { Batches } from './batches.js';
 
@@ -85,11 +83,4 @@ export function readFor(context: Context, projection: Projection | undefined): v
   else context.rows.projection = projection;
   context.rows.cancellation = context.cancellation;
   context.used = true;
-}
-
-/** The row of an id a client gave: null where there is none, BadInput where it cannot be one. */
-export async function lookUp<R extends RecordDefinition>(record: R, id: string, { rows }: Context): Promise<Row<R> | null> {
-  const check = record.columns[record.key]?.check?.safeParse(id);
-  if (check?.error) throw new BadInput(`${record.key}: ${check.error.issues[0]?.message ?? 'not an id'}`);
-  return rows.byKey(record).load(id);
 }

@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { getDocumentNodeFromSchema } from '@graphql-tools/utils';
-import { ApproximateDateFields } from '@portfolio/graphql';
+import { ApproximateDateFields, registerEnums } from '@portfolio/graphql';
 import {
   GraphQLScalarType,
   isSpecifiedScalarType,
@@ -34,6 +34,7 @@ export interface SubgraphSchema {
 
 /** From decorated classes to an executable federated schema; every resolver is bound by the harness. */
 export async function buildSubgraph(definition: SubgraphDefinition): Promise<SubgraphSchema> {
+  registerEnums();
   const declared = await buildSchema({
     resolvers: [ApproximateDateFields, ...definition.resolvers] as never,
     orphanedTypes: extendedTypes(definition.resolvers) as never,

@@ -22,7 +22,7 @@ export const OrganisationRoleRecord = r.defineRecord({
     organisation: r.parent(),
     model: r.reference('GovernanceModel'),
     responsibility: r.text(),
-    basis: r.defaultChoice(r.BASES, 'STATED'),
+    basis: r.defaultChoice(r.Basis, 'STATED'),
     sources: r.citations(),
   },
   indexes: ['organisation', 'model'],

@@ -11,5 +11,5 @@ export const THE_MUNICIPALITIES = 'kommunerne';
 export function concerning(codes: readonly string[]) {
   return {
     $or: [{ audience: 'ALL_MUNICIPALITIES' }, { addressee: THE_MUNICIPALITIES }, { audience: 'NAMED_MUNICIPALITIES', municipalities: { $overlap: codes } }],
-  };
+  } as const;
 }

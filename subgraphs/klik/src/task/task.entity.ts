@@ -32,7 +32,7 @@ const klikTaskColumns = {
   workingTitle: r.flag(),
   audience: r.optionalChoice(AUDIENCES),
   audienceBasis: r.optionalBasis(),
-  remarks: r.valueList(z.strictObject({ text: r.textValue, attachmentBasis: z.enum(r.BASES), note: optionalNote })),
+  remarks: r.valueList(z.strictObject({ text: r.textValue, attachmentBasis: z.enum(r.Basis), note: optionalNote })),
   dataAccess: r.optionalReference('DataAccess'),
   inOverview: r.flag(),
 };

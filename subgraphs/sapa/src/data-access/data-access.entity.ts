@@ -1,6 +1,5 @@
 import * as r from '@portfolio/records';
-
-export const STATUSES = ['NOT_STATED', 'KLIK_PLANNED', 'EXPECTED', 'AVAILABLE'] as const;
+import { DataAccessStatus } from './data-access.enums.js';
 
 export const DataAccessRecord = r.defineRecord({
   name: 'DataAccess',
@@ -16,7 +15,7 @@ export const DataAccessRecord = r.defineRecord({
     agreementKind: r.text(),
     createdBy: r.reference('Organisation'),
     signing: r.text(),
-    status: r.choice(STATUSES),
+    status: r.choice(DataAccessStatus),
     statusBasis: r.optionalBasis(),
     expected: r.approximateDate(),
     notes: r.texts(),

@@ -5,7 +5,7 @@ const extension = z.strictObject({
   kind: r.textValue.nullable().default(null),
   years: z.int().nullable().default(null),
   decided: z.boolean().nullable().default(null),
-  decidedBasis: z.enum(r.BASES).nullable().default(null),
+  decidedBasis: z.enum(r.Basis).nullable().default(null),
   takesEffect: r.approximateDateValue,
 });
 

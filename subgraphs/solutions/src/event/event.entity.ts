@@ -28,7 +28,7 @@ const figure = z.strictObject({
   value: z.int().nullable().default(null),
   values: z.array(z.int()).default([]),
   note: r.textValue.nullable().default(null),
-  basis: z.enum(r.BASES).default('STATED'),
+  basis: z.enum(r.Basis).default('STATED'),
 });
 
 export const EventRecord = r.defineRecord({

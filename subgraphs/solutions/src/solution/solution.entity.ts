@@ -54,7 +54,7 @@ export const SolutionRecord = r.defineRecord({
     closingExceptions: r.texts(),
     closingExceptionsRule: r.optionalText(),
     ancestorIds: r.concluded(r.references('Solution')),
-    ancestorBases: r.concluded(r.choices(r.BASES)),
+    ancestorBases: r.concluded(r.choices(r.Basis)),
     vendorOrganisations: r.concluded(r.references('Organisation')),
     downWithIt: r.concluded(r.references('Solution')),
     reachedDirectly: r.concluded(r.references('Solution')),

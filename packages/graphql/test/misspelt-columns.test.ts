@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals';
+import * as r from '@portfolio/records';
+import type { Rows } from '@portfolio/loaders';
+import { BatchField, columnsOf, HasMany, recordList, recordType, RootMany } from '../src/index.js';
+
+const Colour = r.defineEnum('PartColour', 'What a part looks like ("farve").', { RED: ['Red ("rød").', 'Rød'] });
+const columns = { id: r.placeKey(), thing: r.parent(), weight: r.integer(), colour: r.choice(Colour), due: r.approximateDate() };
+const PartRecord = r.defineRecord({ name: 'Part', subgraph: 'test', columns });
+const Part = recordType(PartRecord, { description: 'A part.', fields: { weight: 'In grams.' } });
+
+/** The type-checker reads this file: each line that is expected not to compile fails the check of types once it does. */
+describe('a misspelt column does not compile', () => {
+  test('among the fields of a type', () => {
+    const misspelt = () =>
+      // @ts-expect-error -- "weigth" is no column
+      recordType(PartRecord, { description: 'A part.', fields: { weigth: 'In grams.' } });
+    expect(misspelt).toThrow('expected a field of Part to be a column, but got "weigth"');
+    // @ts-expect-error -- the key of another type's row, without that type
+    recordType(PartRecord, { name: 'PartWithoutType', description: 'A part.', fields: { thing: 'What it is a part of.' } });
+  });
+
+  test('in a filter, an order or a group', () => {
+    const list = (name: string) => ({ ...Part, record: { ...PartRecord, name } }) as typeof Part;
+    const none = { orders: {}, groups: {} };
+    const message = 'to be a column that can be asked about, or to have a condition of its own';
+    const misspelt = () =>
+      // @ts-expect-error -- "weigth" is no column
+      recordList(list('A'), { filter: { description: 'A.', fields: { weigth: 'In grams.' } }, ...none });
+    expect(misspelt).toThrow(`filter field A.weigth ${message}`);
+    const unasked = () => recordList(list('B'), { filter: { description: 'B.', fields: { weight: 'In grams.' } }, ...none });
+    expect(unasked).toThrow(`filter field B.weight ${message}`);
+    const filter = { description: 'C.', fields: { id: 'Its id.' } };
+    // @ts-expect-error -- "dueBy" is no column
+    recordList(list('C'), { filter, orders: { DUE: ['dueBy', 'the latest day'] }, groups: {} });
+    // @ts-expect-error -- "hue" is no column
+    recordList(list('D'), { filter, orders: { DUE: ['dueTo', 'the latest day'] }, groups: { HUE: ['hue', 'colour'] } });
+  });
+
+  test('in a relation or a condition, nor a value that no row has', () => {
+    const description = 'Its parts.';
+    HasMany(() => Part, 'thing', { description, where: { $or: [{ colour: 'RED' }, { dueTo: { $lt: '2025-11-21' } }] } });
+    // @ts-expect-error -- "things" is no column
+    HasMany(() => Part, 'things', { description });
+    // @ts-expect-error -- "heavy" is no column
+    HasMany(() => Part, 'thing', { description, where: { heavy: true } });
+    // @ts-expect-error -- no part is green
+    RootMany(() => Part, { description, where: { $and: [{ colour: 'GREEN' }] } });
+    // @ts-expect-error -- "dueBy" is no column
+    RootMany(() => Part, { description, orderBy: [['dueBy', 'asc']] });
+    // @ts-expect-error -- "hue" is no column
+    expect(columnsOf(PartRecord, 'weight', 'hue').columns).toEqual(['weight', 'hue']);
+    const find = (rows: Rows) =>
+      // @ts-expect-error -- "hue" is no column
+      rows.find(PartRecord, { where: { hue: 'RED' } });
+    expect(find).toBeInstanceOf(Function);
+  });
+
+  test('among what a batch needs of its parents', () => {
+    class Fields {
+      @BatchField(() => Number, { needs: ['weight'], description: 'In kilograms.' })
+      kilograms(parts: r.Row<typeof PartRecord>[]) {
+        return parts.map(({ weight }) => weight / 1_000);
+      }
+
+      // @ts-expect-error -- "weigth" is no column
+      @BatchField(() => Number, { needs: ['weigth'], description: 'In tons.' })
+      tons(parts: r.Row<typeof PartRecord>[]) {
+        return parts.map(({ weight }) => weight / 1_000_000);
+      }
+    }
+    expect(new Fields().kilograms([{ weight: 500 }] as never)).toEqual([0.5]);
+  });
+});

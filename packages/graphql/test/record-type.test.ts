@@ -1,0 +1,223 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import * as r from '@portfolio/records';
+import { printType, type GraphQLSchema } from 'graphql';
+import { buildSchema, Field, ObjectType, Resolver } from 'type-graphql';
+import { z } from 'zod';
+import {
+  condition,
+  HasMany,
+  recordInterface,
+  recordList,
+  recordType,
+  registerEnums,
+  RootById,
+  RootMany,
+  stub,
+  TextFilter,
+  type Declared,
+} from '../src/index.js';
+
+const Colour = r.defineEnum('Colour', 'What a thing looks like ("farve").', { RED: ['Red ("rød").', 'Rød'], BLUE: ['Blue ("blå").', 'Blå'] });
+
+const PartRecord = r.defineRecord({ name: 'Part', subgraph: 'test', columns: { id: r.placeKey(), thing: r.parent(), weight: r.integer() } });
+
+const ThingRecord = r.defineRecord({
+  name: 'Thing',
+  subgraph: 'test',
+  files: ['things'],
+  columns: {
+    id: r.key(),
+    name: r.text(),
+    hidden: r.optionalText(),
+    colour: r.choice(Colour),
+    colours: r.choices(Colour),
+    basis: r.optionalBasis(),
+    isNew: r.flag(),
+    count: r.optionalInteger(),
+    since: r.optionalDay(),
+    until: r.optionalPartialDay(),
+    due: r.approximateDate(),
+    tags: r.texts(),
+    solution: r.optionalReference('Solution'),
+    solutions: r.references('Solution'),
+    size: r.optionalValue(z.strictObject({ width: z.int() })),
+    sizes: r.valueList(z.strictObject({ width: z.int() })),
+    parts: r.children(PartRecord),
+    sources: r.citations(),
+  },
+});
+
+const Solution = stub('Solution');
+
+@ObjectType({ description: 'How large it is.' })
+class Size {
+  @Field(() => Number, { description: 'From side to side.' })
+  width!: number;
+}
+
+const Thing = recordType(ThingRecord, {
+  description: 'A thing.',
+  entity: true,
+  fields: {
+    id: 'Its id.',
+    name: { description: 'Its name.', deprecationReason: 'Names go.' },
+    colour: 'Its colour.',
+    colours: 'Its other colours.',
+    basis: 'How that is known.',
+    isNew: 'Whether it is new.',
+    count: { description: 'How many; every one that is shown has some.', nullable: false },
+    since: 'Since when.',
+    until: 'Until when.',
+    due: 'When it is due.',
+    tags: 'Its tags.',
+    solution: [() => Solution, 'Its solution.'],
+    solutions: { type: () => Solution, description: 'Its solutions.', directives: ['@listSize(assumedSize: 3)'] },
+    size: [() => Size, 'Its size.'],
+    sizes: [() => Size, 'Its other sizes.'],
+    parts: 'Its parts.',
+    sources: 'Where it is stated.',
+  },
+});
+
+const Part = recordType(PartRecord, { description: 'A part.', fields: { thing: [() => Thing, 'What it is a part of.'], weight: 'In grams.' } });
+
+const thingList = recordList(Thing, {
+  filter: {
+    description: 'Conditions on a thing.',
+    fields: {
+      id: 'Its id.',
+      name: 'Its name.',
+      colour: 'Its colour.',
+      anyColour: { column: 'colours', description: 'One of its other colours.' },
+      isNew: 'Whether it is new.',
+      since: 'Since when.',
+      due: 'When it is due.',
+      solutions: 'One of its solutions.',
+      named: condition(
+        () => TextFilter,
+        'What it is called.',
+        ({ eq }: TextFilter, { today }) => ({ name: `${eq} ${today}` }),
+      ),
+    },
+  },
+  orders: { ID: ['id', 'id'], DUE: ['dueTo', 'the latest day'] },
+  groups: { COLOUR: ['colour', 'colour'] },
+});
+
+const Shape = recordInterface(ThingRecord, { name: 'Shape', description: 'Anything with a shape.', fields: { id: 'Its id.' } });
+const Ball = recordType(ThingRecord, { name: 'Ball', description: 'A round shape.', implements: Shape, fields: { name: 'Its name.' } });
+
+@Resolver(() => Solution)
+class SolutionFields {
+  @HasMany(() => thingList, 'solutions', { description: 'The things of it, page by page.' })
+  things: Declared;
+
+  @HasMany(() => Part, 'thing', { description: 'Its parts.' })
+  parts: Declared;
+}
+
+@Resolver(() => Thing)
+class ThingFields {
+  @RootById(() => Thing, { description: 'The thing of an id.' })
+  thing: Declared;
+
+  @RootMany(() => thingList, { description: 'All things.' })
+  things: Declared;
+
+  @RootMany(() => Ball, { description: 'All balls.' })
+  balls: Declared;
+}
+
+describe('the types of a record', () => {
+  let schema: GraphQLSchema;
+  /** As the contract has it, without descriptions. */
+  const linesOf = (name: string) =>
+    printType(schema.getType(name)!)
+      .replace(/""".*?"""/gs, '')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
+
+  beforeAll(async () => {
+    registerEnums();
+    schema = await buildSchema({ resolvers: [ThingFields, SolutionFields, thingList.Fields], validate: false, skipCheck: true });
+  });
+
+  test('fields have the type and the nullability of their columns; a column that is not listed is not visible', () => {
+    expect(linesOf('Thing')).toEqual([
+      'type Thing {',
+      'id: ID!',
+      'name: String! @deprecated(reason: "Names go.")',
+      'colour: Colour!',
+      'colours: [Colour!]!',
+      'basis: Basis',
+      'isNew: Boolean!',
+      'count: Int!',
+      'since: Date',
+      'until: PartialDate',
+      'due: ApproximateDate!',
+      'tags: [String!]!',
+      'solution: Solution',
+      'solutions: [Solution!]!',
+      'size: Size',
+      'sizes: [Size!]!',
+      'parts: [Part!]!',
+      'sources: [Citation!]!',
+      '}',
+    ]);
+  });
+
+  test('a filter asks what its column can be asked', () => {
+    expect(linesOf('ThingFilter')).toEqual([
+      'input ThingFilter {',
+      'id: IdFilter',
+      'name: TextFilter',
+      'colour: ColourFilter',
+      'anyColour: ColourFilter',
+      'isNew: BooleanFilter',
+      'since: DateFilter',
+      'due: ApproximateDateFilter',
+      'solutions: IdFilter',
+      'named: TextFilter',
+      '}',
+    ]);
+  });
+
+  test('a type of several has the fields of its interface and its own, under its own name', () => {
+    expect(linesOf('Ball')).toEqual(['type Ball implements Shape {', 'id: ID!', 'name: String!', '}']);
+    expect([Ball.record.name, Ball.record.entity, Thing.record.name]).toEqual(['Ball', ThingRecord.entity, 'Thing']);
+  });
+
+  test('an entity has its key, a field the directives given', () => {
+    const { astNode } = schema.getType('Thing')!;
+    expect(astNode!.directives!.map(({ name, arguments: [fields] = [] }) => [name.value, (fields!.value as { value: string }).value])).toEqual([['key', 'id']]);
+    const { solutions } = (
+      schema.getType('Thing') as unknown as { getFields(): Record<string, { astNode: { directives: { name: { value: string } }[] } }> }
+    ).getFields();
+    expect(solutions!.astNode.directives.map(({ name }) => name.value)).toEqual(['listSize']);
+  });
+
+  test('roots and relations have the arguments of what they give', () => {
+    expect(linesOf('Query')).toEqual([
+      'type Query {',
+      'thing(',
+      'id: ID!',
+      '): Thing',
+      'things(',
+      'filter: ThingFilter',
+      'orderBy: [ThingOrder!]',
+      'first: Int = 50',
+      'after: String',
+      '): ThingConnection!',
+      'balls: [Ball!]!',
+      '}',
+    ]);
+    expect(linesOf('Solution')).toContain('parts: [Part!]!');
+  });
+
+  test('an enum has the words it was declared with', () => {
+    expect(printType(schema.getType('Colour')!)).toBe(
+      '"""What a thing looks like ("farve")."""\nenum Colour {\n  """Red ("rød")."""\n  RED\n\n  """Blue ("blå")."""\n  BLUE\n}',
+    );
+  });
+});

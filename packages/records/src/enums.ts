@@ -1,0 +1,49 @@
+/** A closed set of values, each under its own name: `DataAccessStatus.EXPECTED` is `'EXPECTED'`. */
+export type EnumOf<V extends string = string> = { readonly [K in V]: K };
+
+/** A value of an enum. */
+export type ValueOf<E> = string & keyof E;
+
+/** What an enum is called, and what its values mean. */
+export interface EnumWords {
+  name: string;
+  description: string;
+  /** In their order. */
+  values: Readonly<Record<string, ValueWords>>;
+}
+
+export interface ValueWords {
+  /** In English, with the Danish term in quotes. */
+  description: string;
+  /** In Danish, for people who read the value beside its facts. */
+  label: string;
+}
+
+const defined = new Map<object, EnumWords>();
+
+/** Declares an enum once, for columns, fields, filters, orders and groups: its values with their description and their Danish label. */
+export function defineEnum<V extends string>(name: string, description: string, values: Record<V, readonly [description: string, label: string]>): EnumOf<V> {
+  const entries = Object.entries(values) as [V, readonly [string, string]][];
+  for (const [value, [meaning, label]] of entries) {
+    if (!meaning.trim() || !label.trim()) throw new Error(`expected ${name}.${value} to have a description and a Danish label, but one is empty`);
+  }
+  const members = Object.fromEntries(entries.map(([value]) => [value, value])) as EnumOf<V>;
+  defined.set(members, { name, description, values: Object.fromEntries(entries.map(([value, [meaning, label]]) => [value, { description: meaning, label }])) });
+  return members;
+}
+
+export function valuesOf<V extends string>(members: EnumOf<V>): V[] {
+  return Object.keys(members) as V[];
+}
+
+/** What an enum was declared with. */
+export function wordsOf(members: EnumOf): EnumWords {
+  const words = defined.get(members);
+  if (!words) throw new Error(`expected an enum of defineEnum, but got an object with ${Object.keys(members).join(', ') || 'nothing'}`);
+  return words;
+}
+
+/** Every enum declared so far. */
+export function definedEnums(): EnumOf[] {
+  return [...defined.keys()] as EnumOf[];
+}
