@@ -87,6 +87,6 @@ export default defineConfig(
   },
   {
     files: ['scripts/**/*.js', 'tests/bench/peers/*.js', '*.config.js'],
-    languageOptions: { globals: { process: 'readonly', URL: 'readonly', setTimeout: 'readonly', console: 'readonly' } },
+    languageOptions: { globals: { process: 'readonly', URL: 'readonly', fetch: 'readonly', setTimeout: 'readonly', console: 'readonly' } },
   },
 );

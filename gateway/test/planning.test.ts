@@ -72,3 +72,51 @@ describe('an operation that cannot be planned in its time', () => {
     expect(await ask(shop, '{ warehouses }')).toEqual({ data: { warehouses: ['one'] } });
   });
 });
+
+/** They compose, though `thing` gives no chair its `id` in `wood`, no lamp in `glass`, and no subgraph both. */
+const things: readonly MadeUp[] = [
+  {
+    name: 'wood',
+    sdl: `type Query { thing(number: Int!): Thing @shareable chair: Chair } interface Thing { id: ID! }
+      type Chair implements Thing @key(fields: "id") { id: ID! legs: Int } type Lamp implements Thing @key(fields: "id") { id: ID! @external colour: String }`,
+    resolvers: {},
+  },
+  {
+    name: 'glass',
+    sdl: `type Query { thing(number: Int!): Thing @shareable lamp: Lamp } interface Thing { id: ID! }
+      type Chair implements Thing @key(fields: "id") { id: ID! @external seat: String } type Lamp implements Thing @key(fields: "id") { id: ID! watts: Int }`,
+    resolvers: {},
+  },
+];
+
+describe('an operation that has no plan', () => {
+  let shop: Shop;
+
+  beforeAll(async () => {
+    shop = await openShop({}, { supergraphSdl: stockSupergraph(things) });
+  });
+
+  afterAll(() => shop?.gateway.close());
+
+  test.each(['{ thing(number: 1) { id } }', '{ thing(number: 1) { id ... on Lamp { watts } } thing(number: 1) { __typename } }'])(
+    '%s is refused',
+    async (query) => {
+      const response = await fetch(shop.gateway.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+        body: JSON.stringify({ query }),
+      });
+      const { data, errors } = (await response.json()) as { data?: unknown; errors: { message: string; extensions: { code: string } }[] };
+      expect([response.status, data, errors.map(({ message, extensions: { code } }) => [message, code])]).toEqual([
+        400,
+        undefined,
+        [
+          [
+            'expected an operation that the subgraphs can answer, but got one with a field that none of them gives where it is asked; leave it out, or ask for it of another field',
+            'OPERATION_NOT_PLANNABLE',
+          ],
+        ],
+      ]);
+    },
+  );
+});

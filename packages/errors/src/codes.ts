@@ -25,6 +25,7 @@ export const ERROR_CODES = {
   WORK_LIMIT_EXCEEDED: 'ExecutionAborted',
   ANSWER_LIMIT_EXCEEDED: 'ExecutionAborted',
   PLANNING_LIMIT_EXCEEDED: 'ExecutionAborted',
+  OPERATION_NOT_PLANNABLE: 'OperationNotSupported',
   RATE_LIMIT_EXCEEDED: 'ExecutionAborted',
   OVERLOADED: 'ExecutionAborted',
   OPERATION_NOT_TRUSTED: 'OperationNotSupported',

@@ -27,19 +27,20 @@ export function planLazily(gateway: object, limit: number): void {
     own.queryPlanStore.clear();
     own.apiSchema = supergraph.apiSchema();
     own.schema = own.apiSchema.toGraphQLJSSchema();
-    own.queryPlanner = new LazyPlanner(limit, () => new QueryPlanner(supergraph, own.config.queryPlannerConfig));
+    own.queryPlanner = new LazyPlanner(limit, own.logger, () => new QueryPlanner(supergraph, own.config.queryPlannerConfig));
     const told = { apiSchema: own.schema, coreSupergraphSdl };
     for (const listener of own.onSchemaChangeListeners) tell(own, () => listener(told.apiSchema));
     for (const listener of own.onSchemaLoadOrUpdateListeners) tell(own, () => listener(told));
   };
 }
 
-/** A planner that is made when it is first needed, and ends a plan that takes too long. */
+/** A planner that is made when it is first needed, ends a plan that takes too long, and refuses an operation that it finds no plan for. */
 class LazyPlanner implements Pick<QueryPlanner, 'buildQueryPlan'> {
   private planner: QueryPlanner | undefined;
 
   constructor(
     private readonly limit: number,
+    private readonly logger: Updated['logger'],
     private readonly make: () => QueryPlanner,
   ) {}
 
@@ -48,7 +49,7 @@ class LazyPlanner implements Pick<QueryPlanner, 'buildQueryPlan'> {
     try {
       return withinTime(() => planner.buildQueryPlan(...args), this.limit);
     } catch (error) {
-      if (!(error instanceof OutOfTime)) throw error;
+      if (!(error instanceof OutOfTime)) throw this.notPlannable(error);
       // Whatever it keeps between plans may be half written.
       this.planner = undefined;
       throw new BadRequest(
@@ -56,6 +57,15 @@ class LazyPlanner implements Pick<QueryPlanner, 'buildQueryPlan'> {
         'PLANNING_LIMIT_EXCEEDED',
       );
     }
+  }
+
+  /** Contracts that compose may leave fields that no subgraph can be asked for where they are selected; the next attempt finds no plan either. */
+  private notPlannable(error: unknown): BadRequest {
+    this.logger.error(`an operation cannot be planned: ${(error as Error).message}`);
+    return new BadRequest(
+      'expected an operation that the subgraphs can answer, but got one with a field that none of them gives where it is asked; leave it out, or ask for it of another field',
+      'OPERATION_NOT_PLANNABLE',
+    );
   }
 }
 
