@@ -1,7 +1,7 @@
 import type { Tracing } from '@portfolio/observe';
 import type { Viewer } from '@portfolio/server';
 import type { Budget } from '@portfolio/subgraph';
-import type { Observed } from './observability/observed.js';
+import type { Observed } from './observability/request-observations.js';
 import type { Client } from './protection/clients/client.js';
 import type { Deadline } from './protection/request-deadlines.js';
 

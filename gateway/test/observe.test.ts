@@ -5,7 +5,7 @@ import type { Priced } from '../src/protection/cost/index.js';
 import { BoundedNames } from '../src/observability/bounded-names.js';
 import { FieldUsage } from '../src/observability/field-usage.js';
 import { logListener } from '../src/observability/log.js';
-import type { Answered } from '../src/observability/observed.js';
+import type { Answered } from '../src/observability/observer-events.js';
 
 const schema = buildSchema(`
   type Query { solution(id: ID): Solution node: Node }

@@ -6,7 +6,7 @@ import { actualCostOfText, COST_HEADER } from '../protection/cost/index.js';
 import type { Answer } from '../execution/executor/portfolio-gateway.js';
 import { transactionHeaders } from './apollo/transaction-plugin.js';
 import type { GatewayContext } from '../context.js';
-import { contextOf, type Door } from './request-pipeline.js';
+import { contextOf, type Door } from './gateway-services.js';
 import type { KnownRequest } from './compiled-request.js';
 import { sendAnswer, tellQuota } from './respond.js';
 

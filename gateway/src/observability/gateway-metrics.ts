@@ -3,7 +3,7 @@ import type { ResponseCache } from '../execution/cache/response-cache.js';
 import type { Topology } from '../topology.js';
 import { BoundedNames } from './bounded-names.js';
 import { FieldUsage } from './field-usage.js';
-import type { Listener } from './observed.js';
+import type { Listener } from './observer-events.js';
 import { countCache, countGuards, countUsage } from './collected-metrics.js';
 
 /** Seconds. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { printWithReducedWhitespace } from '@apollo/utils.printwithreducedwhitespace';
 import { stripSensitiveLiterals } from '@apollo/utils.stripsensitiveliterals';
 import type { Logger } from 'pino';
-import type { Answered, Listener } from './observed.js';
+import type { Answered, Listener } from './observer-events.js';
 
 /** Characters of a document that are logged. */
 const LONGEST_DOCUMENT = 2_000;

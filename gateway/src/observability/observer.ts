@@ -1,7 +1,8 @@
 import type { ErrorCode } from '@portfolio/errors';
 import type { Tracing } from '@portfolio/observe';
 import { shortName } from './bounded-names.js';
-import type { Answered, Listener, Observed } from './observed.js';
+import type { Answered, Listener } from './observer-events.js';
+import type { Observed } from './request-observations.js';
 
 /** So many names of variables are told. */
 const MOST_VARIABLES = 50;

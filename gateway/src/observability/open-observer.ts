@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { logListener } from './log.js';
 import { metricsListener, type Counted } from './gateway-metrics.js';
 import { Observer } from './observer.js';
-import type { Listener } from './observed.js';
+import type { Listener } from './observer-events.js';
 import { traceListener } from './trace.js';
 
 export interface ObserverOptions extends Counted {

@@ -1,5 +1,5 @@
 import type { Tracing } from '@portfolio/observe';
-import type { Listener } from './observed.js';
+import type { Listener } from './observer-events.js';
 
 /** Tells on the request's span what was asked, by whom, and what it cost. */
 export function traceListener(tracing: Tracing): Listener {

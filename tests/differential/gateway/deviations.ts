@@ -1,4 +1,4 @@
-import { distinct, type Seen, type Told } from './compare.js';
+import { distinct, type Seen, type Told } from './seen.js';
 import type { Outcome } from './executor.js';
 import { withoutNamedByInterface } from './named-by-interface.js';
 

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { Told } from './compare.js';
+import type { Told } from './seen.js';
 import { Answered, numbersOf } from './places.js';
 
 /** What a gateway hands to a data source, as far as it is used here. */

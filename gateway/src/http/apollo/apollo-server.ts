@@ -10,7 +10,7 @@ import { isScalarType, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { costPlugin } from '../../protection/cost/index.js';
 import { stringifyResult } from '../../execution/executor/written-data.js';
-import type { Door } from '../request-pipeline.js';
+import type { Door } from '../gateway-services.js';
 import { introspectionOffRule } from '../../execution/introspection/switched-off.js';
 import { limitRule, parseOptions } from '../../protection/limits/index.js';
 import { cachingPlugin } from './caching-plugin.js';

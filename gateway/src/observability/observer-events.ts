@@ -1,22 +1,6 @@
 import type { ErrorCode } from '@portfolio/errors';
-import type { Priced } from '../protection/cost/index.js';
+import type { Priced } from '../protection/cost/demand.js';
 import type { GatewayContext } from '../context.js';
-
-/** What is found out of a request while it is answered. */
-export interface Observed {
-  /** The estimated cost. */
-  cost?: number;
-  /** What its subgraphs were asked; absent where none was. */
-  fetches?: Record<string, Fetches>;
-  /** Whether the answer tells a query's data and nothing else: no error, nothing of the request itself. */
-  dataAlone?: boolean;
-}
-
-export interface Fetches {
-  count: number;
-  /** Of all together: of those that ran at the same time, each counts. */
-  milliseconds: number;
-}
 
 /** A request that was answered. */
 export interface Answered {
