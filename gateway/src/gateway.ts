@@ -18,6 +18,7 @@ import { Published } from './http/schema-endpoint.js';
 import { PersistedQueries } from './http/persisted-queries.js';
 import { refuse } from './http/respond.js';
 import { openServer } from './http/server.js';
+import { refusingUnparsed, withCheckedHeaders } from './http/unparsed.js';
 import { committedPlans, type KeptPlans } from './execution/plans/persisted-plans.js';
 import { warmUp } from './execution/plans/warm-up.js';
 import { observedSource, openObserver, type Observer } from './observability/index.js';
@@ -93,7 +94,8 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   const version = () => topology.version(gateway.subgraphs);
   const published = new Published({ ...settings, logger, introspection, supergraph: () => gateway.supergraph, version, release: options.release });
   const http = openServer(settings);
-  const drain = new Drain(http, timeouts.drain, routes(withCors(settings.corsOrigins, graphqlDoor(door)), healthOf, published, page));
+  const served = routes(withCors(settings.corsOrigins, graphqlDoor(door)), healthOf, published, page);
+  const drain = new Drain(http, timeouts.drain, withCheckedHeaders(door, served), refusingUnparsed(door));
   const end = async (how?: { delayed: boolean }) => {
     stopWarming();
     stopFollowing();

@@ -3,12 +3,14 @@ import { connect, type AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { ApolloServer } from '@apollo/server';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { defaultHttp, defaultLimits } from '@portfolio/config';
+import { defaultHttp, defaultLimits, defaultTimeouts } from '@portfolio/config';
+import { Drain } from '@portfolio/server';
 import { pino } from 'pino';
 import { withCors } from '../src/http/cors.js';
 import { serveGraphql } from '../src/http/apollo-http-integration.js';
 import { packingFor } from '../src/http/compression.js';
 import { openServer } from '../src/http/server.js';
+import { refusingUnparsed, withCheckedHeaders } from '../src/http/unparsed.js';
 
 const LONG = 'portfolio '.repeat(1_000);
 const BODY = JSON.stringify({ query: '{ long }' });
@@ -35,7 +37,9 @@ describe('the HTTP server', () => {
 
   async function open({ origins = [] as string[], compression = true, headersTimeout = 10_000 } = {}): Promise<number> {
     const front = { server: apollo, logger: pino({ level: 'silent' }), limits: defaultLimits(), compression, sharedCache: 0, context: () => ({}) };
-    const server = openServer({ ...defaultHttp(), headersTimeout }).on('request', withCors(origins, serveGraphql(front)));
+    const server = openServer({ ...defaultHttp(), headersTimeout });
+    const refusing = { ...front, observer: { erred: () => undefined }, trustedProxies: 0 };
+    new Drain(server, defaultTimeouts().drain, withCheckedHeaders(refusing, withCors(origins, serveGraphql(front))), refusingUnparsed(refusing));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     servers.push(server);
     return (server.address() as AddressInfo).port;
@@ -118,6 +122,8 @@ describe('the HTTP server', () => {
     ['no HTTP', 'hello\r\n\r\n', 400, 'expected a request as HTTP/1.1'],
     ['headers without end', `GET / HTTP/1.1\r\nhost: x\r\nx: ${'x'.repeat(20_000)}\r\n\r\n`, 431, 'expected shorter headers'],
     ['two lengths', 'POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n', 400, 'expected a request as HTTP/1.1'],
+    ['no host', 'GET /graphql HTTP/1.1\r\n\r\n', 400, 'expected the header host, but got none'],
+    ['what is not done here', 'GET /graphql HTTP/1.1\r\nhost: x\r\nexpect: more\r\n\r\n', 417, 'expected the header expect to be 100-continue, but got "more"'],
     ['half a header, for longer than the limit', 'GET / HTTP/1.1\r\nhost:', 408, 'expected the whole request in time'],
   ])('%s is refused in JSON', async (_title, bytes, status, message) => {
     const [head = '', body = ''] = (await raw(await open({ headersTimeout: 200 }), bytes)).split('\r\n\r\n');

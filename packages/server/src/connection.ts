@@ -1,12 +1,14 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { bytesLeft } from './write-body.js';
+import { awaitsMore, RequestQueue } from './request-queue.js';
 
 /** How long a client may take to close its side of a connection, in milliseconds. */
 const CLOSING = 1_000;
 
 /** One connection of a server that may have to close it. */
 export class Connection {
+  readonly requests: RequestQueue;
   /** To the newest request. */
   private answer: ServerResponse | undefined;
   private bytes = 0;
@@ -18,13 +20,15 @@ export class Connection {
   progressAt = performance.now();
   private read = 0;
 
-  constructor(private readonly socket: Socket) {}
+  constructor(private readonly socket: Socket) {
+    this.requests = new RequestQueue(socket);
+  }
 
   take(answer: ServerResponse): void {
     this.answer = answer;
   }
 
-  /** The answer to the request under way tells that it is the last one, unless another request has come meanwhile or more of this one is yet to come. */
+  /** The answer to the newest request tells that it is the last one, unless another request has come meanwhile or more of this one is yet to come. */
   endWithAnswer(): void {
     const { answer } = this;
     if (!answer || answer.headersSent) return;
@@ -35,20 +39,21 @@ export class Connection {
     };
   }
 
-  /** For how many milliseconds, up to the last look, no request has been under way and nothing has come or gone. */
+  /** For how many milliseconds, up to the last look, no request has been under way and nothing has come or gone; negative where something is or has. */
   quietFor(): number {
     const now = performance.now();
     const bytes = this.socket.bytesRead + this.socket.bytesWritten;
     const underWay = this.answer && !this.answer.writableFinished && !this.answer.destroyed;
-    if (bytes !== this.bytes || underWay) this.quietSince = now;
+    if (bytes === this.bytes && !underWay) return now - this.quietSince;
     this.bytes = bytes;
-    return now - this.quietSince;
+    this.quietSince = now;
+    return -1;
   }
 
   /** How many bytes wait for the client to read; looks at its progress. `stalled`: milliseconds in which nothing could be seen. */
   unread(now: number, stalled: number): number {
-    const { socket, answer } = this;
-    const waiting = socket.writableLength + (answer ? bytesLeft(answer) : 0);
+    const { socket, requests } = this;
+    const waiting = socket.writableLength + (requests.current ? bytesLeft(requests.current) : 0);
     if (waiting === 0) {
       this.unreadSince = Infinity;
       return 0;
@@ -72,9 +77,4 @@ export class Connection {
     else if (now - this.ended >= CLOSING) this.socket.destroy();
     this.ended ??= now;
   }
-}
-
-/** A request without a body is complete before node:http says so. */
-function awaitsMore({ complete, headers }: IncomingMessage): boolean {
-  return !complete && (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0);
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { Server as SocketServer, type Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { Connection } from './connection.js';
 
 export interface DrainTimes {
@@ -8,6 +9,9 @@ export interface DrainTimes {
   /** After how many milliseconds requests that are still under way are cut off. */
   timeout: number;
 }
+
+/** Refuses what node:http could not parse, and ends the connection. `begun`: whether it is the body of a request that is being answered. */
+export type RefuseUnparsed = (error: NodeJS.ErrnoException, socket: Socket, begun: boolean) => void;
 
 /** How often a closing server looks for connections that have become idle, in milliseconds. */
 const LOOK = 25;
@@ -31,6 +35,7 @@ export class Drain {
     private readonly server: Server,
     private readonly times: DrainTimes,
     listener: RequestListener,
+    refuseUnparsed: RefuseUnparsed,
   ) {
     server.on('connection', (socket: Socket) => {
       this.arrival = performance.now();
@@ -38,13 +43,22 @@ export class Drain {
       socket.once('close', () => this.connections.delete(socket));
     });
     server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-      const connection = this.connections.get(request.socket);
-      connection?.take(response);
-      if (!this.ending) return listener(request, response);
-      this.arrival = performance.now();
-      connection?.endWithAnswer();
-      if (this.held) this.held.push(() => request.destroyed || listener(request, response));
-      else listener(request, response);
+      const connection = this.connections.get(request.socket)!;
+      connection.take(response);
+      if (this.ending) {
+        this.arrival = performance.now();
+        connection.endWithAnswer();
+      }
+      connection.requests.add(response, () => {
+        if (this.held) this.held.push(() => request.destroyed || listener(request, response));
+        else listener(request, response);
+      });
+    });
+    server.on('clientError', (error: NodeJS.ErrnoException, stream: Duplex) => {
+      const socket = stream as Socket;
+      const connection = this.connections.get(socket);
+      if (!connection || error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
+      else connection.requests.end((begun) => refuseUnparsed(error, socket, begun));
     });
   }
 

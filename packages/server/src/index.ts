@@ -1,7 +1,7 @@
 export { Connection } from './connection.js';
 export { DEADLINE_HEADER, waitOf } from './deadline-header.js';
 export { Wait, Watch } from './deadlines.js';
-export { Drain, type DrainTimes } from './drain.js';
+export { Drain, type DrainTimes, type RefuseUnparsed } from './drain.js';
 export { CLOSING } from './health-status.js';
 export { giveBackWhenIdle } from './idle-memory.js';
 export { listen } from './listen.js';
@@ -11,4 +11,5 @@ export { contentTypeFault, parseJson, readBody, tooLarge } from './request-body.
 export { viewerOf, type Viewer } from './request-metadata.js';
 export { SlowReaders, type SendLimits } from './slow-readers.js';
 export { targetOf } from './target.js';
+export { refuseUnparsed, unparsed, writeRefusal } from './unparsed-request.js';
 export { writeBody } from './write-body.js';

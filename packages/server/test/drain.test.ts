@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { Agent, createServer, get, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { waitFor } from '@portfolio/testkit';
-import { Drain, type DrainTimes } from '../src/index.js';
+import { Drain, refuseUnparsed, type DrainTimes } from '../src/index.js';
 
 const TIMES = { delay: 250, timeout: 120_000 };
 
@@ -16,10 +16,15 @@ describe('a server that drains', () => {
   let agent: Agent;
 
   const start = async (times: DrainTimes) => {
-    drain = new Drain(server, times, (request, response) => {
-      if (request.url === '/slow') slow.push(response);
-      else response.end('quick');
-    });
+    drain = new Drain(
+      server,
+      times,
+      (request, response) => {
+        if (request.url === '/slow') slow.push(response);
+        else response.end('quick');
+      },
+      refuseUnparsed,
+    );
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   };
   const ask = (path: string) =>
@@ -53,6 +58,19 @@ describe('a server that drains', () => {
     await ended;
   });
 
+  test('waits for what is under way, without a delay too', async () => {
+    await start({ delay: 0, timeout: 120_000 });
+    const under = ask('/slow');
+    await waitFor(() => slow.length === 1, 'the request to arrive');
+    const [connection] = drain.connections.values();
+    const looks = jest.spyOn(connection!, 'quietFor');
+    const ended = drain.end();
+    await waitFor(() => looks.mock.calls.length > 3, 'the connection to be looked at');
+    slow[0]!.end('finished');
+    expect(await under).toEqual({ text: 'finished', connection: 'close' });
+    await ended;
+  });
+
   test('answers a request on a connection that was opened before it stopped to listen', async () => {
     await start({ delay: 1_000, timeout: 120_000 });
     const ended = drain.end({ delayed: true });
@@ -68,9 +86,12 @@ describe('a server that drains', () => {
     await start(TIMES);
     const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
     socket.write('GET /slow HTTP/1.1\r\nhost: x\r\n\r\n'.repeat(3));
-    await waitFor(() => slow.length === 3, 'the requests to arrive');
+    await waitFor(() => slow.length === 1, 'the first request to arrive');
     const ended = drain.end();
-    for (const response of slow) response.end('finished');
+    for (let count = 1; count <= 3; count += 1) {
+      await waitFor(() => slow.length === count, 'the next request to be begun');
+      slow[count - 1]!.end('finished');
+    }
     const answers = await text(socket);
     expect(answers.match(/^connection: .*/gim)).toEqual(['Connection: keep-alive', 'Connection: keep-alive', 'connection: close']);
     expect(answers.match(/finished/g)).toHaveLength(3);

@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { setTimeout as after } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { waitFor } from '@portfolio/testkit';
-import { Drain, SlowReaders, writeBody, type SendLimits } from '../src/index.js';
+import { Drain, refuseUnparsed, SlowReaders, writeBody, type SendLimits } from '../src/index.js';
 
 /** Larger than what the system keeps for two ends of a connection. */
 const LARGE = Buffer.alloc(24_000_000, 'x');
@@ -19,8 +19,11 @@ describe('a server with clients that do not read', () => {
 
   const start = async (limits: SendLimits) => {
     server = createServer();
-    drain = new Drain(server, { delay: 0, timeout: 60_000 }, (request, response) =>
-      request.url === '/large' ? writeBody(response, [LARGE]) : response.end('small'),
+    drain = new Drain(
+      server,
+      { delay: 0, timeout: 60_000 },
+      (request, response) => (request.url === '/large' ? writeBody(response, [LARGE]) : response.end('small')),
+      refuseUnparsed,
     );
     slow = new SlowReaders(drain.connections, limits);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

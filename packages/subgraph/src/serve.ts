@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { httpAddress, readConfiguration, type Configuration } from '@portfolio/config';
 import { openDatabase } from '@portfolio/database';
 import { observedDatabase, observedRequests, openObservation } from '@portfolio/observe';
-import { closeOnSignal, Drain, explain, giveBackWhenIdle, listen, requireNode, SlowReaders } from '@portfolio/server';
+import { closeOnSignal, Drain, explain, giveBackWhenIdle, listen, refuseUnparsed, requireNode, SlowReaders } from '@portfolio/server';
 import { answering } from './http/answer.js';
 import type { Subgraph } from './definition.js';
 import { openSubgraph } from './open.js';
@@ -35,7 +35,7 @@ export async function serveSubgraph(definition: Subgraph, configuration: Configu
   const { diagnostics, limits: allowance } = configuration;
   const options = { diagnostics, log, allowance, serve: observedRequests(definition.name, observation) };
   const answer = answering(subgraph, options, () => drain.ready);
-  const drain = new Drain(http, configuration.timeouts.drain, answer);
+  const drain = new Drain(http, configuration.timeouts.drain, answer, refuseUnparsed);
   const slowReaders = new SlowReaders(drain.connections, configuration.http.send);
   await listen(http, configuration);
   const end = async (how?: { delayed: boolean }) => {

@@ -1,0 +1,88 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+
+/** How many requests are read ahead of the one that is being answered, beside those that arrived in the same read. */
+const AHEAD = 1;
+
+interface Queued {
+  /** Undefined for a refusal of what could not be parsed. */
+  response?: ServerResponse;
+  begin(): void;
+}
+
+/**
+ * The requests of one connection, begun one after the other: a client that sends many without waiting for an answer (HTTP pipelining) has one of them executed at
+ * a time. While enough are queued, nothing more is read from the connection.
+ */
+export class RequestQueue {
+  /** The response that is being worked out or written. */
+  current: ServerResponse | undefined;
+  private readonly queued: Queued[] = [];
+  private state: 'open' | 'ending' | 'refused' = 'open';
+
+  constructor(private readonly socket: Socket) {
+    // node:http resumes a connection for reasons of its own.
+    socket.on('resume', () => {
+      if (this.state === 'ending' || this.queued.length > AHEAD) socket.pause();
+    });
+  }
+
+  /** Begins a request at once, or when the responses before it are written. */
+  add(response: ServerResponse, begin: () => void): void {
+    if (!this.socket.writable) return;
+    if (this.isBusy) return this.enqueue({ response, begin });
+    this.current = response;
+    begin();
+  }
+
+  /**
+   * Refuses in its turn what cannot be parsed; nothing after it is begun. Where the headers of a request could be read but not its body, that request is refused: one
+   * that has begun at once, `begun`, unless its response has begun too.
+   */
+  end(refuse: (begun: boolean) => void): void {
+    if (this.state !== 'open') return;
+    this.state = 'ending';
+    this.socket.pause();
+    const last = this.queued.at(-1);
+    const inTurn = { begin: () => this.refuseNow(refuse, false) };
+    if (!this.isBusy) inTurn.begin();
+    else if (last?.response && awaitsMore(last.response.req)) this.queued.splice(-1, 1, inTurn);
+    else if (last || !awaitsMore(this.current!.req)) this.enqueue(inTurn);
+    else if (this.current!.headersSent) this.socket.destroy();
+    else this.refuseNow(refuse, true);
+  }
+
+  /** Reads on, to find out when the client closes its side. */
+  private refuseNow(refuse: (begun: boolean) => void, begun: boolean): void {
+    this.state = 'refused';
+    refuse(begun);
+    this.socket.resume();
+  }
+
+  private get isBusy(): boolean {
+    const { current } = this;
+    return this.queued.length > 0 || (current !== undefined && !current.writableFinished && !current.destroyed);
+  }
+
+  private enqueue(queued: Queued): void {
+    if (this.queued.push(queued) === 1) this.current?.once('close', this.next);
+    if (this.queued.length > AHEAD) this.socket.pause();
+  }
+
+  /** In another turn of the event loop: others have theirs, and what has arrived meanwhile is read. */
+  private readonly next = (): void => void setImmediate(() => this.beginNext());
+
+  private beginNext(): void {
+    if (!this.socket.writable) return void this.queued.splice(0);
+    const { response, begin } = this.queued.shift()!;
+    this.current = response;
+    if (this.queued.length > 0) response!.once('close', this.next);
+    if (this.queued.length === AHEAD && this.state === 'open') this.socket.resume();
+    begin();
+  }
+}
+
+/** Whether more of a request's body is to come. A request without a body is complete before node:http says so. */
+export function awaitsMore({ complete, headers }: IncomingMessage): boolean {
+  return !complete && (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0);
+}

@@ -1,0 +1,79 @@
+import { connect } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { defaultClients, defaultHttp } from '@portfolio/config';
+import { openInProcess, startGateway, type StartedGateway, type Topology } from '@portfolio/gateway';
+
+describe('what cannot be parsed', () => {
+  let topology: Topology;
+  const gateways: StartedGateway[] = [];
+
+  beforeAll(async () => {
+    topology = await openInProcess({});
+  }, 120_000);
+
+  afterAll(async () => {
+    for (const gateway of gateways) await gateway.close();
+    await topology?.close();
+  });
+
+  async function start(options: Partial<Parameters<typeof startGateway>[1]>): Promise<string> {
+    gateways.push(await startGateway({ ...topology, close: async () => undefined }, { host: '127.0.0.1', port: 0, diagnostics: false, ...options }));
+    return gateways.at(-1)!.url;
+  }
+
+  const post = (url: string, body: string) => fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+
+  /** What comes back for bytes as they stand, until the server ends the connection. */
+  function raw(url: string, bytes: string): Promise<string> {
+    const { hostname, port } = new URL(url);
+    return new Promise((resolve, reject) => {
+      let text = '';
+      const socket = connect(Number(port), hostname, () => socket.write(bytes));
+      socket.on('data', (chunk) => (text += chunk.toString()));
+      socket.once('end', () => resolve(text)).once('error', reject);
+    });
+  }
+
+  test.each([
+    ['that is no HTTP', 'hello\r\n\r\n', 400],
+    ['whose headers are too long', `GET /graphql HTTP/1.1\r\nhost: x\r\nx: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
+    ['whose headers do not come', 'GET /graphql HTTP/1.1\r\nhost:', 408],
+    ['with two lengths', 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n', 400],
+    ['without a host', 'GET /graphql HTTP/1.1\r\n\r\n', 400],
+    ['that expects what is not done', 'GET /graphql HTTP/1.1\r\nhost: x\r\nexpect: more\r\n\r\n', 417],
+  ])('a request %s costs its client as much as another mistake', async (_title, bytes, status) => {
+    const rateLimits = { rate: 0.001, burstSeconds: 25_000, byClient: {} };
+    const own = await start({ clients: { ...defaultClients(), rateLimits }, http: { ...defaultHttp(), headersTimeout: 200 } });
+    const told = async () => {
+      const text = await raw(own, bytes);
+      return [Number(/^HTTP\/1.1 (\d+)/.exec(text)![1]), /"code":"(\w+)"/.exec(text)![1], /ratelimit-remaining: (\d+)/i.exec(text)?.[1]];
+    };
+    // 25 can be spent.
+    const [first, second, third] = [await told(), await told(), await told()];
+    expect([first, second].map((answer) => answer.slice(0, 2))).toEqual([
+      [status, 'BAD_REQUEST'],
+      [status, 'BAD_REQUEST'],
+    ]);
+    if (first[2] !== undefined) expect([first[2], second[2]]).toEqual(['15', '5']);
+    expect(third.slice(0, 2)).toEqual([429, 'RATE_LIMIT_EXCEEDED']);
+    const good = await post(own, '{"query":"{ __typename }"}');
+    expect([good.status, await good.text()]).toEqual([429, expect.stringContaining('"code":"RATE_LIMIT_EXCEEDED"')]);
+  });
+
+  test('a request whose body cannot be read costs its client once', async () => {
+    const rateLimits = { rate: 0.001, burstSeconds: 25_000, byClient: {} };
+    const own = await start({ clients: { ...defaultClients(), rateLimits } });
+    const head = 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n';
+    expect(await raw(own, `${head}hello\r\n`)).toMatch(/^HTTP\/1.1 400 /);
+    // Once another connection has been answered, the server knows that this one is closed.
+    for (let time = 0; time < 2; time += 1) await (await fetch(new URL('/health/live', own))).text();
+    expect((await post(own, '{')).headers.get('ratelimit-remaining')).toBe('5');
+  });
+
+  test('a connection on which nothing is sent costs nothing', async () => {
+    const rateLimits = { rate: 0.001, burstSeconds: 25_000, byClient: {} };
+    const own = await start({ clients: { ...defaultClients(), rateLimits }, http: { ...defaultHttp(), headersTimeout: 200 } });
+    for (const text of await Promise.all(Array.from({ length: 5 }, () => raw(own, '')))) expect(text).toMatch(/^HTTP\/1.1 408 /);
+    expect((await post(own, '{')).headers.get('ratelimit-remaining')).toBe('15');
+  });
+});
