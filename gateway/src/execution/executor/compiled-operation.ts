@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import type { Introspection } from '../introspection/introspection.js';
 import type { Asked } from './fetch-failures.js';
+import { FetchedFields } from './fetched-fields.js';
 import { AcceptedVariables, type Accepted } from './validated-variables.js';
 import { compileNode, type Compiler, type Step } from './plan-steps.js';
 import type { Data } from './plan-run.js';
@@ -48,6 +49,7 @@ export class CompiledOperation {
     private readonly introspection: Introspection,
     private readonly parts: OperationParts,
     readonly step: Step | undefined,
+    private readonly fetched: () => FetchedFields,
     /** The subgraphs that its plan may ask. */
     readonly subgraphs: readonly string[],
   ) {
@@ -71,7 +73,17 @@ export class CompiledOperation {
       return compiler.askOf(fetch);
     };
     const step = node && compileNode(node, { askOf, condition });
-    return new CompiledOperation(id, schema, supergraph, introspection, parts, step, [...subgraphs].sort());
+    let fetched: FetchedFields | undefined;
+    return new CompiledOperation(
+      id,
+      schema,
+      supergraph,
+      introspection,
+      parts,
+      step,
+      () => (fetched ??= new FetchedFields(supergraph, node)),
+      [...subgraphs].sort(),
+    );
   }
 
   get operation(): OperationDefinitionNode {
@@ -105,7 +117,7 @@ export class CompiledOperation {
       if (this.shapes.size >= SHAPES_KEPT) this.shapes.clear();
       const type = this.schema.getRootType(operation.operation)!;
       const describe = (nodes: readonly FieldNode[]) => this.introspection.field(nodes, this.parts);
-      shape = rootShape({ schema: this.schema, fragments, conditions, describe, shapes: 0 }, type, operation.selectionSet);
+      shape = rootShape({ schema: this.schema, fragments, conditions, describe, fetched: this.fetched, shapes: 0 }, type, operation.selectionSet);
       this.shapes.set(key, shape);
     }
     return shape;

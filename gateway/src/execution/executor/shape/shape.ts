@@ -1,5 +1,6 @@
 import {
   getNullableType,
+  GraphQLError,
   isAbstractType,
   isLeafType,
   isListType,
@@ -20,6 +21,7 @@ import { collectFields, collectSubfields } from 'graphql/execution/collectFields
 import { isIntrospection } from '../../introspection/isolation.js';
 import type { Describe } from '../../introspection/introspection.js';
 import { clientName } from '../alias-mangling.js';
+import { placeIn, type FetchedFields } from '../fetched-fields.js';
 import type { Data } from '../plan-run.js';
 import { leafWriter } from './leaf.js';
 import { ObjectShape, type FieldShape } from './object-shape.js';
@@ -43,20 +45,28 @@ export interface Selected {
   conditions: Record<string, boolean>;
   /** What is asked of the schema itself. */
   describe(nodes: readonly FieldNode[]): Describe;
+  /** What the plan fetches, worked out when it is first asked for. */
+  fetched(): FetchedFields;
   shapes: number;
+}
+
+/** Where a shape stands: the response names that lead there, how many lists its field is in, so that its objects may come again, and how many it is in itself. */
+interface Place {
+  name: string;
+  lists: number;
+  inside: number;
 }
 
 /** The whole answer of an operation. */
 export function rootShape(selected: Selected, type: GraphQLCompositeType, selectionSet: SelectionSetNode): ObjectShape {
   const { schema, fragments, conditions } = selected;
   const collect = (runtime: GraphQLCompositeType) => collectFields(schema, fragments, conditions, runtime as never, selectionSet);
-  return objectShape(selected, type, collect, 0);
+  return objectShape(selected, type, collect, { name: '', lists: 0, inside: 0 });
 }
 
 type Collect = (runtime: GraphQLCompositeType) => Map<string, readonly FieldNode[]>;
 
-/** `lists`: how many lists its place is in, so that its objects may come again. */
-function objectShape(selected: Selected, type: GraphQLCompositeType, collect: Collect, lists: number, inside = lists): ObjectShape {
+function objectShape(selected: Selected, type: GraphQLCompositeType, collect: Collect, place: Place): ObjectShape {
   const id = selected.shapes;
   selected.shapes += 1;
   const fields = (name: string): FieldShape[] | undefined => {
@@ -64,9 +74,10 @@ function objectShape(selected: Selected, type: GraphQLCompositeType, collect: Co
     if (!isCompositeType(named)) return undefined;
     // A subgraph may name a type that cannot stand here: no fragment is for it, but the fields of its place are still asked for.
     const owner = isPossible(selected.schema, type, named) ? named : type;
-    return [...collect(named)].flatMap(([key, nodes], index) => fieldShape(selected, owner, key, nodes, index, inside) ?? []);
+    const isUnfetched = (key: string) => owner !== type && isObjectType(owner) && !selected.fetched().has(place.name, owner.name, key);
+    return [...collect(named)].flatMap(([key, nodes], index) => fieldShape(selected, owner, key, nodes, index, place, isUnfetched) ?? []);
   };
-  return new ObjectShape(lists > 0 ? id : undefined, type.name, isObjectType(type), fields, (name) => isObjectType(selected.schema.getType(name)));
+  return new ObjectShape(place.lists > 0 ? id : undefined, type.name, isObjectType(type), fields, (name) => isObjectType(selected.schema.getType(name)));
 }
 
 function isPossible(schema: GraphQLSchema, place: GraphQLCompositeType, named: GraphQLCompositeType): boolean {
@@ -79,18 +90,34 @@ function fieldShape(
   key: string,
   nodes: readonly FieldNode[],
   index: number,
-  lists: number,
+  { name: place, inside }: Place,
+  isUnfetched: (key: string) => boolean,
 ): FieldShape | undefined {
   const name = nodes[0]!.name.value;
   const text = `${index === 0 ? '' : ','}${JSON.stringify(clientName(key))}:`;
   if (name === '__typename') return { key, text };
   if (isIntrospection(nodes[0]!)) return { key, text, write: described(selected.describe(nodes), name === '__schema') };
   const field = 'getFields' in parent ? parent.getFields()[name] : undefined;
-  return field && { key, text, write: valueWriter(selected, field.type, nodes, lists) };
+  if (!field) return undefined;
+  const write = valueWriter(selected, field.type, nodes, { name: placeIn(place, key), lists: inside, inside });
+  return { key, text, write: isUnfetched(key) ? unfetched(parent.name, clientName(key), isNonNullType(field.type), write) : write };
 }
 
-function valueWriter(selected: Selected, type: GraphQLOutputType, nodes: readonly FieldNode[], lists: number, inside = lists): WriteValue {
-  const write = nullableWriter(selected, getNullableType(type), nodes, lists, inside);
+/**
+ * Of a shareable field that gives a union or an interface the planner asks only for the types that each of its subgraphs gives: an object of another type, against
+ * what @shareable promises, comes without its fields, which is an error and no null.
+ */
+function unfetched(type: string, key: string, nonNull: boolean, write: WriteValue): WriteValue {
+  const message = `expected an object of a type that each subgraph with this shareable field gives, but got ${type}, of which "${key}" was not asked for`;
+  return (writer, value, parent) => {
+    if (value !== undefined) return write(writer, value, parent);
+    writer.refuse([new GraphQLError(message)]);
+    return nonNull ? BROKEN : FAILED;
+  };
+}
+
+function valueWriter(selected: Selected, type: GraphQLOutputType, nodes: readonly FieldNode[], place: Place): WriteValue {
+  const write = nullableWriter(selected, getNullableType(type), nodes, place);
   if (!isNonNullType(type)) return (writer, value, parent) => (value === null || value === undefined ? NULL : write(writer, value, parent));
   const expected = String(type.ofType);
   return (writer, value, parent) => {
@@ -101,11 +128,11 @@ function valueWriter(selected: Selected, type: GraphQLOutputType, nodes: readonl
   };
 }
 
-function nullableWriter(selected: Selected, type: GraphQLOutputType, nodes: readonly FieldNode[], lists: number, inside: number): WriteValue {
+function nullableWriter(selected: Selected, type: GraphQLOutputType, nodes: readonly FieldNode[], place: Place): WriteValue {
   if (isLeafType(type)) return leaf(type);
-  if (isListType(type)) return list(type, valueWriter(selected, type.ofType, nodes, lists, inside + 1));
+  if (isListType(type)) return list(type, valueWriter(selected, type.ofType, nodes, { ...place, inside: place.inside + 1 }));
   const collect: Collect = (runtime) => collectSubfields(selected.schema, selected.fragments, selected.conditions, runtime as never, nodes);
-  const shape = objectShape(selected, type as GraphQLCompositeType, collect, lists, inside);
+  const shape = objectShape(selected, type as GraphQLCompositeType, collect, place);
   return (writer, value, parent) => {
     if (typeof value === 'object') return shape.write(writer, value as Data, parent);
     writer.fail('Invalid value found for', String(type), parent);
