@@ -16,6 +16,8 @@ export interface Front<C extends BaseContext> extends Sending {
   logger: Pick<Logger, 'error'>;
   limits: Pick<Limits, 'bodyBytes'>;
   context(request: IncomingMessage, response: ServerResponse): C | Promise<C>;
+  /** What the log tells of a request that failed; throws BadRequest for headers that are not usable. Absent: nothing. */
+  logged?(request: IncomingMessage, operationName: string | undefined): object;
   /** Told of the code of a request that is refused here. */
   erred?(code: ErrorCode): void;
   /** Runs the answering of a request where it is traced; absent: nothing is. */
@@ -40,14 +42,20 @@ export interface Front<C extends BaseContext> extends Sending {
 export function serveGraphql<C extends BaseContext>(front: Front<C>): RequestListener {
   const { trace } = front;
   return (request, response) => {
-    const work = () => answer(front, request, response);
-    void (trace ? trace(request, work) : work()).catch((error: unknown) => refuseFor(front, response, error));
+    const progress: Progress = {};
+    const work = () => answer(front, request, response, progress);
+    void (trace ? trace(request, work) : work()).catch((error: unknown) => refuseFor(front, request, response, error, progress));
   };
 }
 
-async function answer<C extends BaseContext>(front: Front<C>, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** How far the answering of a request has come. */
+interface Progress {
+  asked?: Asked;
+}
+
+async function answer<C extends BaseContext>(front: Front<C>, request: IncomingMessage, response: ServerResponse, progress: Progress): Promise<void> {
   front.gate?.(request);
-  const asked = await readAsked(front, request, response);
+  const asked = (progress.asked = await readAsked(front, request, response));
   if (front.shortcut && (await front.shortcut(request, response, asked))) return;
   await throughApollo(front, { request, ...asked }, response);
 }
@@ -62,12 +70,32 @@ async function readAsked<C extends BaseContext>(front: Front<C>, request: Incomi
   }
 }
 
-function refuseFor<C extends BaseContext>({ erred, logger }: Front<C>, response: ServerResponse, error: unknown): void {
+function refuseFor<C extends BaseContext>(
+  { erred, logger, logged }: Front<C>,
+  request: IncomingMessage,
+  response: ServerResponse,
+  error: unknown,
+  { asked }: Progress,
+): void {
   if (error instanceof Abandoned) return;
   const refusal = refusalOf(error);
   erred?.(refusal?.code ?? 'INTERNAL_SERVER_ERROR');
   if (refusal) refuse(response, refusal.status, refusal.code, refusal.message, refusal.headers);
-  else fail(response, (id) => logger.error({ id, err: error }, 'a request failed'));
+  else fail(response, (id) => logger.error({ id, ...loggedOf(() => logged?.(request, operationNameOf(asked))), err: error }, 'a request failed'));
+}
+
+/** The request of an error may be one whose headers are not usable. */
+function loggedOf(logged: () => object | undefined): object | undefined {
+  try {
+    return logged();
+  } catch {
+    return undefined;
+  }
+}
+
+function operationNameOf({ body, parameters }: Partial<Asked> = {}): string | undefined {
+  const { operationName } = (body ?? parameters ?? {}) as { operationName?: unknown };
+  return typeof operationName === 'string' ? operationName : undefined;
 }
 
 /** What a client is told of its own mistake, or of a time when it cannot be answered; undefined for a fault of ours. */

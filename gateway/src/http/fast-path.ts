@@ -4,6 +4,7 @@ import { questionKey } from '../execution/cache/cache-key.js';
 import type { Body, Make } from '../execution/cache/response-cache.js';
 import { actualCostOfText, COST_HEADER } from '../protection/cost/index.js';
 import type { Answer } from '../execution/executor/portfolio-gateway.js';
+import { loggedRequest, type LoggedRequest } from '../observability/index.js';
 import { transactionHeaders } from './apollo/transaction-plugin.js';
 import type { GatewayContext } from '../context.js';
 import { contextOf, type Door } from './gateway-services.js';
@@ -76,6 +77,7 @@ function versionOf(door: Door, { operation: { subgraphs } }: KnownRequest): stri
 }
 
 async function newBody(door: Door, { operation, variables }: KnownRequest, context: GatewayContext, demand: Demand): Promise<Body> {
+  const name = operation.operation.name?.value;
   const answer = await door.gateway.execute(operation, variables, context);
   const { data, errors, incomplete } = answer;
   const extensions = {
@@ -83,7 +85,8 @@ async function newBody(door: Door, { operation, variables }: KnownRequest, conte
     ...(demand.told && { cost: { estimated: demand.estimated, actual: actualOf(answer), maximum: demand.maximum } }),
     ...(door.diagnostics && { statements: context.statements }),
   };
-  const head = errors.length > 0 ? `{"errors":${JSON.stringify(errors.map((error) => formatted(door, error)))},"data":` : '{"data":';
+  const head =
+    errors.length > 0 ? `{"errors":${JSON.stringify(errors.map((error) => formatted(door, error, loggedRequest(context.viewer, name))))},"data":` : '{"data":';
   const tail = Object.keys(extensions).length > 0 ? `,"extensions":${JSON.stringify(extensions)}}` : '}';
   return { chunks: joined([Buffer.from(head), ...data, Buffer.from(tail)]), errors: errors.length + incomplete.length };
 }
@@ -97,7 +100,7 @@ function joined(parts: Buffer[]): Buffer[] {
   return parts.length <= 3 ? [Buffer.concat(parts)] : parts;
 }
 
-function formatted(door: Door, error: GraphQLError): GraphQLFormattedError {
+function formatted(door: Door, error: GraphQLError, request: LoggedRequest): GraphQLFormattedError {
   const { extensions = {}, ...shown } = error.toJSON();
-  return door.format({ ...shown, extensions: { ...extensions, code: extensions.code ?? 'INTERNAL_SERVER_ERROR' } }, error);
+  return door.format({ ...shown, extensions: { ...extensions, code: extensions.code ?? 'INTERNAL_SERVER_ERROR' } }, error, request);
 }

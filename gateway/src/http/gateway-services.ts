@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { Limits } from '@portfolio/config';
-import { viewerOf } from '@portfolio/server';
+import { viewerOf, type Viewer } from '@portfolio/server';
 import { Budget } from '@portfolio/subgraph';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { GatewayContext } from '../context.js';
 import type { ResponseCache } from '../execution/cache/response-cache.js';
 import type { PortfolioGateway } from '../execution/executor/portfolio-gateway.js';
-import type { Observer } from '../observability/index.js';
+import type { LoggedRequest, Observer } from '../observability/index.js';
 import { clientOf, type RateLimit } from '../protection/clients/index.js';
 import type { DemandControl } from '../protection/cost/index.js';
 import type { LoadShedding } from '../protection/load-shedding.js';
@@ -42,16 +42,26 @@ export interface Door extends Sending {
   today(): string;
   /** Answers tell the statements that subgraphs sent. */
   diagnostics: boolean;
-  format(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError;
+  /** `request`: what the log tells of the request whose error it is. */
+  format(formatted: GraphQLFormattedError, error: unknown, request?: LoggedRequest): GraphQLFormattedError;
 }
 
 /** A client that goes before its answer is sent is waited for no longer. */
 export function contextOf({ patience, trustedProxies, observer, limits, today }: Door, request: IncomingMessage, response: ServerResponse): GatewayContext {
-  const viewer = viewerOf(request.headers);
+  const viewer = viewerFor(request);
   const client = clientOf(request, trustedProxies);
   const deadline = patience.deadline();
   response.once('close', () => {
     if (!response.writableFinished) deadline.abandon();
   });
   return { viewer, today: today(), client, statements: {}, deadline, budget: new Budget(limits), observed: {}, tracing: observer.tracing };
+}
+
+const viewers = new WeakMap<IncomingMessage, Viewer>();
+
+/** The same for all that happens to one request, also where the transaction's id is made up. */
+export function viewerFor(request: IncomingMessage): Viewer {
+  let viewer = viewers.get(request);
+  if (!viewer) viewers.set(request, (viewer = viewerOf(request.headers)));
+  return viewer;
 }

@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { clientOf, UNKNOWN_DOCUMENT } from '../protection/clients/index.js';
+import { loggedRequest } from '../observability/index.js';
 import { checkValues } from '../protection/limits/index.js';
 import type { GatewayContext } from '../context.js';
 import { trustedBody, trustedSearch } from '../protection/trusted-documents/index.js';
-import { contextOf, type Door } from './gateway-services.js';
+import { contextOf, viewerFor, type Door } from './gateway-services.js';
 import { answerKnown } from './fast-path.js';
 import { serveGraphql } from './apollo-http-integration.js';
 import { knownRequest } from './compiled-request.js';
@@ -22,6 +23,7 @@ export function graphqlDoor(door: Door) {
   return serveGraphql<GatewayContext>({
     ...door,
     context: (request, response) => contextOf(door, request, response),
+    logged: (request, operationName) => loggedRequest(viewerFor(request), operationName),
     erred: (code) => door.observer.erred(code),
     trace: tracing && ((request, work) => tracing.served(request.headers, 'graphql', { 'http.request.method': request.method }, work)),
     method: askedMethod,

@@ -1,12 +1,7 @@
-/** The longest name that is logged or counted by, in characters. */
-const LONGEST = 100;
+import { shortName } from '@portfolio/observe';
+
 /** After how many names for each that is kept the counts are halved, so that what was frequent once makes room. */
 const HALVED = 1_000;
-
-/** A name as far as it is told; clients make up longer ones. */
-export function shortName(name: string): string {
-  return name.length > LONGEST ? `${name.slice(0, LONGEST)}...` : name;
-}
 
 /**
  * Names that clients make up, as many of them as one wants to count by; the others are `other`. Those that are known beforehand are always kept, and of the rest

@@ -1,3 +1,4 @@
+export { loggedRequest, type LoggedRequest } from './logged-request.js';
 export { type Answered } from './observer-events.js';
 export { type Observed } from './request-observations.js';
 export { Observer } from './observer.js';

@@ -1,6 +1,5 @@
 import type { ErrorCode } from '@portfolio/errors';
-import type { Tracing } from '@portfolio/observe';
-import { shortName } from './bounded-names.js';
+import { shortName, type Tracing } from '@portfolio/observe';
 import type { Answered, Listener } from './observer-events.js';
 import type { Observed } from './request-observations.js';
 

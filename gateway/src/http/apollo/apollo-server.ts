@@ -17,6 +17,7 @@ import { cachingPlugin } from './caching-plugin.js';
 import { diagnosticsPlugin } from './diagnostics-plugin.js';
 import { operationPlugin } from './operation-plugin.js';
 import { statusPlugin } from './status-plugin.js';
+import { ErrorRequests } from './error-requests.js';
 import { transactionPlugin } from './transaction-plugin.js';
 import type { GatewayContext } from '../../context.js';
 
@@ -38,6 +39,7 @@ export async function startApollo({
   introspection,
   format,
 }: Parts): Promise<ApolloServer<GatewayContext>> {
+  const requests = new ErrorRequests();
   const server = new ApolloServer<GatewayContext>({
     gateway,
     // The very bytes of the known operations' answers, which have the same tag.
@@ -47,7 +49,7 @@ export async function startApollo({
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: format,
+    formatError: (formatted, error) => format(formatted, error, requests.of(error)),
     parseOptions: parseOptions(limits),
     validationRules: [limitRule(limits), ...(introspection ? [] : [introspectionOffRule])],
     validationOptions: { maxErrors: limits.errors },
@@ -56,6 +58,7 @@ export async function startApollo({
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      requests.plugin,
       transactionPlugin(observer),
       operationPlugin,
       costPlugin(demand, rates),

@@ -2,20 +2,21 @@ import type { Limits } from '@portfolio/config';
 import { ERROR_CODES, isErrorCode, type ErrorCode } from '@portfolio/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import type { LoggedRequest } from '../../observability/index.js';
 import { limitErrorOf } from '../../protection/limits/index.js';
 import { Causes } from './error-causes.js';
 
 /** Turns every error into the house's form: one of the closed codes, an id, type and classification, the failing subgraph; nothing of the machinery. */
 export function errorFormatter(logger: Logger, limits: Limits, erred: (code: ErrorCode) => void = () => undefined) {
   const causes = new Causes();
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  return (formatted: GraphQLFormattedError, error: unknown, request?: LoggedRequest): GraphQLFormattedError => {
     const { message, path, locations, extensions = {} } = limitErrorOf(error, limits) ?? formatted;
     const subgraph = typeof extensions.serviceName === 'string' ? extensions.serviceName : undefined;
     const code = isRefusal(error) ? 'BAD_REQUEST' : codeOf(extensions.code, subgraph);
     const { id, first } = causes.of(error);
     erred(code);
     const hidden = code === 'INTERNAL_SERVER_ERROR' || code === 'SUBGRAPH_UNAVAILABLE';
-    if (first && LOGGED.includes(code)) logger.error({ id, code, subgraph, path, err: loggable(error) }, 'a request failed');
+    if (first && LOGGED.includes(code)) logger.error({ id, ...request, code, subgraph, path, err: loggable(error) }, 'a request failed');
     return {
       message: hidden ? hiddenMessage(code, subgraph, id) : shortened(message),
       ...(path && { path }),

@@ -1,5 +1,5 @@
+import { shortName } from '@portfolio/observe';
 import type { Logger } from 'pino';
-import { shortName } from '../../observability/bounded-names.js';
 import type { TrustedDocuments } from './trusted.js';
 
 type Sent = Record<string, unknown>;

@@ -5,7 +5,7 @@ import type { Serve } from '@portfolio/observe';
 import { RefusedRequest, targetOf, viewerOf, type Wait, waitOf, Watch, writeBody } from '@portfolio/server';
 import type { ExecutionResult } from 'graphql';
 import type { OpenSubgraph } from '../open.js';
-import { asGraphQLError, formatted, type Log } from './errors.js';
+import { asGraphQLError, formatted, type FailedRequest, type Log } from './errors.js';
 import { healthOf } from './health.js';
 import { budgetOf, WORK_HEADER } from './budget.js';
 import { readRequest } from './request.js';
@@ -52,6 +52,7 @@ interface Answering {
 }
 
 async function answerOf({ subgraph, options, ready, watch }: Answering, incoming: IncomingMessage, response: ServerResponse): Promise<Answer> {
+  const failed: FailedRequest = {};
   try {
     const { path } = targetOf(incoming.url);
     if (READ_ONLY.includes(path)) refuseOtherThanRead(incoming, path);
@@ -59,26 +60,35 @@ async function answerOf({ subgraph, options, ready, watch }: Answering, incoming
     if (health) return health;
     if (path === '/version') return { status: 200, body: { version: await subgraph.version() } };
     if (path !== '/graphql') throw new RefusedRequest(404, `expected the path /graphql, /health, /health/live, /health/ready or /version, but got ${path}`);
-    const work = () => run(subgraph, options, incoming, waitOf(watch, incoming, response));
+    const work = () => run(subgraph, options, incoming, waitOf(watch, incoming, response), failed);
     return await (options.serve ? options.serve(incoming.headers, work) : work());
   } catch (error) {
     const status = error instanceof BadRequest ? 400 : 500;
     return {
       status,
       ...(error instanceof RefusedRequest && { status: error.status, headers: error.headers }),
-      body: { errors: formatted(subgraph.name, [asGraphQLError(error)], options.log) },
+      body: { errors: formatted(subgraph.name, [asGraphQLError(error)], options.log, failed) },
     };
   }
 }
 
-async function run(subgraph: OpenSubgraph, { diagnostics, log, allowance }: AnswerOptions, incoming: IncomingMessage, wait: Wait): Promise<Answer> {
+async function run(
+  subgraph: OpenSubgraph,
+  { diagnostics, log, allowance }: AnswerOptions,
+  incoming: IncomingMessage,
+  wait: Wait,
+  failed: FailedRequest,
+): Promise<Answer> {
   const { headers: asked } = incoming;
   const request = await readRequest(incoming);
+  failed.request = request;
   const budget = budgetOf(asked, allowance);
-  const context = subgraph.createContext(viewerOf(asked), { cancellation: wait, budget, today: todayOf(asked) });
+  const viewer = viewerOf(asked);
+  failed.transactionId = viewer.transactionId;
+  const context = subgraph.createContext(viewer, { cancellation: wait, budget, today: todayOf(asked) });
   const { data, errors } = await subgraph.execute(request, context).catch(refusedBy);
   const extensions = diagnostics ? { statements: context.statements.count } : undefined;
-  const told = errors && formatted(subgraph.name, errors, log);
+  const told = errors && formatted(subgraph.name, errors, log, failed);
   const headers = { [WORK_HEADER]: String(Math.ceil(budget.work)) };
   return { status: data === undefined ? 400 : 200, headers, body: { ...(told && { errors: told }), data, extensions } };
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { boundedErrors, isErrorCode, type ErrorCode } from '@portfolio/errors';
+import { shortName } from '@portfolio/observe';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { SubgraphRequest } from '../open.js';
 
 /** Characters of a message or a stack that are logged. */
 const LONGEST = 4_000;
@@ -8,26 +10,32 @@ const LONGEST = 4_000;
 /** Writes one line of a log. */
 export type Log = (line: string) => void;
 
+/** The request that an error is of, as far as it has been read. */
+export interface FailedRequest {
+  transactionId?: string;
+  request?: SubgraphRequest;
+}
+
 /** Errors as they leave the server: message, path, code. What nobody meant to tell is told to the log alone, once for all that have one cause, under an id that the answer quotes. */
-export function formatted(subgraph: string, errors: readonly GraphQLError[], log: Log): GraphQLFormattedError[] {
+export function formatted(subgraph: string, errors: readonly GraphQLError[], log: Log, { transactionId, request }: FailedRequest): GraphQLFormattedError[] {
   const logged = new Map<unknown, string>();
+  const write = (line: object) => log(JSON.stringify({ level: 'error', transactionId, operation: request && loggedName(request), subgraph, ...line }));
   return boundedErrors(errors).map((error) => {
     const { message, locations, path, extensions } = error;
     const { http: _, ...shown } = extensions;
     const known = isErrorCode(extensions.code) && extensions.code !== 'INTERNAL_SERVER_ERROR';
-    const told = known ? { message, extensions: shown } : { message: unexpected(subgraph, error, log, logged), extensions: { code: INTERNAL } };
+    const told = known ? { message, extensions: shown } : { message: unexpected(subgraph, error, write, logged), extensions: { code: INTERNAL } };
     return { message: told.message, ...(locations && { locations }), ...(path && { path }), extensions: told.extensions };
   });
 }
 
 const INTERNAL: ErrorCode = 'INTERNAL_SERVER_ERROR';
 
-function unexpected(subgraph: string, error: GraphQLError, log: Log, logged: Map<unknown, string>): string {
+function unexpected(subgraph: string, error: GraphQLError, write: (line: object) => void, logged: Map<unknown, string>): string {
   const { message, path, originalError, stack } = error;
   const cause = originalError ?? error;
   const id = logged.get(cause) ?? randomUUID();
-  if (!logged.has(cause))
-    log(JSON.stringify({ level: 'error', id, subgraph, path, message: message.slice(0, LONGEST), stack: (originalError?.stack ?? stack)?.slice(0, LONGEST) }));
+  if (!logged.has(cause)) write({ id, path, message: message.slice(0, LONGEST), stack: (originalError?.stack ?? stack)?.slice(0, LONGEST) });
   logged.set(cause, id);
   return `Something failed in the subgraph "${subgraph}"; its log tells what under ${id}.`;
 }
@@ -36,4 +44,10 @@ export function asGraphQLError(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) return error;
   const originalError = error instanceof Error ? error : new Error(String(error));
   return new GraphQLError(originalError.message, { originalError });
+}
+
+/** The operation's name, as far as it is logged; null where it has none. */
+function loggedName({ query, operationName }: SubgraphRequest): string | null {
+  const name = operationName ?? /^\s*(?:query|mutation)\s+(\w+)/.exec(query)?.[1];
+  return name ? shortName(name) : null;
 }

@@ -1,0 +1,22 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GatewayContext } from '../../context.js';
+import { loggedRequest, type LoggedRequest } from '../../observability/index.js';
+
+/** Finds the request that an error is of: Apollo Server hands its `formatError` the error alone. */
+export class ErrorRequests {
+  private readonly requests = new WeakMap<object, LoggedRequest>();
+
+  readonly plugin: ApolloServerPlugin<GatewayContext> = {
+    requestDidStart: async () => ({
+      didEncounterErrors: async ({ errors, contextValue, operationName, request }) => {
+        const logged = loggedRequest(contextValue.viewer, operationName ?? request.operationName);
+        for (const error of errors) this.requests.set(error, logged);
+      },
+    }),
+  };
+
+  /** Undefined where the request has no context yet. */
+  of(error: unknown): LoggedRequest | undefined {
+    return typeof error === 'object' && error !== null ? this.requests.get(error) : undefined;
+  }
+}

@@ -1,0 +1,12 @@
+import { shortName } from '@portfolio/observe';
+import type { Viewer } from '@portfolio/server';
+
+/** What the log line of an error tells of its request. */
+export interface LoggedRequest {
+  transactionId: string;
+  operation: string | null;
+}
+
+export function loggedRequest({ transactionId }: Viewer, operationName: string | null | undefined): LoggedRequest {
+  return { transactionId, operation: operationName ? shortName(operationName) : null };
+}

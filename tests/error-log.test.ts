@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openOverHttp, startGateway, SUBGRAPHS } from '@portfolio/gateway';
+import { startPostgresql, startProcess, waitFor, type TestPostgresql, type TestProcess } from '@portfolio/testkit';
+import { Client } from 'pg';
+import { pino } from 'pino';
+import { fileURLToPath } from 'node:url';
+import { hubAt, type Hub } from './setups.js';
+
+type Line = Record<string, unknown> & { err: { message: string } };
+
+const ID = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
+const LONG = `Q${'x'.repeat(500)}`;
+
+/** The lines of a log that are about errors. */
+const errorsIn = (log: string): Line[] =>
+  log
+    .split('\n')
+    .filter((line) => /"level":("error"|50)/.test(line) && line.endsWith('}'))
+    .map((line) => JSON.parse(line) as Line);
+
+/** A table that the subgraph reads is gone: its statement fails. */
+describe('an error of a subgraph, over HTTP', () => {
+  let postgresql: TestPostgresql;
+  let server: TestProcess;
+  let hub: Hub;
+  let log = '';
+
+  beforeAll(async () => {
+    postgresql = await startPostgresql();
+    const url = postgresql.createDatabase('error_log');
+    server = startProcess(fileURLToPath(new URL('../dist/klik.js', import.meta.url)), { DATABASE_URL: url, PORT: '0' });
+    const [, address = ''] = await server.printed(/ready at (\S+)/, 120_000);
+    const writer = new Client({ connectionString: url });
+    await writer.connect();
+    await writer.query('alter table klik.task rename to gone');
+    await writer.end();
+    // Only klik is asked.
+    const topology = await openOverHttp(Object.fromEntries(SUBGRAPHS.map(({ name }) => [name, address])));
+    const logger = pino({ level: 'error' }, { write: (line: string) => void (log += line) });
+    const gateway = await startGateway(topology, { host: '127.0.0.1', port: 0, diagnostics: false, logger });
+    hub = hubAt(gateway.url, () => gateway.close());
+  }, 300_000);
+
+  afterAll(async () => {
+    await hub?.close();
+    await server?.end('SIGTERM');
+    await postgresql?.stop();
+  });
+
+  test.each([
+    ['named', `query Named { task(id: "a1") { id } }`, 'Named', 'Named__klik__0'],
+    ['asked again, by the fast path', `query Named { task(id: "a1") { id } }`, 'Named', 'Named__klik__0'],
+    ['without a name', '{ task(id: "a1") { id } }', null, null],
+    ['with a very long name', `query ${LONG} { task(id: "a1") { id } }`, `${LONG.slice(0, 100)}...`, `${LONG.slice(0, 100)}...`],
+  ])('is found in both logs by one transaction and its operation: %s', async (title, query, operation, fetched) => {
+    const transactionId = `${ID.slice(0, -4)}${String(1_000 + title.length)}`;
+    const { errors = [] } = await hub.ask(query, undefined, { 'x-transaktionsid': transactionId });
+    expect(errors.map(({ path, extensions: { code, subgraph } }) => ({ path, code, subgraph }))).toEqual([
+      { path: ['task'], code: 'INTERNAL_SERVER_ERROR', subgraph: 'klik' },
+    ]);
+    const of = (text: string) => errorsIn(text).filter((line) => line.transactionId === transactionId);
+    await waitFor(() => of(server.output()).length > 0, 'the line of the subgraph', 60_000);
+    const [inGateway, inSubgraph] = [of(log), of(server.output())];
+    expect(inGateway).toMatchObject([{ id: errors[0]!.extensions.id, operation, subgraph: 'klik', code: 'INTERNAL_SERVER_ERROR', path: ['task'] }]);
+    expect(inSubgraph).toMatchObject([
+      { operation: fetched, subgraph: 'klik', path: ['task'], message: expect.stringContaining('"klik.task" does not exist') },
+    ]);
+    expect(inGateway[0]!.err.message).toContain(String(inSubgraph[0]!.id));
+  });
+
+  test('is found by the transaction that the answer tells where the client has none', async () => {
+    const response = await fetch(hub.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"query Named { task(id: \\"a1\\") { id } }"}',
+    });
+    await response.text();
+    const transactionId = response.headers.get('x-transaktionsid');
+    const of = (text: string) => errorsIn(text).filter((line) => line.transactionId === transactionId);
+    await waitFor(() => of(server.output()).length > 0, 'the line of the subgraph', 60_000);
+    expect([of(log).length, of(server.output()).length]).toEqual([1, 1]);
+  });
+});
