@@ -31,7 +31,6 @@ const schema = z.object({
   SUBGRAPH_URLS: z.string().transform(parseUrls).optional(),
   /** The supergraph that is served over SUBGRAPH_URLS, and looked at for changes; absent: the committed one. */
   SUPERGRAPH_FILE: z.string().min(1).optional(),
-  NODE_ENV: z.string().default('production'),
   /** What the deployment calls the release that runs; told by `/version`. */
   RELEASE: z.string().max(100).optional(),
   /** `off`: every question is worked out anew; `on`: an answer is kept while the data it came from is unchanged. */
@@ -70,7 +69,6 @@ export interface Configuration {
   port: number;
   subgraphUrls?: Readonly<Record<string, string>>;
   supergraphFile?: string;
-  production: boolean;
   release?: string;
   diagnostics: boolean;
   trustedDocuments: 'off' | 'log' | 'enforce';
@@ -95,7 +93,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     throw new StartError(`The environment is not usable: ${reasons.join('; ')}.`);
   }
   const variables = result.data;
-  const { DATABASE_URL, DATA_DIR, HOST, PORT, SUBGRAPH_URLS, NODE_ENV } = variables;
+  const { DATABASE_URL, DATA_DIR, HOST, PORT, SUBGRAPH_URLS } = variables;
   return {
     databaseUrl: DATABASE_URL,
     databaseReplicaUrl: variables.DATABASE_REPLICA_URL,
@@ -104,7 +102,6 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     port: PORT,
     subgraphUrls: SUBGRAPH_URLS,
     supergraphFile: variables.SUPERGRAPH_FILE,
-    production: NODE_ENV !== 'development',
     release: variables.RELEASE,
     diagnostics: variables.DIAGNOSTICS === 'on',
     trustedDocuments: variables.TRUSTED_DOCUMENTS,

@@ -47,24 +47,6 @@ export class TryLater extends GraphQLError {
   }
 }
 
-export class NotFound extends PortfolioError {
-  constructor(message: string) {
-    super('NOT_FOUND', message);
-  }
-}
-
-export class Forbidden extends PortfolioError {
-  constructor(message: string) {
-    super('FORBIDDEN', message);
-  }
-}
-
-export class Conflict extends PortfolioError {
-  constructor(message: string) {
-    super('CONFLICT', message);
-  }
-}
-
 /** The hub cannot start or load, and its operator can do something about it: one sentence, no stack trace. */
 export class StartError extends Error {
   constructor(message: string) {

@@ -1,6 +1,5 @@
 export { Budget, isOverCode, OverBudget, tooLong, WORK, type Allowance } from './budget.js';
 export type { Cancellation } from './cancellation.js';
-export { groupByKey } from './groups.js';
 export { KeyLoader } from './key-loader.js';
 export { meets } from './meets.js';
 export type { Page } from './page.js';

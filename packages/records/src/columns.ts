@@ -55,7 +55,6 @@ export const optionalText = (): Column<string | null, 'scalar'> => optional('tex
 export const integer = (): Column<number, 'scalar'> => scalar('integer', z.int(), 'int', 'integer');
 export const optionalInteger = (): Column<number | null, 'scalar'> => optional('integer', z.int(), 'int', 'integer');
 export const flag = (): Column<boolean, 'scalar'> => scalar('boolean', z.boolean().default(false), 'boolean');
-export const optionalFlag = (): Column<boolean | null, 'scalar'> => optional('boolean', z.boolean(), 'boolean');
 /** `2014`, `2019-06` or `2025-11-21`. */
 export const optionalPartialDay = (): Column<string | null, 'scalar'> => optional('partialDay', values.partialDayValue, 'text');
 export const optionalDay = (): Column<string | null, 'scalar'> => optional('day', values.dayValue, 'date');

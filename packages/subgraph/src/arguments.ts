@@ -18,8 +18,8 @@ type Values = Record<string, unknown>;
 type Check = (value: unknown, place: string) => unknown;
 
 /** The longest text that a client may give, in characters, and the longest list of values: what makes a statement is of bounded size. */
-export const LONGEST_TEXT = 1_000;
-export const LONGEST_LIST = 1_000;
+const LONGEST_TEXT = 1_000;
+const LONGEST_LIST = 1_000;
 const PLAIN = /^[ -~]*$/;
 
 export interface Accepts {

@@ -1,5 +1,5 @@
 /** The addressee of a follow-up that every municipality is asked to do. */
-export const THE_MUNICIPALITIES = 'kommunerne';
+const THE_MUNICIPALITIES = 'kommunerne';
 
 /**
  * A municipality is concerned by the tasks for all municipalities, by those for the ones they name, and by the follow-ups put to "kommunerne". That the playbook names
