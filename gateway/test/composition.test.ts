@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { composeSupergraph } from '@portfolio/gateway';
-import { chained, keyed, noted, nodes, products } from './made-up.js';
+import { keyed, noted, nodes, products } from './made-up.js';
 import { askStock, contractOf, stockSupergraph, type MadeUp } from './stock.js';
 
 const compose = (subgraphs: readonly MadeUp[]) => () => composeSupergraph(subgraphs.map(contractOf));
@@ -148,31 +148,6 @@ describe('a @key that names a field with @requires', () => {
   test('passes where the key names other fields, whatever requires what', () => {
     const [near] = parts('@key(fields: "id")');
     expect(compose([near!, parts('')[1]!])).not.toThrow();
-  });
-});
-
-describe('a required field that itself requires others', () => {
-  const reason =
-    '[shop] Product.total: expected @requires to name only fields without @requires, but got Product.cost, which requires "weight" in shipping: ' +
-    'where a query comes in by shipping, the gateway asks for it before it has been told that';
-
-  test('is asked for before it can be told where a query comes in by its subgraph, without an error', async () => {
-    const entered = chained({ gives: true });
-    expect(await askStock(entered, '{ shipped { cost } }')).toEqual({ data: { shipped: { cost: 20 } } });
-    expect(await askStock(entered, '{ shipped { total } }')).toEqual({ data: { shipped: { total: 1 } } });
-    expect(compose(entered)).toThrow(refused(reason));
-  });
-
-  test('passes where no query comes in there', async () => {
-    const near = chained({ gives: false });
-    expect(compose(near)).not.toThrow();
-    expect(await askStock(near, '{ product { total cost days } }')).toEqual({ data: { product: { total: 21, cost: 20, days: 3 } } });
-  });
-
-  test('passes where nothing requires it', async () => {
-    const near = chained({ gives: true }).slice(0, 2);
-    expect(compose(near)).not.toThrow();
-    expect(await askStock(near, '{ shipped { cost days } }')).toEqual({ data: { shipped: { cost: 20, days: 3 } } });
   });
 });
 

@@ -123,3 +123,39 @@ export function noted({ first }: { first: 'id' | 'code' }): MadeUp[] {
     },
   ];
 }
+
+/** A chain of links: each has as many to come as its length, which another subgraph knows; that one computes the next from these, and the first knows it, too. */
+export function shared(): MadeUp[] {
+  const known = (given: object) => given;
+  const after = (id: string, steps: number) => ({ id: String(Number(id) + steps) });
+  return [
+    {
+      name: 'names',
+      sdl: `type Link @key(fields: "id") {
+        id: ID! name: String length: Int all: [Link] @external next: Link @shareable @requires(fields: "all { id }")
+      }`,
+      resolvers: {
+        Link: {
+          __resolveReference: known,
+          name: ({ id }: { id: string }) => `link ${id}`,
+          length: () => 2,
+          next: ({ all = [] }: { all?: object[] }) => all[0] ?? null,
+        },
+      },
+    },
+    {
+      name: 'links',
+      sdl: `type Query { first: Link } type Link @key(fields: "id") {
+        id: ID! length: Int @external all: [Link] @requires(fields: "length") next: Link @shareable
+      }`,
+      resolvers: {
+        Query: { first: () => ({ id: '1' }) },
+        Link: {
+          __resolveReference: known,
+          all: ({ id, length }: { id: string; length?: number }) => Array.from({ length: length ?? 0 }, (_, index) => after(id, index + 1)),
+          next: ({ id }: { id: string }) => after(id, 1),
+        },
+      },
+    },
+  ];
+}

@@ -2,6 +2,7 @@ import { composeServices } from '@apollo/composition';
 import { ApolloGateway, LocalGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
+import { PortfolioGateway } from '@portfolio/gateway';
 import { parse, type GraphQLFormattedError } from 'graphql';
 
 /** A made-up subgraph: its contract without the link to federation, and what resolves it. */
@@ -27,10 +28,19 @@ export function contractOf({ name, sdl }: MadeUp) {
 }
 
 /** What stock Apollo composition and gateway, with nothing of ours, answer over made-up subgraphs. */
-export async function askStock(subgraphs: readonly MadeUp[], query: string): Promise<StockAnswer> {
-  const server = new ApolloServer({ gateway: stockGateway(subgraphs), logger: QUIET, stopOnTerminationSignals: false });
+export function askStock(subgraphs: readonly MadeUp[], query: string, variables?: Record<string, unknown>): Promise<StockAnswer> {
+  return answerOf(ApolloGateway, subgraphs, query, variables);
+}
+
+/** What our gateway answers over made-up subgraphs, composed without our rules. */
+export function askOurs(subgraphs: readonly MadeUp[], query: string, variables?: Record<string, unknown>): Promise<StockAnswer> {
+  return answerOf(PortfolioGateway, subgraphs, query, variables);
+}
+
+async function answerOf(Gateway: typeof ApolloGateway, subgraphs: readonly MadeUp[], query: string, variables?: Record<string, unknown>): Promise<StockAnswer> {
+  const server = new ApolloServer({ gateway: opened(Gateway, subgraphs), logger: QUIET, stopOnTerminationSignals: false });
   await server.start();
-  const { body } = await server.executeOperation({ query });
+  const { body } = await server.executeOperation({ query, variables });
   await server.stop();
   if (body.kind !== 'single') throw new Error('expected a single result, but got an incremental one');
   const { data, errors } = body.singleResult;
@@ -45,8 +55,8 @@ export function stockSupergraph(subgraphs: readonly MadeUp[]): string {
   return supergraphSdl;
 }
 
-function stockGateway(subgraphs: readonly MadeUp[]): ApolloGateway {
-  return new ApolloGateway({
+function opened(Gateway: typeof ApolloGateway, subgraphs: readonly MadeUp[]): ApolloGateway {
+  return new Gateway({
     supergraphSdl: stockSupergraph(subgraphs),
     logger: QUIET,
     buildService: ({ name }) => {

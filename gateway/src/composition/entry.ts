@@ -46,7 +46,7 @@ export class Entry {
   }
 
   /** Whether one subgraph has all fields of a key by which another finds such objects. */
-  reaches(from: Subgraph, to: Subgraph): boolean {
+  private reaches(from: Subgraph, to: Subgraph): boolean {
     const type = to.schema.type(this.typeName);
     if (!type || !isObjectType(type)) return false;
     return keysOf(to, type).some(({ resolvable, fields }) => {
@@ -56,7 +56,7 @@ export class Entry {
   }
 
   /** Whether a subgraph has a field of such objects itself. */
-  has(subgraph: Subgraph, fieldName: string): boolean {
+  private has(subgraph: Subgraph, fieldName: string): boolean {
     return [...this.names].some((name) => hasField(subgraph, name, fieldName));
   }
 }

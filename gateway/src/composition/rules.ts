@@ -1,9 +1,7 @@
 import { interfaceObjectsAreImplemented } from './interface-objects-are-implemented.js';
 import { interfaceObjectsComeBackByAResolvableKey } from './interface-objects-come-back-by-a-resolvable-key.js';
 import { interfaceObjectsCanBeReached } from './interface-objects-can-be-reached.js';
-import { interfaceObjectsRequireAlone } from './interface-objects-require-alone.js';
 import { keysRequireNothing } from './keys-require-nothing.js';
-import { requiredFieldsRequireNothingWhereQueriesEnter } from './required-fields-require-nothing-where-queries-enter.js';
 import { requiredFieldsTakeNoArguments } from './required-fields-take-no-arguments.js';
 import { requiredFieldsComeBackByAResolvableKey } from './required-fields-come-back-by-a-resolvable-key.js';
 import type { CompositionRule } from './rule.js';
@@ -13,9 +11,7 @@ export const RULES: readonly CompositionRule[] = [
   keysRequireNothing,
   requiredFieldsTakeNoArguments,
   requiredFieldsComeBackByAResolvableKey,
-  requiredFieldsRequireNothingWhereQueriesEnter,
   interfaceObjectsCanBeReached,
   interfaceObjectsComeBackByAResolvableKey,
-  interfaceObjectsRequireAlone,
   interfaceObjectsAreImplemented,
 ];

@@ -3,6 +3,7 @@ import type { GatewayConfig } from '@apollo/gateway';
 import { BadRequest } from '@portfolio/errors';
 import { QueryPlanner } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
+import { mended } from '../plans/mended-planner.js';
 import { OutOfTime, withinTime } from '../plans/time-limit.js';
 
 /** What ApolloGateway's `updateWithSchemaAndNotify` works on. */
@@ -47,7 +48,7 @@ class LazyPlanner implements Pick<QueryPlanner, 'buildQueryPlan'> {
   buildQueryPlan(...args: Parameters<QueryPlanner['buildQueryPlan']>): ReturnType<QueryPlanner['buildQueryPlan']> {
     const planner = (this.planner ??= this.make());
     try {
-      return withinTime(() => planner.buildQueryPlan(...args), this.limit);
+      return mended(() => withinTime(() => planner.buildQueryPlan(...args), this.limit));
     } catch (error) {
       if (!(error instanceof OutOfTime)) throw this.notPlannable(error);
       // Whatever it keeps between plans may be half written.

@@ -1,0 +1,97 @@
+import { federationMetadata, isCompositeType, type CompositeType, type FieldDefinition, type Schema, type SelectionSet } from '@apollo/federation-internals';
+
+/** What one fetch is to get, as far as it is mended: `FetchGroup` of `@apollo/query-planner`. */
+export interface FetchGroup {
+  readonly subgraphName: string;
+  readonly dependencyGraph: { readonly subgraphSchemas: ReadonlyMap<string, Schema> };
+  readonly selection: SelectionSet;
+  /** Those it waits for. */
+  parents(): readonly { group: FetchGroup }[];
+  /** Those that wait for it. */
+  children(): readonly FetchGroup[];
+  removeChild(child: FetchGroup): void;
+  isDescendantOf(other: FetchGroup): boolean;
+  removeInputsFromSelection(): void;
+  canMergeChildIn(child: FetchGroup): boolean;
+  canMergeGrandChildIn(grandChild: FetchGroup): boolean;
+  mergeInWithAllDependencies(other: FetchGroup): void;
+}
+
+export interface Mending {
+  isOn(): boolean;
+  /** Of a group that the planner would join into the one that it waits for. */
+  keepApart(selections: SelectionSet): void;
+}
+
+/** Mends the class of fetch groups, given as its prototype. */
+export function mendGroups(groups: FetchGroup, mending: Mending): void {
+  mendRequirements(groups, mending);
+  mendCircles(groups, mending);
+}
+
+/**
+ * What a field requires is joined into the fetch before where that asks the same subgraph, or one that has fields of these names. Apollo looks at nothing
+ * else: the fields may be named there only, or computed from others that the subgraph has not been told before.
+ */
+function mendRequirements(groups: FetchGroup, { isOn, keepApart }: Mending): void {
+  const { removeInputsFromSelection, canMergeChildIn, canMergeGrandChildIn } = groups;
+  // Called only before the planner looks whether a group of required fields can be joined into the one it waits for.
+  groups.removeInputsFromSelection = function (this: FetchGroup) {
+    removeInputsFromSelection.call(this);
+    const [before] = this.parents();
+    if (isOn() && before && needsOthers(this.selection, schemaOf(before.group))) keepApart(this.selection);
+  };
+  groups.canMergeChildIn = function (this: FetchGroup, child) {
+    return canMergeChildIn.call(this, child) && !(isOn() && needsOthers(child.selection, schemaOf(child)));
+  };
+  groups.canMergeGrandChildIn = function (this: FetchGroup, grandChild) {
+    return canMergeGrandChildIn.call(this, grandChild) && !(isOn() && needsOthers(grandChild.selection, schemaOf(grandChild)));
+  };
+}
+
+function schemaOf({ dependencyGraph, subgraphName }: FetchGroup): Schema {
+  return dependencyGraph.subgraphSchemas.get(subgraphName)!;
+}
+
+/** Whether a subgraph needs others to answer a selection: some field is not its own, or it computes it from such. */
+function needsOthers(selectionSet: SelectionSet, schema: Schema): boolean {
+  const type = typeOf(schema, selectionSet.parentType);
+  return selectionSet.selections().some((selection) => {
+    if (selection.kind === 'FieldSelection') {
+      const field = type && 'field' in type ? type.field(selection.element.name) : undefined;
+      if (field && isComputedOrForeign(field)) return true;
+    }
+    return selection.selectionSet !== undefined && needsOthers(selection.selectionSet, schema);
+  });
+}
+
+function isComputedOrForeign(field: FieldDefinition<CompositeType>): boolean {
+  const metadata = federationMetadata(field.schema())!;
+  return metadata.isFieldExternal(field) || field.hasAppliedDirective(metadata.requiresDirective());
+}
+
+function typeOf(schema: Schema, { name }: CompositeType): CompositeType | undefined {
+  const type = schema.type(name);
+  return type && isCompositeType(type) ? type : undefined;
+}
+
+/**
+ * Two fetches that ask the same are made one only where none would then wait for itself. Apollo joins a fetch with one that waits for it, directly or by
+ * others, and goes round in the circle with ever more memory, or finds it ("would create a cycle").
+ */
+function mendCircles(groups: FetchGroup, { isOn }: Mending): void {
+  const { mergeInWithAllDependencies } = groups;
+  groups.mergeInWithAllDependencies = function (this: FetchGroup, other) {
+    if (isOn()) {
+      if (waitsByOthers(this, other) || waitsByOthers(other, this)) return;
+      this.removeChild(other);
+      other.removeChild(this);
+    }
+    mergeInWithAllDependencies.call(this, other);
+  };
+}
+
+/** Whether the last waits for another that waits for the first. */
+function waitsByOthers(first: FetchGroup, last: FetchGroup): boolean {
+  return first.children().some((child) => child !== last && last.isDescendantOf(child));
+}
