@@ -60,14 +60,14 @@ export async function sendAnswer(sending: Sending, request: IncomingMessage, res
   const { body, dataAlone } = ready;
   const packing = sending.compression ? packingFor(request.headers['accept-encoding'], lengthOf(body.chunks)) : undefined;
   const etag = dataAlone ? tagOf(request, body, packing) : undefined;
-  const headers = {
+  const headers: Record<string, string> = {
     ...ready.headers,
-    ...(dataAlone && { 'cache-control': cacheControlFor(request, sending.sharedCache) }),
-    ...(etag && { etag }),
     vary: varyOf(response, dataAlone && isRead(request) && sending.sharedCache > 0 ? `${VARIES}, ${SHARED_VARIES}` : VARIES),
   };
+  if (dataAlone) headers['cache-control'] = cacheControlFor(request, sending.sharedCache);
+  if (etag) headers.etag = etag;
   if (etag && isKnownToClient(request, body)) {
-    const { 'content-type': _, ...rest } = headers as Record<string, string>;
+    const { 'content-type': _, ...rest } = headers;
     return void response.writeHead(304, rest).end();
   }
   if (!packing) return send(response, status, headers, body.chunks);

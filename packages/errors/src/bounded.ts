@@ -10,7 +10,8 @@ const LEFT_OUT: ErrorCode = 'ERRORS_LEFT_OUT';
 /** The errors of one answer: the first of them, and how many there were beside them. Errors that say the same have one cause. */
 export class BoundedErrors {
   private readonly told: GraphQLError[] = [];
-  private readonly causes = new Map<string, Error>();
+  /** Absent until there is an error: most answers have none. */
+  private causes: Map<string, Error> | undefined;
   private leftOut = 0;
 
   get isFull(): boolean {
@@ -42,8 +43,9 @@ export class BoundedErrors {
     const cause = error.originalError ?? error;
     const { code, serviceName } = error.extensions;
     const name = `${String(serviceName)} ${String(code)} ${error.message}`;
-    const known = this.causes.get(name) ?? (this.causes.size < MOST_CAUSES ? undefined : this.causes.values().next().value);
-    if (!known) this.causes.set(name, cause);
+    const causes = (this.causes ??= new Map<string, Error>());
+    const known = causes.get(name) ?? (causes.size < MOST_CAUSES ? undefined : causes.values().next().value);
+    if (!known) causes.set(name, cause);
     if (!known || known === cause) return error;
     const { message, nodes, source, positions, path, extensions } = error;
     return new GraphQLError(message, { nodes, source, positions, path, extensions, originalError: known });

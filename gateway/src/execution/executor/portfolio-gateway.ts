@@ -80,16 +80,13 @@ export class PortfolioGateway extends ApolloGateway {
     if (isMutation) deadline?.keep();
     this.counts.answered += 1;
     try {
-      return await this.run(compiled, variables, context, incoming, isMutation).catch((error: unknown) => {
-        if (!(error instanceof Disagreement) || isMutation) throw error;
-        this.counts.again += 1;
-        if (budget) budget.bytes = 0;
-        return this.run(compiled, variables, context, incoming, true);
-      });
+      return await this.run(compiled, variables, context, incoming, isMutation);
     } catch (error) {
-      if (error instanceof OverBudget) return { data: [Buffer.from('null')], errors: [error], incomplete: [] };
-      throw error;
+      if (!(error instanceof Disagreement) || isMutation) return answerOver(error);
     }
+    this.counts.again += 1;
+    if (budget) budget.bytes = 0;
+    return this.run(compiled, variables, context, incoming, true).catch(answerOver);
   }
 
   /** Compiles an operation whose plan is kept, named or not by the request, so that its first request need not. */
@@ -190,4 +187,10 @@ export class PortfolioGateway extends ApolloGateway {
   private get internals(): GatewayInternals {
     return this as unknown as GatewayInternals;
   }
+}
+
+/** The answer of a request that is over its budget; throws what else has failed. */
+function answerOver(error: unknown): Answer {
+  if (error instanceof OverBudget) return { data: [Buffer.from('null')], errors: [error], incomplete: [] };
+  throw error;
 }

@@ -58,10 +58,10 @@ export class CompiledQuery {
   async run({ root }: Variant, variables: Record<string, unknown>, context: unknown): Promise<ExecutionResult> {
     const run = new Run(this.source, variables, context);
     const [answer] = await completeObjects(run, root, [Object.create(null) as object], ROOT);
-    const failed = answer instanceof Bubble ? [{ bubble: answer, places: ROOT, index: 0 }] : [];
-    const data = answer instanceof Bubble ? null : (answer as Record<string, unknown>);
     if (run.budget?.over) return { data: null };
-    const errors = toldOf([...run.reports, ...failed]);
+    if (answer instanceof Bubble) return { errors: toldOf([...run.reports, { bubble: answer, places: ROOT, index: 0 }]), data: null };
+    const data = answer as Record<string, unknown>;
+    const errors = run.reports.length > 0 ? toldOf(run.reports) : [];
     return errors.length > 0 ? { errors, data } : { data };
   }
 
