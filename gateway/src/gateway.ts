@@ -1,8 +1,7 @@
-import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { defaultClients, defaultHttp, defaultLimits, defaultObserve, defaultTimeouts, httpAddress, type Configuration, type Limits } from '@portfolio/config';
 import type { Observation } from '@portfolio/observe';
-import { Drain, listen, SlowReaders, targetOf } from '@portfolio/server';
+import { Drain, listen, SlowReaders } from '@portfolio/server';
 import { openToday, type Clock } from '@portfolio/subgraph';
 import { pino, type Logger } from 'pino';
 import { checkScalars, quiet, startApollo } from './http/apollo/apollo-server.js';
@@ -16,7 +15,7 @@ import { graphqlDoor } from './http/request-pipeline.js';
 import { health } from './http/health-endpoints.js';
 import { Published } from './http/schema-endpoint.js';
 import { PersistedQueries } from './http/persisted-queries.js';
-import { refuse } from './http/respond.js';
+import { routes } from './http/routes.js';
 import { openServer } from './http/server.js';
 import { refusingUnparsed, withCheckedHeaders } from './http/unparsed.js';
 import { committedPlans, type KeptPlans } from './execution/plans/persisted-plans.js';
@@ -94,7 +93,8 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   const version = () => topology.version(gateway.subgraphs);
   const published = new Published({ ...settings, logger, introspection, supergraph: () => gateway.supergraph, version, release: options.release });
   const http = openServer(settings);
-  const served = routes(withCors(settings.corsOrigins, graphqlDoor(door)), healthOf, published, page);
+  const graphql = withCors(settings.corsOrigins, graphqlDoor(door));
+  const served = routes({ graphql, health: healthOf, published, page: page ? servePage : undefined, logger });
   const drain = new Drain(http, timeouts.drain, withCheckedHeaders(door, served), refusingUnparsed(door));
   const end = async (how?: { delayed: boolean }) => {
     stopWarming();
@@ -131,15 +131,4 @@ function openGateway(topology: Topology, logger: Logger, observer: Observer, lim
   const gateway = new PortfolioGateway(config, plans, limits.planning);
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkScalars(apiSchema));
   return gateway;
-}
-
-function routes(graphql: RequestListener, healthOf: ReturnType<typeof health>, published: Published, page: boolean): RequestListener {
-  return (request, response) => {
-    const { path } = targetOf(request.url);
-    if (path === '/graphql') void graphql(request, response);
-    else if (path.startsWith('/health/')) void healthOf(path, request, response);
-    else if (published.serves(path, request, response)) return;
-    else if (page) servePage(path, request, response);
-    else refuse(response, 404, 'NOT_FOUND', `expected /graphql, but got "${path}"`);
-  };
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { PortfolioError } from '@portfolio/errors';
 import { openInProcess, startGateway, type Topology } from '@portfolio/gateway';
 import { RootField, stub } from '@portfolio/graphql';
 import * as r from '@portfolio/records';
@@ -56,6 +57,22 @@ describe('the harness does what Apollo federation has for', () => {
         { id: 'cosmo', weight: null, shipping: null, note: null },
       ],
     });
+  });
+
+  test('what @requires a field that could not be fetched is null, with the error of that fetch', async () => {
+    const dataSource: Topology['dataSource'] = (name) => {
+      const source = topology.dataSource(name);
+      const down = () => Promise.reject(new PortfolioError('SUBGRAPH_UNAVAILABLE', 'it is down'));
+      return name === 'products' ? { ...source, prepare: (query) => (query.includes('price') ? down : source.prepare(query)) } : source;
+    };
+    const gateway = await startGateway({ ...topology, dataSource, close: async () => undefined }, { host: '127.0.0.1', port: 0, diagnostics: false });
+    const { data, errors } = await hubAt(gateway.url, () => gateway.close()).ask('{ ordered { shipping } }');
+    expect(data).toEqual({ ordered: [{ shipping: null }, { shipping: null }] });
+    expect(errors!.map(({ path, extensions }) => [path, extensions.code])).toEqual([
+      [['ordered', 0, 'shipping'], 'SUBGRAPH_UNAVAILABLE'],
+      [['ordered', 1, 'shipping'], 'SUBGRAPH_UNAVAILABLE'],
+    ]);
+    await gateway.close();
   });
 
   test('an interface with a key, and @interfaceObject', async () => {

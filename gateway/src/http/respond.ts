@@ -21,8 +21,17 @@ export function fail(response: ServerResponse, log: (id: string) => void): void 
   const id = randomUUID();
   log(id);
   if (response.headersSent) return void response.destroy();
+  forgetFile(response);
   const body = errorBody('INTERNAL_SERVER_ERROR', `Something failed on our side. Quote ${id} when you report it.`, id);
   send(response, 500, refusalHeaders(response), [body]);
+}
+
+/** Of a file that was to be sent and is not. */
+const ABOUT_THE_FILE = ['content-encoding', 'etag', 'last-modified', 'cache-control', 'accept-ranges'];
+
+/** Forgets what the headers that are set say of a file, so that something else can be sent in its place. */
+export function forgetFile(response: ServerResponse): void {
+  for (const name of ABOUT_THE_FILE) response.removeHeader(name);
 }
 
 function refusalHeaders(response: ServerResponse): Record<string, string> {

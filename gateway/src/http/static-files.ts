@@ -4,7 +4,7 @@ import { extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packingFor } from './compression.js';
 import { isRead } from './conditional-requests.js';
-import { refuse } from './respond.js';
+import { forgetFile, refuse } from './respond.js';
 
 /** Everything the page needs comes from this server: it works with no internet. The build gathers it here, each file with its packed forms beside it. */
 const FOLDER = fileURLToPath(new URL('../../dist/static/', import.meta.url));
@@ -24,8 +24,8 @@ const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 's
 /** What was gathered, by path; looked at when the first page is asked for. */
 let gathered: ReadonlySet<string> | undefined;
 
-/** The page for people: GraphiQL, the schema's documentation, and the portfolio questions to open and run. */
-export function servePage(path: string, request: IncomingMessage, response: ServerResponse): void {
+/** The page for people: GraphiQL, the schema's documentation, and the portfolio questions to open and run. Rejects where the server itself fails. */
+export async function servePage(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const files = (gathered ??= filesOf(FOLDER));
   const file = path === '/' ? '/index.html' : path;
   if (!TYPES[extname(file)] || !files.has(file)) {
@@ -43,7 +43,7 @@ export function servePage(path: string, request: IncomingMessage, response: Serv
   response.setHeader('vary', 'accept-encoding');
   response.setHeader('content-type', TYPES[extname(file)]!);
   if (ending) response.setHeader('content-encoding', packing!);
-  void send(request, response, file + ending, path);
+  await send(request, response, file + ending, path);
 }
 
 /** Few gateways are ever asked for their page: what sends its files is loaded when one is. */
@@ -54,11 +54,9 @@ async function send(request: IncomingMessage, response: ServerResponse, file: st
     .pipe(response);
 }
 
-const ABOUT_THE_FILE = ['content-encoding', 'etag', 'last-modified', 'cache-control', 'accept-ranges'];
-
 function refuseFile(response: ServerResponse, path: string, status: number | undefined): void {
   if (response.headersSent) return void response.destroy();
-  for (const name of ABOUT_THE_FILE) response.removeHeader(name);
+  forgetFile(response);
   const { range } = response.req.headers;
   if (status === 416) refuse(response, 416, 'BAD_REQUEST', `expected a range within "${path}", but got "${String(range)}"`);
   else if (status === 412) refuse(response, 412, 'BAD_REQUEST', `expected "${path}" to be as the request's conditions say, but it is not`);

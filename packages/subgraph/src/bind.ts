@@ -21,6 +21,7 @@ import { isEntityType, keyFieldOf } from './entity-keys.js';
 import { then } from './execute/settle.js';
 import { isSemanticNonNull, nullError } from './nullability.js';
 import { referenceBatch } from './references.js';
+import { withRequired } from './requires.js';
 
 type Field = GraphQLField<object, Context>;
 
@@ -36,7 +37,7 @@ export function bindFields(schema: GraphQLSchema, declared: GraphQLSchema, defin
       const check = argumentsCheck(own?.args ?? []) ?? asGiven;
       const { root } = extensions;
       if (root) field.resolve = (_source, args, context, info) => root(check(args) as never, context as never, info);
-      else bindBatch(field, declaredBatch(target, field, extensions, definition) ?? batchOf(target, field, definition), check);
+      else bindBatch(target, field, declaredBatch(target, field, extensions, definition) ?? batchOf(target, field, definition), check);
       if (field.resolve && isSemanticNonNull(field)) field.resolve = neverNull(field.resolve, `${target.name}.${field.name}`);
     }
   }
@@ -52,8 +53,9 @@ function asGiven(args: object): object {
 }
 
 /** The one way from a batch to a per-object resolver; the batch stays on the field for executors that run it whole. */
-function bindBatch(field: Field, { batch: unchecked, needs, reads }: FieldExtensions, check: (args: object) => object): void {
-  if (!unchecked) return;
+function bindBatch(type: GraphQLObjectType, field: Field, { batch: own, needs, reads }: FieldExtensions, check: (args: object) => object): void {
+  if (!own) return;
+  const unchecked = withRequired(own, type, field);
   const batch: Batch = check === asGiven ? unchecked : (parents, args, context, info) => unchecked(parents, check(args) as never, context, info);
   field.extensions = { ...field.extensions, batch, needs, reads };
   field.resolve = (parent, args, context, info) => context.batches.load(batch, parent, args, context, info);

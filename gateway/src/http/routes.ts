@@ -1,0 +1,31 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { targetOf } from '@portfolio/server';
+import type { Logger } from 'pino';
+import type { health } from './health-endpoints.js';
+import { fail, refuse } from './respond.js';
+import type { Published } from './schema-endpoint.js';
+import type { servePage } from './static-files.js';
+
+export interface Routes {
+  graphql: RequestListener;
+  health: ReturnType<typeof health>;
+  published: Pick<Published, 'serves'>;
+  /** Absent: the page for people is not served. */
+  page?: typeof servePage;
+  logger: Pick<Logger, 'error'>;
+}
+
+/** Answers a request by its path. What rejects is a failure of ours: it is logged, and the client gets a number to quote. */
+export function routes({ graphql, health: healthOf, published, page, logger }: Routes): RequestListener {
+  const served = (work: Promise<void>, request: IncomingMessage, response: ServerResponse) => {
+    work.catch((err: unknown) => fail(response, (id) => logger.error({ id, err, url: request.url }, 'a request failed')));
+  };
+  return (request, response) => {
+    const { path } = targetOf(request.url);
+    if (path === '/graphql') void graphql(request, response);
+    else if (path.startsWith('/health/')) served(healthOf(path, request, response), request, response);
+    else if (published.serves(path, request, response)) return;
+    else if (page) served(page(path, request, response), request, response);
+    else refuse(response, 404, 'NOT_FOUND', `expected /graphql, but got "${path}"`);
+  };
+}
