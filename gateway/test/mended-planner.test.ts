@@ -46,6 +46,22 @@ describe('a shared field of which one subgraph requires what the other computes'
   });
 });
 
+test('two fields that require different ones of one subgraph, one under a condition, are asked apart', async () => {
+  const [catalogue, shipping] = chained({ gives: true }) as [MadeUp, MadeUp];
+  const height = { ...catalogue, sdl: catalogue.sdl.replace('weight: Int', 'weight: Int height: Int') };
+  height.resolvers = { Query: catalogue.resolvers.Query!, Product: { __resolveReference: (given: object) => given, weight: () => 10, height: () => 4 } };
+  const room = { ...shipping, sdl: shipping.sdl.replace('days: Int', 'height: Int @external room: Int @requires(fields: "height weight")') };
+  const cost = ({ weight }: { weight: number }) => weight * 2;
+  room.resolvers = {
+    Query: shipping.resolvers.Query!,
+    Product: { __resolveReference: (given: object) => given, cost, room: ({ height, weight }: { height: number; weight: number }) => height * weight },
+  };
+  const query = 'query ($if: Boolean!) { shipped { cost ... @include(if: $if) { room } } }';
+  expect(await askStock([height, room], query, { if: false })).toEqual({ data: { shipped: { cost: null } } });
+  expect(await askOurs([height, room], query, { if: false })).toEqual({ data: { shipped: { cost: 20 } } });
+  expect(await askOurs([height, room], query, { if: true })).toEqual({ data: { shipped: { cost: 20, room: 40 } } });
+});
+
 describe('an @interfaceObject with @requires beside others of its interface', () => {
   test('makes the stock planner go round in a circle; ours plans it', async () => {
     const subgraphs = rated();

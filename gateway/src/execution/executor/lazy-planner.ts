@@ -48,7 +48,7 @@ class LazyPlanner implements Pick<QueryPlanner, 'buildQueryPlan'> {
   buildQueryPlan(...args: Parameters<QueryPlanner['buildQueryPlan']>): ReturnType<QueryPlanner['buildQueryPlan']> {
     const planner = (this.planner ??= this.make());
     try {
-      return mended(() => withinTime(() => planner.buildQueryPlan(...args), this.limit));
+      return mended(args[0], () => withinTime(() => planner.buildQueryPlan(...args), this.limit));
     } catch (error) {
       if (!(error instanceof OutOfTime)) throw this.notPlannable(error);
       // Whatever it keeps between plans may be half written.

@@ -5,6 +5,8 @@ export interface FetchGroup {
   readonly subgraphName: string;
   readonly dependencyGraph: { readonly subgraphSchemas: ReadonlyMap<string, Schema> };
   readonly selection: SelectionSet;
+  /** What it hands over: its objects' keys, and what its fields require. Absent: it begins with root fields. */
+  readonly inputs?: { equals(other: unknown): boolean };
   /** Those it waits for. */
   parents(): readonly { group: FetchGroup }[];
   /** Those that wait for it. */
@@ -14,11 +16,14 @@ export interface FetchGroup {
   removeInputsFromSelection(): void;
   canMergeChildIn(child: FetchGroup): boolean;
   canMergeGrandChildIn(grandChild: FetchGroup): boolean;
+  canMergeSiblingIn(sibling: FetchGroup): boolean;
   mergeInWithAllDependencies(other: FetchGroup): void;
 }
 
 export interface Mending {
   isOn(): boolean;
+  /** Whether what is planned has @skip or @include. */
+  isConditional(): boolean;
   /** Of a group that the planner would join into the one that it waits for. */
   keepApart(selections: SelectionSet): void;
 }
@@ -26,6 +31,7 @@ export interface Mending {
 /** Mends the class of fetch groups, given as its prototype. */
 export function mendGroups(groups: FetchGroup, mending: Mending): void {
   mendRequirements(groups, mending);
+  mendConditions(groups, mending);
   mendCircles(groups, mending);
 }
 
@@ -73,6 +79,19 @@ function isComputedOrForeign(field: FieldDefinition<CompositeType>): boolean {
 function typeOf(schema: Schema, { name }: CompositeType): CompositeType | undefined {
   const type = schema.type(name);
   return type && isCompositeType(type) ? type : undefined;
+}
+
+/**
+ * A fetch is sent only for objects of which all is known that it hands over. Of two that compute fields from different ones Apollo makes one all the same,
+ * which is not sent where a condition does not hold and so what one field requires is not fetched: the other is null without an error.
+ */
+function mendConditions(groups: FetchGroup, { isOn, isConditional }: Mending): void {
+  const { canMergeSiblingIn } = groups;
+  groups.canMergeSiblingIn = function (this: FetchGroup, sibling) {
+    if (!canMergeSiblingIn.call(this, sibling)) return false;
+    if (!isOn() || !isConditional() || this.inputs?.equals(sibling.inputs)) return true;
+    return ![this, sibling].some((group) => needsOthers(group.selection, schemaOf(group)));
+  };
 }
 
 /**

@@ -1,7 +1,8 @@
-import { Field, isInterfaceObjectType, MapWithCachedArrays, SelectionSet, typenameFieldName } from '@apollo/federation-internals';
+import { Field, isInterfaceObjectType, MapWithCachedArrays, SelectionSet, typenameFieldName, type Operation } from '@apollo/federation-internals';
 import { mendGroups, type FetchGroup } from './mended-groups.js';
 
 let isMended = false;
+let isConditional = false;
 let isWatching = false;
 /** What cannot be joined into the fetch before, whatever Apollo thinks of it. */
 const apart = new WeakSet<SelectionSet>();
@@ -10,9 +11,10 @@ const apart = new WeakSet<SelectionSet>();
  * Runs Apollo's planner (`@apollo/query-planner` 2.14.4) with faults mended that give wrong plans, or none, for contracts and operations that are right.
  * Outside of it the planner is as it is published.
  */
-export function mended<T>(plan: () => T): T {
+export function mended<T>(operation: Operation, plan: () => T): T {
   if (!isWatching) watchForGroups();
   isMended = true;
+  isConditional = /@(skip|include)\(/.test(String(operation));
   try {
     return plan();
   } finally {
@@ -27,7 +29,11 @@ function watchForGroups(): void {
   MapWithCachedArrays.prototype.set = function (key, value: object) {
     if ('mergeInWithAllDependencies' in value) {
       MapWithCachedArrays.prototype.set = set;
-      mendGroups(Object.getPrototypeOf(value) as FetchGroup, { isOn: () => isMended, keepApart: (selections) => apart.add(selections) });
+      mendGroups(Object.getPrototypeOf(value) as FetchGroup, {
+        isOn: () => isMended,
+        isConditional: () => isConditional,
+        keepApart: (selections) => apart.add(selections),
+      });
     }
     return set.call(this, key, value);
   };
