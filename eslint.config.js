@@ -34,8 +34,8 @@ const boundary = (folder, allowed) => ({
 });
 
 const RULES_IMPORT = {
-  regex: '^(?!(\\./|\\.\\./rules/|@js-joda/core$|@portfolio/(records|errors)$))',
-  message: 'Rules import plain facts only: no ORM, no GraphQL, no clock.',
+  regex: '^(?!(\\./|\\.\\./rules/|\\.\\./[a-z-]+/[a-z-]+\\.enums\\.js$|@js-joda/core$|@portfolio/(records|errors)$))',
+  message: 'Rules import plain facts and enums only: no ORM, no GraphQL, no clock.',
 };
 
 export default defineConfig(

@@ -4,10 +4,17 @@ import { stub } from './stub.js';
 /** A document that facts of the portfolio come from; governance owns it. */
 export const Document = stub('Document');
 
+const own = new Map<string, ClassType>();
+
 export const Citation = citationType(() => Document);
 
-/** The shared citation; the subgraph that owns documents gives its own class. */
-export function citationType(document: () => ClassType): ClassType {
+/** The citation of a subgraph's records. */
+export function citationOf(subgraph: string): ClassType {
+  return own.get(subgraph) ?? Citation;
+}
+
+/** The shared citation; the subgraph that owns documents gives its own class of them, for all its records. */
+export function citationType(document: () => ClassType, subgraph?: string): ClassType {
   @ObjectType('Citation', { description: 'Where a fact comes from.' })
   @Directive('@shareable')
   class CitationOf {
@@ -17,5 +24,6 @@ export function citationType(document: () => ClassType): ClassType {
     @Field(() => ID, { description: 'The section of the document, one of its `sections`.' })
     section!: string;
   }
+  if (subgraph) own.set(subgraph, CitationOf);
   return CitationOf;
 }

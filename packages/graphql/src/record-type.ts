@@ -2,7 +2,7 @@ import type { Column, Columns, EnumOf, Form, Kind, RecordDefinition, Row } from 
 import type { GraphQLScalarType } from 'graphql';
 import { Directive, Field, ID, Int, InterfaceType, ObjectType, type ClassType } from 'type-graphql';
 import { ApproximateDate } from './approximate-date.js';
-import { Citation } from './citation.js';
+import { citationOf } from './citation.js';
 import { DateScalar, PartialDateScalar } from './scalars.js';
 
 /** What a field can be of: a class of type-graphql's, a scalar, an enum. */
@@ -98,7 +98,7 @@ function shown(record: RecordDefinition, name: string, column: Column, given: Ty
 
 /** Type-graphql looks at types when a schema is built: by then every class is declared. */
 function columnType(record: RecordDefinition, name: string, { kind, form, values, children }: Column): FieldType {
-  if (kind === 'citations') return Citation;
+  if (kind === 'citations') return citationOf(record.subgraph);
   const type = children ? types.get(children.entity) : (values ?? SCALARS[form]);
   if (!type) throw new Error(`expected ${record.name}.${name} to have a type: its own, or the recordType of ${children?.name ?? 'what it refers to'}`);
   return type;

@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { valuesOf } from '@portfolio/records';
+import { DecisionStep } from '../src/change-type/change-type.enums.js';
 import { howManySeats, type CountedSeat } from '../src/rules/how-many-seats.js';
 import { mayBeReappointed } from '../src/rules/may-be-reappointed.js';
 import { whatIsDueWhen } from '../src/rules/what-is-due-when.js';
-import { STEPS, whoDecides, type Step } from '../src/rules/who-decides.js';
+import { whoDecides } from '../src/rules/who-decides.js';
 
 describe('who decides', () => {
-  const right = (step: Step, actor: string, actorKind = 'BODY') => ({ step, actor, actorKind });
+  const right = (step: DecisionStep, actor: string, actorKind = 'BODY') => ({ step, actor, actorKind });
 
   test('deciding and approving count as one role, in the order of the source', () => {
     const { approves } = whoDecides([right('APPROVE', 'styregruppe'), right('DECIDE', 'projektleder'), right('DECIDE', 'leverandoer', 'ORGANISATION')]);
@@ -19,7 +21,7 @@ describe('who decides', () => {
   });
 
   test('every step that is none of the five roles is kept as other, repeated or not', () => {
-    const other = whoDecides([...STEPS, 'MONITOR' as const].map((step) => right(step, 'a'))).other.map(({ step }) => step);
+    const other = whoDecides([...valuesOf(DecisionStep), 'MONITOR' as const].map((step) => right(step, 'a'))).other.map(({ step }) => step);
     expect(other).toEqual(['MONITOR', 'DOCUMENT', 'ESTIMATE', 'CONSULT', 'QUALIFY', 'PRIORITISE', 'WEIGH', 'ACCOUNTABLE', 'MONITOR']);
   });
 

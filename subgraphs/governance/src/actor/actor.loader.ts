@@ -1,11 +1,11 @@
 import type { Rows } from '@portfolio/loaders';
 import { BodyRecord } from '../body/body.entity.js';
 import { OrganisationRecord } from '../organisation/organisation.entity.js';
-import type { ActorKindValue } from './actor.entity.js';
+import type { ActorKind } from './actor.enums.js';
 
 export interface ActorKey {
   actor: string;
-  actorKind: ActorKindValue;
+  actorKind: ActorKind;
 }
 
 /** The body or the organisation behind each key, in key order: one statement for all bodies, one for all organisations. */

@@ -1,6 +1,5 @@
 import * as r from '@portfolio/records';
-
-export const LANE_CONFIDENCES = ['MEDIUM', 'LOW'] as const;
+import { LaneConfidence } from './wheel-item.enums.js';
 
 export const WheelItemRecord = r.defineRecord({
   name: 'WheelItem',
@@ -14,7 +13,7 @@ export const WheelItemRecord = r.defineRecord({
     everyMeeting: r.flag(),
     meetingInTextOrder: r.optionalInteger(),
     laneBasis: r.optionalBasis(),
-    laneConfidence: r.optionalChoice(LANE_CONFIDENCES),
+    laneConfidence: r.optionalChoice(LaneConfidence),
     note: r.optionalText(),
     sources: r.citations(),
   },

@@ -1,6 +1,7 @@
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { Citation } from '../document/citation.type.js';
+import { recordType } from '@portfolio/graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Organisation } from '../organisation/organisation.type.js';
+import { BodyTopicRecord } from './body.entity.js';
 import { BodyVariantKind } from './body.enums.js';
 import { Body } from './body.type.js';
 
@@ -73,17 +74,12 @@ export class BodyVariant {
   responsibleOrganisation?: string | null;
 }
 
-@ObjectType({ description: 'Something a body takes up ("emne").' })
-export class BodyTopic {
-  @Field(() => ID, { description: 'Its stable id, a slug.' })
-  id!: string;
-
-  @Field(() => Body, { description: 'The body.' })
-  body!: string;
-
-  @Field(() => String, { description: 'The topic.' })
-  text!: string;
-
-  @Field(() => [Citation], { description: 'Where it is stated.' })
-  sources!: object[];
-}
+export const BodyTopic = recordType(BodyTopicRecord, {
+  description: 'Something a body takes up ("emne").',
+  fields: {
+    id: 'Its stable id, a slug.',
+    body: [() => Body, 'The body.'],
+    text: 'The topic.',
+    sources: 'Where it is stated.',
+  },
+});

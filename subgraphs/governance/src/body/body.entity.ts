@@ -1,26 +1,9 @@
 import * as r from '@portfolio/records';
 import { z } from 'zod';
-import { ACTOR_KINDS, optionalActorKey } from '../actor/actor.entity.js';
+import { optionalActorKey } from '../actor/actor.entity.js';
+import { ActorKind } from '../actor/actor.enums.js';
+import { BodyLevel, BodyScope, BodyVariantKind } from './body.enums.js';
 import { SeatRecord } from './seat.entity.js';
-
-export const LEVELS = [
-  'BOARD',
-  'EXECUTIVE',
-  'PORTFOLIO',
-  'COORDINATION',
-  'STEERING',
-  'EXPERT',
-  'ADVISORY',
-  'FUNCTION',
-  'ROLE',
-  'MANAGEMENT',
-  'SECRETARIAT',
-  'REFERENCE',
-  'WORKING',
-  'OPERATIONAL',
-] as const;
-export const SCOPES = ['SOLUTION', 'DOMAIN', 'ISSUE', 'FIELD'] as const;
-export const VARIANT_KINDS = ['PROAKTIV', 'REAKTIV'] as const;
 
 const optional = <S extends z.ZodType>(schema: S) => schema.nullable().default(null as never);
 const memberTotal = z.strictObject({ min: optional(z.int()), max: optional(z.int()), formula: optional(r.textValue) });
@@ -33,7 +16,7 @@ const meetingRule = z.strictObject({
   note: optional(r.textValue),
 });
 const variant = z.strictObject({
-  kind: z.enum(VARIANT_KINDS),
+  kind: z.enum(BodyVariantKind),
   by: optional(r.textValue),
   aim: optional(r.textValue),
   responsibleOrganisation: optional(r.keyValue('Organisation')),
@@ -55,8 +38,8 @@ export const BodyRecord = r.defineRecord({
     name: r.text(),
     aliases: r.texts(),
     models: r.references('GovernanceModel'),
-    level: r.choice(LEVELS),
-    per: r.optionalChoice(SCOPES),
+    level: r.choice(BodyLevel),
+    per: r.optionalChoice(BodyScope),
     purpose: r.optionalText(),
     mandates: r.texts(),
     mandatesBasis: r.optionalBasis(),
@@ -82,7 +65,7 @@ export const BodyRecord = r.defineRecord({
     parentBasis: r.optionalBasis(),
     refersTo: r.references('Body'),
     secretariat: optionalActorKey(),
-    secretariatKind: r.optionalChoice(ACTOR_KINDS),
+    secretariatKind: r.optionalChoice(ActorKind),
     sources: r.citations(),
   },
   indexes: ['models', 'responsibleOrganisation', 'parent', 'refersTo', 'secretariat'],

@@ -1,13 +1,12 @@
-import { BatchField, IdArgs, onText, RootField, TextFilter } from '@portfolio/graphql';
-import { lookUp, type Context } from '@portfolio/subgraph';
+import { BatchField, HasMany, onText, RootById, RootMany, TextFilter, type Declared } from '@portfolio/graphql';
+import type { Context } from '@portfolio/subgraph';
 import { ArgsType, Field, Resolver } from 'type-graphql';
 import { loadActors, type ActorKey } from '../actor/actor.loader.js';
 import { Actor } from '../actor/actor.type.js';
 import { BodyTopic } from './body-values.type.js';
-import { BodyRecord, BodyTopicRecord, type BodyRow } from './body.entity.js';
+import { BodyTopicRecord, type BodyRow } from './body.entity.js';
 import { bodyList } from './body.list.js';
 import { Body } from './body.type.js';
-import { SeatRecord } from './seat.entity.js';
 import { Seat } from './seat.type.js';
 
 @ArgsType()
@@ -18,15 +17,11 @@ class TopicArgs {
 
 @Resolver(() => Body)
 export class BodyFields {
-  @RootField(() => Body, { nullable: true, args: () => IdArgs, description: 'The body of an id; null where there is none.' })
-  body({ id }: IdArgs, context: Context) {
-    return lookUp(BodyRecord, id, context);
-  }
+  @RootById(() => Body, { description: 'The body of an id; null where there is none.' })
+  body: Declared;
 
-  @RootField(() => bodyList.Connection, { args: () => bodyList.Args, description: 'All bodies of the governance models.' })
-  bodies(args: never, context: Context) {
-    return bodyList.page(args, context);
-  }
+  @RootMany(() => bodyList, { description: 'All bodies of the governance models.' })
+  bodies: Declared;
 
   @BatchField(() => [BodyTopic], { needs: ['id'], args: () => TopicArgs, description: 'What it takes up, in the order of the source.' })
   topics(bodies: BodyRow[], { text }: TopicArgs, { rows }: Context) {
@@ -44,26 +39,17 @@ export class BodyFields {
     return Promise.all(keys.map(async (key) => (key ? (await loadActors([key], rows))[0] : null)));
   }
 
-  @BatchField(() => [Body], { needs: ['id'], description: 'The bodies whose secretariat it is.' })
-  secretariatOf(bodies: BodyRow[], _args: object, { rows }: Context) {
-    return Promise.all(bodies.map(({ id }) => rows.by(BodyRecord, 'secretariat', { where: { secretariatKind: 'BODY' } }).load(id)));
-  }
+  @HasMany(() => Body, 'secretariat', { where: { secretariatKind: 'BODY' }, description: 'The bodies whose secretariat it is.' })
+  secretariatOf: Declared;
 
-  @BatchField(() => [Body], { needs: ['id'], description: 'The bodies right below it.' })
-  children(bodies: BodyRow[], _args: object, { rows }: Context) {
-    return Promise.all(bodies.map(({ id }) => rows.by(BodyRecord, 'parent').load(id)));
-  }
+  @HasMany(() => Body, 'parent', { description: 'The bodies right below it.' })
+  children: Declared;
 
-  @BatchField(() => [Body], { needs: ['id'], description: 'The bodies that report to it without standing below it.' })
-  referredToBy(bodies: BodyRow[], _args: object, { rows }: Context) {
-    return Promise.all(bodies.map(({ id }) => rows.by(BodyRecord, 'refersTo').load(id)));
-  }
+  @HasMany(() => Body, 'refersTo', { description: 'The bodies that report to it without standing below it.' })
+  referredToBy: Declared;
 
-  @BatchField(() => [Seat], {
-    needs: ['id'],
+  @HasMany(() => Seat, 'perBody', {
     description: 'The seats of other bodies that each one of it fills, as the chair of each "Fagråd" does in the "Porteføljeråd".',
   })
-  seatsPerBody(bodies: BodyRow[], _args: object, { rows }: Context) {
-    return Promise.all(bodies.map(({ id }) => rows.by(SeatRecord, 'perBody').load(id)));
-  }
+  seatsPerBody: Declared;
 }

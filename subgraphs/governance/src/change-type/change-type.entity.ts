@@ -1,6 +1,7 @@
 import * as r from '@portfolio/records';
-import { ACTOR_KINDS, actorKey } from '../actor/actor.entity.js';
-import { STEPS } from '../rules/who-decides.js';
+import { actorKey } from '../actor/actor.entity.js';
+import { ActorKind } from '../actor/actor.enums.js';
+import { DecisionStep } from './change-type.enums.js';
 
 export const DecisionRightRecord = r.defineRecord({
   name: 'DecisionRight',
@@ -8,9 +9,9 @@ export const DecisionRightRecord = r.defineRecord({
   columns: {
     id: r.placeKey(),
     changeType: r.parent(),
-    step: r.choice(STEPS),
+    step: r.choice(DecisionStep),
     actor: actorKey(),
-    actorKind: r.choice(ACTOR_KINDS),
+    actorKind: r.choice(ActorKind),
     note: r.optionalText(),
     basis: r.basis(),
     sources: r.citations(),

@@ -1,9 +1,9 @@
-import { BatchField, IdArgs, RootField } from '@portfolio/graphql';
-import { lookUp, type Context } from '@portfolio/subgraph';
+import { BatchField, HasMany, RootById, RootMany, type Declared } from '@portfolio/graphql';
+import type { Context } from '@portfolio/subgraph';
 import { Resolver } from 'type-graphql';
 import { loadActors } from '../actor/actor.loader.js';
 import { Actor } from '../actor/actor.type.js';
-import { ChangeTypeRecord, type ChangeTypeRow, type DecisionRightRow } from './change-type.entity.js';
+import type { ChangeTypeRow, DecisionRightRow } from './change-type.entity.js';
 import { changeTypeList } from './change-type.list.js';
 import { ChangeType, DecisionRight } from './change-type.type.js';
 import { loadRoute, ROUTE_READS } from './decision-route.loader.js';
@@ -11,20 +11,14 @@ import { DecisionRoute } from './decision-route.type.js';
 
 @Resolver(() => ChangeType)
 export class ChangeTypeFields {
-  @RootField(() => ChangeType, { nullable: true, args: () => IdArgs, description: 'The type of change of an id; null where there is none.' })
-  changeType({ id }: IdArgs, context: Context) {
-    return lookUp(ChangeTypeRecord, id, context);
-  }
+  @RootById(() => ChangeType, { description: 'The type of change of an id; null where there is none.' })
+  changeType: Declared;
 
-  @RootField(() => changeTypeList.Connection, { args: () => changeTypeList.Args, description: 'The types of change that the governance models tell apart.' })
-  changeTypes(args: never, context: Context) {
-    return changeTypeList.page(args, context);
-  }
+  @RootMany(() => changeTypeList, { description: 'The types of change that the governance models tell apart.' })
+  changeTypes: Declared;
 
-  @BatchField(() => [ChangeType], { needs: ['id'], description: 'The types of change that lead to it.' })
-  followsFrom(changeTypes: ChangeTypeRow[], _args: object, { rows }: Context) {
-    return Promise.all(changeTypes.map(({ id }) => rows.by(ChangeTypeRecord, 'leadsTo').load(id)));
-  }
+  @HasMany(() => ChangeType, 'leadsTo', { description: 'The types of change that lead to it.' })
+  followsFrom: Declared;
 
   @BatchField(() => DecisionRoute, {
     needs: ['id', 'approvalRule'],

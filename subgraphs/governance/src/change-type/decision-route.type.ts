@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { ChangeTypeRow, DecisionRightRow } from './change-type.entity.js';
 import { ChangeType, DecisionRight } from './change-type.type.js';
 
 @ObjectType({
@@ -6,15 +7,15 @@ import { ChangeType, DecisionRight } from './change-type.type.js';
 })
 export class DecisionRoute {
   @Field(() => ChangeType, { description: 'The type of change.' })
-  changeType!: object;
+  changeType!: ChangeTypeRow;
 
   @Field(() => [DecisionRight], {
     description: 'What each actor of these roles does, with how that is known and where it is stated, in the order of the source.',
   })
-  rights!: object[];
+  rights!: DecisionRightRow[];
 
   @Field(() => [DecisionRight], { description: 'What is done beside these roles: monitoring, estimating, weighing and the like.' })
-  other!: object[];
+  other!: DecisionRightRow[];
 
   @Field(() => String, { nullable: true, description: 'Who approves it, in words.' })
   rule?: string | null;

@@ -1,8 +1,6 @@
 import * as r from '@portfolio/records';
 import { z } from 'zod';
-
-export const DOCUMENT_KINDS = ['GOVERNANCE_NOTE', 'GOVERNANCE_SLIDES', 'PLAYBOOK', 'ANNEX_NOTE', 'MEETING_SLIDES'] as const;
-export const CHANGE_KINDS = ['LAUNCHED', 'ADDED', 'UPDATED'] as const;
+import { DocumentKind, RevisionChangeKind } from './document.enums.js';
 
 export const DocumentSectionRecord = r.defineRecord({
   name: 'DocumentSection',
@@ -20,7 +18,7 @@ export const DocumentRevisionRecord = r.defineRecord({
     version: r.text(),
     date: r.approximateDate(),
     responsibleRole: r.optionalText(),
-    changes: r.valueList(z.strictObject({ kind: z.enum(CHANGE_KINDS), chapter: r.textValue.nullable().default(null), what: r.textValue })),
+    changes: r.valueList(z.strictObject({ kind: z.enum(RevisionChangeKind), chapter: r.textValue.nullable().default(null), what: r.textValue })),
   },
   indexes: ['document'],
 });
@@ -32,7 +30,7 @@ export const DocumentRecord = r.defineRecord({
   columns: {
     id: r.key(),
     title: r.text(),
-    kind: r.choice(DOCUMENT_KINDS),
+    kind: r.choice(DocumentKind),
     publisher: r.text(),
     publisherBasis: r.basis(),
     publisherNote: r.optionalText(),

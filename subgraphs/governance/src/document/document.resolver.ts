@@ -1,9 +1,8 @@
-import { BatchField, IdArgs, RootField } from '@portfolio/graphql';
-import { lookUp, type Context } from '@portfolio/subgraph';
+import { BatchField, HasMany, RootById, RootMany, type Declared } from '@portfolio/graphql';
+import type { Context } from '@portfolio/subgraph';
 import { ArgsType, Field, ID, Int, Resolver } from 'type-graphql';
-import { GovernanceModelRecord } from '../model/governance-model.entity.js';
 import { GovernanceModel } from '../model/governance-model.type.js';
-import { DocumentRecord, DocumentRevisionRecord, DocumentSectionRecord, type DocumentRevisionRow, type DocumentRow } from './document.entity.js';
+import { DocumentRevisionRecord, DocumentSectionRecord, type DocumentRevisionRow, type DocumentRow } from './document.entity.js';
 import { Document, DocumentRevision, DocumentSection } from './document.type.js';
 
 @ArgsType()
@@ -14,15 +13,11 @@ class SectionArgs {
 
 @Resolver(() => Document)
 export class DocumentFields {
-  @RootField(() => Document, { nullable: true, args: () => IdArgs, description: 'The document of an id; null where there is none.' })
-  document({ id }: IdArgs, context: Context) {
-    return lookUp(DocumentRecord, id, context);
-  }
+  @RootById(() => Document, { description: 'The document of an id; null where there is none.' })
+  document: Declared;
 
-  @RootField(() => [Document], { description: 'The documents that facts of the portfolio come from.' })
-  documents(_args: object, { rows }: Context) {
-    return rows.find(DocumentRecord, {});
-  }
+  @RootMany(() => Document, { description: 'The documents that facts of the portfolio come from.' })
+  documents: Declared;
 
   @BatchField(() => DocumentSection, {
     needs: ['id'],
@@ -45,10 +40,8 @@ export class DocumentFields {
     return histories.map(({ length }) => length);
   }
 
-  @BatchField(() => [GovernanceModel], { needs: ['id'], description: 'The governance models it lays down.' })
-  governanceModels(documents: DocumentRow[], _args: object, { rows }: Context) {
-    return Promise.all(documents.map(({ id }) => rows.by(GovernanceModelRecord, 'document').load(id)));
-  }
+  @HasMany(() => GovernanceModel, 'document', { description: 'The governance models it lays down.' })
+  governanceModels: Declared;
 }
 
 @Resolver(() => DocumentRevision)

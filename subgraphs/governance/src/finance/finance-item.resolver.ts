@@ -1,13 +1,9 @@
-import { RootField } from '@portfolio/graphql';
-import type { Context } from '@portfolio/subgraph';
+import { RootMany, type Declared } from '@portfolio/graphql';
 import { Resolver } from 'type-graphql';
-import { FinanceItemRecord } from './finance-item.entity.js';
 import { FinanceItem } from './finance-item.type.js';
 
 @Resolver(() => FinanceItem)
 export class FinanceItemFields {
-  @RootField(() => [FinanceItem], { description: 'What municipalities pay for shared IT, as the sources say it.' })
-  finance(_args: object, { rows }: Context) {
-    return rows.find(FinanceItemRecord, {});
-  }
+  @RootMany(() => FinanceItem, { description: 'What municipalities pay for shared IT, as the sources say it.' })
+  finance: Declared;
 }

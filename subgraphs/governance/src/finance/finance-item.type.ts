@@ -1,37 +1,20 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { recordType } from '@portfolio/graphql';
 import { Body } from '../body/body.type.js';
-import { Citation } from '../document/citation.type.js';
 import { GovernanceModel } from '../model/governance-model.type.js';
+import { FinanceItemRecord } from './finance-item.entity.js';
 
-@ObjectType({ description: 'What municipalities pay for shared IT, and by what measure ("buffetpris").' })
-export class FinanceItem {
-  @Field(() => ID, { description: 'Its stable id, a slug.' })
-  id!: string;
-
-  @Field(() => String, { description: 'Its name.' })
-  name!: string;
-
-  @Field(() => GovernanceModel, { nullable: true, description: 'The governance model it belongs to, where it belongs to one.' })
-  model?: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'The amount; empty where none is stated.' })
-  amount?: number | null;
-
-  @Field(() => String, { nullable: true, description: 'The currency of the amount, "DKK".' })
-  currency?: string | null;
-
-  @Field(() => String, { description: 'What it is counted by, "per citizen".' })
-  unit!: string;
-
-  @Field(() => Body, { nullable: true, description: 'The body that takes it up.' })
-  handledBy?: string | null;
-
-  @Field(() => String, { description: 'What it is.' })
-  what!: string;
-
-  @Field(() => String, { nullable: true, description: 'A remark on how the source was read.' })
-  note?: string | null;
-
-  @Field(() => [Citation], { description: 'Where it is stated.' })
-  sources!: object[];
-}
+export const FinanceItem = recordType(FinanceItemRecord, {
+  description: 'What municipalities pay for shared IT, and by what measure ("buffetpris").',
+  fields: {
+    id: 'Its stable id, a slug.',
+    name: 'Its name.',
+    model: [() => GovernanceModel, 'The governance model it belongs to, where it belongs to one.'],
+    amount: 'The amount; empty where none is stated.',
+    currency: 'The currency of the amount, "DKK".',
+    unit: 'What it is counted by, "per citizen".',
+    handledBy: [() => Body, 'The body that takes it up.'],
+    what: 'What it is.',
+    note: 'A remark on how the source was read.',
+    sources: 'Where it is stated.',
+  },
+});

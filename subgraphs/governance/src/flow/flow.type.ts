@@ -1,47 +1,28 @@
-import { Basis } from '@portfolio/graphql';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { recordType } from '@portfolio/graphql';
 import { Body } from '../body/body.type.js';
-import { Citation } from '../document/citation.type.js';
 import { GovernanceModel } from '../model/governance-model.type.js';
+import { FlowRecord, FlowStepRecord } from './flow.entity.js';
 
-@ObjectType({ description: 'A step of a flow: what a body does when a matter reaches it.' })
-export class FlowStep {
-  @Field(() => GovernanceFlow, { description: 'The flow.' })
-  flow!: string;
+export const FlowStep = recordType(FlowStepRecord, {
+  description: 'A step of a flow: what a body does when a matter reaches it.',
+  fields: {
+    flow: [() => GovernanceFlow, 'The flow.'],
+    order: 'Its number in the flow, from 1.',
+    body: [() => Body, 'The body that acts.'],
+    text: 'What it does.',
+    sources: 'Where it is stated.',
+  },
+});
 
-  @Field(() => Int, { description: 'Its number in the flow, from 1.' })
-  order!: number;
-
-  @Field(() => Body, { description: 'The body that acts.' })
-  body!: string;
-
-  @Field(() => String, { description: 'What it does.' })
-  text!: string;
-
-  @Field(() => [Citation], { description: 'Where it is stated.' })
-  sources!: object[];
-}
-
-@ObjectType({ description: 'How a matter runs between the levels of a governance model ("flow").' })
-export class GovernanceFlow {
-  @Field(() => ID, { description: 'Its stable id, a slug.' })
-  id!: string;
-
-  @Field(() => GovernanceModel, { description: 'The governance model.' })
-  model!: string;
-
-  @Field(() => String, { description: 'Its name.' })
-  name!: string;
-
-  @Field(() => Basis, { description: 'How the bodies of its steps are known.' })
-  basis!: string;
-
-  @Field(() => String, { nullable: true, description: 'A remark on how the source was read.' })
-  note?: string | null;
-
-  @Field(() => [FlowStep], { description: 'Its steps, first to last.' })
-  steps!: object[];
-
-  @Field(() => [Citation], { description: 'Where it is stated.' })
-  sources!: object[];
-}
+export const GovernanceFlow = recordType(FlowRecord, {
+  description: 'How a matter runs between the levels of a governance model ("flow").',
+  fields: {
+    id: 'Its stable id, a slug.',
+    model: [() => GovernanceModel, 'The governance model.'],
+    name: 'Its name.',
+    basis: 'How the bodies of its steps are known.',
+    note: 'A remark on how the source was read.',
+    steps: 'Its steps, first to last.',
+    sources: 'Where it is stated.',
+  },
+});

@@ -1,20 +1,5 @@
 import * as r from '@portfolio/records';
-
-export const INTERACTION_KINDS = [
-  'RECOMMENDS_TO',
-  'ADVISES',
-  'SETS_FRAME_FOR',
-  'INITIATES',
-  'ORIENTS',
-  'DECIDES_FOR',
-  'SUPPORTS',
-  'SETS_UP',
-  'APPROVES',
-  'PROVIDES_STATUS_TO',
-  'COORDINATES_WITH',
-  'PROVIDES_INPUT_TO',
-  'REPORTS_TO',
-] as const;
+import { InteractionKind } from './interaction.enums.js';
 
 export const InteractionRecord = r.defineRecord({
   name: 'Interaction',
@@ -24,7 +9,7 @@ export const InteractionRecord = r.defineRecord({
     id: r.key(),
     model: r.reference('GovernanceModel'),
     from: r.reference('Body'),
-    kind: r.choice(INTERACTION_KINDS),
+    kind: r.choice(InteractionKind),
     to: r.reference('Body'),
     what: r.text(),
     basis: r.basis(),

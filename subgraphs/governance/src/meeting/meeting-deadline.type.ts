@@ -1,28 +1,19 @@
-import { DateScalar } from '@portfolio/graphql';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { DateScalar, recordType } from '@portfolio/graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Body } from '../body/body.type.js';
-import { Citation } from '../document/citation.type.js';
+import { MeetingDeadlineRecord } from './meeting-deadline.entity.js';
 
-@ObjectType({ description: 'What is due before a meeting of a body ("frist").' })
-export class MeetingDeadline {
-  @Field(() => ID, { description: 'Its stable id, a slug.' })
-  id!: string;
-
-  @Field(() => Body, { description: 'The body that meets.' })
-  body!: string;
-
-  @Field(() => String, { description: 'What is due.' })
-  what!: string;
-
-  @Field(() => Int, { description: 'How many weeks before the meeting.' })
-  weeksBeforeMeeting!: number;
-
-  @Field(() => String, { description: 'Who has to deliver it, in words.' })
-  by!: string;
-
-  @Field(() => [Citation], { description: 'Where it is stated.' })
-  sources!: object[];
-}
+export const MeetingDeadline = recordType(MeetingDeadlineRecord, {
+  description: 'What is due before a meeting of a body ("frist").',
+  fields: {
+    id: 'Its stable id, a slug.',
+    body: [() => Body, 'The body that meets.'],
+    what: 'What is due.',
+    weeksBeforeMeeting: 'How many weeks before the meeting.',
+    by: 'Who has to deliver it, in words.',
+    sources: 'Where it is stated.',
+  },
+});
 
 @ObjectType({ description: 'The day something is due before one meeting.' })
 export class DueItem {

@@ -1,6 +1,5 @@
 import * as r from '@portfolio/records';
-
-export const MODEL_STATUSES = ['PROPOSED', 'IN_FORCE', 'BEING_IMPLEMENTED'] as const;
+import { GovernanceModelStatus } from './governance-model.enums.js';
 
 export const GovernanceModelRecord = r.defineRecord({
   name: 'GovernanceModel',
@@ -10,7 +9,7 @@ export const GovernanceModelRecord = r.defineRecord({
     id: r.key(),
     name: r.text(),
     document: r.reference('Document'),
-    status: r.choice(MODEL_STATUSES),
+    status: r.choice(GovernanceModelStatus),
     statusBasis: r.basis(),
     steeringBody: r.reference('Body'),
     steeringBodyBasis: r.basis(),

@@ -1,18 +1,5 @@
 import * as r from '@portfolio/records';
-
-export const ORGANISATION_KINDS = [
-  'MUNICIPAL_IT_COMMUNITY',
-  'ASSOCIATION',
-  'COLLECTIVE',
-  'PUBLIC_AUTHORITY',
-  'VENDOR',
-  'PURCHASING_BODY',
-  'EDUCATION_BODY',
-  'PARTNER',
-  'REGIONAL_FORUM',
-  'REGION',
-  'GENERIC',
-] as const;
+import { OrganisationKind } from './organisation.enums.js';
 
 export const OrganisationRoleRecord = r.defineRecord({
   name: 'OrganisationRole',
@@ -36,7 +23,7 @@ export const OrganisationRecord = r.defineRecord({
     id: r.key(),
     name: r.text(),
     abbreviation: r.optionalText(),
-    kind: r.choice(ORGANISATION_KINDS),
+    kind: r.choice(OrganisationKind),
     kindBasis: r.basis(),
     nameBasis: r.basis(),
     note: r.optionalText(),

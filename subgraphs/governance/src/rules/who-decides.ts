@@ -1,23 +1,7 @@
-export const STEPS = [
-  'MONITOR',
-  'INITIATE',
-  'ADVISE',
-  'DOCUMENT',
-  'ESTIMATE',
-  'CONSULT',
-  'QUALIFY',
-  'PRIORITISE',
-  'WEIGH',
-  'DECIDE',
-  'APPROVE',
-  'EXECUTE',
-  'INFORM',
-  'ACCOUNTABLE',
-] as const;
-export type Step = (typeof STEPS)[number];
+import type { DecisionStep } from '../change-type/change-type.enums.js';
 
 interface Right {
-  step: Step;
+  step: DecisionStep;
   actor: string;
   actorKind: string;
 }
@@ -32,7 +16,7 @@ export interface Route<R> {
   other: R[];
 }
 
-const ROLES: Partial<Record<Step, keyof Route<never>>> = {
+const ROLES: Partial<Record<DecisionStep, keyof Route<never>>> = {
   INITIATE: 'initiates',
   ADVISE: 'advises',
   DECIDE: 'approves',

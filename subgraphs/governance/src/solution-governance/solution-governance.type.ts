@@ -1,48 +1,29 @@
-import { Basis } from '@portfolio/graphql';
-import { Field, ObjectType } from 'type-graphql';
+import { recordType } from '@portfolio/graphql';
 import { Body } from '../body/body.type.js';
-import { Citation } from '../document/citation.type.js';
 import { GovernanceModel } from '../model/governance-model.type.js';
 import { Solution } from '../stubs.js';
+import { AssignmentNoteRecord, SolutionGovernanceRecord } from './solution-governance.entity.js';
 
-@ObjectType({ description: 'A remark on how a solution is governed.' })
-export class AssignmentNote {
-  @Field(() => SolutionGovernance, { description: 'The assignment it is about.' })
-  assignment!: string;
+export const AssignmentNote = recordType(AssignmentNoteRecord, {
+  description: 'A remark on how a solution is governed.',
+  fields: {
+    assignment: [() => SolutionGovernance, 'The assignment it is about.'],
+    note: 'The remark.',
+    sources: 'Where it is stated.',
+  },
+});
 
-  @Field(() => String, { description: 'The remark.' })
-  note!: string;
-
-  @Field(() => [Citation], { description: 'Where it is stated.' })
-  sources!: object[];
-}
-
-@ObjectType({ description: 'How a solution is governed: by which model, and by which of its bodies.' })
-export class SolutionGovernance {
-  @Field(() => Solution, { description: 'The solution.' })
-  solution!: string;
-
-  @Field(() => GovernanceModel, { description: 'The governance model it falls under.' })
-  model!: string;
-
-  @Field(() => Body, { description: 'The body that steers it ("styregruppe").' })
-  steeringBody!: string;
-
-  @Field(() => [Body], { description: 'The bodies that advise on it.' })
-  advisoryBodies!: string[];
-
-  @Field(() => Body, { nullable: true, description: 'The body that takes up its outages and incidents ("hændelser"); empty where none is known.' })
-  incidentBody?: string | null;
-
-  @Field(() => Basis, { nullable: true, description: 'How the incident body is known.' })
-  incidentBasis?: string | null;
-
-  @Field(() => Basis, { description: 'How it is known that the model covers the solution.' })
-  basis!: string;
-
-  @Field(() => [AssignmentNote], { description: 'Remarks.' })
-  notes!: object[];
-
-  @Field(() => [Citation], { description: 'Where it is stated.' })
-  sources!: object[];
-}
+export const SolutionGovernance = recordType(SolutionGovernanceRecord, {
+  description: 'How a solution is governed: by which model, and by which of its bodies.',
+  fields: {
+    solution: [() => Solution, 'The solution.'],
+    model: [() => GovernanceModel, 'The governance model it falls under.'],
+    steeringBody: [() => Body, 'The body that steers it ("styregruppe").'],
+    advisoryBodies: [() => Body, 'The bodies that advise on it.'],
+    incidentBody: [() => Body, 'The body that takes up its outages and incidents ("hændelser"); empty where none is known.'],
+    incidentBasis: 'How the incident body is known.',
+    basis: 'How it is known that the model covers the solution.',
+    notes: 'Remarks.',
+    sources: 'Where it is stated.',
+  },
+});

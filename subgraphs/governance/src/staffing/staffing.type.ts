@@ -1,60 +1,33 @@
-import { ApproximateDate } from '@portfolio/graphql';
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { recordType } from '@portfolio/graphql';
 import { Body } from '../body/body.type.js';
-import { Citation } from '../document/citation.type.js';
 import { GovernanceModel } from '../model/governance-model.type.js';
+import { StaffingProcessRecord, StaffingStepRecord } from './staffing.entity.js';
 
-@ObjectType({ description: 'A step on the way to a staffed body, from the posting ("opslag") to the first meeting.' })
-@Directive('@key(fields: "id")')
-export class StaffingStep {
-  @Field(() => ID, { description: 'Its stable id, a slug.' })
-  id!: string;
+export const StaffingStep = recordType(StaffingStepRecord, {
+  description: 'A step on the way to a staffed body, from the posting ("opslag") to the first meeting.',
+  entity: true,
+  fields: {
+    id: 'Its stable id, a slug.',
+    process: [() => StaffingProcess, 'The process it is a step of.'],
+    name: 'What happens.',
+    when: 'When; the years follow from the axis of the drawing.',
+    sources: 'Where it is stated.',
+  },
+});
 
-  @Field(() => StaffingProcess, { description: 'The process it is a step of.' })
-  process!: string;
-
-  @Field(() => String, { description: 'What happens.' })
-  name!: string;
-
-  @Field(() => ApproximateDate, { description: 'When; the years follow from the axis of the drawing.' })
-  when!: object;
-
-  @Field(() => [Citation], { description: 'Where it is stated.' })
-  sources!: object[];
-}
-
-@ObjectType({ description: 'How bodies are staffed ("bemandingsproces").' })
-export class StaffingProcess {
-  @Field(() => ID, { description: 'Its stable id, a slug.' })
-  id!: string;
-
-  @Field(() => GovernanceModel, { description: 'The governance model.' })
-  model!: string;
-
-  @Field(() => [Body], { description: 'The bodies it staffs.' })
-  bodies!: string[];
-
-  @Field(() => String, { nullable: true, description: 'The years on the axis of the drawing.' })
-  axis?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'A remark on how the source was read.' })
-  note?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Which members the parameters are for.' })
-  parametersApplyTo?: string | null;
-
-  @Field(() => [String], { description: 'What the choice of members takes into account ("parametre").' })
-  parameters!: string[];
-
-  @Field(() => [String], { description: 'What an application states ("ansøgning").' })
-  applicationForm!: string[];
-
-  @Field(() => [String], { description: 'The roles to contact about it, never a person.' })
-  contactRoles!: string[];
-
-  @Field(() => [StaffingStep], { description: 'Its steps, in the order of the source.' })
-  steps!: object[];
-
-  @Field(() => [Citation], { description: 'Where it is stated.' })
-  sources!: object[];
-}
+export const StaffingProcess = recordType(StaffingProcessRecord, {
+  description: 'How bodies are staffed ("bemandingsproces").',
+  fields: {
+    id: 'Its stable id, a slug.',
+    model: [() => GovernanceModel, 'The governance model.'],
+    bodies: [() => Body, 'The bodies it staffs.'],
+    axis: 'The years on the axis of the drawing.',
+    note: 'A remark on how the source was read.',
+    parametersApplyTo: 'Which members the parameters are for.',
+    parameters: 'What the choice of members takes into account ("parametre").',
+    applicationForm: 'What an application states ("ansøgning").',
+    contactRoles: 'The roles to contact about it, never a person.',
+    steps: 'Its steps, in the order of the source.',
+    sources: 'Where it is stated.',
+  },
+});

@@ -1,11 +1,10 @@
 import * as r from '@portfolio/records';
-
-export const ROLE_KINDS = ['AGREEMENT_RECIPIENT', 'CASE', 'CO_AUTHOR', 'LEAD', 'NETWORK_FOUNDER', 'NETWORK_JOINED'] as const;
+import { MunicipalityRoleKind } from './municipality.enums.js';
 
 export const MunicipalityRoleRecord = r.defineRecord({
   name: 'MunicipalityRole',
   subgraph: 'municipalities',
-  columns: { id: r.placeKey(), municipality: r.parent(), kind: r.choice(ROLE_KINDS), text: r.text(), sources: r.citations() },
+  columns: { id: r.placeKey(), municipality: r.parent(), kind: r.choice(MunicipalityRoleKind), text: r.text(), sources: r.citations() },
   indexes: ['municipality'],
 });
 
@@ -21,7 +20,7 @@ export const MunicipalityRecord = r.defineRecord({
     kkr: r.reference('KkrGeography'),
     basis: r.basis(),
     roles: r.children(MunicipalityRoleRecord),
-    roleKinds: { ...r.choices(ROLE_KINDS), check: undefined },
+    roleKinds: r.concluded(r.choices(MunicipalityRoleKind)),
     sources: r.citations(),
   },
   indexes: ['region', 'kkr'],

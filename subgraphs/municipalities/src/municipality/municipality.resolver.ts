@@ -1,7 +1,7 @@
-import { BatchField, enumFilter, RootField, whereOf } from '@portfolio/graphql';
-import { lookUp, type Context } from '@portfolio/subgraph';
+import { BatchField, enumFilter, RootById, RootMany, whereOf, type Declared } from '@portfolio/graphql';
+import type { Context } from '@portfolio/subgraph';
 import { ArgsType, Field, ID, Resolver } from 'type-graphql';
-import { MunicipalityRecord, MunicipalityRoleRecord, type MunicipalityRow } from './municipality.entity.js';
+import { MunicipalityRoleRecord, type MunicipalityRow } from './municipality.entity.js';
 import { MunicipalityRoleKind } from './municipality.enums.js';
 import { municipalityList } from './municipality.list.js';
 import { Municipality, MunicipalityRole } from './municipality.type.js';
@@ -20,15 +20,11 @@ class RoleArgs {
 
 @Resolver(() => Municipality)
 export class MunicipalityFields {
-  @RootField(() => Municipality, { nullable: true, args: () => MunicipalityArgs, description: 'The municipality of a code; null where there is none.' })
-  municipality({ code }: MunicipalityArgs, context: Context) {
-    return lookUp(MunicipalityRecord, code, context);
-  }
+  @RootById(() => Municipality, { args: () => MunicipalityArgs, description: 'The municipality of a code; null where there is none.' })
+  municipality: Declared;
 
-  @RootField(() => municipalityList.Connection, { args: () => municipalityList.Args, description: 'All 98 municipalities, by code.' })
-  municipalities(args: never, context: Context) {
-    return municipalityList.page(args, context);
-  }
+  @RootMany(() => municipalityList, { description: 'All 98 municipalities, by code.' })
+  municipalities: Declared;
 
   @BatchField(() => [MunicipalityRole], {
     needs: ['code'],

@@ -1,22 +1,18 @@
-import { BatchField, IdArgs, RootField } from '@portfolio/graphql';
-import { lookUp, type Context } from '@portfolio/subgraph';
+import { BatchField, HasMany, RootById, RootMany, type Declared } from '@portfolio/graphql';
+import type { Context } from '@portfolio/subgraph';
 import { ID, Resolver } from 'type-graphql';
 import { codesBy } from '../municipality/municipality-codes.loader.js';
 import { municipalityList } from '../municipality/municipality.list.js';
-import { RegionRecord, type RegionRow } from './region.entity.js';
+import type { RegionRow } from './region.entity.js';
 import { Region } from './region.type.js';
 
 @Resolver(() => Region)
 export class RegionFields {
-  @RootField(() => Region, { nullable: true, args: () => IdArgs, description: 'The region of an id; null where there is none.' })
-  region({ id }: IdArgs, context: Context) {
-    return lookUp(RegionRecord, id, context);
-  }
+  @RootById(() => Region, { description: 'The region of an id; null where there is none.' })
+  region: Declared;
 
-  @RootField(() => [Region], { description: 'The five regions.' })
-  regions(_args: object, { rows }: Context) {
-    return rows.find(RegionRecord, {});
-  }
+  @RootMany(() => Region, { description: 'The five regions.' })
+  regions: Declared;
 
   @BatchField(() => [ID], { needs: ['id'], description: 'The codes of its municipalities, ordered.' })
   municipalityCodes(regions: RegionRow[], _args: object, { rows }: Context) {
@@ -27,13 +23,6 @@ export class RegionFields {
     );
   }
 
-  @BatchField(() => municipalityList.Connection, { needs: ['id'], args: () => municipalityList.Args, description: 'The municipalities that lie in it.' })
-  municipalities(regions: RegionRow[], args: never, context: Context) {
-    return municipalityList.pagesBy(
-      'region',
-      regions.map(({ id }) => id),
-      args,
-      context,
-    );
-  }
+  @HasMany(() => municipalityList, 'region', { description: 'The municipalities that lie in it.' })
+  municipalities: Declared;
 }

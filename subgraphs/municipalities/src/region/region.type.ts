@@ -1,25 +1,16 @@
-import { Basis, Citation } from '@portfolio/graphql';
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { recordType } from '@portfolio/graphql';
 import { KkrGeography } from '../kkr-geography/kkr-geography.type.js';
+import { RegionRecord } from './region.entity.js';
 
-@ObjectType({ description: 'One of the five Danish regions ("region"); they hold their elections with VALG too.' })
-@Directive('@key(fields: "id")')
-export class Region {
-  @Field(() => ID, { description: 'Its stable id, a slug.' })
-  id!: string;
-
-  @Field(() => String, { description: 'Its four-digit code ("regionskode"), "1081".' })
-  code!: string;
-
-  @Field(() => String, { description: 'Its name, "Region Nordjylland".' })
-  name!: string;
-
-  @Field(() => KkrGeography, { description: 'The KKR geography that covers it.' })
-  kkr!: string;
-
-  @Field(() => Basis, { description: 'How its code and name are known.' })
-  basis!: string;
-
-  @Field(() => [Citation], { description: 'Where the regions are spoken of.' })
-  sources!: object[];
-}
+export const Region = recordType(RegionRecord, {
+  description: 'One of the five Danish regions ("region"); they hold their elections with VALG too.',
+  entity: true,
+  fields: {
+    id: 'Its stable id, a slug.',
+    code: 'Its four-digit code ("regionskode"), "1081".',
+    name: 'Its name, "Region Nordjylland".',
+    kkr: [() => KkrGeography, 'The KKR geography that covers it.'],
+    basis: 'How its code and name are known.',
+    sources: 'Where the regions are spoken of.',
+  },
+});

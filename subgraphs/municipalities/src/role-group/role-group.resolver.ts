@@ -1,8 +1,8 @@
-import { BatchField, RootField } from '@portfolio/graphql';
+import { BatchField, HasMany, RootField, type Declared } from '@portfolio/graphql';
+import { valuesOf } from '@portfolio/records';
 import type { Context } from '@portfolio/subgraph';
 import { ArgsType, Field, ID, Resolver } from 'type-graphql';
 import { codesBy } from '../municipality/municipality-codes.loader.js';
-import { ROLE_KINDS } from '../municipality/municipality.entity.js';
 import { MunicipalityRoleKind } from '../municipality/municipality.enums.js';
 import { municipalityList } from '../municipality/municipality.list.js';
 import { MunicipalityRoleGroup } from './role-group.type.js';
@@ -26,7 +26,7 @@ export class RoleGroupFields {
 
   @RootField(() => [MunicipalityRoleGroup], { description: 'The municipalities of every kind of role.' })
   municipalityRoleGroups() {
-    return ROLE_KINDS.map((id) => ({ id }));
+    return valuesOf(MunicipalityRoleKind).map((id) => ({ id }));
   }
 
   @BatchField(() => MunicipalityRoleKind, { needs: ['id'], description: 'The kind of role.' })
@@ -43,13 +43,6 @@ export class RoleGroupFields {
     );
   }
 
-  @BatchField(() => municipalityList.Connection, { needs: ['id'], args: () => municipalityList.Args, description: 'Its municipalities.' })
-  municipalities(groups: RoleGroup[], args: never, context: Context) {
-    return municipalityList.pagesBy(
-      'roleKinds',
-      groups.map(({ id }) => id),
-      args,
-      context,
-    );
-  }
+  @HasMany(() => municipalityList, 'roleKinds', { description: 'Its municipalities.' })
+  municipalities: Declared;
 }

@@ -1,17 +1,12 @@
-import { Citation } from '@portfolio/graphql';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { recordType } from '@portfolio/graphql';
+import { UnnamedMunicipalityGroupRecord } from './unnamed-municipality-group.entity.js';
 
-@ObjectType({ description: 'Municipalities that a source counts but does not name.' })
-export class UnnamedMunicipalityGroup {
-  @Field(() => ID, { description: 'Its stable id, a slug.' })
-  id!: string;
-
-  @Field(() => Int, { description: 'How many municipalities it has.' })
-  count!: number;
-
-  @Field(() => String, { description: 'What they did, in words.' })
-  text!: string;
-
-  @Field(() => [Citation], { description: 'Where they are counted.' })
-  sources!: object[];
-}
+export const UnnamedMunicipalityGroup = recordType(UnnamedMunicipalityGroupRecord, {
+  description: 'Municipalities that a source counts but does not name.',
+  fields: {
+    id: 'Its stable id, a slug.',
+    count: 'How many municipalities it has.',
+    text: 'What they did, in words.',
+    sources: 'Where they are counted.',
+  },
+});

@@ -1,21 +1,14 @@
-import { defineList, IdFilter } from '@portfolio/graphql';
-import { Field, InputType } from 'type-graphql';
-import { RetenderRecord } from './retender.entity.js';
+import { recordList } from '@portfolio/graphql';
 import { Retender } from './retender.type.js';
 
-@InputType({ description: 'Conditions on a re-tender; all given ones must hold.' })
-class RetenderFilter {
-  @Field(() => IdFilter, { nullable: true, description: 'The solution that is tendered anew.' })
-  solution?: IdFilter;
-
-  @Field(() => IdFilter, { nullable: true, description: 'A contract that it leads to.' })
-  contracts?: IdFilter;
-}
-
-export const retenderList = defineList({
-  record: RetenderRecord,
-  node: () => Retender,
-  filter: RetenderFilter,
+export const retenderList = recordList(Retender, {
+  filter: {
+    description: 'Conditions on a re-tender; all given ones must hold.',
+    fields: {
+      solution: 'The solution that is tendered anew.',
+      contracts: 'A contract that it leads to.',
+    },
+  },
   orders: { ID: ['id', 'id'] },
   groups: { SOLUTION: ['solution', 'solution'] },
 });

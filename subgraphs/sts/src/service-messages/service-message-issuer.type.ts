@@ -1,28 +1,20 @@
-import { Basis, Citation, PartialDateScalar } from '@portfolio/graphql';
+import { Basis, recordType } from '@portfolio/graphql';
 import { Field, ObjectType } from 'type-graphql';
 import { Solution } from '../solution/solution.stub.js';
 import { Organisation } from '../stubs.js';
+import { ServiceMessageIssuerRecord } from './service-message-issuer.entity.js';
 
-@ObjectType({ description: 'Who tells the users of a solution about its operation ("servicemeddelelser"); what the messages hold is not stated.' })
-export class ServiceMessageIssuer {
-  @Field(() => Solution, { description: 'The solution that the messages are about, and its parts.' })
-  solution!: string;
-
-  @Field(() => String, { description: 'The issuer in the words of the source.' })
-  issuerRaw!: string;
-
-  @Field(() => Organisation, { description: 'The organisation that issues them.' })
-  organisation!: string;
-
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was so: the month of the source.' })
-  asOf?: string | null;
-
-  @Field(() => Basis, { description: 'How it is known.' })
-  basis!: string;
-
-  @Field(() => [Citation], { description: 'Where it is stated.' })
-  sources!: object[];
-}
+export const ServiceMessageIssuer = recordType(ServiceMessageIssuerRecord, {
+  description: 'Who tells the users of a solution about its operation ("servicemeddelelser"); what the messages hold is not stated.',
+  fields: {
+    solution: [() => Solution, 'The solution that the messages are about, and its parts.'],
+    issuerRaw: 'The issuer in the words of the source.',
+    organisation: [() => Organisation, 'The organisation that issues them.'],
+    asOf: 'When it was so: the month of the source.',
+    basis: 'How it is known.',
+    sources: 'Where it is stated.',
+  },
+});
 
 @ObjectType({ description: 'Where the service messages of a solution come from, directly or by the solution it is a part of.' })
 export class ServiceMessages {

@@ -1,7 +1,6 @@
-import { BatchField, columnsOf } from '@portfolio/graphql';
+import { BatchField, columnsOf, HasOne, type Declared } from '@portfolio/graphql';
 import type { Context } from '@portfolio/subgraph';
 import { Directive, Resolver } from 'type-graphql';
-import { RetenderRecord } from '../retender/retender.entity.js';
 import { Retender } from '../retender/retender.type.js';
 import { issuerOf } from '../rules/who-issues-service-messages.js';
 import { ServiceMessageIssuerRecord } from '../service-messages/service-message-issuer.entity.js';
@@ -10,11 +9,8 @@ import { Solution } from './solution.stub.js';
 
 @Resolver(() => Solution)
 export class SolutionFields {
-  @BatchField(() => Retender, { needs: ['id'], nullable: true, description: 'Its re-tender; null where none is told of.' })
-  async retender(solutions: Solution[], _args: object, { rows }: Context) {
-    const found = await Promise.all(solutions.map(({ id }) => rows.by(RetenderRecord, 'solution').load(id)));
-    return found.map(([retender]) => retender ?? null);
-  }
+  @HasOne(() => Retender, 'solution', { description: 'Its re-tender; null where none is told of.' })
+  retender: Declared;
 
   @BatchField(() => ServiceMessages, {
     needs: ['id', 'ancestorIds', 'ancestorBases'],
@@ -25,7 +21,7 @@ export class SolutionFields {
   @Directive('@requires(fields: "ancestorIds ancestorBases")')
   async serviceMessages(solutions: Solution[], _args: object, { rows }: Context) {
     const ids = new Set(solutions.flatMap(({ id, ancestorIds }) => [id, ...ancestorIds]));
-    const found = await Promise.all([...ids].map((id) => rows.byKey(ServiceMessageIssuerRecord).load(id)));
+    const found = await rows.byKey(ServiceMessageIssuerRecord).many([...ids]);
     const issuers = found.filter((issuer) => issuer !== null);
     return solutions.map(({ id, ancestorIds, ancestorBases }) => issuerOf(id, ancestorIds, ancestorBases, issuers));
   }

@@ -1,24 +1,15 @@
-import { DateFilter, defineList, IdFilter } from '@portfolio/graphql';
-import { Field, InputType } from 'type-graphql';
-import { ElectionRecord } from './election.entity.js';
+import { recordList } from '@portfolio/graphql';
 import { Election } from './election.type.js';
 
-@InputType({ description: 'Conditions on an election; all given ones must hold.' })
-class ElectionFilter {
-  @Field(() => IdFilter, { nullable: true, description: 'The solution it is held with.' })
-  solution?: IdFilter;
-
-  @Field(() => DateFilter, { nullable: true, description: 'Its day.' })
-  date?: DateFilter;
-
-  @Field(() => IdFilter, { nullable: true, description: 'An incident of it.' })
-  incidents?: IdFilter;
-}
-
-export const electionList = defineList({
-  record: ElectionRecord,
-  node: () => Election,
-  filter: ElectionFilter,
+export const electionList = recordList(Election, {
+  filter: {
+    description: 'Conditions on an election; all given ones must hold.',
+    fields: {
+      solution: 'The solution it is held with.',
+      date: 'Its day.',
+      incidents: 'An incident of it.',
+    },
+  },
   orders: { ID: ['id', 'id'], DATE: ['date', 'day'] },
   groups: { SOLUTION: ['solution', 'solution'] },
 });

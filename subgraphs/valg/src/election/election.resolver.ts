@@ -1,19 +1,13 @@
-import { IdArgs, RootField } from '@portfolio/graphql';
-import { lookUp, type Context } from '@portfolio/subgraph';
+import { RootById, RootMany, type Declared } from '@portfolio/graphql';
 import { Resolver } from 'type-graphql';
-import { ElectionRecord } from './election.entity.js';
 import { electionList } from './election.list.js';
 import { Election } from './election.type.js';
 
 @Resolver(() => Election)
 export class ElectionFields {
-  @RootField(() => Election, { nullable: true, args: () => IdArgs, description: 'The election of an id; null where there is none.' })
-  election({ id }: IdArgs, context: Context) {
-    return lookUp(ElectionRecord, id, context);
-  }
+  @RootById(() => Election, { description: 'The election of an id; null where there is none.' })
+  election: Declared;
 
-  @RootField(() => electionList.Connection, { args: () => electionList.Args, description: 'All elections that the sources evaluate.' })
-  elections(args: never, context: Context) {
-    return electionList.page(args, context);
-  }
+  @RootMany(() => electionList, { description: 'All elections that the sources evaluate.' })
+  elections: Declared;
 }

@@ -1,7 +1,7 @@
-import { BatchField, columnsOf } from '@portfolio/graphql';
+import { BatchField, columnsOf, HasMany, type Declared } from '@portfolio/graphql';
 import type { Context } from '@portfolio/subgraph';
 import { Resolver } from 'type-graphql';
-import { ElectionNextStepRecord, ElectionRecord } from '../election/election.entity.js';
+import { ElectionRecord } from '../election/election.entity.js';
 import { Election, ElectionNextStep } from '../election/election.type.js';
 import { Event } from '../stubs.js';
 
@@ -19,8 +19,6 @@ export class EventFields {
     return ids.map((id) => found.filter(({ event, incidents, supportEvent }) => [event, ...incidents, supportEvent].includes(id)));
   }
 
-  @BatchField(() => [ElectionNextStep], { needs: ['id'], description: 'The next steps after an election that it is, or that lead to it.' })
-  electionNextSteps(events: { id: string }[], _args: object, { rows }: Context) {
-    return Promise.all(events.map(({ id }) => rows.by(ElectionNextStepRecord, 'event').load(id)));
-  }
+  @HasMany(() => ElectionNextStep, 'event', { description: 'The next steps after an election that it is, or that lead to it.' })
+  electionNextSteps: Declared;
 }
