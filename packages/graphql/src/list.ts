@@ -32,6 +32,10 @@ export interface RecordList<R extends RecordDefinition = RecordDefinition> {
   /** The fields of a page; to be named among the subgraph's resolvers. */
   readonly Fields: ClassType;
   readonly Args: ClassType<ListArgs>;
+  /** The input type of its conditions, for fields that take them without being a list. */
+  readonly Filter: ClassType;
+  /** The condition of such an input. */
+  where(filter: object | null | undefined, context: { today: string }): Where<R>;
   /** The list of all rows, or of those that meet a further condition. */
   page(args: ListArgs, context: ListContext, where?: Where<R>): Promise<Page>;
   /** Each key's own list: the rows whose column is, or holds, that key. */
@@ -91,6 +95,8 @@ export function defineList<R extends RecordDefinition>(options: ListOptions<R>):
     Connection,
     Fields,
     Args: argsType(record, options.filter, options.orders),
+    Filter: options.filter,
+    where: (filter, context) => whereOf(record, filter, rules, context) as Where<R>,
     page: (args, context, where) => pageOf(context.rows, record, request(args, context, where)),
     pagesBy: (column, keys, args, context) => pagesBy(context.rows, record, column, keys, request(args, context)),
     pagesIn: (where, split, args, context) => pagesIn(context.rows, record, split.lists, request(args, context, where), split.by),

@@ -10,10 +10,10 @@ import { EventFields, SolutionEventFields } from './event/event.resolver.js';
 import { LifecycleFactRecord } from './lifecycle/lifecycle-fact.entity.js';
 import { MunicipalityFields } from './municipality/municipality.resolver.js';
 import { OrganisationFields } from './organisation/organisation.resolver.js';
+import { SolutionVendorRecord } from './solution-vendor/solution-vendor.entity.js';
 import { concludeSolutions, SolutionRecord } from './solution/solution.entity.js';
 import { solutionList } from './solution/solution.list.js';
 import { SolutionFields } from './solution/solution.resolver.js';
-import { SolutionVendorRecord } from './solution-vendor/solution-vendor.entity.js';
 import { StaffingStepFields } from './staffing-step/staffing-step.resolver.js';
 
 export const solutions = defineSubgraph({

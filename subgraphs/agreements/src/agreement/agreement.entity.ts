@@ -1,9 +1,5 @@
 import * as r from '@portfolio/records';
-
-export const SCOPES = ['OVERVIEW', 'CONNECTION', 'OTHER'] as const;
-export const TYPES = ['TILSLUTNINGSAFTALE', 'DATABEHANDLERAFTALE', 'UDFASNINGSAFTALE', 'SAMARBEJDSBESTEMMELSER', 'KONTRAKTVILKAAR'] as const;
-export const STATUSES = ['REQUIRED', 'CONCLUDED', 'IN_FORCE'] as const;
-export const ANOMALIES = ['RECIPIENTS_SWAPPED'] as const;
+import { AgreementScope, AgreementType, AgreementStatus, AnomalyKind } from './agreement.enums.js';
 
 export const StandardRecord = r.defineRecord({
   name: 'AgreementStandard',
@@ -18,12 +14,12 @@ export const AgreementRecord = r.defineRecord({
   files: ['agreements'],
   columns: {
     id: r.key(),
-    scope: r.choice(SCOPES),
+    scope: r.choice(AgreementScope),
     solutions: r.references('Solution'),
     solutionsBasis: r.optionalBasis(),
     solutionRaw: r.optionalText(),
     withinSolutions: r.references('Solution'),
-    type: r.choice(TYPES),
+    type: r.choice(AgreementType),
     typeRaw: r.optionalText(),
     template: r.optionalText(),
     parts: r.texts(),
@@ -34,10 +30,10 @@ export const AgreementRecord = r.defineRecord({
     restatedDeadline: r.approximateDate(),
     overviewPage: r.optionalInteger(),
     anomaly: r.optionalText(),
-    anomalyKind: r.optionalChoice(ANOMALIES),
+    anomalyKind: r.optionalChoice(AnomalyKind),
     signaturesAsOf: r.approximateDate(),
     standards: r.children(StandardRecord),
-    status: r.optionalChoice(STATUSES),
+    status: r.optionalChoice(AgreementStatus),
     statusBasis: r.optionalBasis(),
     what: r.optionalText(),
     expectedStart: r.approximateDate(),

@@ -1,26 +1,34 @@
-import { enumType } from '@portfolio/graphql';
-import type { ANOMALIES, SCOPES, STATUSES, TYPES } from './agreement.entity.js';
+import { defineEnum, type ValueOf } from '@portfolio/records';
 
-export const AgreementScope = enumType<(typeof SCOPES)[number]>('AgreementScope', 'Where an agreement is named.', {
-  OVERVIEW: 'One of the 19 rows of the overview of connection and data-processing agreements of 2025.',
-  CONNECTION: 'A connection agreement with a slide of its own (DUBU).',
-  OTHER: 'Named by a playbook activity.',
+export const AgreementScope = defineEnum('AgreementScope', 'Where an agreement is named.', {
+  OVERVIEW: ['One of the 19 rows of the overview of connection and data-processing agreements of 2025.', 'Oversigten'],
+  CONNECTION: ['A connection agreement with a slide of its own (DUBU).', 'Tilslutningsaftale med eget slide'],
+  OTHER: ['Named by a playbook activity.', 'Andet sted'],
 });
 
-export const AgreementType = enumType<(typeof TYPES)[number]>('AgreementType', 'What an agreement is ("aftaletype").', {
-  TILSLUTNINGSAFTALE: 'Connection agreement: the municipality joins a solution ("tilslutningsaftale", "K-aftale").',
-  DATABEHANDLERAFTALE: 'Data-processing agreement ("databehandleraftale", DBA).',
-  UDFASNINGSAFTALE: 'Agreement on assistance with a phase-out ("udfasningsaftale").',
-  SAMARBEJDSBESTEMMELSER: 'Terms for cooperation when joining solutions ("samarbejdsbestemmelser").',
-  KONTRAKTVILKAAR: 'A supplier\'s standard terms ("kontraktvilkår").',
+export const AgreementType = defineEnum('AgreementType', 'What an agreement is ("aftaletype").', {
+  TILSLUTNINGSAFTALE: ['Connection agreement: the municipality joins a solution ("tilslutningsaftale", "K-aftale").', 'Tilslutningsaftale'],
+  DATABEHANDLERAFTALE: ['Data-processing agreement ("databehandleraftale", DBA).', 'Databehandleraftale'],
+  UDFASNINGSAFTALE: ['Agreement on assistance with a phase-out ("udfasningsaftale").', 'Udfasningsaftale'],
+  SAMARBEJDSBESTEMMELSER: ['Terms for cooperation when joining solutions ("samarbejdsbestemmelser").', 'Samarbejdsbestemmelser'],
+  KONTRAKTVILKAAR: ['A supplier\'s standard terms ("kontraktvilkår").', 'Kontraktvilkår'],
 });
 
-export const AgreementStatus = enumType<(typeof STATUSES)[number]>('AgreementStatus', 'What a source says of an agreement outside the overview.', {
-  REQUIRED: 'It must be signed.',
-  CONCLUDED: 'It has been concluded.',
-  IN_FORCE: 'It is in force.',
+export const AgreementStatus = defineEnum('AgreementStatus', 'What a source says of an agreement outside the overview.', {
+  REQUIRED: ['It must be signed.', 'Skal underskrives'],
+  CONCLUDED: ['It has been concluded.', 'Indgået'],
+  IN_FORCE: ['It is in force.', 'I kraft'],
 });
 
-export const AnomalyKind = enumType<(typeof ANOMALIES)[number]>('AnomalyKind', 'What looks wrong in a row of the source.', {
-  RECIPIENTS_SWAPPED: "The recipients are another row's, and the other way round.",
+export const AnomalyKind = defineEnum('AnomalyKind', 'What looks wrong in a row of the source.', {
+  RECIPIENTS_SWAPPED: ["The recipients are another row's, and the other way round.", 'Modtagere ombyttet'],
 });
+
+export const AgreementState = defineEnum('AgreementState', 'How far an agreement is on a day; the first that holds.', {
+  UNDETERMINED: ['Its deadline is not settled ("uafklaret").', 'Frist uafklaret'],
+  DEADLINE_PASSED: ['The latest day of its deadline has passed.', 'Frist overskredet'],
+  TO_BE_SENT: ['It will be sent later.', 'Sendes senere'],
+  SENT_NOT_STATED: ['The source does not say when it was or will be sent.', 'Udsendelse ikke oplyst'],
+  OPEN: ['It has been sent and its deadline has not passed.', 'Åben'],
+});
+export type AgreementState = ValueOf<typeof AgreementState>;

@@ -1,69 +1,37 @@
-import { ApproximateDateFilter, DateScalar, defineList, enumFilter, enumType, IdFilter, onColumnNamed, TextFilter } from '@portfolio/graphql';
+import { condition, DateScalar, recordList } from '@portfolio/graphql';
 import { Field, InputType } from 'type-graphql';
-import type { State } from '../rules/agreement-state.js';
-import { AgreementRecord } from './agreement.entity.js';
-import { AgreementScope, AgreementType, AnomalyKind } from './agreement.enums.js';
+import { AgreementState } from './agreement.enums.js';
 import { inStates } from './agreement.filters.js';
 import { Agreement } from './agreement.type.js';
-
-export const AgreementState = enumType<State>('AgreementState', 'How far an agreement is on a day; the first that holds.', {
-  UNDETERMINED: 'Its deadline is not settled ("uafklaret").',
-  DEADLINE_PASSED: 'The latest day of its deadline has passed.',
-  TO_BE_SENT: 'It will be sent later.',
-  SENT_NOT_STATED: 'The source does not say when it was or will be sent.',
-  OPEN: 'It has been sent and its deadline has not passed.',
-});
 
 @InputType({ description: 'Conditions on the state of an agreement on a day.' })
 class AgreementStateFilter {
   @Field(() => [AgreementState], { description: 'Is one of these states.' })
-  in!: State[];
+  in!: AgreementState[];
 
   @Field(() => DateScalar, { nullable: true, description: 'On this day; default today in Europe/Copenhagen.' })
   asOf?: string | null;
 }
 
-@InputType({ description: 'Conditions on an agreement; all given ones must hold.' })
-class AgreementFilter {
-  @Field(() => IdFilter, { nullable: true, description: 'Its id.' })
-  id?: IdFilter;
-
-  @Field(() => enumFilter(AgreementScope), { nullable: true, description: 'Where it is named.' })
-  scope?: object;
-
-  @Field(() => enumFilter(AgreementType), { nullable: true, description: 'Its type.' })
-  type?: object;
-
-  @Field(() => IdFilter, { nullable: true, description: 'A solution it concerns.' })
-  solution?: IdFilter;
-
-  @Field(() => IdFilter, { nullable: true, description: 'A group it is addressed to.' })
-  recipientGroup?: IdFilter;
-
-  @Field(() => TextFilter, { nullable: true, description: 'Its template.' })
-  template?: TextFilter;
-
-  @Field(() => ApproximateDateFilter, { nullable: true, description: 'When it was or will be sent.' })
-  sent?: ApproximateDateFilter;
-
-  @Field(() => ApproximateDateFilter, { nullable: true, description: 'Its deadline.' })
-  deadline?: ApproximateDateFilter;
-
-  @Field(() => AgreementStateFilter, { nullable: true, description: 'Its state on a day.' })
-  state?: AgreementStateFilter;
-
-  @Field(() => enumFilter(AnomalyKind), { nullable: true, description: 'What looks wrong in its row.' })
-  anomalyKind?: object;
-}
-
-export const agreementList = defineList({
-  record: AgreementRecord,
-  node: () => Agreement,
-  filter: AgreementFilter,
-  rules: {
-    solution: onColumnNamed(AgreementRecord, 'solutions'),
-    recipientGroup: onColumnNamed(AgreementRecord, 'recipientGroups'),
-    state: (filter: AgreementStateFilter, { today }) => inStates(filter.in, filter.asOf ?? today),
+export const agreementList = recordList(Agreement, {
+  filter: {
+    description: 'Conditions on an agreement; all given ones must hold.',
+    fields: {
+      id: 'Its id.',
+      scope: 'Where it is named.',
+      type: 'Its type.',
+      solution: { column: 'solutions', description: 'A solution it concerns.' },
+      recipientGroup: { column: 'recipientGroups', description: 'A group it is addressed to.' },
+      template: 'Its template.',
+      sent: 'When it was or will be sent.',
+      deadline: 'Its deadline.',
+      state: condition(
+        () => AgreementStateFilter,
+        'Its state on a day.',
+        (filter: AgreementStateFilter, { today }) => inStates(filter.in, filter.asOf ?? today),
+      ),
+      anomalyKind: 'What looks wrong in its row.',
+    },
   },
   orders: {
     ID: ['id', 'id'],

@@ -1,7 +1,7 @@
-import { AsOfArgs, BatchField, columnsOf, IdArgs, RootField } from '@portfolio/graphql';
+import { AsOfArgs, BatchField, columnsOf, HasMany, RootById, RootMany, type Declared } from '@portfolio/graphql';
 import { keyed } from '@portfolio/loaders';
 import { compareEnds } from '@portfolio/records';
-import { lookUp, type Context } from '@portfolio/subgraph';
+import type { Context } from '@portfolio/subgraph';
 import { ArgsType, Field, ID, Resolver } from 'type-graphql';
 import { RecipientGroupRecord } from '../recipient-group/recipient-group.entity.js';
 import { RecipientGroup } from '../recipient-group/recipient-group.type.js';
@@ -11,9 +11,10 @@ import { SignatureRecord, signatureKey } from '../signature/signature.entity.js'
 import { signatureList } from '../signature/signature.list.js';
 import { Coverage, Signature } from '../signature/signature.type.js';
 import { Solution } from '../stubs.js';
-import { AgreementRecord, type AgreementRow } from './agreement.entity.js';
+import type { AgreementRow } from './agreement.entity.js';
+import { AgreementState } from './agreement.enums.js';
 import { stateOn } from './agreement.filters.js';
-import { agreementList, AgreementState } from './agreement.list.js';
+import { agreementList } from './agreement.list.js';
 import { Agreement } from './agreement.type.js';
 import { EndComparison } from './end-comparison.type.js';
 
@@ -25,15 +26,11 @@ class MunicipalityArgs {
 
 @Resolver(() => Agreement)
 export class AgreementFields {
-  @RootField(() => Agreement, { nullable: true, args: () => IdArgs, description: 'The agreement of an id; null where there is none.' })
-  agreement({ id }: IdArgs, context: Context) {
-    return lookUp(AgreementRecord, id, context);
-  }
+  @RootById(() => Agreement, { description: 'The agreement of an id; null where there is none.' })
+  agreement: Declared;
 
-  @RootField(() => agreementList.Connection, { args: () => agreementList.Args, description: 'All agreements, the rows of the overview first.' })
-  agreements(args: never, context: Context) {
-    return agreementList.page(args, context);
-  }
+  @RootMany(() => agreementList, { description: 'All agreements, the rows of the overview first.' })
+  agreements: Declared;
 
   @BatchField(() => Solution, {
     needs: ['solutions'],
@@ -81,15 +78,8 @@ export class AgreementFields {
     return ids.map((id) => coverageOf(byAgreement.get(id) ?? [], asOf ?? today));
   }
 
-  @BatchField(() => signatureList.Connection, { needs: ['id'], args: () => signatureList.Args, description: 'Where each municipality it addresses stands.' })
-  signatures(agreements: AgreementRow[], args: never, context: Context) {
-    return signatureList.pagesBy(
-      'agreement',
-      agreements.map(({ id }) => id),
-      args,
-      context,
-    );
-  }
+  @HasMany(() => signatureList, 'agreement', { description: 'Where each municipality it addresses stands.' })
+  signatures: Declared;
 
   @BatchField(() => Signature, {
     needs: ['id'],
@@ -98,6 +88,6 @@ export class AgreementFields {
     description: 'Where one municipality stands; null where it is not addressed.',
   })
   signature(agreements: AgreementRow[], { municipality }: MunicipalityArgs, { rows }: Context) {
-    return Promise.all(agreements.map(({ id }) => rows.byKey(SignatureRecord).load(signatureKey(id, municipality))));
+    return rows.byKey(SignatureRecord).many(agreements.map(({ id }) => signatureKey(id, municipality)));
   }
 }

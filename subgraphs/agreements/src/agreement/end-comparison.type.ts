@@ -1,13 +1,5 @@
-import { enumType } from '@portfolio/graphql';
-import type { END_ORDERS } from '@portfolio/records';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
-
-const EndOrder = enumType<(typeof END_ORDERS)[number]>('EndOrder', 'How one end stands to another, by their latest days.', {
-  BEFORE: 'It is earlier.',
-  SAME: 'They are the same day.',
-  AFTER: 'It is later.',
-  NOT_KNOWN: 'Either is not known.',
-});
+import { EndOrder } from './end-comparison.enums.js';
 
 @ObjectType({ description: 'One end set against another, by their latest days.' })
 @Directive('@shareable')

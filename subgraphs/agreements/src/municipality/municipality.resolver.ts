@@ -1,7 +1,6 @@
-import { BatchField } from '@portfolio/graphql';
+import { BatchField, HasMany, type Declared } from '@portfolio/graphql';
 import type { Context } from '@portfolio/subgraph';
 import { ArgsType, Field, ID, Resolver } from 'type-graphql';
-import { RecipientGroupRecord } from '../recipient-group/recipient-group.entity.js';
 import { RecipientGroup } from '../recipient-group/recipient-group.type.js';
 import { SignatureRecord, signatureKey } from '../signature/signature.entity.js';
 import { signatureList } from '../signature/signature.list.js';
@@ -20,19 +19,8 @@ class AgreementArgs {
 
 @Resolver(() => Municipality)
 export class MunicipalityFields {
-  @BatchField(() => signatureList.Connection, {
-    needs: ['code'],
-    args: () => signatureList.Args,
-    description: 'Where it stands with each agreement that addresses it.',
-  })
-  agreements(municipalities: MunicipalityKey[], args: never, context: Context) {
-    return signatureList.pagesBy(
-      'municipality',
-      municipalities.map(({ code }) => code),
-      args,
-      context,
-    );
-  }
+  @HasMany(() => signatureList, 'municipality', { description: 'Where it stands with each agreement that addresses it.' })
+  agreements: Declared;
 
   @BatchField(() => Signature, {
     needs: ['code'],
@@ -41,11 +29,9 @@ export class MunicipalityFields {
     description: 'Where it stands with one agreement; null where that does not address it.',
   })
   signature(municipalities: MunicipalityKey[], { agreement }: AgreementArgs, { rows }: Context) {
-    return Promise.all(municipalities.map(({ code }) => rows.byKey(SignatureRecord).load(signatureKey(agreement, code))));
+    return rows.byKey(SignatureRecord).many(municipalities.map(({ code }) => signatureKey(agreement, code)));
   }
 
-  @BatchField(() => [RecipientGroup], { needs: ['code'], description: 'The recipient groups limited to it alone.' })
-  recipientGroups(municipalities: MunicipalityKey[], _args: object, { rows }: Context) {
-    return Promise.all(municipalities.map(({ code }) => rows.by(RecipientGroupRecord, 'municipality').load(code)));
-  }
+  @HasMany(() => RecipientGroup, 'municipality', { description: 'The recipient groups limited to it alone.' })
+  recipientGroups: Declared;
 }

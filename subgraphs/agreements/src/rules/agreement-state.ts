@@ -1,6 +1,8 @@
+import { valuesOf } from '@portfolio/records';
+import { AgreementState } from '../agreement/agreement.enums.js';
+
 /** In the order in which they are looked at. */
-export const STATES = ['UNDETERMINED', 'DEADLINE_PASSED', 'TO_BE_SENT', 'SENT_NOT_STATED', 'OPEN'] as const;
-export type State = (typeof STATES)[number];
+export const STATES = valuesOf(AgreementState);
 
 /**
  * The first that holds on the day: undetermined, deadline passed (by its latest day), to be sent (from its earliest day), sent not stated, open.
@@ -13,5 +15,5 @@ export function statesOn(day: string) {
     TO_BE_SENT: { sentFrom: { $gt: day } },
     SENT_NOT_STATED: { sentStatus: 'NOT_STATED' },
     OPEN: {},
-  } satisfies Record<State, object>;
+  } satisfies Record<AgreementState, object>;
 }

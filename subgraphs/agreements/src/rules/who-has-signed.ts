@@ -1,5 +1,4 @@
-export const SIGNATURE_STATUSES = ['SIGNED', 'MISSING', 'NOT_REPORTED'] as const;
-export type SignatureStatusValue = (typeof SIGNATURE_STATUSES)[number];
+import type { SignatureStatus } from '../signature/signature.enums.js';
 
 export interface Coverage {
   total: number;
@@ -22,7 +21,7 @@ export interface SignatureCount {
  * Source: programleder-2025, k-aftale and k-aftale-mangler (status of 20.11.25); no other row reports signatures.
  */
 export function coverageOf(counts: readonly SignatureCount[], asOf: string): Coverage {
-  const of = (status: SignatureStatusValue) => sum(counts.filter((count) => count.status === status && (count.asOf ?? '') <= asOf));
+  const of = (status: SignatureStatus) => sum(counts.filter((count) => count.status === status && (count.asOf ?? '') <= asOf));
   const [total, signed, missing] = [sum(counts), of('SIGNED'), of('MISSING')];
   return {
     total,

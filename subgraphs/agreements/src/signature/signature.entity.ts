@@ -1,6 +1,6 @@
 import { PORTFOLIO_KEYS } from '@portfolio/records';
 import * as r from '@portfolio/records';
-import { SIGNATURE_STATUSES } from '../rules/who-has-signed.js';
+import { SignatureStatus } from './signature.enums.js';
 
 export const SignatureRecord = r.defineRecord({
   name: 'Signature',
@@ -10,7 +10,7 @@ export const SignatureRecord = r.defineRecord({
     id: r.key(/^[a-z0-9-]+\/\d{3}$/, 'the id of an agreement and the code of a municipality, such as "aula-dba/751"'),
     agreement: r.reference('Agreement'),
     municipality: r.reference('Municipality'),
-    status: r.choice(SIGNATURE_STATUSES),
+    status: r.choice(SignatureStatus),
     basis: r.optionalBasis(),
     asOf: r.optionalDay(),
     placeInSource: r.optionalInteger(),

@@ -1,41 +1,22 @@
-import { Basis, Citation, DateScalar, enumType } from '@portfolio/graphql';
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { recordType } from '@portfolio/graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Agreement } from '../agreement/agreement.type.js';
-import type { SignatureStatusValue } from '../rules/who-has-signed.js';
 import { Municipality } from '../stubs.js';
+import { SignatureRecord } from './signature.entity.js';
 
-export const SignatureStatus = enumType<SignatureStatusValue>('SignatureStatus', 'Whether a municipality has signed an agreement.', {
-  SIGNED: 'It has signed ("underskrevet").',
-  MISSING: 'It has not signed ("mangler").',
-  NOT_REPORTED: 'No source says.',
+export const Signature = recordType(SignatureRecord, {
+  description: 'Where a municipality stands with an agreement ("underskrift").',
+  fields: {
+    id: "Its stable id: the agreement's id, a slash, the municipality's code.",
+    agreement: [() => Agreement, 'The agreement.'],
+    municipality: [() => Municipality, 'The municipality.'],
+    status: 'Whether it has signed.',
+    basis: 'How that is known; empty where nothing is reported.',
+    asOf: 'The day it was reported for.',
+    placeInSource: 'Its place in the list of missing signatures on the slide.',
+    sources: 'Where it is reported, or where the agreement is stated.',
+  },
 });
-
-@ObjectType({ description: 'Where a municipality stands with an agreement ("underskrift").' })
-export class Signature {
-  @Field(() => ID, { description: "Its stable id: the agreement's id, a slash, the municipality's code." })
-  id!: string;
-
-  @Field(() => Agreement, { description: 'The agreement.' })
-  agreement!: string;
-
-  @Field(() => Municipality, { description: 'The municipality.' })
-  municipality!: string;
-
-  @Field(() => SignatureStatus, { description: 'Whether it has signed.' })
-  status!: string;
-
-  @Field(() => Basis, { nullable: true, description: 'How that is known; empty where nothing is reported.' })
-  basis?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'The day it was reported for.' })
-  asOf?: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'Its place in the list of missing signatures on the slide.' })
-  placeInSource?: number | null;
-
-  @Field(() => [Citation], { description: 'Where it is reported, or where the agreement is stated.' })
-  sources!: object[];
-}
 
 @ObjectType({ description: 'How far an agreement is signed.' })
 export class Coverage {

@@ -1,4 +1,5 @@
 import { DateScalar } from '@portfolio/graphql';
+import type { CitationValue } from '@portfolio/records';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Citation } from '../document/citation.type.js';
 import { Organisation } from '../organisation/organisation.type.js';
@@ -21,7 +22,7 @@ export class Eligibility {
   reason!: string;
 
   @Field(() => [Citation], { description: 'Where the rule is stated; where there is none, the sources on the body that were searched.' })
-  sources!: readonly object[];
+  sources!: readonly CitationValue[];
 }
 
 @ObjectType({ description: 'How many seats an organisation holds in a body.' })
@@ -54,5 +55,5 @@ export class SeatCount {
   maxInAll?: number | null;
 
   @Field(() => [OrganisationSeats], { description: 'The counted seats of one such body by the organisation that fills them, in the order of the source.' })
-  byOrganisation!: object[];
+  byOrganisation!: OrganisationSeats[];
 }

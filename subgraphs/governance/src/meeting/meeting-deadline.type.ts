@@ -1,4 +1,5 @@
 import { DateScalar, recordType } from '@portfolio/graphql';
+import type { Row } from '@portfolio/records';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Body } from '../body/body.type.js';
 import { MeetingDeadlineRecord } from './meeting-deadline.entity.js';
@@ -18,7 +19,7 @@ export const MeetingDeadline = recordType(MeetingDeadlineRecord, {
 @ObjectType({ description: 'The day something is due before one meeting.' })
 export class DueItem {
   @Field(() => MeetingDeadline, { description: 'What is due.' })
-  deadline!: object;
+  deadline!: Row<typeof MeetingDeadlineRecord>;
 
   @Field(() => DateScalar, { description: 'The day it is due.' })
   due!: string;

@@ -1,4 +1,4 @@
-import { BatchField, columnsOf } from '@portfolio/graphql';
+import { BatchField, columnsOf, HasMany, type Declared } from '@portfolio/graphql';
 import { compareEnds } from '@portfolio/records';
 import type { Context } from '@portfolio/subgraph';
 import { ArgsType, Directive, Field, Resolver } from 'type-graphql';
@@ -16,15 +16,8 @@ class TaskKindArgs {
 
 @Resolver(() => Agreement)
 export class AgreementFields {
-  @BatchField(() => taskList.Connection, { needs: ['id'], args: () => taskList.Args, description: 'The tasks tied to it.' })
-  tasks(agreements: Agreement[], args: never, context: Context) {
-    return taskList.pagesBy(
-      'agreements',
-      agreements.map(({ id }) => id),
-      args,
-      context,
-    );
-  }
+  @HasMany(() => taskList, 'agreements', { description: 'The tasks tied to it.' })
+  tasks: Declared;
 
   @BatchField(() => [TaskAgainstDeadline], {
     needs: ['id', 'deadline'],

@@ -1,6 +1,7 @@
 import * as r from '@portfolio/records';
 import { z } from 'zod';
-import { LEVELS } from '../rules/how-far-an-activity-binds.js';
+import { ObligationLevel } from './expectation.enums.js';
 
 /** What a municipality does, each statement with its own level. */
-export const expectations = () => r.valueList(z.strictObject({ text: r.textValue, level: z.enum(LEVELS), levelRaw: r.textValue.nullable().default(null) }));
+export const expectations = () =>
+  r.valueList(z.strictObject({ text: r.textValue, level: z.enum(ObligationLevel), levelRaw: r.textValue.nullable().default(null) }));

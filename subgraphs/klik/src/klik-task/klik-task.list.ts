@@ -1,33 +1,19 @@
-import { BooleanFilter, defineList, enumFilter, IdFilter, TextFilter } from '@portfolio/graphql';
-import { Field, InputType } from 'type-graphql';
-import { TaskRecord } from '../task/task.entity.js';
-import { KlikTaskAudience } from '../task/task.enums.js';
-import { TASK_ORDERS, TaskConditions, taskRules } from '../task/task.filters.js';
+import { recordList } from '@portfolio/graphql';
+import { TASK_ORDERS, taskConditions } from '../task/task.filters.js';
 import { KlikTask } from './klik-task.type.js';
 
-@InputType({ description: 'Conditions on a KLIK task; all given ones must hold.' })
-class KlikTaskFilter extends TaskConditions {
-  @Field(() => BooleanFilter, { nullable: true, description: 'Stands on the overview slide.' })
-  inOverview?: BooleanFilter;
-
-  @Field(() => enumFilter(KlikTaskAudience), { nullable: true, description: 'Which municipalities it is for.' })
-  audience?: object;
-
-  @Field(() => TextFilter, { nullable: true, description: 'Its short code.' })
-  code?: TextFilter;
-
-  @Field(() => IdFilter, { nullable: true, description: 'The vendor whose customers it is for.' })
-  variantVendor?: IdFilter;
-
-  @Field(() => IdFilter, { nullable: true, description: 'The tax data it opens access to.' })
-  dataAccess?: IdFilter;
-}
-
-export const klikTaskList = defineList({
-  record: { ...TaskRecord, name: 'KlikTask' },
-  node: () => KlikTask,
-  filter: KlikTaskFilter,
-  rules: taskRules,
+export const klikTaskList = recordList(KlikTask, {
+  filter: {
+    description: 'Conditions on a KLIK task; all given ones must hold.',
+    fields: {
+      ...taskConditions,
+      inOverview: 'Stands on the overview slide.',
+      audience: 'Which municipalities it is for.',
+      code: 'Its short code.',
+      variantVendor: 'The vendor whose customers it is for.',
+      dataAccess: 'The tax data it opens access to.',
+    },
+  },
   orders: TASK_ORDERS,
   groups: {
     PROJECT: ['projectRaw', 'project'],

@@ -1,4 +1,4 @@
-import { BatchField } from '@portfolio/graphql';
+import { BatchField, HasMany, type Declared } from '@portfolio/graphql';
 import { meets } from '@portfolio/loaders';
 import type { Context } from '@portfolio/subgraph';
 import { Resolver } from 'type-graphql';
@@ -25,17 +25,8 @@ export class MunicipalityFields {
     return taskList.pagesIn(concerning(codes), { by: ['audience', 'addressee', 'municipalities'], lists }, args, context);
   }
 
-  @BatchField(() => playbookActivityList.Connection, {
-    needs: ['code'],
-    args: () => playbookActivityList.Args,
+  @HasMany(() => playbookActivityList, 'municipalities', {
     description: 'The playbook activities and cases that name it, as author, example or partner, in document order; see its roles. That is no task of its own.',
   })
-  playbookActivities(municipalities: MunicipalityKey[], args: never, context: Context) {
-    return playbookActivityList.pagesBy(
-      'municipalities',
-      municipalities.map(({ code }) => code),
-      args,
-      context,
-    );
-  }
+  playbookActivities: Declared;
 }

@@ -1,12 +1,11 @@
 import * as r from '@portfolio/records';
 import { expectations } from '../expectation/expectation.entity.js';
-
-export const QUESTION_BASES = ['EXPLICIT', 'DERIVED'] as const;
+import { OperationalQuestionBasis } from './operational-area.enums.js';
 
 export const OperationalQuestionRecord = r.defineRecord({
   name: 'OperationalQuestion',
   subgraph: 'klik',
-  columns: { id: r.key(), area: r.parent(), text: r.text(), basis: r.choice(QUESTION_BASES), sources: r.citations() },
+  columns: { id: r.key(), area: r.parent(), text: r.text(), basis: r.choice(OperationalQuestionBasis), sources: r.citations() },
   indexes: ['area'],
 });
 

@@ -1,45 +1,30 @@
-import { BatchField, columnsOf, defineList, IdArgs, IdFilter, onColumnNamed, RootField, TextFilter } from '@portfolio/graphql';
-import { lookUp, type Context } from '@portfolio/subgraph';
-import { Field, InputType, Resolver } from 'type-graphql';
+import { BatchField, columnsOf, recordList, RootById, RootMany, type Declared } from '@portfolio/graphql';
+import type { Context } from '@portfolio/subgraph';
+import { Resolver } from 'type-graphql';
 import { areQuestionsExplicit } from '../rules/are-questions-explicit.js';
-import { OperationalAreaRecord, OperationalQuestionRecord, type OperationalAreaRow } from './operational-area.entity.js';
+import { OperationalQuestionRecord, type OperationalAreaRow } from './operational-area.entity.js';
 import { OperationalArea } from './operational-area.type.js';
 
-@InputType({ description: 'Conditions on an area of operation tasks; all given ones must hold.' })
-class OperationalAreaFilter {
-  @Field(() => IdFilter, { nullable: true, description: 'Its id.' })
-  id?: IdFilter;
-
-  @Field(() => TextFilter, { nullable: true, description: 'Its heading.' })
-  title?: TextFilter;
-
-  @Field(() => IdFilter, { nullable: true, description: 'A solution it concerns.' })
-  solution?: IdFilter;
-}
-
-export const operationalAreaList = defineList({
-  record: OperationalAreaRecord,
-  node: () => OperationalArea,
-  filter: OperationalAreaFilter,
-  rules: { solution: onColumnNamed(OperationalAreaRecord, 'solutions') },
+export const operationalAreaList = recordList(OperationalArea, {
+  filter: {
+    description: 'Conditions on an area of operation tasks; all given ones must hold.',
+    fields: {
+      id: 'Its id.',
+      title: 'Its heading.',
+      solution: { column: 'solutions', description: 'A solution it concerns.' },
+    },
+  },
   orders: { ID: ['id', 'id'], SECTION: ['sectionNumber', 'section'], TITLE: ['title', 'heading'] },
   groups: { TITLE: ['title', 'heading'] },
 });
 
 @Resolver(() => OperationalArea)
 export class OperationalAreaFields {
-  @RootField(() => OperationalArea, { nullable: true, args: () => IdArgs, description: 'The area of an id; null where there is none.' })
-  operationalArea({ id }: IdArgs, context: Context) {
-    return lookUp(OperationalAreaRecord, id, context);
-  }
+  @RootById(() => OperationalArea, { description: 'The area of an id; null where there is none.' })
+  operationalArea: Declared;
 
-  @RootField(() => operationalAreaList.Connection, {
-    args: () => operationalAreaList.Args,
-    description: 'All areas of municipal operation tasks, in document order.',
-  })
-  operationalAreas(args: never, context: Context) {
-    return operationalAreaList.page(args, context);
-  }
+  @RootMany(() => operationalAreaList, { description: 'All areas of municipal operation tasks, in document order.' })
+  operationalAreas: Declared;
 
   @BatchField(() => Boolean, {
     needs: ['id'],

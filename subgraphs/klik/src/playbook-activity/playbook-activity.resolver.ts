@@ -1,32 +1,20 @@
-import { BatchField, RootField, type ListArgs } from '@portfolio/graphql';
-import type { Context } from '@portfolio/subgraph';
+import { BatchField, HasMany, RootMany, type Declared } from '@portfolio/graphql';
 import { Resolver } from 'type-graphql';
-import { ReadinessCategoryRecord } from '../readiness/readiness.entity.js';
 import { ReadinessCategory } from '../readiness/readiness.type.js';
-import { RelatedActivityRecord, type TaskRow } from '../task/task.entity.js';
+import type { TaskRow } from '../task/task.entity.js';
 import { playbookActivityList } from './playbook-activity.list.js';
 import { PlaybookActivity, RelatedActivity } from './playbook-activity.type.js';
 
 @Resolver(() => PlaybookActivity)
 export class PlaybookActivityFields {
-  @RootField(() => playbookActivityList.Connection, {
-    args: () => playbookActivityList.Args,
-    description: 'All activities and cases of the playbook, in document order.',
-  })
-  async playbookActivities(args: ListArgs, context: Context) {
-    const [page] = await playbookActivityList.pagesBy('kind', ['PLAYBOOK_ACTIVITY'], args, context);
-    return page;
-  }
+  @RootMany(() => playbookActivityList, { where: { kind: 'PLAYBOOK_ACTIVITY' }, description: 'All activities and cases of the playbook, in document order.' })
+  playbookActivities: Declared;
 
-  @BatchField(() => [RelatedActivity], { needs: ['id'], description: 'The activities that point to it.' })
-  relatedFrom(activities: TaskRow[], _args: object, { rows }: Context) {
-    return Promise.all(activities.map(({ id }) => rows.by(RelatedActivityRecord, 'activity').load(id)));
-  }
+  @HasMany(() => RelatedActivity, 'activity', { description: 'The activities that point to it.' })
+  relatedFrom: Declared;
 
-  @BatchField(() => [ReadinessCategory], { needs: ['id'], description: 'The categories of readiness requirements that it deals with.' })
-  readinessCategories(activities: TaskRow[], _args: object, { rows }: Context) {
-    return Promise.all(activities.map(({ id }) => rows.by(ReadinessCategoryRecord, 'activity').load(id)));
-  }
+  @HasMany(() => ReadinessCategory, 'activity', { description: 'The categories of readiness requirements that it deals with.' })
+  readinessCategories: Declared;
 
   @BatchField(() => [String], {
     needs: ['expectations'],

@@ -1,4 +1,5 @@
 import { ApproximateDate } from '@portfolio/graphql';
+import type { ApproximateDateValue } from '@portfolio/records';
 import { Field, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({ description: 'A further period of an activity.' })
@@ -7,16 +8,16 @@ export class PlaybookWindow {
   purpose!: string;
 
   @Field(() => ApproximateDate, { description: 'When it starts.' })
-  start!: object;
+  start!: ApproximateDateValue;
 
   @Field(() => ApproximateDate, { description: 'When it ends.' })
-  end!: object;
+  end!: ApproximateDateValue;
 }
 
 @ObjectType({ description: 'What a later edition added to an activity ("tilføjelse").' })
 export class PlaybookAddendum {
   @Field(() => ApproximateDate, { description: 'The date of the addition.' })
-  date!: object;
+  date!: ApproximateDateValue;
 
   @Field(() => String, { description: 'What it says.' })
   text!: string;

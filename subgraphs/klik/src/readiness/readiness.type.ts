@@ -1,76 +1,41 @@
-import { Basis, Citation, DateScalar } from '@portfolio/graphql';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { DateScalar, recordType } from '@portfolio/graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { PlaybookActivity } from '../playbook-activity/playbook-activity.type.js';
 import { Organisation } from '../stubs.js';
+import { ReadinessCategoryRecord, ReadinessRuleRecord } from './readiness.entity.js';
 
-@ObjectType({ description: 'How a municipality shows that it is ready for a new solution ("parathedsanalyse", "parathedsmåling").' })
-export class ReadinessRule {
-  @Field(() => ID, { description: 'Its stable id.' })
-  id!: string;
+export const ReadinessRule = recordType(ReadinessRuleRecord, {
+  description: 'How a municipality shows that it is ready for a new solution ("parathedsanalyse", "parathedsmåling").',
+  fields: {
+    id: 'Its stable id.',
+    informsBeforeMonths: 'How many months before implementation the prerequisites are told at the latest.',
+    informsWho: [() => Organisation, 'Who tells them.'],
+    informsNote: 'A remark on that notice.',
+    confirmBeforeMonths: 'How many months before implementation it is confirmed at the latest that they are met.',
+    confirmsWho: [() => Organisation, 'Who confirms.'],
+    confirmNote: 'A remark on the confirmation.',
+    activity: [() => PlaybookActivity, 'The activity of the playbook that states it.'],
+    categories: 'The categories that requirements fall within, in their order.',
+    categoriesNote: 'A remark on the categories.',
+    overarchingThemes: 'Themes that lie across the categories.',
+    overarchingThemesNote: 'A remark on these themes.',
+    overviewNote: 'How the prerequisites of a project are told.',
+    sources: 'Where it is stated.',
+  },
+});
 
-  @Field(() => Int, { description: 'How many months before implementation the prerequisites are told at the latest.' })
-  informsBeforeMonths!: number;
-
-  @Field(() => Organisation, { description: 'Who tells them.' })
-  informsWho!: string;
-
-  @Field(() => String, { nullable: true, description: 'A remark on that notice.' })
-  informsNote?: string | null;
-
-  @Field(() => Int, { description: 'How many months before implementation it is confirmed at the latest that they are met.' })
-  confirmBeforeMonths!: number;
-
-  @Field(() => Organisation, { description: 'Who confirms.' })
-  confirmsWho!: string;
-
-  @Field(() => String, { nullable: true, description: 'A remark on the confirmation.' })
-  confirmNote?: string | null;
-
-  @Field(() => PlaybookActivity, { description: 'The activity of the playbook that states it.' })
-  activity!: string;
-
-  @Field(() => [ReadinessCategory], { description: 'The categories that requirements fall within, in their order.' })
-  categories!: object[];
-
-  @Field(() => String, { nullable: true, description: 'A remark on the categories.' })
-  categoriesNote?: string | null;
-
-  @Field(() => [String], { description: 'Themes that lie across the categories.' })
-  overarchingThemes!: string[];
-
-  @Field(() => String, { nullable: true, description: 'A remark on these themes.' })
-  overarchingThemesNote?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'How the prerequisites of a project are told.' })
-  overviewNote?: string | null;
-
-  @Field(() => [Citation], { description: 'Where it is stated.' })
-  sources!: object[];
-}
-
-@ObjectType({ description: 'A category of readiness requirements.' })
-export class ReadinessCategory {
-  @Field(() => ID, { description: 'Its stable id, a slug.' })
-  id!: string;
-
-  @Field(() => ReadinessRule, { description: 'The rule it belongs to.' })
-  readiness!: string;
-
-  @Field(() => Int, { description: 'Its number in the playbook.' })
-  number!: number;
-
-  @Field(() => String, { description: 'Its name.' })
-  name!: string;
-
-  @Field(() => PlaybookActivity, { nullable: true, description: 'The activity that deals with it.' })
-  activity?: string | null;
-
-  @Field(() => Basis, { nullable: true, description: 'How that activity is known.' })
-  activityBasis?: string | null;
-
-  @Field(() => [Citation], { description: 'Where it is stated.' })
-  sources!: object[];
-}
+export const ReadinessCategory = recordType(ReadinessCategoryRecord, {
+  description: 'A category of readiness requirements.',
+  fields: {
+    id: 'Its stable id, a slug.',
+    readiness: [() => ReadinessRule, 'The rule it belongs to.'],
+    number: 'Its number in the playbook.',
+    name: 'Its name.',
+    activity: [() => PlaybookActivity, 'The activity that deals with it.'],
+    activityBasis: 'How that activity is known.',
+    sources: 'Where it is stated.',
+  },
+});
 
 @ObjectType({ description: 'The latest days of both notices before an implementation.' })
 export class ReadinessDeadlines {

@@ -1,11 +1,9 @@
-/** How far a statement binds, from the words of its source. */
-export const LEVELS = ['REQUIRED', 'EXPECTED', 'NEEDED', 'RECOMMENDED', 'REQUESTED', 'INVITED', 'OPTIONAL', 'INSPIRATION', 'NOT_STATED'] as const;
-
-export type Level = (typeof LEVELS)[number];
+import type { ObligationLevel } from '../expectation/expectation.enums.js';
 
 interface Statement {
   text: string;
-  level: Level;
+  /** How far it binds, from the words of its source. */
+  level: ObligationLevel;
   levelRaw: string | null;
 }
 
@@ -25,7 +23,7 @@ export function obligationOf([first, ...others]: readonly [Statement, ...Stateme
   return { obligation: PLAYBOOK_WORDS[first.level], obligationRaw: first.levelRaw, obligationScope: partly ? first.text : null };
 }
 
-const PLAYBOOK_WORDS: Record<Level, string> = {
+const PLAYBOOK_WORDS: Record<ObligationLevel, string> = {
   REQUIRED: 'REQUIRED',
   EXPECTED: 'NOT_STATED',
   NEEDED: 'NOT_STATED',

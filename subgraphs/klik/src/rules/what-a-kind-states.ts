@@ -1,8 +1,8 @@
-export const TASK_KINDS = ['KLIK_TASK', 'FOLLOW_UP', 'PLAYBOOK_ACTIVITY'] as const;
-export type TaskKindValue = (typeof TASK_KINDS)[number];
+import { valuesOf } from '@portfolio/records';
+import { TaskKind } from '../task/task.enums.js';
 
 /** What every task of a kind states. */
-const NEEDED: Record<TaskKindValue, readonly string[]> = {
+const NEEDED: Record<TaskKind, readonly string[]> = {
   KLIK_TASK: ['projectRaw', 'audience', 'audienceBasis'],
   FOLLOW_UP: ['addressee', 'addresseeBasis', 'level'],
   PLAYBOOK_ACTIVITY: ['number', 'theme', 'expectations'],
@@ -12,9 +12,9 @@ const NEEDED: Record<TaskKindValue, readonly string[]> = {
  * A KLIK task states project and audience, a follow-up whom it is put to and how far, an activity its number, theme and work; none states a fact of another kind.
  * Source: programleder-2025, klik-opgaver; drejebog-4-1, s3 (how an activity is described).
  */
-export function misstated(task: Record<string, unknown> & { kind: TaskKindValue }, own: Record<TaskKindValue, readonly string[]>): string[] {
+export function misstated(task: Record<string, unknown> & { kind: TaskKind }, own: Record<TaskKind, readonly string[]>): string[] {
   const missing = [...NEEDED[task.kind], ...neededBy(task)].filter((name) => isEmpty(task[name])).map((name) => `expected ${task.kind} to state ${name}`);
-  const foreign = TASK_KINDS.flatMap((kind) => own[kind].filter((name) => !own[task.kind].includes(name) && !isEmpty(task[name])));
+  const foreign = valuesOf(TaskKind).flatMap((kind) => own[kind].filter((name) => !own[task.kind].includes(name) && !isEmpty(task[name])));
   if (isCase(task)) foreign.push(...['audience', 'ongoingAsOf'].filter((name) => !isEmpty(task[name])));
   return [...missing, ...foreign.map((name) => `expected ${task.kind} not to state ${name}`)];
 }

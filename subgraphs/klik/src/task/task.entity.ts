@@ -1,13 +1,12 @@
 import * as r from '@portfolio/records';
 import { z } from 'zod';
 import { expectations } from '../expectation/expectation.entity.js';
-import { LEVELS, obligationOf } from '../rules/how-far-an-activity-binds.js';
-import { misstated, TASK_KINDS, type TaskKindValue } from '../rules/what-a-kind-states.js';
+import { ObligationLevel } from '../expectation/expectation.enums.js';
+import { obligationOf } from '../rules/how-far-an-activity-binds.js';
+import { misstated } from '../rules/what-a-kind-states.js';
+import { KlikTaskAudience, PlaybookObligation, TaskKind } from './task.enums.js';
 
-export const AUDIENCES = ['ALL_MUNICIPALITIES', 'NAMED_MUNICIPALITIES'] as const;
-export const OBLIGATIONS = ['REQUIRED', 'RECOMMENDED', 'INVITED', 'REQUESTED', 'OFFER', 'INSPIRATION', 'NOT_STATED'] as const;
-
-const TYPES: Record<TaskKindValue, string> = { KLIK_TASK: 'KlikTask', FOLLOW_UP: 'FollowUp', PLAYBOOK_ACTIVITY: 'PlaybookActivity' };
+const TYPES: Record<TaskKind, string> = { KLIK_TASK: 'KlikTask', FOLLOW_UP: 'FollowUp', PLAYBOOK_ACTIVITY: 'PlaybookActivity' };
 const optionalNote = r.textValue.nullable().default(null);
 
 export const TaskEventRecord = r.defineRecord({
@@ -30,7 +29,7 @@ const klikTaskColumns = {
   variantVendor: r.optionalReference('Organisation'),
   variantBasis: r.optionalBasis(),
   workingTitle: r.flag(),
-  audience: r.optionalChoice(AUDIENCES),
+  audience: r.optionalChoice(KlikTaskAudience),
   audienceBasis: r.optionalBasis(),
   remarks: r.valueList(z.strictObject({ text: r.textValue, attachmentBasis: z.enum(r.Basis), note: optionalNote })),
   dataAccess: r.optionalReference('DataAccess'),
@@ -41,7 +40,7 @@ const followUpColumns = {
   addressee: r.optionalText(),
   addresseeBasis: r.optionalBasis(),
   addresseeNote: r.optionalText(),
-  level: r.optionalChoice(LEVELS),
+  level: r.optionalChoice(ObligationLevel),
   levelRaw: r.optionalText(),
   recipientGroups: r.references('RecipientGroup'),
   note: r.optionalText(),
@@ -53,11 +52,11 @@ const playbookActivityColumns = {
   number: r.optionalText(),
   theme: r.optionalReference('PlaybookTheme'),
   caseTheme: r.optionalReference('PlaybookTheme'),
-  obligation: r.concluded(r.optionalChoice(OBLIGATIONS)),
+  obligation: r.concluded(r.optionalChoice(PlaybookObligation)),
   obligationRaw: r.concluded(r.optionalText()),
   obligationScope: r.concluded(r.optionalText()),
   solutionsBasis: r.optionalBasis(),
-  audience: r.optionalChoice(AUDIENCES),
+  audience: r.optionalChoice(KlikTaskAudience),
   audienceBasis: r.optionalBasis(),
   ongoingAsOf: r.optionalDay(),
   expectations: expectations(),
@@ -83,10 +82,10 @@ export const TaskRecord = r.defineRecord({
   subgraph: 'klik',
   files: ['klik-tasks', 'follow-ups', 'playbook-activities'],
   types: Object.values(TYPES),
-  typeOf: (row) => TYPES[row.kind as TaskKindValue],
+  typeOf: (row) => TYPES[row.kind as TaskKind],
   columns: {
     id: r.key(),
-    kind: r.choice(TASK_KINDS),
+    kind: r.choice(TaskKind),
     title: r.text(),
     solutions: r.references('Solution'),
     agreements: r.references('Agreement'),

@@ -1,42 +1,22 @@
-import { BooleanFilter, defineList, enumFilter, IdFilter } from '@portfolio/graphql';
-import { Field, InputType } from 'type-graphql';
-import { TaskRecord } from './task.entity.js';
-import { KlikTaskAudience, PlaybookObligation, TaskKind } from './task.enums.js';
-import { TASK_ORDERS, TaskConditions, taskRules } from './task.filters.js';
+import { recordList } from '@portfolio/graphql';
+import { TASK_ORDERS, taskConditions } from './task.filters.js';
 import { Task } from './task.type.js';
 
-@InputType({ description: 'Conditions on a task; all given ones must hold.' })
-class TaskFilter extends TaskConditions {
-  @Field(() => enumFilter(TaskKind), { nullable: true, description: 'Where it comes from.' })
-  kind?: object;
-
-  @Field(() => BooleanFilter, { nullable: true, description: 'KLIK tasks: stands on the overview slide.' })
-  inOverview?: BooleanFilter;
-
-  @Field(() => enumFilter(KlikTaskAudience), { nullable: true, description: 'KLIK tasks and playbook activities: which municipalities it is for.' })
-  audience?: object;
-
-  @Field(() => IdFilter, { nullable: true, description: 'Playbook activities: names this municipality, by code.' })
-  municipality?: IdFilter;
-
-  @Field(() => IdFilter, { nullable: true, description: 'Playbook activities: its theme.' })
-  theme?: IdFilter;
-
-  @Field(() => IdFilter, { nullable: true, description: 'Cases of the playbook: the theme it is an example of.' })
-  caseTheme?: IdFilter;
-
-  @Field(() => enumFilter(PlaybookObligation), { nullable: true, description: 'Playbook activities: how far it binds.' })
-  obligation?: object;
-
-  @Field(() => IdFilter, { nullable: true, description: 'Follow-ups: a group it is put to.' })
-  recipientGroup?: IdFilter;
-}
-
-export const taskList = defineList({
-  record: TaskRecord,
-  node: () => Task,
-  filter: TaskFilter,
-  rules: taskRules,
+export const taskList = recordList(Task, {
+  filter: {
+    description: 'Conditions on a task; all given ones must hold.',
+    fields: {
+      ...taskConditions,
+      kind: 'Where it comes from.',
+      inOverview: 'KLIK tasks: stands on the overview slide.',
+      audience: 'KLIK tasks and playbook activities: which municipalities it is for.',
+      municipality: { column: 'municipalities', description: 'Playbook activities: names this municipality, by code.' },
+      theme: 'Playbook activities: its theme.',
+      caseTheme: 'Cases of the playbook: the theme it is an example of.',
+      obligation: 'Playbook activities: how far it binds.',
+      recipientGroup: { column: 'recipientGroups', description: 'Follow-ups: a group it is put to.' },
+    },
+  },
   orders: TASK_ORDERS,
   groups: {
     KIND: ['kind', 'where they come from'],

@@ -1,6 +1,6 @@
-import { AsOfArgs, BatchField, IdArgs, RootField } from '@portfolio/graphql';
+import { AsOfArgs, BatchField, RootById, RootMany, type Declared } from '@portfolio/graphql';
 import { meets } from '@portfolio/loaders';
-import { lookUp, type Context } from '@portfolio/subgraph';
+import type { Context } from '@portfolio/subgraph';
 import { Resolver } from 'type-graphql';
 import { openOn } from '../rules/is-open.js';
 import { overdueOn } from '../rules/is-overdue.js';
@@ -10,19 +10,11 @@ import { Task } from './task.type.js';
 
 @Resolver(() => Task)
 export class TaskFields {
-  @RootField(() => Task, {
-    nullable: true,
-    args: () => IdArgs,
-    description: 'The KLIK task, playbook activity or follow-up of an id; null where there is none.',
-  })
-  task({ id }: IdArgs, context: Context) {
-    return lookUp(TaskRecord, id, context);
-  }
+  @RootById(() => Task, { description: 'The KLIK task, playbook activity or follow-up of an id; null where there is none.' })
+  task: Declared;
 
-  @RootField(() => taskList.Connection, { args: () => taskList.Args, description: 'All tasks: KLIK tasks, follow-ups and playbook activities, in that order.' })
-  tasks(args: never, context: Context) {
-    return taskList.page(args, context);
-  }
+  @RootMany(() => taskList, { description: 'All tasks: KLIK tasks, follow-ups and playbook activities, in that order.' })
+  tasks: Declared;
 
   @BatchField(() => Boolean, {
     needs: ['start', 'end', 'ongoingAsOf', 'closedByAddendum'],

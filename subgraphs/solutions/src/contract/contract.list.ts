@@ -1,33 +1,18 @@
-import { ApproximateDateFilter, defineList, IdFilter } from '@portfolio/graphql';
-import { Field, InputType } from 'type-graphql';
-import { ContractRecord } from './contract.entity.js';
+import { recordList } from '@portfolio/graphql';
 import { Contract } from './contract.type.js';
 
-@InputType({ description: 'Conditions on a contract; all given ones must hold.' })
-class ContractFilter {
-  @Field(() => IdFilter, { nullable: true, description: 'Its id.' })
-  id?: IdFilter;
-
-  @Field(() => IdFilter, { nullable: true, description: 'The solution it is about.' })
-  solution?: IdFilter;
-
-  @Field(() => IdFilter, { nullable: true, description: 'Its supplier.' })
-  supplier?: IdFilter;
-
-  @Field(() => IdFilter, { nullable: true, description: 'Its buyer.' })
-  buyer?: IdFilter;
-
-  @Field(() => ApproximateDateFilter, { nullable: true, description: 'Its end.' })
-  end?: ApproximateDateFilter;
-
-  @Field(() => ApproximateDateFilter, { nullable: true, description: 'When it is expected to be concluded.' })
-  expectedAward?: ApproximateDateFilter;
-}
-
-export const contractList = defineList({
-  record: ContractRecord,
-  node: () => Contract,
-  filter: ContractFilter,
+export const contractList = recordList(Contract, {
+  filter: {
+    description: 'Conditions on a contract; all given ones must hold.',
+    fields: {
+      id: 'Its id.',
+      solution: 'The solution it is about.',
+      supplier: 'Its supplier.',
+      buyer: 'Its buyer.',
+      end: 'Its end.',
+      expectedAward: 'When it is expected to be concluded.',
+    },
+  },
   orders: {
     ID: ['id', 'id'],
     END: ['endTo', 'the latest day of the end'],

@@ -1,19 +1,13 @@
-import { IdArgs, RootField } from '@portfolio/graphql';
-import { lookUp, type Context } from '@portfolio/subgraph';
+import { RootById, RootMany, type Declared } from '@portfolio/graphql';
 import { Resolver } from 'type-graphql';
-import { ContractRecord } from './contract.entity.js';
 import { contractList } from './contract.list.js';
 import { Contract } from './contract.type.js';
 
 @Resolver(() => Contract)
 export class ContractFields {
-  @RootField(() => Contract, { nullable: true, args: () => IdArgs, description: 'The supplier contract of an id; null where there is none.' })
-  contract({ id }: IdArgs, context: Context) {
-    return lookUp(ContractRecord, id, context);
-  }
+  @RootById(() => Contract, { description: 'The supplier contract of an id; null where there is none.' })
+  contract: Declared;
 
-  @RootField(() => contractList.Connection, { args: () => contractList.Args, description: 'All supplier contracts, concluded or in tender.' })
-  contracts(args: never, context: Context) {
-    return contractList.page(args, context);
-  }
+  @RootMany(() => contractList, { description: 'All supplier contracts, concluded or in tender.' })
+  contracts: Declared;
 }

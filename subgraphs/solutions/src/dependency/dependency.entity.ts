@@ -1,9 +1,7 @@
 import * as r from '@portfolio/records';
-
-export const DEPENDENCY_KINDS = ['DATA', 'INTEGRATION', 'ACCESS', 'RUNTIME', 'HOSTING', 'FUNCTIONAL', 'CLASSIFICATION', 'DOCUMENTS', 'REQUIRES'] as const;
+import { DependencyKind, DependencyStatus } from './dependency.enums.js';
 
 /** How far a dependency has come. */
-export const DEPENDENCY_STATUSES = ['IN_EFFECT', 'PLANNED'] as const;
 
 export const DependencyRecord = r.defineRecord({
   name: 'Dependency',
@@ -12,9 +10,9 @@ export const DependencyRecord = r.defineRecord({
     id: r.placeKey(),
     solution: r.parent(),
     dependsOn: r.reference('Solution'),
-    kind: r.choice(DEPENDENCY_KINDS),
+    kind: r.choice(DependencyKind),
     text: r.text(),
-    status: r.defaultChoice(DEPENDENCY_STATUSES, 'IN_EFFECT'),
+    status: r.defaultChoice(DependencyStatus, 'IN_EFFECT'),
     operational: r.concluded(r.flag()),
     basis: r.basis(),
     sources: r.citations(),

@@ -1,24 +1,8 @@
-import { Basis, Citation, enumType } from '@portfolio/graphql';
+import { Basis, Citation } from '@portfolio/graphql';
+import type { CitationValue } from '@portfolio/records';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Solution } from '../solution/solution.type.js';
-import type { DEPENDENCY_KINDS, DEPENDENCY_STATUSES } from './dependency.entity.js';
-
-export const DependencyKind = enumType<(typeof DEPENDENCY_KINDS)[number]>('DependencyKind', 'How one solution depends on another.', {
-  DATA: 'It gets data from it. An outage passes over.',
-  INTEGRATION: 'It is integrated with it ("integration"). An outage passes over.',
-  ACCESS: 'Users get their rights through it ("adgangsstyring"). An outage passes over.',
-  RUNTIME: 'It needs it while it runs. An outage passes over.',
-  HOSTING: 'It runs on it ("drift"). An outage passes over.',
-  FUNCTIONAL: 'It uses functions of it. An outage passes over.',
-  CLASSIFICATION: 'It sorts its data by it. No outage passes over.',
-  DOCUMENTS: 'It describes it. No outage passes over.',
-  REQUIRES: 'It demands the use of it. No outage passes over.',
-});
-
-export const DependencyStatus = enumType<(typeof DEPENDENCY_STATUSES)[number]>('DependencyStatus', 'Whether a dependency is there yet.', {
-  IN_EFFECT: 'It is there, as far as its source tells.',
-  PLANNED: 'Its source says that it is to come. No outage passes over.',
-});
+import { DependencyKind, DependencyStatus } from './dependency.enums.js';
 
 @ObjectType({ description: 'The fact that one solution depends on another.' })
 export class Dependency {
@@ -49,7 +33,7 @@ export class Dependency {
   depth!: number;
 
   @Field(() => [Citation], { description: 'Where it is stated.' })
-  sources!: object[];
+  sources!: CitationValue[];
 }
 
 @ObjectType({

@@ -1,27 +1,6 @@
 import * as r from '@portfolio/records';
 import { z } from 'zod';
-
-export const EVENT_KINDS = [
-  'HISTORY',
-  'DECISION',
-  'PUBLICATION',
-  'REQUEST',
-  'MEETING',
-  'START',
-  'LAUNCH',
-  'GO_LIVE',
-  'CLOSING',
-  'DEADLINE',
-  'PERIOD',
-  'PLANNED',
-  'EXPECTED',
-  'TENDER',
-  'CONTRACT',
-  'STATUS',
-  'ELECTION',
-  'INCIDENT',
-  'K98_STAFFING',
-] as const;
+import { EventKind } from './event.enums.js';
 
 const figure = z.strictObject({
   name: r.textValue,
@@ -37,7 +16,7 @@ export const EventRecord = r.defineRecord({
   files: ['events'],
   columns: {
     id: r.key(),
-    kind: r.choice(EVENT_KINDS),
+    kind: r.choice(EventKind),
     title: r.text(),
     when: r.approximateDate(),
     solutions: r.references('Solution'),

@@ -1,9 +1,9 @@
-import { BatchField, IdArgs, RootField } from '@portfolio/graphql';
-import { lookUp, type Context } from '@portfolio/subgraph';
+import { BatchField, RootById, RootMany, type Declared } from '@portfolio/graphql';
+import type { Context } from '@portfolio/subgraph';
 import { ArgsType, Field, Resolver } from 'type-graphql';
 import type { SolutionRow } from '../solution/solution.entity.js';
 import { Solution } from '../solution/solution.type.js';
-import { EventRecord, type EventRow } from './event.entity.js';
+import type { EventRow } from './event.entity.js';
 import { eventList, EventsArgs, eventsInOrderOfTime } from './event.list.js';
 import { Event, EventFigure } from './event.type.js';
 
@@ -15,15 +15,11 @@ class FigureArgs {
 
 @Resolver(() => Event)
 export class EventFields {
-  @RootField(() => Event, { nullable: true, args: () => IdArgs, description: 'The event of an id; null where there is none.' })
-  event({ id }: IdArgs, context: Context) {
-    return lookUp(EventRecord, id, context);
-  }
+  @RootById(() => Event, { description: 'The event of an id; null where there is none.' })
+  event: Declared;
 
-  @RootField(() => eventList.Connection, { args: () => eventList.Args, description: 'All milestones, meetings, deadlines, incidents and reports of figures.' })
-  events(args: never, context: Context) {
-    return eventList.page(args, context);
-  }
+  @RootMany(() => eventList, { description: 'All milestones, meetings, deadlines, incidents and reports of figures.' })
+  events: Declared;
 
   @BatchField(() => [EventFigure], { needs: ['figures'], args: () => FigureArgs, description: 'The figures it reports.' })
   figures(events: EventRow[], { names }: FigureArgs) {

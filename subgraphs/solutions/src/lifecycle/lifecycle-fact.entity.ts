@@ -1,26 +1,5 @@
 import * as r from '@portfolio/records';
-
-export const LIFECYCLE_KINDS = [
-  'REPLACES',
-  'REPLACED_BY',
-  'TAKES_OVER_FUNCTION',
-  'GUIDANCE_PUBLISHED',
-  'AVAILABLE_EXPECTED',
-  'GO_LIVE_EXPECTED',
-  'GO_LIVE',
-  'LAUNCHED',
-  'ACCESS',
-  'FIRST_USE',
-  'IN_USE',
-  'PLANNED_CHANGE',
-  'TENDER',
-  'RE_TENDER',
-  'TRANSITION',
-  'MODERNISATION',
-  'NSIS',
-  'PHASE_OUT',
-  'CLOSING',
-] as const;
+import { LifecycleKind } from './lifecycle-fact.enums.js';
 
 export const LifecycleFactRecord = r.defineRecord({
   name: 'LifecycleFact',
@@ -28,7 +7,7 @@ export const LifecycleFactRecord = r.defineRecord({
   columns: {
     id: r.placeKey(),
     solution: r.parent(),
-    kind: r.choice(LIFECYCLE_KINDS),
+    kind: r.choice(LifecycleKind),
     text: r.text(),
     when: r.approximateDate(),
     basis: r.basis(),

@@ -1,25 +1,16 @@
-import { Basis, Citation, PartialDateScalar } from '@portfolio/graphql';
-import { Field, ObjectType } from 'type-graphql';
+import { recordType } from '@portfolio/graphql';
 import { Solution } from '../solution/solution.type.js';
 import { Organisation } from '../stubs.js';
+import { SolutionVendorRecord } from './solution-vendor.entity.js';
 
-@ObjectType({ description: 'An organisation that delivers a solution or a part of the work on it ("leverandør").' })
-export class SolutionVendor {
-  @Field(() => Solution, { description: 'The solution.' })
-  solution!: string;
-
-  @Field(() => Organisation, { description: 'The vendor.' })
-  organisation!: string;
-
-  @Field(() => String, { description: 'What it does for the solution.' })
-  role!: string;
-
-  @Field(() => PartialDateScalar, { nullable: true, description: 'The day, month or year it is stated for.' })
-  asOf?: string | null;
-
-  @Field(() => Basis, { description: 'How it is known.' })
-  basis!: string;
-
-  @Field(() => [Citation], { description: 'Where it is stated.' })
-  sources!: object[];
-}
+export const SolutionVendor = recordType(SolutionVendorRecord, {
+  description: 'An organisation that delivers a solution or a part of the work on it ("leverandør").',
+  fields: {
+    solution: [() => Solution, 'The solution.'],
+    organisation: [() => Organisation, 'The vendor.'],
+    role: 'What it does for the solution.',
+    asOf: 'The day, month or year it is stated for.',
+    basis: 'How it is known.',
+    sources: 'Where it is stated.',
+  },
+});

@@ -5,27 +5,7 @@ import { LifecycleFactRecord } from '../lifecycle/lifecycle-fact.entity.js';
 import { partOfChains } from '../rules/part-of-chain.js';
 import { isInOperation, isOperational, outageReach, outageWays } from '../rules/what-an-outage-reaches.js';
 import { SolutionVendorRecord } from '../solution-vendor/solution-vendor.entity.js';
-
-export const SOLUTION_KINDS = [
-  'BUSINESS_SOLUTION',
-  'INFRASTRUCTURE',
-  'COMPONENT',
-  'ENVIRONMENT',
-  'PORTAL',
-  'INTERFACE',
-  'TOOL',
-  'ARCHITECTURE',
-  'CLASSIFICATION',
-  'DATA_STANDARD',
-  'FRAMEWORK_AGREEMENT',
-  'LEARNING_PROGRAMME',
-  'EXTERNAL_PLATFORM',
-  'EXTERNAL_REGISTER',
-  'LOCAL_SYSTEM',
-  'LEGACY_SYSTEM',
-] as const;
-export const SOLUTION_STATUSES = ['INTENDED', 'TENDER', 'IN_OPERATION', 'RE_TENDER', 'PHASE_OUT', 'CLOSING', 'NOT_STATED'] as const;
-export const NAME_BASES = ['STATED', 'INFERRED', 'GENERAL_KNOWLEDGE', 'DESCRIPTIVE', 'CORRECTED'] as const;
+import { SolutionKind, SolutionStatus, SolutionNameBasis } from './solution.enums.js';
 
 export const SolutionRecord = r.defineRecord({
   name: 'Solution',
@@ -35,16 +15,16 @@ export const SolutionRecord = r.defineRecord({
     id: r.key(),
     abbreviation: r.optionalText(),
     name: r.text(),
-    nameBasis: r.choice(NAME_BASES),
+    nameBasis: r.choice(SolutionNameBasis),
     nameNote: r.optionalText(),
     aliases: r.texts(),
-    kind: r.choice(SOLUTION_KINDS),
+    kind: r.choice(SolutionKind),
     description: r.optionalText(),
     owner: r.optionalReference('Organisation'),
     ownerBasis: r.optionalBasis(),
     partOf: r.optionalReference('Solution'),
     partOfBasis: r.optionalBasis(),
-    status: r.choice(SOLUTION_STATUSES),
+    status: r.choice(SolutionStatus),
     statusAsOf: r.optionalPartialDay(),
     statusBasis: r.optionalBasis(),
     vendors: r.children(SolutionVendorRecord),

@@ -1,9 +1,10 @@
-import { BatchField, columnsOf, IdArgs, IdFilter, RootField } from '@portfolio/graphql';
+import { BatchField, columnsOf, HasMany, IdFilter, RootById, RootMany, type Declared } from '@portfolio/graphql';
 import { meets } from '@portfolio/loaders';
-import { lookUp, type Context } from '@portfolio/subgraph';
+import type { Context } from '@portfolio/subgraph';
 import { ArgsType, Field, Resolver } from 'type-graphql';
 import { LifecycleFactRecord } from '../lifecycle/lifecycle-fact.entity.js';
-import { LifecycleFact, LifecycleKind } from '../lifecycle/lifecycle-fact.type.js';
+import { LifecycleKind } from '../lifecycle/lifecycle-fact.enums.js';
+import { LifecycleFact } from '../lifecycle/lifecycle-fact.type.js';
 import { OUTSIDE_KOMBIT } from '../rules/outside-kombit.js';
 import { SolutionVendorRecord } from '../solution-vendor/solution-vendor.entity.js';
 import { SolutionVendor } from '../solution-vendor/solution-vendor.type.js';
@@ -27,18 +28,11 @@ const isOutsideKombit = meets(SolutionRecord, OUTSIDE_KOMBIT);
 
 @Resolver(() => Solution)
 export class SolutionFields {
-  @RootField(() => Solution, { nullable: true, args: () => IdArgs, description: 'The solution of an id; null where there is none.' })
-  solution({ id }: IdArgs, context: Context) {
-    return lookUp(SolutionRecord, id, context);
-  }
+  @RootById(() => Solution, { description: 'The solution of an id; null where there is none.' })
+  solution: Declared;
 
-  @RootField(() => solutionList.Connection, {
-    args: () => solutionList.Args,
-    description: 'Everything that the documents name as a solution, platform, component, register, tool or standard.',
-  })
-  solutions(args: never, context: Context) {
-    return solutionList.page(args, context);
-  }
+  @RootMany(() => solutionList, { description: 'Everything that the documents name as a solution, platform, component, register, tool or standard.' })
+  solutions: Declared;
 
   @BatchField(() => Boolean, { needs: ['owner'], description: 'KOMBIT is not known to own it: the owner is another, or not known.' })
   outsideKombit(solutions: SolutionRow[]) {
@@ -50,10 +44,8 @@ export class SolutionFields {
     return Promise.all(solutions.map(({ ancestorIds }) => Promise.all(ancestorIds.map((id) => rows.byKey(SolutionRecord).load(id)))));
   }
 
-  @BatchField(() => [Solution], { needs: ['id'], description: 'Its parts: the solutions that are part of it in one step.' })
-  components(solutions: SolutionRow[], _args: object, { rows }: Context) {
-    return Promise.all(solutions.map(({ id }) => rows.by(SolutionRecord, 'partOf').load(id)));
-  }
+  @HasMany(() => Solution, 'partOf', { description: 'Its parts: the solutions that are part of it in one step.' })
+  components: Declared;
 
   @BatchField(() => [SolutionVendor], {
     needs: ['id'],
@@ -87,11 +79,8 @@ export class SolutionFields {
     );
   }
 
-  @BatchField(() => [LifecycleFact], {
-    needs: ['id'],
+  @HasMany(() => LifecycleFact, 'target', {
     description: "The facts of other solutions' lives that name it: as their successor, their predecessor, their new platform.",
   })
-  lifecycleMentions(solutions: SolutionRow[], _args: object, { rows }: Context) {
-    return Promise.all(solutions.map(({ id }) => rows.by(LifecycleFactRecord, 'target').load(id)));
-  }
+  lifecycleMentions: Declared;
 }

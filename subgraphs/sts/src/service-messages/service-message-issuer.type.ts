@@ -2,7 +2,7 @@ import { Basis, recordType } from '@portfolio/graphql';
 import { Field, ObjectType } from 'type-graphql';
 import { Solution } from '../solution/solution.stub.js';
 import { Organisation } from '../stubs.js';
-import { ServiceMessageIssuerRecord } from './service-message-issuer.entity.js';
+import { ServiceMessageIssuerRecord, type ServiceMessageIssuerRow } from './service-message-issuer.entity.js';
 
 export const ServiceMessageIssuer = recordType(ServiceMessageIssuerRecord, {
   description: 'Who tells the users of a solution about its operation ("servicemeddelelser"); what the messages hold is not stated.',
@@ -19,7 +19,7 @@ export const ServiceMessageIssuer = recordType(ServiceMessageIssuerRecord, {
 @ObjectType({ description: 'Where the service messages of a solution come from, directly or by the solution it is a part of.' })
 export class ServiceMessages {
   @Field(() => ServiceMessageIssuer, { description: 'Who issues them.' })
-  issuer!: object;
+  issuer!: ServiceMessageIssuerRow;
 
   @Field(() => Boolean, { description: 'The source names the issuer for a solution that this one is a part of, not for this one itself.' })
   inherited!: boolean;
