@@ -1,4 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,17 +15,22 @@ const MAIN = fileURLToPath(new URL('../../dist/gateway.js', import.meta.url));
 /** Of processor time: what passes on the clock tells as much of the machine's other work. */
 const MOST_MILLISECONDS = 1_000;
 
-describe('bad input in production mode', () => {
+/** Clients that ask for much and read nothing meanwhile. */
+const SLOW_READERS = 10;
+
+describe('bad input in production mode, with a heap of 256 MB', () => {
   let folder: string;
   let hub: TestProcess;
   let url: string;
+  const slow: Socket[] = [];
   const told: ({ name: string } & Answered)[] = [];
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'portfolio-bad-input-'));
-    hub = startProcess(MAIN, { NODE_ENV: 'production', PORT: '0', DATA_DIR: join(folder, 'data') });
+    hub = startProcess(MAIN, { NODE_ENV: 'production', PORT: '0', DATA_DIR: join(folder, 'data'), NODE_OPTIONS: '--max-old-space-size=256' });
     [, url = ''] = await hub.printed(/ready at (\S+)/, 120_000);
     await ask({ body: '{"query":"{ __typename }"}', headers: { 'content-type': 'application/json' } });
+    for (let number = 0; number < SLOW_READERS; number += 1) slow.push(await neverRead(url));
   }, 180_000);
 
   /** Asks once, and tells how much processor time the hub spent meanwhile. */
@@ -34,6 +41,7 @@ describe('bad input in production mode', () => {
   }
 
   afterAll(async () => {
+    for (const socket of slow) socket.destroy();
     await hub?.end('SIGTERM');
     tell(told);
     await rm(folder, { recursive: true, force: true });
@@ -72,6 +80,19 @@ describe('bad input in production mode', () => {
     expect({ status, data }).toEqual({ status: 200, data: { solution: { id: 'sapa' } } });
   });
 });
+
+/** Sends a request for some megabytes, of whose answer nothing is read once it has begun to come. */
+async function neverRead(url: string): Promise<Socket> {
+  const { hostname, port } = new URL(url);
+  const fields = Array.from({ length: 40 }, (_, number) => `a${number}: title`).join(' ');
+  const body = JSON.stringify({ query: `{ tasks(first: 500) { nodes { id ${fields} } } }` });
+  const head = `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n`;
+  const socket = connect(Number(port), hostname, () => socket.write((head + body).repeat(200)));
+  socket.on('error', () => undefined);
+  const [first] = (await once(socket, 'data')) as [Buffer];
+  if (!first.toString().startsWith('HTTP/1.1 200 ')) throw new Error(`expected to be answered, but got ${first.toString()}`);
+  return socket.pause();
+}
 
 /** Prints how many were answered with which status, and the dearest. */
 function tell(told: readonly ({ name: string } & Answered)[]): void {
