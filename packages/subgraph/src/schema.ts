@@ -17,7 +17,7 @@ import { buildSchema, getMetadataStorage } from 'type-graphql';
 import { bindFields } from './bind.js';
 import type { SubgraphDefinition } from './definition.js';
 import { entityReferences, entityResolvers, recordOf } from './entities.js';
-import { refuseUnknownType } from './execute/entities.js';
+import { refuseUnknownType } from './execute/complete-values.js';
 import type { Entities } from './execute/plan.js';
 import { withListSizes } from './list-sizes.js';
 import { withNullability } from './nullability.js';

@@ -14,8 +14,7 @@ import { FetchedFields } from './fetched-fields.js';
 import { AcceptedVariables, type Accepted } from './validated-variables.js';
 import { compileNode, type Compiler, type Step } from './plan-steps.js';
 import type { Data } from './plan-run.js';
-import type { ObjectShape } from './shape/object-shape.js';
-import { rootShape } from './shape/shape.js';
+import { type ObjectShape, rootShape } from './shape/answer-shape.js';
 import { conditionNames, variableErrors } from './variable-errors.js';
 
 export interface OperationParts {

@@ -10,7 +10,7 @@ import {
 import { Bubble, toldOf } from './bubble.js';
 import { ofClient } from './client-mistakes.js';
 import { conditionVariables, variantName } from './conditions.js';
-import { completeObjects } from './objects.js';
+import { completeObjects } from './complete-values.js';
 import { ROOT } from './places.js';
 import type { Selection, Source } from './plan.js';
 import { Run } from './run.js';
