@@ -29,6 +29,9 @@ describe('a required field that itself requires others, where a query comes in b
     expect(await askOurs(subgraphs, '{ shipped { total cost days } product { total } }')).toEqual({
       data: { shipped: { total: 21, cost: 20, days: 3 }, product: { total: 21 } },
     });
+    const conditional = 'query ($if: Boolean!) { shipped { days ... @include(if: $if) { total } } }';
+    expect(await askOurs(subgraphs, conditional, { if: true })).toEqual({ data: { shipped: { days: 3, total: 21 } } });
+    expect(await askOurs(subgraphs, conditional, { if: false })).toEqual({ data: { shipped: { days: 3 } } });
   });
 });
 

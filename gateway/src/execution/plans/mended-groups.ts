@@ -1,4 +1,14 @@
-import { federationMetadata, isCompositeType, type CompositeType, type FieldDefinition, type Schema, type SelectionSet } from '@apollo/federation-internals';
+import {
+  federationMetadata,
+  isCompositeType,
+  type CompositeType,
+  type FieldDefinition,
+  type Schema,
+  type SelectionSet,
+  Field,
+  FieldSelection,
+  type Selection,
+} from '@apollo/federation-internals';
 
 /** What one fetch is to get, as far as it is mended: `FetchGroup` of `@apollo/query-planner`. */
 export interface FetchGroup {
@@ -14,7 +24,9 @@ export interface FetchGroup {
   removeChild(child: FetchGroup): void;
   isDescendantOf(other: FetchGroup): boolean;
   removeInputsFromSelection(): void;
+  addSelections(selections: readonly Selection[]): void;
   canMergeChildIn(child: FetchGroup): boolean;
+  mergeChildIn(child: FetchGroup): void;
   canMergeGrandChildIn(grandChild: FetchGroup): boolean;
   canMergeSiblingIn(sibling: FetchGroup): boolean;
   mergeInWithAllDependencies(other: FetchGroup): void;
@@ -39,13 +51,19 @@ export function mendGroups(groups: FetchGroup, mending: Mending): void {
  * What a field requires is joined into the fetch before where that asks the same subgraph, or one that has fields of these names. Apollo looks at nothing
  * else: the fields may be named there only, or computed from others that the subgraph has not been told before.
  */
-function mendRequirements(groups: FetchGroup, { isOn, keepApart }: Mending): void {
-  const { removeInputsFromSelection, canMergeChildIn, canMergeGrandChildIn } = groups;
+function mendRequirements(groups: FetchGroup, { isOn, isConditional, keepApart }: Mending): void {
+  const { removeInputsFromSelection, canMergeChildIn, mergeChildIn, canMergeGrandChildIn } = groups;
   // Called only before the planner looks whether a group of required fields can be joined into the one it waits for.
   groups.removeInputsFromSelection = function (this: FetchGroup) {
     removeInputsFromSelection.call(this);
     const [before] = this.parents();
     if (isOn() && before && needsOthers(this.selection, schemaOf(before.group))) keepApart(this.selection);
+  };
+  groups.mergeChildIn = function (this: FetchGroup, child) {
+    // Joined under a condition, an empty one would leave an empty fragment, which no subgraph can be asked for.
+    const { selection } = child;
+    if (isOn() && isConditional() && selection.isEmpty()) child.addSelections([new FieldSelection(new Field(selection.parentType.typenameField()!))]);
+    mergeChildIn.call(this, child);
   };
   groups.canMergeChildIn = function (this: FetchGroup, child) {
     return canMergeChildIn.call(this, child) && !(isOn() && needsOthers(child.selection, schemaOf(child)));
