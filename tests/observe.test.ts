@@ -96,7 +96,7 @@ describe('what the processes tell of themselves', () => {
     expect(text).toContain(`portfolio_field_requests_total{client="borger.dk",field="Agreement.solution",${service}} 3`);
     expect(text).toContain(`portfolio_response_cache_total{result="hits",${service}} 1`);
     expect(text).toContain(`portfolio_cost_total{client="borger.dk",${service}} 15`);
-    expect(text).toContain(`portfolio_subgraph_left_alone{subgraph="klik",${service}} 0`);
+    expect(text).toContain(`portfolio_subgraph_circuit_open{subgraph="klik",${service}} 0`);
     expect(text).toMatch(/nodejs_eventloop_lag_p99_seconds\{service="gateway"\} [\d.e-]+/);
     expect((await fetch(new URL('/', observation.metrics!.url))).status).toBe(404);
   });

@@ -1,5 +1,5 @@
 import type { Tracing } from '@portfolio/observe';
-import type { Viewer } from '@portfolio/server';
+import type { RequestMetadata } from '@portfolio/server';
 import type { Budget } from '@portfolio/subgraph';
 import type { Observed } from './observability/request-observations.js';
 import type { Client } from './protection/clients/client.js';
@@ -7,7 +7,7 @@ import type { Deadline } from './protection/request-deadlines.js';
 
 /** What one request carries through the gateway. */
 export interface GatewayContext {
-  viewer: Viewer;
+  viewer: RequestMetadata;
   /** The day in Europe/Copenhagen, decided once for the whole request: the default of every `asOf`. */
   today: string;
   client: Client;

@@ -9,16 +9,16 @@ import { openRateLimit } from './protection/clients/index.js';
 import { DemandControl } from './protection/cost/index.js';
 import { PortfolioGateway } from './execution/executor/portfolio-gateway.js';
 import { ResponseCache } from './execution/cache/response-cache.js';
-import { Patience } from './protection/request-deadlines.js';
+import { RequestDeadlines } from './protection/request-deadlines.js';
 import { withCors } from './http/cors.js';
-import { graphqlDoor } from './http/request-pipeline.js';
+import { requestPipeline } from './http/request-pipeline.js';
 import { health } from './http/health-endpoints.js';
-import { Published } from './http/schema-endpoint.js';
+import { SchemaEndpoint } from './http/schema-endpoint.js';
 import { PersistedQueries } from './http/persisted-queries.js';
 import { routes } from './http/routes.js';
 import { openServer } from './http/server.js';
 import { refusingUnparsed, withCheckedHeaders } from './http/unparsed.js';
-import { committedPlans, type KeptPlans } from './execution/plans/persisted-plans.js';
+import { readPersistedPlans, type PersistedPlans } from './execution/plans/persisted-plans.js';
 import { warmUp } from './execution/plans/warm-up.js';
 import { observedSource, openObserver, type Observer } from './observability/index.js';
 import { servePage } from './http/static-files.js';
@@ -26,7 +26,7 @@ import { errorFormatter } from './http/apollo/error-format.js';
 import { LoadShedding } from './protection/load-shedding.js';
 import { supergraphOf } from './execution/supergraph/reload.js';
 import type { Topology } from './topology.js';
-import { committedManifest, followManifests, openManifests, trustedDocuments, type TrustedDocuments } from './protection/trusted-documents/index.js';
+import { generatedManifest, followManifests, openManifests, trustedDocuments, type TrustedDocuments } from './protection/trusted-documents/index.js';
 
 export interface StartedGateway {
   /** The address of the graph. */
@@ -66,7 +66,7 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   const logger = options.logger ?? pino({ level: 'silent' });
   const { limits = defaultLimits(), http: settings = defaultHttp(), clients = defaultClients(), timeouts = defaultTimeouts(), diagnostics } = options;
   const { introspection = true, page = true } = options;
-  const [manifest, plans] = await Promise.all([committedManifest(), committedPlans(topology.supergraphSdl)]);
+  const [manifest, plans] = await Promise.all([generatedManifest(), readPersistedPlans(topology.supergraphSdl)]);
   const documents = trustedDocuments(manifest, options.trustedDocuments ?? 'off');
   const stopFollowing = await ofTeams(documents, options, logger);
   const cache = options.responseCacheBytes ? new ResponseCache(options.responseCacheBytes) : undefined;
@@ -75,7 +75,7 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
     operations: manifest.operations.map(({ name }) => name),
   };
   const { observe = defaultObserve(), observation } = options;
-  const observer = openObserver({ logger, settings: observe, observation, cache, guards: topology.guards, known });
+  const observer = openObserver({ logger, settings: observe, observation, cache, breakers: topology.breakers, known });
   const gateway = openGateway(topology, logger, observer, limits, plans);
   const demand = new DemandControl({ cost: limits.cost, costByClient: options.costByClient });
   gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => demand.load(coreSupergraphSdl));
@@ -87,15 +87,26 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
     await rates?.close();
     throw error;
   });
-  const patience = new Patience(timeouts);
-  const door = { ...parts, server, documents, cache, shedding, patience, today: openToday(options.clock), version: topology.version, ...settings, ...clients };
+  const patience = new RequestDeadlines(timeouts);
+  const services = {
+    ...parts,
+    server,
+    documents,
+    cache,
+    shedding,
+    patience,
+    today: openToday(options.clock),
+    version: topology.version,
+    ...settings,
+    ...clients,
+  };
   const healthOf = health(topology, () => drain.ready);
   const version = () => topology.version(gateway.subgraphs);
-  const published = new Published({ ...settings, logger, introspection, supergraph: () => gateway.supergraph, version, release: options.release });
+  const published = new SchemaEndpoint({ ...settings, logger, introspection, supergraph: () => gateway.supergraph, version, release: options.release });
   const http = openServer(settings);
-  const graphql = withCors(settings.corsOrigins, graphqlDoor(door));
+  const graphql = withCors(settings.corsOrigins, requestPipeline(services));
   const served = routes({ graphql, health: healthOf, published, page: page ? servePage : undefined, logger });
-  const drain = new Drain(http, timeouts.drain, withCheckedHeaders(door, served), refusingUnparsed(door));
+  const drain = new Drain(http, timeouts.drain, withCheckedHeaders(services, served), refusingUnparsed(services));
   const end = async (how?: { delayed: boolean }) => {
     stopWarming();
     stopFollowing();
@@ -125,7 +136,7 @@ async function ofTeams(documents: TrustedDocuments, { trustedDocumentsDir: path 
 }
 
 /** A supergraph was checked when it was composed, and is when it is loaded anew. */
-function openGateway(topology: Topology, logger: Logger, observer: Observer, limits: Limits, plans?: KeptPlans): PortfolioGateway {
+function openGateway(topology: Topology, logger: Logger, observer: Observer, limits: Limits, plans?: PersistedPlans): PortfolioGateway {
   const buildService = ({ name }: { name: string }) => observedSource(name, topology.dataSource(name), observer) as never;
   const config = { supergraphSdl: supergraphOf(topology, logger), validateSupergraph: false, buildService, logger: quiet(logger) };
   const gateway = new PortfolioGateway(config, plans, limits.planning);

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { SubgraphSource } from './execution/subgraphs/subgraph-source.js';
-import type { Guard } from './protection/circuit-breaker/circuit-breaker.js';
+import type { CircuitBreaker } from './protection/circuit-breaker/circuit-breaker.js';
 
 /** Where the subgraphs are: in this process or behind URLs. Nothing else of the gateway may differ. */
 export interface Topology {
@@ -13,7 +13,7 @@ export interface Topology {
   rowCounts: Readonly<Record<string, number>>;
   dataSource(name: string): SubgraphSource;
   /** What stands before each subgraph on a network; absent in-process. */
-  guards?: ReadonlyMap<string, Guard>;
+  breakers?: ReadonlyMap<string, CircuitBreaker>;
   /** A text that changes with every write to these subgraphs' data, found after this call; undefined where a subgraph does not tell. */
   version(subgraphs: readonly string[]): Promise<string | undefined>;
   close(): Promise<void>;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { defaultTimeouts } from '@portfolio/config';
-import { questionKey } from '../src/execution/cache/cache-key.js';
+import { cacheKeyOf } from '../src/execution/cache/cache-key.js';
 import { ResponseCache, type Body, type Make } from '../src/execution/cache/response-cache.js';
-import { Patience } from '../src/protection/request-deadlines.js';
+import { RequestDeadlines } from '../src/protection/request-deadlines.js';
 
 const body = (text: string, errors = 0): Body => ({ chunks: [Buffer.from(text)], errors });
 const textOf = ({ chunks }: Body) => Buffer.concat(chunks).toString();
@@ -52,11 +52,11 @@ describe('the response cache', () => {
       { operation: 1, day: '2025-11-21', variables: '{}' },
       { operation: 1, day: '2025-11-22', variables: '{}' },
     ],
-  ])('%j is another question than %j', (one, other) => expect(questionKey(one)).not.toBe(questionKey(other)));
+  ])('%j is another question than %j', (one, other) => expect(cacheKeyOf(one)).not.toBe(cacheKeyOf(other)));
 
   test('gives up what is worked out when the last who asked for it has gone, and works it out anew for the next', async () => {
     const cache = new ResponseCache(1_000_000);
-    const patience = new Patience(defaultTimeouts());
+    const patience = new RequestDeadlines(defaultTimeouts());
     const [first, second, third] = [patience.deadline(), patience.deadline(), patience.deadline()];
     const given: string[] = [];
     const make: Make = async (deadline) => {

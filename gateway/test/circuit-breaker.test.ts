@@ -2,11 +2,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { defaultTimeouts } from '@portfolio/config';
-import { Watch } from '@portfolio/server';
+import { DeadlineTimer } from '@portfolio/server';
 import { waitFor } from '@portfolio/testkit';
 import type { GraphQLError } from 'graphql';
-import { Patience } from '../src/protection/request-deadlines.js';
-import type { GuardState } from '../src/protection/circuit-breaker/circuit-breaker.js';
+import { RequestDeadlines } from '../src/protection/request-deadlines.js';
+import type { BreakerState } from '../src/protection/circuit-breaker/circuit-breaker.js';
 import { RetryBudget } from '../src/protection/circuit-breaker/retry-budget.js';
 import { RemoteSubgraph } from '../src/execution/subgraphs/remote-subgraph.js';
 
@@ -24,11 +24,11 @@ const status =
 describe('a subgraph behind a network', () => {
   let server: Server;
   let remote: RemoteSubgraph;
-  let patience: Patience;
+  let patience: RequestDeadlines;
   /** One answer per request; the last for all that follow. */
   let answers: Answering[];
   let asked: number;
-  let states: GuardState[];
+  let states: BreakerState[];
 
   beforeEach(async () => {
     [asked, answers, states] = [0, [good], []];
@@ -40,8 +40,8 @@ describe('a subgraph behind a network', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
-    patience = new Patience(defaultTimeouts());
-    remote = new RemoteSubgraph({ name: 'klik', url, watch: new Watch(), onGuard: (state) => states.push(state) });
+    patience = new RequestDeadlines(defaultTimeouts());
+    remote = new RemoteSubgraph({ name: 'klik', url, watch: new DeadlineTimer(), onCircuit: (state) => states.push(state) });
   });
 
   afterEach(async () => {
@@ -69,7 +69,7 @@ describe('a subgraph behind a network', () => {
   ])('is asked again after %s', async (_, failing) => {
     answers = [failing, failing, good];
     expect(await ask()).toEqual({ data: { tasks: 3 } });
-    expect([asked, remote.guard.counts]).toEqual([3, { retried: 2, refused: 0 }]);
+    expect([asked, remote.breaker.counts]).toEqual([3, { retried: 2, refused: 0 }]);
   });
 
   test('is asked three times at the most', async () => {
@@ -87,10 +87,10 @@ describe('a subgraph behind a network', () => {
     expect(asked).toBe(1);
   });
 
-  test('that fails again and again is left alone, until one question shows that it is back', async () => {
+  test('that fails again and again is not asked while its circuit is open, until one question shows that it is back', async () => {
     answers = [status(500)];
     await fail(5);
-    expect([asked, remote.guard.state, await refused()]).toEqual([5, 'open', ['SUBGRAPH_CIRCUIT_OPEN', 'klik']]);
+    expect([asked, remote.breaker.state, await refused()]).toEqual([5, 'open', ['SUBGRAPH_CIRCUIT_OPEN', 'klik']]);
     expect([asked, await remote.version()]).toEqual([5, undefined]);
     answers = [good];
     await waitFor(async () => (await refused()) === undefined, 'the circuit to close');
@@ -104,7 +104,7 @@ describe('a subgraph behind a network', () => {
     let answerLate = (): void => undefined;
     answers = [(request, response) => void (answerLate = () => good(request, response))];
     const first = waitFor(async () => (await refused()) === undefined, 'the circuit to close');
-    await waitFor(() => remote.guard.state === 'half-open' && asked === 6, 'a question to try it');
+    await waitFor(() => remote.breaker.state === 'half-open' && asked === 6, 'a question to try it');
     expect(await refused()).toEqual(['SUBGRAPH_CIRCUIT_OPEN', 'klik']);
     answerLate();
     await first;
@@ -119,10 +119,10 @@ describe('a subgraph behind a network', () => {
       deadline.abandon();
       await expect(gone).rejects.toThrow();
     }
-    expect(remote.guard.state).toBe('closed');
-    patience = new Patience({ ...defaultTimeouts(), subgraph: 100 });
+    expect(remote.breaker.state).toBe('closed');
+    patience = new RequestDeadlines({ ...defaultTimeouts(), subgraph: 100 });
     await Promise.all(Array.from({ length: 5 }, () => refused()));
-    await waitFor(() => remote.guard.state === 'open', 'the circuit to open');
+    await waitFor(() => remote.breaker.state === 'open', 'the circuit to open');
   });
 });
 

@@ -2,13 +2,13 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { Wait } from '@portfolio/server';
+import { DeadlineToken } from '@portfolio/server';
 import { waitFor } from '@portfolio/testkit';
 import { Pool } from 'undici';
-import { exchange } from '../src/execution/subgraphs/http-request.js';
+import { sendHttpRequest } from '../src/execution/subgraphs/http-request.js';
 
 const SENT = { method: 'POST', path: '/graphql', body: '{"query":"{ å }"}' } as const;
-const waiting = () => new Wait(performance.now() + 60_000, () => new Error('expected no deadline'));
+const waiting = () => new DeadlineToken(performance.now() + 60_000, () => new Error('expected no deadline'));
 
 describe('a request and its answer', () => {
   let server: Server | undefined;
@@ -37,26 +37,26 @@ describe('a request and its answer', () => {
         response.end(text);
       });
     });
-    expect(await exchange(echo, SENT, { wait: waiting() })).toMatchObject({ status: 422, text: SENT.body + text });
+    expect(await sendHttpRequest(echo, SENT, { wait: waiting() })).toMatchObject({ status: 422, text: SENT.body + text });
   });
 
   test('are given up with the wait, under way or not yet begun, and leave nothing at it', async () => {
     let asked = 0;
     const silent = await open(() => void (asked += 1));
     const wait = waiting();
-    const answer = exchange(silent, SENT, { wait });
+    const answer = sendHttpRequest(silent, SENT, { wait });
     await waitFor(() => asked === 1, 'the request to arrive', 10_000);
     wait.abort(new Error('nobody waits'));
     await expect(answer).rejects.toThrow('nobody waits');
-    await expect(exchange(silent, SENT, { wait })).rejects.toThrow('nobody waits');
+    await expect(sendHttpRequest(silent, SENT, { wait })).rejects.toThrow('nobody waits');
     expect([asked, wait.listenerCount('abort')]).toEqual([1, 0]);
   });
 
   test('fail with a connection that is lost, or cannot be had any more', async () => {
     const cut = await open((request) => void request.socket.destroy());
-    await expect(exchange(cut, SENT)).rejects.toMatchObject({ code: 'UND_ERR_SOCKET' });
+    await expect(sendHttpRequest(cut, SENT)).rejects.toMatchObject({ code: 'UND_ERR_SOCKET' });
     await cut.close();
-    await expect(exchange(cut, SENT)).rejects.toMatchObject({ code: 'UND_ERR_DESTROYED' });
+    await expect(sendHttpRequest(cut, SENT)).rejects.toMatchObject({ code: 'UND_ERR_DESTROYED' });
   });
 
   test('are given up as soon as there is more than is wanted', async () => {
@@ -70,14 +70,14 @@ describe('a request and its answer', () => {
       response.once('close', () => (ended = true));
       more();
     });
-    await expect(exchange(endless, SENT, { mostBytes: 100_000 })).rejects.toMatchObject({ extensions: { code: 'ANSWER_LIMIT_EXCEEDED' } });
+    await expect(sendHttpRequest(endless, SENT, { mostBytes: 100_000 })).rejects.toMatchObject({ extensions: { code: 'ANSWER_LIMIT_EXCEEDED' } });
     await waitFor(() => ended, 'the connection to be closed', 10_000);
     expect(sent).toBeGreaterThan(50_000);
   });
 
   test('are unpacked only as far as they are wanted', async () => {
     const packed = await open((_request, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('x'.repeat(100_000))));
-    expect((await exchange(packed, SENT, { mostBytes: 100_000 })).text).toHaveLength(100_000);
-    await expect(exchange(packed, SENT, { mostBytes: 99_999 })).rejects.toMatchObject({ extensions: { code: 'ANSWER_LIMIT_EXCEEDED' } });
+    expect((await sendHttpRequest(packed, SENT, { mostBytes: 100_000 })).text).toHaveLength(100_000);
+    await expect(sendHttpRequest(packed, SENT, { mostBytes: 99_999 })).rejects.toMatchObject({ extensions: { code: 'ANSWER_LIMIT_EXCEEDED' } });
   });
 });

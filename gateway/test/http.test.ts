@@ -8,7 +8,7 @@ import { Drain } from '@portfolio/server';
 import { pino } from 'pino';
 import { withCors } from '../src/http/cors.js';
 import { serveGraphql } from '../src/http/apollo-http-integration.js';
-import { packingFor } from '../src/http/compression.js';
+import { contentCodingFor } from '../src/http/compression.js';
 import { openServer } from '../src/http/server.js';
 import { refusingUnparsed, withCheckedHeaders } from '../src/http/unparsed.js';
 
@@ -91,12 +91,12 @@ describe('the HTTP server', () => {
   });
 
   test('a client weighs what it accepts; of equals the smaller', () => {
-    expect(packingFor('gzip;q=1, br;q=0.5', 2_000)).toBe('gzip');
-    expect(packingFor('gzip, br', 2_000)).toBe('br');
-    expect(packingFor('*', 2_000)).toBe('br');
-    expect(packingFor('', 2_000)).toBeUndefined();
-    expect(packingFor('br', 1_023)).toBeUndefined();
-    expect(packingFor(undefined, 2_000)).toBeUndefined();
+    expect(contentCodingFor('gzip;q=1, br;q=0.5', 2_000)).toBe('gzip');
+    expect(contentCodingFor('gzip, br', 2_000)).toBe('br');
+    expect(contentCodingFor('*', 2_000)).toBe('br');
+    expect(contentCodingFor('', 2_000)).toBeUndefined();
+    expect(contentCodingFor('br', 1_023)).toBeUndefined();
+    expect(contentCodingFor(undefined, 2_000)).toBeUndefined();
   });
 
   test('pages of a named origin may ask, others may not', async () => {

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { Watch } from '@portfolio/server';
+import { DeadlineTimer } from '@portfolio/server';
 import { RemoteSubgraph } from '../src/execution/subgraphs/remote-subgraph.js';
 
 const VIEWER = { transactionId: '00000000-0000-4000-8000-000000000000', transactionTime: '2025-11-21T12:00:00Z' };
@@ -19,7 +19,7 @@ describe("another house's subgraph", () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const url = urlOf(`127.0.0.1:${(server.address() as AddressInfo).port}`);
-    remote = new RemoteSubgraph({ name: 'klik', url, watch: new Watch() });
+    remote = new RemoteSubgraph({ name: 'klik', url, watch: new DeadlineTimer() });
   }
 
   afterEach(async () => {

@@ -1,5 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import type { Wait } from '@portfolio/server';
+import type { DeadlineToken } from '@portfolio/server';
 import { execute, parse } from 'graphql';
 import { composeSupergraph } from '../src/composition/compose.js';
 import { startGateway, type GatewayOptions, type StartedGateway } from '../src/gateway.js';
@@ -8,7 +8,7 @@ import type { Topology } from '../src/topology.js';
 import { contractOf, type MadeUp } from './stock.js';
 
 /** What a subgraph does before it answers: nothing, wait, or fail. */
-export type Behaviour = (wait: Wait | undefined) => Promise<void>;
+export type Behaviour = (wait: DeadlineToken | undefined) => Promise<void>;
 
 export interface Shop {
   gateway: StartedGateway;

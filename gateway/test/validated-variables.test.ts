@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { AcceptedVariables } from '../src/execution/executor/validated-variables.js';
+import { ValidatedVariablesCache } from '../src/execution/executor/validated-variables.js';
 
 describe('variables that are right', () => {
   test('are checked once, for all who send the same', () => {
-    const variables = new AcceptedVariables();
+    const variables = new ValidatedVariablesCache();
     let checked = 0;
     const right = () => (checked += 1) > 0;
     const first = variables.of('{"a":1}', right)!;
@@ -13,7 +13,7 @@ describe('variables that are right', () => {
   });
 
   test('are not remembered where they are wrong, long or not asked again', () => {
-    const variables = new AcceptedVariables();
+    const variables = new ValidatedVariablesCache();
     expect(variables.of('{"a":1}', () => false)).toBeUndefined();
     expect(variables.of('{"a":1}', () => true)).toEqual({});
     const long = `"${'x'.repeat(500)}"`;

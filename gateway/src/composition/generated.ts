@@ -4,7 +4,7 @@ import { StartError } from '@portfolio/errors';
 export const SUPERGRAPH = new URL('../../supergraph.graphql', import.meta.url);
 
 /** The committed supergraph, which `npm run schema` writes and CI keeps fresh. */
-export async function committedSupergraph(): Promise<string> {
+export async function generatedSupergraph(): Promise<string> {
   try {
     return await readFile(SUPERGRAPH, 'utf8');
   } catch {
@@ -13,6 +13,6 @@ export async function committedSupergraph(): Promise<string> {
 }
 
 /** A subgraph's committed contract; undefined where it has none yet. */
-export async function committedContract(dataFolder: URL): Promise<string | undefined> {
+export async function generatedContract(dataFolder: URL): Promise<string | undefined> {
   return readFile(new URL('../schema.graphql', dataFolder), 'utf8').catch(() => undefined);
 }

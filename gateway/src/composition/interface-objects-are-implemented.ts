@@ -1,6 +1,6 @@
 import type { Subgraph } from '@apollo/federation-internals';
 import { interfaceObjectsOf } from './declared.js';
-import type { Refusal } from './rule.js';
+import type { CompositionRefusal } from './rule.js';
 
 /**
  * The interface of an @interfaceObject is implemented by a type of the graph.
@@ -8,7 +8,7 @@ import type { Refusal } from './rule.js';
  * without an error) and fails the whole operation that asks its `__typename`. `@apollo/gateway` 2.14.4, reproduced in
  * `gateway/test/composition.test.ts`.
  */
-export function interfaceObjectsAreImplemented(subgraphs: readonly Subgraph[]): Refusal[] {
+export function interfaceObjectsAreImplemented(subgraphs: readonly Subgraph[]): CompositionRefusal[] {
   const implemented = new Set(subgraphs.flatMap(({ schema }) => schema.objectTypes().flatMap((type) => type.interfaces().map(({ name }) => name))));
   return subgraphs.flatMap((subgraph) =>
     interfaceObjectsOf(subgraph)

@@ -1,6 +1,6 @@
 import type { ObjectType, Subgraph } from '@apollo/federation-internals';
-import { interfaceObjectsOf, keysOf } from './declared.js';
-import type { Refusal } from './rule.js';
+import { interfaceObjectsOf, declaredKeysOf } from './declared.js';
+import type { CompositionRefusal } from './rule.js';
 
 /**
  * An @interfaceObject that adds fields of its own has a resolvable key.
@@ -8,12 +8,12 @@ import type { Refusal } from './rule.js';
  * without an error. `@apollo/gateway` 2.14.4, reproduced in `gateway/test/composition.test.ts`; the federation gateway audit's
  * "non-resolvable-interface-object". One that is only its key, to refer to the interface, is fine.
  */
-export function interfaceObjectsCanBeReached(subgraphs: readonly Subgraph[]): Refusal[] {
+export function interfaceObjectsCanBeReached(subgraphs: readonly Subgraph[]): CompositionRefusal[] {
   return subgraphs.flatMap((subgraph) => interfaceObjectsOf(subgraph).flatMap((type) => refuse(subgraph, type)));
 }
 
-function refuse(subgraph: Subgraph, type: ObjectType): Refusal[] {
-  if (keysOf(subgraph, type).some(({ resolvable }) => resolvable)) return [];
+function refuse(subgraph: Subgraph, type: ObjectType): CompositionRefusal[] {
+  if (declaredKeysOf(subgraph, type).some(({ resolvable }) => resolvable)) return [];
   const metadata = subgraph.metadata();
   const added = [...type.fields()].filter((field) => !metadata.isFieldExternal(field) && !metadata.isFieldShareable(field));
   return added.map((field) => ({

@@ -1,14 +1,14 @@
 import type { ObjectType, Subgraph } from '@apollo/federation-internals';
-import { interfaceObjectsOf, keysOf, unresolvedFirstKey } from './declared.js';
+import { interfaceObjectsOf, declaredKeysOf, unresolvedFirstKey } from './declared.js';
 import { Entry } from './entry.js';
-import type { Refusal } from './rule.js';
+import type { CompositionRefusal } from './rule.js';
 
 /**
  * The first key of an @interfaceObject whose objects its subgraph itself gives is one that it resolves, or holds all fields of one.
  * To ask more of such an object once another subgraph has told its type, the gateway comes back by the first key and never looks at `resolvable: false`:
  * the fields are null without an error. `@apollo/gateway` 2.14.4, reproduced in `gateway/test/composition.test.ts`.
  */
-export function interfaceObjectsComeBackByAResolvableKey(subgraphs: readonly Subgraph[]): Refusal[] {
+export function interfaceObjectsComeBackByAResolvableKey(subgraphs: readonly Subgraph[]): CompositionRefusal[] {
   return subgraphs.flatMap((subgraph) =>
     interfaceObjectsOf(subgraph).flatMap((type) => {
       const first = unresolvedFirstKey(subgraph, type);
@@ -23,7 +23,7 @@ export function interfaceObjectsComeBackByAResolvableKey(subgraphs: readonly Sub
 
 /** With no resolvable key at all, only what it shares with others may be asked of it again; what it adds cannot be reached, which is another rule's. */
 function mayComeBack(subgraph: Subgraph, type: ObjectType): boolean {
-  const keys = keysOf(subgraph, type);
+  const keys = declaredKeysOf(subgraph, type);
   if (keys.some(({ resolvable }) => resolvable)) return true;
   const metadata = subgraph.metadata();
   const inKeys = new Set(keys.flatMap(({ fields }) => fields.selections().map((selection) => String(selection.element))));

@@ -1,6 +1,6 @@
 import type { ObjectType, Subgraph } from '@apollo/federation-internals';
-import { keysOf, requirementsOf } from './declared.js';
-import type { Refusal } from './rule.js';
+import { declaredKeysOf, requirementsOf } from './declared.js';
+import type { CompositionRefusal } from './rule.js';
 
 /**
  * A key names no field with @requires of its own type.
@@ -8,7 +8,7 @@ import type { Refusal } from './rule.js';
  * without end ("Maximum call stack size exceeded") as soon as another subgraph uses the key. `@apollo/composition` 2.14.4, reproduced in
  * `gateway/test/composition.test.ts`.
  */
-export function keysRequireNothing(subgraphs: readonly Subgraph[]): Refusal[] {
+export function keysRequireNothing(subgraphs: readonly Subgraph[]): CompositionRefusal[] {
   return subgraphs.flatMap((subgraph) => {
     const requiring = new Map<ObjectType, Set<string>>();
     for (const { field } of requirementsOf(subgraph)) requiring.set(field.parent, (requiring.get(field.parent) ?? new Set()).add(field.name));
@@ -16,8 +16,8 @@ export function keysRequireNothing(subgraphs: readonly Subgraph[]): Refusal[] {
   });
 }
 
-function refuse(subgraph: Subgraph, type: ObjectType, requiring: ReadonlySet<string>): Refusal[] {
-  return keysOf(subgraph, type).flatMap(({ written, fields }) => {
+function refuse(subgraph: Subgraph, type: ObjectType, requiring: ReadonlySet<string>): CompositionRefusal[] {
+  return declaredKeysOf(subgraph, type).flatMap(({ written, fields }) => {
     const wrong = fields
       .selections()
       .flatMap((selection) => (selection.kind === 'FieldSelection' ? [selection.element.name] : []))

@@ -1,7 +1,7 @@
 import type { ObjectType, Subgraph } from '@apollo/federation-internals';
 import { requiredBy, requirementsOf, unresolvedFirstKey, type Requirement } from './declared.js';
 import { Entry, hasField } from './entry.js';
-import type { Refusal } from './rule.js';
+import type { CompositionRefusal } from './rule.js';
 
 /**
  * The first key of a type with @requires, where a query may have to come back by it, is one that its subgraph resolves, or holds all fields of one.
@@ -9,7 +9,7 @@ import type { Refusal } from './rule.js';
  * `resolvable: false`; the subgraph finds nothing and the entity is null without an error. `@apollo/gateway` 2.14.4, reproduced in
  * `gateway/test/composition.test.ts`; the federation gateway audit's "keys-mashup".
  */
-export function requiredFieldsComeBackByAResolvableKey(subgraphs: readonly Subgraph[]): Refusal[] {
+export function requiredFieldsComeBackByAResolvableKey(subgraphs: readonly Subgraph[]): CompositionRefusal[] {
   return subgraphs.flatMap((subgraph) => {
     const requirements = requirementsOf(subgraph);
     const types = new Set(requirements.map(({ field }) => field.parent));
@@ -26,7 +26,7 @@ function comesBack(subgraphs: readonly Subgraph[], subgraph: Subgraph, type: Obj
   return entry.before(subgraph).some((other) => required.some((fields) => !fields.every(({ parent, name }) => hasField(other, parent.name, name))));
 }
 
-function refuse(subgraph: Subgraph, type: ObjectType): Refusal[] {
+function refuse(subgraph: Subgraph, type: ObjectType): CompositionRefusal[] {
   const first = unresolvedFirstKey(subgraph, type);
   if (!first) return [];
   const reason =

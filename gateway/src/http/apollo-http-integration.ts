@@ -8,10 +8,10 @@ import { Abandoned } from '../protection/request-deadlines.js';
 import { parametersOf } from './query-string.js';
 import { readJson } from './read-body.js';
 import { fail, refuse, type Sending } from './respond.js';
-import { throughApollo, type Asked } from './apollo-pipeline.js';
+import { answerThroughApollo, type GraphQLHttpRequest } from './apollo-pipeline.js';
 
 /** An Apollo Server and what stands in front of it. */
-export interface Front<C extends BaseContext> extends Sending {
+export interface HttpIntegration<C extends BaseContext> extends Sending {
   server: ApolloServer<C>;
   logger: Pick<Logger, 'error'>;
   limits: Pick<Limits, 'bodyBytes'>;
@@ -29,9 +29,9 @@ export interface Front<C extends BaseContext> extends Sending {
   /** By which method it is to be answered; throws RefusedRequest for one that is not. Absent: by its own. */
   method?(request: IncomingMessage): string;
   /** What is asked, once it is read and before anything looks at it; throws BadRequest. */
-  admit?(asked: Asked, request: IncomingMessage): Asked;
+  admit?(asked: GraphQLHttpRequest, request: IncomingMessage): GraphQLHttpRequest;
   /** Answers by a shorter way; false where Apollo Server must answer. */
-  shortcut?(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<boolean>;
+  shortcut?(request: IncomingMessage, response: ServerResponse, asked: GraphQLHttpRequest): Promise<boolean>;
   /** Of Apollo Server's answers, where it tells no other. */
   headers?: Record<string, string>;
   /** Whether Apollo Server's answer tells a query's data and nothing else. */
@@ -39,39 +39,48 @@ export interface Front<C extends BaseContext> extends Sending {
 }
 
 /** Serves GraphQL over HTTP with node:http: reads the request, and answers it by the shortcut or through Apollo Server; no mistake of a client is a 5xx. */
-export function serveGraphql<C extends BaseContext>(front: Front<C>): RequestListener {
-  const { trace } = front;
+export function serveGraphql<C extends BaseContext>(integration: HttpIntegration<C>): RequestListener {
+  const { trace } = integration;
   return (request, response) => {
     const progress: Progress = {};
-    const work = () => answer(front, request, response, progress);
-    void (trace ? trace(request, work) : work()).catch((error: unknown) => refuseFor(front, request, response, error, progress));
+    const work = () => answer(integration, request, response, progress);
+    void (trace ? trace(request, work) : work()).catch((error: unknown) => refuseFor(integration, request, response, error, progress));
   };
 }
 
 /** How far the answering of a request has come. */
 interface Progress {
-  asked?: Asked;
+  asked?: GraphQLHttpRequest;
 }
 
-async function answer<C extends BaseContext>(front: Front<C>, request: IncomingMessage, response: ServerResponse, progress: Progress): Promise<void> {
-  front.gate?.(request);
-  const asked = (progress.asked = await readAsked(front, request, response));
-  if (front.shortcut && (await front.shortcut(request, response, asked))) return;
-  await throughApollo(front, { request, ...asked }, response);
+async function answer<C extends BaseContext>(
+  integration: HttpIntegration<C>,
+  request: IncomingMessage,
+  response: ServerResponse,
+  progress: Progress,
+): Promise<void> {
+  integration.gate?.(request);
+  const asked = (progress.asked = await readAsked(integration, request, response));
+  if (integration.shortcut && (await integration.shortcut(request, response, asked))) return;
+  await answerThroughApollo(integration, { request, ...asked }, response);
 }
 
-async function readAsked<C extends BaseContext>(front: Front<C>, request: IncomingMessage, response: ServerResponse): Promise<Asked> {
+async function readAsked<C extends BaseContext>(
+  integration: HttpIntegration<C>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<GraphQLHttpRequest> {
   try {
-    const sent = await read(request, front.method?.(request) ?? request.method ?? 'GET', front.limits.bodyBytes);
-    return front.admit ? front.admit(sent, request) : sent;
+    const sent = await read(request, integration.method?.(request) ?? request.method ?? 'GET', integration.limits.bodyBytes);
+    return integration.admit ? integration.admit(sent, request) : sent;
   } catch (error) {
-    if (refusalOf(error)) await front.mistaken?.(request, response);
+    if (refusalOf(error)) await integration.mistaken?.(request, response);
     throw error;
   }
 }
 
 function refuseFor<C extends BaseContext>(
-  { erred, logger, logged }: Front<C>,
+  { erred, logger, logged }: HttpIntegration<C>,
   request: IncomingMessage,
   response: ServerResponse,
   error: unknown,
@@ -93,7 +102,7 @@ function loggedOf(logged: () => object | undefined): object | undefined {
   }
 }
 
-function operationNameOf({ body, parameters }: Partial<Asked> = {}): string | undefined {
+function operationNameOf({ body, parameters }: Partial<GraphQLHttpRequest> = {}): string | undefined {
   const { operationName } = (body ?? parameters ?? {}) as { operationName?: unknown };
   return typeof operationName === 'string' ? operationName : undefined;
 }
@@ -106,7 +115,7 @@ function refusalOf(error: unknown): { status: number; code: ErrorCode; message: 
   return { status: error.status, code: error.extensions.code as ErrorCode, message: error.message, headers: { ...error.headers } };
 }
 
-async function read(request: IncomingMessage, method: string, largest: number): Promise<Asked> {
+async function read(request: IncomingMessage, method: string, largest: number): Promise<GraphQLHttpRequest> {
   const { search } = targetOf(request.url);
   if (method === 'GET') return { method, body: undefined, search, parameters: parametersOf(search) };
   return { method, body: method === 'POST' ? await readJson(request, largest) : undefined, search };

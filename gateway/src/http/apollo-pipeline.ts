@@ -2,10 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { HeaderMap, type BaseContext, type HTTPGraphQLResponse } from '@apollo/server';
 import { WrittenBody } from '../execution/executor/written-data.js';
-import type { Front } from './apollo-http-integration.js';
+import type { HttpIntegration } from './apollo-http-integration.js';
 import { sendAnswer } from './respond.js';
 
-export interface Asked {
+export interface GraphQLHttpRequest {
   /** By which it is answered. */
   method: string;
   /** As JSON; undefined where there is none. */
@@ -17,32 +17,32 @@ export interface Asked {
 }
 
 /** Answers a request by Apollo Server's whole pipeline, whatever it is. */
-export async function throughApollo<C extends BaseContext>(
-  front: Front<C>,
-  { request, method, body, search }: Asked & { request: IncomingMessage },
+export async function answerThroughApollo<C extends BaseContext>(
+  integration: HttpIntegration<C>,
+  { request, method, body, search }: GraphQLHttpRequest & { request: IncomingMessage },
   response: ServerResponse,
 ): Promise<void> {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   let context: C | undefined;
-  const answer = await front.server.executeHTTPGraphQLRequest({
+  const answer = await integration.server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method, headers, search, body },
-    context: async () => (context = await front.context(request, response)),
+    context: async () => (context = await integration.context(request, response)),
   });
-  await write(front, request, response, answer, context);
+  await write(integration, request, response, answer, context);
 }
 
 async function write<C extends BaseContext>(
-  front: Front<C>,
+  integration: HttpIntegration<C>,
   request: IncomingMessage,
   response: ServerResponse,
   { status = 200, headers, body }: HTTPGraphQLResponse,
   context: C | undefined,
 ): Promise<void> {
   if (body.kind === 'complete') {
-    const told = { ...front.headers, ...Object.fromEntries(headers) };
-    const dataAlone = Boolean(context && front.dataAlone?.(context));
-    return sendAnswer(front, request, response, status, { headers: told, body: { chunks: chunksOf(body.string), errors: 0 }, dataAlone });
+    const told = { ...integration.headers, ...Object.fromEntries(headers) };
+    const dataAlone = Boolean(context && integration.dataAlone?.(context));
+    return sendAnswer(integration, request, response, status, { headers: told, body: { chunks: chunksOf(body.string), errors: 0 }, dataAlone });
   }
   for (const [name, value] of headers) response.setHeader(name, value);
   response.statusCode = status;

@@ -1,27 +1,27 @@
 import type { IncomingMessage } from 'node:http';
 import { contentTypeFault } from '@portfolio/server';
 import { valuesKey } from '@portfolio/subgraph';
-import type { Accepted } from '../execution/executor/validated-variables.js';
+import type { ValidatedVariables } from '../execution/executor/validated-variables.js';
 import type { CompiledOperation } from '../execution/executor/compiled-operation.js';
 import type { PortfolioGateway } from '../execution/executor/portfolio-gateway.js';
 import type { Data } from '../execution/executor/plan-run.js';
 import { isRead } from './conditional-requests.js';
 import { contentTypeFor } from './media-type.js';
 import type { PersistedQueries } from './persisted-queries.js';
-import type { Asked } from './apollo-pipeline.js';
+import type { GraphQLHttpRequest } from './apollo-pipeline.js';
 
 /** A request for an operation that Apollo's pipeline has accepted before: parsed, validated and planned already. */
-export interface KnownRequest {
+export interface CompiledRequest {
   operation: CompiledOperation;
   variables: Data;
   /** Its variables have no other's. */
   variablesKey: string;
-  accepted: Accepted;
+  accepted: ValidatedVariables;
   contentType: string;
 }
 
 /** Where operations and documents are looked up. */
-interface Known {
+interface OperationLookup {
   gateway: Pick<PortfolioGateway, 'accepted'>;
   persisted: PersistedQueries;
 }
@@ -30,7 +30,11 @@ interface Known {
 const PREFLIGHTED = ['x-apollo-operation-name', 'apollo-require-preflight'];
 
 /** What can be answered at once; undefined for everything that Apollo's pipeline must look at, mistakes included. */
-export function knownRequest({ gateway, persisted }: Known, request: IncomingMessage, { body, parameters }: Asked): KnownRequest | undefined {
+export function compiledRequestOf(
+  { gateway, persisted }: OperationLookup,
+  request: IncomingMessage,
+  { body, parameters }: GraphQLHttpRequest,
+): CompiledRequest | undefined {
   const asked = !isRead(request) ? body : maySendUrl(request) ? parameters : undefined;
   if (typeof asked !== 'object' || asked === null || Array.isArray(asked)) return undefined;
   const { query, operationName, variables, extensions } = asked as Record<string, unknown>;

@@ -3,7 +3,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import Negotiator from 'negotiator';
 import type { Body } from '../execution/cache/response-cache.js';
 
-export type Packing = 'br' | 'gzip';
+export type ContentCoding = 'br' | 'gzip';
 
 /** Shorter bodies fit in a packet or two as they are. */
 const SMALLEST = 1_024;
@@ -20,7 +20,7 @@ const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTL
 const GZIP = { level: 4 };
 
 /** How a body of so many bytes is packed for a client with this `accept-encoding`; undefined: not at all. */
-export function packingFor(acceptEncoding: string | string[] | undefined, bytes: number): Packing | undefined {
+export function contentCodingFor(acceptEncoding: string | string[] | undefined, bytes: number): ContentCoding | undefined {
   if (acceptEncoding === undefined || bytes < SMALLEST) return undefined;
   const negotiator = new Negotiator({ headers: { 'accept-encoding': acceptEncoding } }) as unknown as Encodings;
   const [first] = negotiator.encodings(ACCEPTED, { preferred: ['br', 'gzip'] });
@@ -28,11 +28,11 @@ export function packingFor(acceptEncoding: string | string[] | undefined, bytes:
 }
 
 /** The body packed; once for all who are sent the same body. Off the main thread. */
-export function packed(body: Body, packing: Packing): Promise<Buffer> {
+export function compressed(body: Body, packing: ContentCoding): Promise<Buffer> {
   body.packed ??= {};
   return (body.packed[packing] ??= pack(Buffer.concat(body.chunks), packing));
 }
 
-function pack(bytes: Buffer, packing: Packing): Promise<Buffer> {
+function pack(bytes: Buffer, packing: ContentCoding): Promise<Buffer> {
   return packing === 'br' ? packer.br(bytes, BROTLI) : packer.gzip(bytes, GZIP);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Body } from '../execution/cache/response-cache.js';
-import type { Packing } from './compression.js';
+import type { ContentCoding } from './compression.js';
 
 /** What a shared cache must tell apart in the answers that it may keep: whoever brings one of these is answered by the gateway. */
 const OF_ONE_CLIENT = ['authorization', 'cookie', 'x-cost', 'x-transaktionsid', 'x-transaktionstid'];
@@ -13,7 +13,7 @@ export function isRead({ method }: IncomingMessage): boolean {
 }
 
 /** The tag of a body, by its bytes alone; a weak one where it is packed. A client that names one with a POST wants to compare, and is given it as well. */
-export function tagOf(request: IncomingMessage, body: Body, packing: Packing | undefined): string | undefined {
+export function tagOf(request: IncomingMessage, body: Body, packing: ContentCoding | undefined): string | undefined {
   if (!isRead(request) && request.headers['if-none-match'] === undefined) return undefined;
   body.etag ??= etagOf(body);
   return packing ? `W/${body.etag}` : body.etag;

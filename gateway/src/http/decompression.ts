@@ -17,7 +17,7 @@ export function codingsOf(header: string | undefined): readonly (keyof typeof DE
 }
 
 /** Takes the codings off again; throws ERR_BUFFER_TOO_LARGE where one of them gives more than so many bytes. */
-export async function unpack(bytes: Buffer, codings: readonly (keyof typeof DECODERS)[], largest: number): Promise<Buffer> {
+export async function decompress(bytes: Buffer, codings: readonly (keyof typeof DECODERS)[], largest: number): Promise<Buffer> {
   let unpacked = bytes;
   for (const coding of codings.toReversed()) unpacked = await DECODERS[coding](unpacked, { maxOutputLength: largest });
   return unpacked;

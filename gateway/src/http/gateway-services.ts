@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { Limits } from '@portfolio/config';
-import { viewerOf, type Viewer } from '@portfolio/server';
+import { requestMetadataOf, type RequestMetadata } from '@portfolio/server';
 import { Budget } from '@portfolio/subgraph';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
@@ -12,13 +12,13 @@ import type { LoggedRequest, Observer } from '../observability/index.js';
 import { clientOf, type RateLimit } from '../protection/clients/index.js';
 import type { DemandControl } from '../protection/cost/index.js';
 import type { LoadShedding } from '../protection/load-shedding.js';
-import type { Patience } from '../protection/request-deadlines.js';
+import type { RequestDeadlines } from '../protection/request-deadlines.js';
 import type { TrustedDocuments } from '../protection/trusted-documents/index.js';
 import type { PersistedQueries } from './persisted-queries.js';
 import type { Sending } from './respond.js';
 
 /** What the request pipeline works with, whichever way a request takes. */
-export interface Door extends Sending {
+export interface GatewayServices extends Sending {
   server: ApolloServer<GatewayContext>;
   gateway: PortfolioGateway;
   logger: Logger;
@@ -35,7 +35,7 @@ export interface Door extends Sending {
   persisted: PersistedQueries;
   /** Absent: every question is worked out anew. */
   cache?: ResponseCache;
-  patience: Patience;
+  patience: RequestDeadlines;
   /** The version of these subgraphs' data, found after this call; undefined where it cannot be told. */
   version(subgraphs: readonly string[]): Promise<string | undefined>;
   /** The day in Europe/Copenhagen; read once a request. */
@@ -47,7 +47,11 @@ export interface Door extends Sending {
 }
 
 /** A client that goes before its answer is sent is waited for no longer. */
-export function contextOf({ patience, trustedProxies, observer, limits, today }: Door, request: IncomingMessage, response: ServerResponse): GatewayContext {
+export function requestContext(
+  { patience, trustedProxies, observer, limits, today }: GatewayServices,
+  request: IncomingMessage,
+  response: ServerResponse,
+): GatewayContext {
   const viewer = viewerFor(request);
   const client = clientOf(request, trustedProxies);
   const deadline = patience.deadline();
@@ -57,11 +61,11 @@ export function contextOf({ patience, trustedProxies, observer, limits, today }:
   return { viewer, today: today(), client, statements: {}, deadline, budget: new Budget(limits), observed: {}, tracing: observer.tracing };
 }
 
-const viewers = new WeakMap<IncomingMessage, Viewer>();
+const viewers = new WeakMap<IncomingMessage, RequestMetadata>();
 
 /** The same for all that happens to one request, also where the transaction's id is made up. */
-export function viewerFor(request: IncomingMessage): Viewer {
+export function viewerFor(request: IncomingMessage): RequestMetadata {
   let viewer = viewers.get(request);
-  if (!viewer) viewers.set(request, (viewer = viewerOf(request.headers)));
+  if (!viewer) viewers.set(request, (viewer = requestMetadataOf(request.headers)));
   return viewer;
 }

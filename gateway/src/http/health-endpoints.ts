@@ -11,7 +11,7 @@ interface Health {
 
 /**
  * `/health/live`: the process turns requests around; one that does not should be started anew. `/health/ready`: it takes new requests; in-process its
- * database answers too. A gateway whose subgraphs fail stays ready, since every other one would fail with it: it tells which of them it leaves alone.
+ * database answers too. A gateway whose subgraphs fail stays ready, since every other one would fail with it: it tells whose circuits are open.
  */
 export function health(topology: Topology, ready: () => boolean) {
   return async (path: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -26,8 +26,8 @@ async function healthOf(path: string, topology: Topology, ready: boolean): Promi
   if (path === '/health/live') return { status: 200, body: { live: true } };
   if (path !== '/health/ready') return { status: 404, body: { reason: `expected the path /health/live or /health/ready, but got ${path}` } };
   if (!ready) return { status: CLOSING, body: { ready: false, reason: 'it is closing' } };
-  const { guards } = topology;
-  if (guards) return { status: 200, body: { ready: true, subgraphs: Object.fromEntries([...guards].map(([name, { state }]) => [name, state])) } };
+  const { breakers } = topology;
+  if (breakers) return { status: 200, body: { ready: true, subgraphs: Object.fromEntries([...breakers].map(([name, { state }]) => [name, state])) } };
   if ((await topology.version([])) === undefined) return { status: 503, body: { ready: false, reason: 'its database does not answer' } };
   return { status: 200, body: { ready: true } };
 }

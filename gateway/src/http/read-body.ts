@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { contentTypeFault, parseJson, readBody, RefusedRequest, tooLarge } from '@portfolio/server';
-import { codingsOf, unpack } from './decompression.js';
+import { codingsOf, decompress } from './decompression.js';
 
 /** The body as JSON, undefined where the content type is not JSON; throws RefusedRequest. */
 export async function readJson(request: IncomingMessage, largest: number): Promise<unknown> {
@@ -17,7 +17,7 @@ async function decoded(request: IncomingMessage, bytes: Buffer, largest: number)
   const codings = codingsOf(encoding);
   if (!codings) throw new RefusedRequest(415, `expected a body encoded as gzip, deflate, br or not at all, but got "${encoding}"`);
   try {
-    return await unpack(bytes, codings, largest);
+    return await decompress(bytes, codings, largest);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(largest);
     throw new RefusedRequest(400, `expected the body encoded as ${encoding}, but it cannot be decoded`);

@@ -7,7 +7,7 @@ import type { Body } from '../execution/cache/response-cache.js';
 import { quotaHeaders, type Quota } from '../protection/clients/index.js';
 import { cacheControlFor, isKnownToClient, isRead, SHARED_VARIES, tagOf } from './conditional-requests.js';
 import { contentTypeFor } from './media-type.js';
-import { packed, packingFor } from './compression.js';
+import { compressed, contentCodingFor } from './compression.js';
 
 const VARIES = 'accept, accept-encoding';
 
@@ -67,7 +67,7 @@ export interface Ready {
 /** Sends an answer, packed where the client accepts that, or the word that the client has it already. */
 export async function sendAnswer(sending: Sending, request: IncomingMessage, response: ServerResponse, status: number, ready: Ready): Promise<void> {
   const { body, dataAlone } = ready;
-  const packing = sending.compression ? packingFor(request.headers['accept-encoding'], lengthOf(body.chunks)) : undefined;
+  const packing = sending.compression ? contentCodingFor(request.headers['accept-encoding'], lengthOf(body.chunks)) : undefined;
   const etag = dataAlone ? tagOf(request, body, packing) : undefined;
   const headers: Record<string, string> = {
     ...ready.headers,
@@ -80,7 +80,7 @@ export async function sendAnswer(sending: Sending, request: IncomingMessage, res
     return void response.writeHead(304, rest).end();
   }
   if (!packing) return send(response, status, headers, body.chunks);
-  send(response, status, { ...headers, 'content-encoding': packing }, [await packed(body, packing)]);
+  send(response, status, { ...headers, 'content-encoding': packing }, [await compressed(body, packing)]);
 }
 
 /** What the answer depends on beside the address, with what was said of it before. */

@@ -3,13 +3,13 @@ import { targetOf } from '@portfolio/server';
 import type { Logger } from 'pino';
 import type { health } from './health-endpoints.js';
 import { fail, refuse } from './respond.js';
-import type { Published } from './schema-endpoint.js';
+import type { SchemaEndpoint } from './schema-endpoint.js';
 import type { servePage } from './static-files.js';
 
 export interface Routes {
   graphql: RequestListener;
   health: ReturnType<typeof health>;
-  published: Pick<Published, 'serves'>;
+  published: Pick<SchemaEndpoint, 'serves'>;
   /** Absent: the page for people is not served. */
   page?: typeof servePage;
   logger: Pick<Logger, 'error'>;

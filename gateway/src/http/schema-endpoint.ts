@@ -6,7 +6,7 @@ import { sha256 } from '../protection/trusted-documents/sha256.js';
 import { isRead } from './conditional-requests.js';
 import { fail, refuse, send, sendAnswer, type Sending } from './respond.js';
 
-export interface PublishedOptions extends Sending {
+export interface SchemaEndpointOptions extends Sending {
   /** The supergraph that is served now. */
   supergraph(): string;
   /** Where it is off, the schema is not told here either. */
@@ -19,11 +19,11 @@ export interface PublishedOptions extends Sending {
 }
 
 /** The schema as text, and which schema, data and release answer; both also where only trusted documents are answered. */
-export class Published {
+export class SchemaEndpoint {
   private of = '';
   private text!: Body & { hash: string };
 
-  constructor(private readonly options: PublishedOptions) {}
+  constructor(private readonly options: SchemaEndpointOptions) {}
 
   /** Whether the path is one of these; then it is answered. */
   serves(path: string, request: IncomingMessage, response: ServerResponse): boolean {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packingFor } from './compression.js';
+import { contentCodingFor } from './compression.js';
 import { isRead } from './conditional-requests.js';
 import { forgetFile, refuse } from './respond.js';
 
@@ -35,7 +35,7 @@ export async function servePage(path: string, request: IncomingMessage, response
   if (!isRead(request)) {
     return refuse(response, 405, 'BAD_REQUEST', `expected GET or HEAD for "${path}", but got ${request.method}`, { allow: 'GET, HEAD' });
   }
-  const packing = request.headers.range === undefined ? packingFor(request.headers['accept-encoding'], LONG) : undefined;
+  const packing = request.headers.range === undefined ? contentCodingFor(request.headers['accept-encoding'], LONG) : undefined;
   const ending = packing && files.has(file + ENDINGS[packing]) ? ENDINGS[packing] : '';
   response.setHeader('content-security-policy', POLICY);
   response.setHeader('x-content-type-options', 'nosniff');

@@ -41,15 +41,15 @@ export function countCache({ prom, registry }: Registered, cache: ResponseCache 
   });
 }
 
-export function countGuards({ prom, registry }: Registered, guards: Topology['guards']): void {
-  if (!guards) return;
+export function countBreakers({ prom, registry }: Registered, breakers: Topology['breakers']): void {
+  if (!breakers) return;
   new prom.Gauge({
-    name: 'portfolio_subgraph_left_alone',
-    help: '1 while a subgraph that fails is left alone.',
+    name: 'portfolio_subgraph_circuit_open',
+    help: '1 while the circuit of a subgraph that fails is open.',
     labelNames: ['subgraph'],
     registers: [registry],
     collect() {
-      for (const [subgraph, { state }] of guards) this.set({ subgraph }, state === 'closed' ? 0 : 1);
+      for (const [subgraph, { state }] of breakers) this.set({ subgraph }, state === 'closed' ? 0 : 1);
     },
   });
 }

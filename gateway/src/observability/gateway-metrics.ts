@@ -4,7 +4,7 @@ import type { Topology } from '../topology.js';
 import { BoundedNames } from './bounded-names.js';
 import { FieldUsage } from './field-usage.js';
 import type { Listener } from './observer-events.js';
-import { countCache, countGuards, countUsage } from './collected-metrics.js';
+import { countCache, countBreakers, countUsage } from './collected-metrics.js';
 
 /** Seconds. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -14,7 +14,7 @@ const OPERATIONS = 200;
 
 export interface Counted {
   cache?: ResponseCache;
-  guards?: Topology['guards'];
+  breakers?: Topology['breakers'];
   /** Names that are always counted by: of clients with limits of their own, of operations in trusted documents. */
   known?: { clients: Iterable<string>; operations: Iterable<string> };
 }
@@ -59,7 +59,7 @@ export function metricsListener({ prom, registry }: Metrics, counted: Counted): 
   const operations = new BoundedNames(OPERATIONS, counted.known?.operations, (operation) => durations.remove({ operation }));
   countUsage({ prom, registry }, usage);
   countCache({ prom, registry }, counted.cache);
-  countGuards({ prom, registry }, counted.guards);
+  countBreakers({ prom, registry }, counted.breakers);
   return {
     answered({ context, operationName, operation, errors: found, data, kept }, milliseconds) {
       const client = clients.of(context.client.name);

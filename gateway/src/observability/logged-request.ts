@@ -1,5 +1,5 @@
 import { shortName } from '@portfolio/observe';
-import type { Viewer } from '@portfolio/server';
+import type { RequestMetadata } from '@portfolio/server';
 
 /** What the log line of an error tells of its request. */
 export interface LoggedRequest {
@@ -7,6 +7,6 @@ export interface LoggedRequest {
   operation: string | null;
 }
 
-export function loggedRequest({ transactionId }: Viewer, operationName: string | null | undefined): LoggedRequest {
+export function loggedRequest({ transactionId }: RequestMetadata, operationName: string | null | undefined): LoggedRequest {
   return { transactionId, operation: operationName ? shortName(operationName) : null };
 }

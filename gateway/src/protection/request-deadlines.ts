@@ -1,13 +1,13 @@
 import type { Timeouts } from '@portfolio/config';
 import { PortfolioError } from '@portfolio/errors';
-import { Wait, Watch } from '@portfolio/server';
+import { DeadlineToken, DeadlineTimer } from '@portfolio/server';
 
 /** Nobody waits for the answer any more; there is no one to tell. */
 export class Abandoned extends Error {}
 
 /** Sets the deadlines of requests. */
-export class Patience {
-  private readonly watch = new Watch();
+export class RequestDeadlines {
+  private readonly watch = new DeadlineTimer();
 
   constructor(private readonly timeouts: Timeouts) {}
 
@@ -20,23 +20,25 @@ export class Patience {
 export class Deadline {
   private abandoned = false;
   private kept = false;
-  private readonly waits: Wait[] = [];
+  private readonly waits: DeadlineToken[] = [];
   private readonly listeners: (() => void)[] = [];
 
   constructor(
-    private readonly watch: Watch,
+    private readonly watch: DeadlineTimer,
     private readonly timeouts: Timeouts,
     private readonly until = performance.now() + timeouts.request,
   ) {}
 
   /** What a subgraph gives, or an error that names it where it is not there in time; throws Abandoned where nobody waits any more. */
-  ask<T>(subgraph: string, work: (wait: Wait) => Promise<T>, consequence = 'its fields are missing'): Promise<T> {
+  ask<T>(subgraph: string, work: (wait: DeadlineToken) => Promise<T>, consequence = 'its fields are missing'): Promise<T> {
     if (this.abandoned) return Promise.reject(new Abandoned());
     const now = performance.now();
     if (this.until <= now) return Promise.reject(this.exceeded(subgraph, consequence));
     const own = now + (this.timeouts.bySubgraph[subgraph] ?? this.timeouts.subgraph);
     const wait =
-      this.until < own ? new Wait(this.until, () => this.exceeded(subgraph, consequence)) : new Wait(own, () => this.timedOut(subgraph, consequence));
+      this.until < own
+        ? new DeadlineToken(this.until, () => this.exceeded(subgraph, consequence))
+        : new DeadlineToken(own, () => this.timedOut(subgraph, consequence));
     this.waits.push(wait);
     return this.watch.within(wait, work);
   }

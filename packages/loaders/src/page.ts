@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** Reads what a page is asked for; each at most once a page. */
-export interface Reads<T> {
+export interface PageReads<T> {
   /** The rows from the page's first on: one more than it holds, where there is one. */
   rows(): Promise<T[]>;
   /** How many rows the whole list has. */
@@ -32,7 +32,7 @@ export class Page<T extends object = object> {
 
   constructor(
     private readonly place: Place,
-    private readonly reads: Reads<T>,
+    private readonly reads: PageReads<T>,
   ) {}
 
   get hasPreviousPage(): boolean {

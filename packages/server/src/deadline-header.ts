@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { PortfolioError } from '@portfolio/errors';
-import { Wait, type Watch } from './deadlines.js';
+import { DeadlineToken, type DeadlineTimer } from './deadlines.js';
 
 /** How many milliseconds the caller waits for the answer. */
 export const DEADLINE_HEADER = 'x-deadline-ms';
@@ -9,10 +9,10 @@ export const DEADLINE_HEADER = 'x-deadline-ms';
 const LONGEST = 3_600_000;
 
 /** How long the answer to a request is of use: until the caller's deadline, or until it goes away. */
-export function waitOf(watch: Watch, { headers }: IncomingMessage, response: ServerResponse): Wait {
+export function deadlineOf(watch: DeadlineTimer, { headers }: IncomingMessage, response: ServerResponse): DeadlineToken {
   const given = Number(headers[DEADLINE_HEADER] ?? LONGEST);
   const milliseconds = given >= 0 && given <= LONGEST ? given : LONGEST;
-  const wait = new Wait(
+  const wait = new DeadlineToken(
     performance.now() + milliseconds,
     () => new PortfolioError('DEADLINE_EXCEEDED', `expected the answer within ${milliseconds} ms, as the header ${DEADLINE_HEADER} says`),
   );

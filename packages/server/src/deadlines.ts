@@ -4,7 +4,7 @@ import { EventEmitter } from 'node:events';
 const TICK = 25;
 
 /** Something that is waited for until a time. Emits `abort` once when it is given up; then `reason` says why. */
-export class Wait extends EventEmitter {
+export class DeadlineToken extends EventEmitter {
   aborted = false;
   reason: Error | undefined;
 
@@ -31,24 +31,24 @@ export class Wait extends EventEmitter {
 }
 
 /** Gives up what takes too long, with one timer for everything that is waited for, and none while nothing is. */
-export class Watch {
-  private readonly waits = new Set<Wait>();
+export class DeadlineTimer {
+  private readonly waits = new Set<DeadlineToken>();
   private timer: NodeJS.Timeout | undefined;
   private looked = 0;
 
-  start(wait: Wait): void {
+  start(wait: DeadlineToken): void {
     this.waits.add(wait);
     if (this.timer) return;
     this.looked = performance.now();
     this.timer = setInterval(() => this.look(), TICK).unref();
   }
 
-  stop(wait: Wait): void {
+  stop(wait: DeadlineToken): void {
     this.waits.delete(wait);
   }
 
   /** What the work gives, or the wait's reason where that comes first; the work is told by the wait. */
-  within<T>(wait: Wait, work: (wait: Wait) => Promise<T>): Promise<T> {
+  within<T>(wait: DeadlineToken, work: (wait: DeadlineToken) => Promise<T>): Promise<T> {
     this.start(wait);
     return new Promise<T>((resolve, reject) => {
       wait.once('abort', () => {

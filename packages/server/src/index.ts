@@ -1,6 +1,6 @@
 export { Connection } from './connection.js';
-export { DEADLINE_HEADER, waitOf } from './deadline-header.js';
-export { Wait, Watch } from './deadlines.js';
+export { DEADLINE_HEADER, deadlineOf } from './deadline-header.js';
+export { DeadlineToken, DeadlineTimer } from './deadlines.js';
 export { Drain, type DrainTimes, type RefuseUnparsed } from './drain.js';
 export { CLOSING } from './health-status.js';
 export { giveBackWhenIdle } from './idle-memory.js';
@@ -8,7 +8,7 @@ export { listen } from './listen.js';
 export { type Closable, closeOnSignal, explain, requireNode } from './process.js';
 export { RefusedRequest } from './refused-request.js';
 export { contentTypeFault, parseJson, readBody, tooLarge } from './request-body.js';
-export { viewerOf, type Viewer } from './request-metadata.js';
+export { requestMetadataOf, type RequestMetadata } from './request-metadata.js';
 export { SlowReaders, type SendLimits } from './slow-readers.js';
 export { targetOf } from './target.js';
 export { refuseUnparsed, unparsed, writeRefusal } from './unparsed-request.js';

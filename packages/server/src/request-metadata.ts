@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { BadRequest } from '@portfolio/errors';
 
 /** Who asks, and in which transaction; handed to every subgraph the same way in both topologies. */
-export interface Viewer {
+export interface RequestMetadata {
   /** `x-TransaktionsId`, a UUID. */
   transactionId: string;
   /** `x-TransaktionsTid`, a timestamp. */
@@ -13,7 +13,7 @@ export interface Viewer {
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Reads `x-TransaktionsId` and `x-TransaktionsTid`, made up where absent; throws BadRequest for an id that is no UUID and a time that is not ISO 8601. */
-export function viewerOf({ 'x-transaktionsid': id, 'x-transaktionstid': time }: IncomingHttpHeaders): Viewer {
+export function requestMetadataOf({ 'x-transaktionsid': id, 'x-transaktionstid': time }: IncomingHttpHeaders): RequestMetadata {
   return {
     transactionId: id === undefined ? randomUUID() : checked('x-TransaktionsId', id, isUuid, 'a UUID'),
     transactionTime: time === undefined ? new Date().toISOString() : checked('x-TransaktionsTid', time, isTime, 'a time as ISO 8601'),

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { viewerOf } from '../src/request-metadata.js';
+import { requestMetadataOf } from '../src/request-metadata.js';
 
 const ID = '2f1c6a0e-8f0b-4a57-9d7f-0d5b1f0f6d11';
 
 describe('the transaction of a request', () => {
   test('is made up where it is not told', () => {
-    expect(viewerOf({})).toEqual({
+    expect(requestMetadataOf({})).toEqual({
       transactionId: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
       transactionTime: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
     });
@@ -26,7 +26,7 @@ describe('the transaction of a request', () => {
     '2024-02-29T23:59:60Z',
     '0000-02-29T00:00:00Z',
   ])('keeps the time %s as it was sent', (time) => {
-    expect(viewerOf({ 'x-transaktionsid': ID, 'x-transaktionstid': time })).toEqual({ transactionId: ID, transactionTime: time });
+    expect(requestMetadataOf({ 'x-transaktionsid': ID, 'x-transaktionstid': time })).toEqual({ transactionId: ID, transactionTime: time });
   });
 
   test.each([
@@ -54,10 +54,10 @@ describe('the transaction of a request', () => {
     '+002023-10-10T15:10:11Z',
     '1696950611',
   ])('refuses the time %j', (time) => {
-    expect(() => viewerOf({ 'x-transaktionstid': time })).toThrow(`expected the header x-TransaktionsTid to be a time as ISO 8601, but got "${time}"`);
+    expect(() => requestMetadataOf({ 'x-transaktionstid': time })).toThrow(`expected the header x-TransaktionsTid to be a time as ISO 8601, but got "${time}"`);
   });
 
   test('refuses an id that is no UUID, and quotes no more than the beginning', () => {
-    expect(() => viewerOf({ 'x-transaktionsid': `x${'y'.repeat(200)}` })).toThrow(`to be a UUID, but got "x${'y'.repeat(99)}"`);
+    expect(() => requestMetadataOf({ 'x-transaktionsid': `x${'y'.repeat(200)}` })).toThrow(`to be a UUID, but got "x${'y'.repeat(99)}"`);
   });
 });

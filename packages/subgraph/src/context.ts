@@ -1,12 +1,12 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { RequestReads } from '@portfolio/database';
 import { Rows, type Budget, type Cancellation, type Projection } from '@portfolio/loaders';
-import type { Viewer } from '@portfolio/server';
+import type { RequestMetadata } from '@portfolio/server';
 import { Batches } from './batches.js';
 
 /** What a subgraph's functions are given for one request. */
 export interface Context {
-  viewer: Viewer;
+  viewer: RequestMetadata;
   /** For services that write: a unit of work of this request. */
   em: SqlEntityManager;
   rows: Rows;
@@ -49,7 +49,7 @@ class RequestContext implements Context {
     private readonly shared: SqlEntityManager,
     private readonly reads: RequestReads,
     private readonly ownToday: () => string,
-    readonly viewer: Viewer,
+    readonly viewer: RequestMetadata,
     { cancellation, budget, today }: RequestOptions,
   ) {
     this.cancellation = cancellation;
@@ -73,7 +73,13 @@ class RequestContext implements Context {
 }
 
 /** @param ownToday the day by the subgraph's own clock */
-export function createContext(em: SqlEntityManager, reads: RequestReads, ownToday: () => string, viewer: Viewer, options: RequestOptions = {}): Context {
+export function createContext(
+  em: SqlEntityManager,
+  reads: RequestReads,
+  ownToday: () => string,
+  viewer: RequestMetadata,
+  options: RequestOptions = {},
+): Context {
   return new RequestContext(em, reads, ownToday, viewer, options);
 }
 

@@ -1,5 +1,5 @@
 import type { Database, Orm } from '@portfolio/database';
-import type { Viewer } from '@portfolio/server';
+import type { RequestMetadata } from '@portfolio/server';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { createContext, type Context, type RequestOptions } from './context.js';
 import type { Subgraph } from './definition.js';
@@ -17,7 +17,7 @@ export interface OpenSubgraph {
   orm: Orm;
   /** The version of its database; see `Database.version`. */
   version(): Promise<string>;
-  createContext(viewer: Viewer, options?: RequestOptions): Context;
+  createContext(viewer: RequestMetadata, options?: RequestOptions): Context;
   /** Parses, validates and plans an operation, or finds it among those it did this to lately. */
   prepare(query: string, operationName?: string): PreparedFetch;
   /**

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Wait } from '@portfolio/server';
+import type { DeadlineToken } from '@portfolio/server';
 import { waitFor } from '@portfolio/testkit';
 import { GraphQLError } from 'graphql';
 import { answering } from '../src/http/answer.js';
@@ -11,14 +11,14 @@ import type { OpenSubgraph, RequestOptions } from '../src/index.js';
 describe('a subgraph server', () => {
   let server: Server;
   let url: string;
-  let waits: Wait[];
+  let waits: DeadlineToken[];
   let answer: () => void;
 
   beforeAll(async () => {
     const subgraph = {
       name: 'klik',
       createContext: (_viewer: unknown, { cancellation }: RequestOptions) => ({ cancellation, statements: { count: 0 } }),
-      execute: (_request: unknown, { cancellation }: { cancellation: Wait }) =>
+      execute: (_request: unknown, { cancellation }: { cancellation: DeadlineToken }) =>
         new Promise((resolve) => {
           waits.push(cancellation);
           answer = () => resolve({ data: { tasks: [] } });

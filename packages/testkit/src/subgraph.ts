@@ -2,13 +2,13 @@ import { openDatabase, type Database } from '@portfolio/database';
 import { openSubgraph, type Subgraph } from '@portfolio/subgraph';
 import type { ExecutionResult } from 'graphql';
 
-export interface Answer<T> {
+export interface TestAnswer<T> {
   data: T;
   /** How many SQL statements the request sent. */
   statements: number;
 }
 
-export interface Refusal {
+export interface TestRefusal {
   message: string;
   code: unknown;
   path: readonly (string | number)[] | undefined;
@@ -17,9 +17,9 @@ export interface Refusal {
 /** A subgraph on a database of its own, asked as the gateway asks it. */
 export interface TestSubgraph {
   /** The data and the statements sent; throws where the answer has errors. */
-  query<T = Record<string, never>>(query: string, variables?: Record<string, unknown>): Promise<Answer<T>>;
+  query<T = Record<string, never>>(query: string, variables?: Record<string, unknown>): Promise<TestAnswer<T>>;
   /** The errors of an answer that must have some. */
-  refusals(query: string, variables?: Record<string, unknown>): Promise<Refusal[]>;
+  refusals(query: string, variables?: Record<string, unknown>): Promise<TestRefusal[]>;
   close(): Promise<void>;
 }
 

@@ -1,7 +1,7 @@
 import { joinedKey } from '@portfolio/subgraph';
 import { LRUCache } from 'lru-cache';
 import type { Deadline } from '../../protection/request-deadlines.js';
-import { SharedRun } from './single-flight.js';
+import { SingleFlight } from './single-flight.js';
 
 /** A whole body, as it is sent. */
 export interface Body {
@@ -14,7 +14,7 @@ export interface Body {
   packed?: Partial<Record<'br' | 'gzip', Promise<Buffer>>>;
 }
 
-interface Kept extends Body {
+interface CachedBody extends Body {
   version: string;
 }
 
@@ -33,11 +33,11 @@ const LONGEST_KEY = 20_000;
  */
 export class ResponseCache {
   readonly counts = { hits: 0, misses: 0, joined: 0 };
-  private readonly kept: LRUCache<string, Kept>;
-  private readonly underWay = new Map<string, SharedRun<Body>>();
+  private readonly kept: LRUCache<string, CachedBody>;
+  private readonly underWay = new Map<string, SingleFlight<Body>>();
 
   constructor(maxBytes: number) {
-    const sizeCalculation = ({ chunks }: Kept, key: string) =>
+    const sizeCalculation = ({ chunks }: CachedBody, key: string) =>
       chunks.reduce((sum, { length }) => sum + Math.ceil(WITH_PACKED * length), OVERHEAD + 2 * key.length);
     this.kept = new LRUCache({ maxSize: maxBytes, maxEntrySize: Math.ceil(maxBytes / 4), sizeCalculation });
   }
@@ -64,7 +64,7 @@ export class ResponseCache {
     const ended = () => {
       if (this.underWay.get(name) === run) this.underWay.delete(name);
     };
-    const run = new SharedRun(reader, (deadline) => this.make(question, version, () => make(deadline)), ended);
+    const run = new SingleFlight(reader, (deadline) => this.make(question, version, () => make(deadline)), ended);
     this.underWay.set(name, run);
     return run.join(reader);
   }

@@ -1,7 +1,7 @@
 import type { Deadline } from '../../protection/request-deadlines.js';
 
 /** One piece of work for all who ask for it while it runs; given up when the last of them has gone. */
-export class SharedRun<T> {
+export class SingleFlight<T> {
   private readonly result: Promise<T>;
   private readonly own: Deadline | undefined;
   private waiting = 0;

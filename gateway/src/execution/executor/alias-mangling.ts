@@ -29,12 +29,12 @@ export function fieldNames(supergraph: GraphQLSchema): ReadonlySet<string> {
  * The document with aliases that are also field names set apart: Apollo's planner takes `code: name` for the key `code`, asks subgraphs with it and answers
  * the one for the other. Names that look like those set apart, or like the planner's own, are too, so that each is given back as it was.
  */
-export function withAliasesApart(document: DocumentNode, names: ReadonlySet<string>): DocumentNode {
+export function withMangledAliases(document: DocumentNode, names: ReadonlySet<string>): DocumentNode {
   return { ...document, definitions: document.definitions.map((definition) => definitionApart(definition, names)) };
 }
 
 /** The document with the variables set apart that a fetch has one of its own for. Defaults, conditions and values are the subgraphs' and the planner's alone to read. */
-export function withVariablesApart(document: DocumentNode): DocumentNode {
+export function withMangledVariables(document: DocumentNode): DocumentNode {
   return visit(document, {
     Variable({ name: { value } }) {
       return value === REPRESENTATIONS || isApart(value) ? { kind: Kind.VARIABLE, name: named(value) } : undefined;

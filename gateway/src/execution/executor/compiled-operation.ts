@@ -9,9 +9,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Introspection } from '../introspection/introspection.js';
-import type { Asked } from './fetch-failures.js';
+import type { RequestedOperation } from './fetch-failures.js';
 import { FetchedFields } from './fetched-fields.js';
-import { AcceptedVariables, type Accepted } from './validated-variables.js';
+import { ValidatedVariablesCache, type ValidatedVariables } from './validated-variables.js';
 import { compileNode, type Compiler, type Step } from './plan-steps.js';
 import type { Data } from './plan-run.js';
 import { type ObjectShape, rootShape } from './shape/answer-shape.js';
@@ -36,7 +36,7 @@ const SHAPES_KEPT = 16;
 export class CompiledOperation {
   private readonly conditionNames: readonly string[];
   private readonly shapes = new Map<string, ObjectShape>();
-  private readonly acceptedVariables = new AcceptedVariables();
+  private readonly acceptedVariables = new ValidatedVariablesCache();
 
   readonly document: DocumentNode;
 
@@ -94,7 +94,7 @@ export class CompiledOperation {
   }
 
   /** What is remembered of variables, given with their key; undefined where they are not right. */
-  accepted(variables: Data, key: string): Accepted | undefined {
+  accepted(variables: Data, key: string): ValidatedVariables | undefined {
     return this.acceptedVariables.of(key, () => this.variableErrors(variables).length === 0);
   }
 
@@ -103,7 +103,7 @@ export class CompiledOperation {
   }
 
   /** What the client asked for, where its variables decide the conditions so. */
-  asked(variables: Data): Asked {
+  asked(variables: Data): RequestedOperation {
     return { ...this.parts, conditions: Object.fromEntries(this.conditionNames.map((name) => [name, conditionOf(this.parts.operation, name, variables)])) };
   }
 

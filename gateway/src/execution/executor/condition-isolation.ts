@@ -12,7 +12,7 @@ export function requiringNames(supergraph: GraphQLSchema): ReadonlySet<string> {
  * holds, but keeps that in mind of fragments alone: of `{ name coverage @include(if: $x) }` it makes one fetch that never is sent without what coverage
  * requires, so that where $x is false `name` is null without an error.
  */
-export function withConditionsApart(document: DocumentNode, requiring: ReadonlySet<string>): DocumentNode {
+export function withIsolatedConditions(document: DocumentNode, requiring: ReadonlySet<string>): DocumentNode {
   if (requiring.size === 0) return document;
   return visit(document, {
     Field: {

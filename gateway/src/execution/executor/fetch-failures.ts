@@ -4,13 +4,13 @@ import { collectFields } from 'graphql/execution/collectFields.js';
 import { clientName } from './alias-mangling.js';
 import type { OperationParts } from './compiled-operation.js';
 import { placesOf } from './plan-paths.js';
-import type { Data, Failure, PlanPath, Run } from './plan-run.js';
+import type { Data, Failure, PlanPath, PlanRun } from './plan-run.js';
 
 /** An error is told at so many places; where there are more, once at the list in which they all are. */
 const PLACES_TOLD = 50;
 
 /** What the client asked for, its conditions decided. */
-export interface Asked extends OperationParts {
+export interface RequestedOperation extends OperationParts {
   conditions: Record<string, boolean>;
 }
 
@@ -24,7 +24,7 @@ export function missed(failures: Failure[], node: FetchNode, path: PlanPath, obj
 }
 
 /** The errors of failed fetches, each at the fields that are missing because of it; where it costs the client no field, one that was thrown stands at the objects it was about. */
-export function toldOf(failures: readonly Failure[], run: Run, asked: Asked): GraphQLError[] {
+export function reportedErrors(failures: readonly Failure[], run: PlanRun, asked: RequestedOperation): GraphQLError[] {
   const causes = new Map<GraphQLError, Failure[]>();
   for (const failure of failures) causes.set(failure.error, [...(causes.get(failure.error) ?? []), failure]);
   return [...causes].flatMap(([error, ofIt]) => {
@@ -34,12 +34,12 @@ export function toldOf(failures: readonly Failure[], run: Run, asked: Asked): Gr
   });
 }
 
-function pathsOf(failure: Failure, run: Run, asked: Asked): PlanPath[] {
+function pathsOf(failure: Failure, run: PlanRun, asked: RequestedOperation): PlanPath[] {
   const paths = missingAt(failure, run, asked);
   return paths.length > PLACES_TOLD ? [beforeLists(failure.path)] : paths;
 }
 
-function missingAt({ node, path, objects }: Failure, { data, supergraph }: Run, asked: Asked): (string | number)[][] {
+function missingAt({ node, path, objects }: Failure, { data, supergraph }: PlanRun, asked: RequestedOperation): (string | number)[][] {
   const places = placesOf(data, path);
   const given = { ...asked, ...selectedBy(node) };
   const wanted = selectionsAt(asked, path);
@@ -54,7 +54,11 @@ function missingAt({ node, path, objects }: Failure, { data, supergraph }: Run, 
 }
 
 /** What a fetch selects of each of its objects. */
-function selectedBy({ operationDocumentNode, operation: text, requires }: FetchNode): Pick<Asked, 'fragments'> & { selectionSet: SelectionSetNode } {
+function selectedBy({
+  operationDocumentNode,
+  operation: text,
+  requires,
+}: FetchNode): Pick<RequestedOperation, 'fragments'> & { selectionSet: SelectionSetNode } {
   const { definitions } = operationDocumentNode ?? parse(text);
   const { selectionSet } = definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)!;
   const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
@@ -65,7 +69,7 @@ function selectedBy({ operationDocumentNode, operation: text, requires }: FetchN
 }
 
 /** What the client selects of the objects at a path, of whatever type they are. */
-function selectionsAt({ operation, fragments }: Asked, path: PlanPath): SelectionSetNode[] {
+function selectionsAt({ operation, fragments }: RequestedOperation, path: PlanPath): SelectionSetNode[] {
   let level = [operation.selectionSet];
   for (const step of path) {
     if (step === '@') continue;
@@ -75,7 +79,7 @@ function selectionsAt({ operation, fragments }: Asked, path: PlanPath): Selectio
   return level;
 }
 
-function fieldsIn(selections: readonly SelectionNode[], fragments: Asked['fragments']): FieldNode[] {
+function fieldsIn(selections: readonly SelectionNode[], fragments: RequestedOperation['fragments']): FieldNode[] {
   return selections.flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return selection;
     const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
@@ -84,7 +88,12 @@ function fieldsIn(selections: readonly SelectionNode[], fragments: Asked['fragme
 }
 
 /** The names under which an object's type has fields in a selection. */
-function namesIn(schema: GraphQLSchema, { __typename: name }: Data, selectionSet: SelectionSetNode, { fragments, conditions, operation }: Asked): string[] {
+function namesIn(
+  schema: GraphQLSchema,
+  { __typename: name }: Data,
+  selectionSet: SelectionSetNode,
+  { fragments, conditions, operation }: RequestedOperation,
+): string[] {
   const type = typeof name === 'string' ? schema.getType(name) : schema.getRootType(operation.operation);
   if (!isObjectType(type)) return [];
   return [...collectFields(schema, fragments, conditions, type, selectionSet).keys()].filter((key) => key !== '__typename');

@@ -4,11 +4,11 @@ import { OverBudget } from '@portfolio/subgraph';
 import { Abandoned } from '../../protection/request-deadlines.js';
 import { clientName } from './alias-mangling.js';
 import { missed } from './fetch-failures.js';
-import { isObject, merge, Told, unshared } from './merge.js';
+import { isObject, merge, Merging, unshared } from './merge.js';
 import { placesOf } from './plan-paths.js';
 import { ObjectsByRepresentation, representationOf } from './representations.js';
 import { rewrite } from './rewrites.js';
-import { Disagreement, type Ask, type Cursor, type Data, type FetchError, type Run } from './plan-run.js';
+import { MergeConflict, type Ask, type Cursor, type Data, type FetchError, type PlanRun } from './plan-run.js';
 import { wellFormed } from './well-formed.js';
 
 /** Objects that one subgraph is asked about, by equal representations: each is sent once. */
@@ -18,20 +18,20 @@ interface Asked {
 }
 
 /** One fetch of a plan. What fails is told in the run's errors; the rest of the answer goes on. */
-export function fetchStep(node: FetchNode, ask: Ask): (run: Run, cursor: Cursor) => Promise<void> {
+export function fetchStep(node: FetchNode, ask: Ask): (run: PlanRun, cursor: Cursor) => Promise<void> {
   const step = node.requires ? fetchEntities : fetchFields;
   return async (run, cursor) => {
     if (cursor.objects.length === 0) return;
     try {
       await step(node, ask, run, cursor);
     } catch (error) {
-      if (error instanceof Disagreement || error instanceof Abandoned || error instanceof OverBudget) throw error;
+      if (error instanceof MergeConflict || error instanceof Abandoned || error instanceof OverBudget) throw error;
       missing(error instanceof GraphQLError ? error : failure(error, node), node, run, cursor);
     }
   };
 }
 
-async function fetchFields(node: FetchNode, ask: Ask, run: Run, cursor: Cursor): Promise<void> {
+async function fetchFields(node: FetchNode, ask: Ask, run: PlanRun, cursor: Cursor): Promise<void> {
   const { data, errors } = wellFormed(await ask(variablesOf(node, run), run, cursor.path));
   for (const error of errors ?? []) {
     if (error.path && !cursor.path.includes('@')) run.errors.add(told(error, node, [...cursor.path, ...error.path]));
@@ -39,11 +39,11 @@ async function fetchFields(node: FetchNode, ask: Ask, run: Run, cursor: Cursor):
   }
   if (!data) return;
   rewrite(run.supergraph, node.outputRewrites, data);
-  const seen = new Told(run.supergraph);
+  const seen = new Merging(run.supergraph);
   for (const object of cursor.objects) merge(object, run.apart ? unshared(data, run) : data, seen);
 }
 
-async function fetchEntities(node: FetchNode, ask: Ask, run: Run, cursor: Cursor): Promise<void> {
+async function fetchEntities(node: FetchNode, ask: Ask, run: PlanRun, cursor: Cursor): Promise<void> {
   const asked = askedOf(node, run, cursor);
   if (asked.representations.length === 0) return;
   const variables = variablesOf(node, run);
@@ -60,7 +60,7 @@ function failure(error: unknown, { serviceName }: FetchNode): GraphQLError {
   return new GraphQLError(reason.message, { originalError: reason, extensions: { serviceName } });
 }
 
-function variablesOf({ variableUsages = [] }: FetchNode, { variables }: Run): Data {
+function variablesOf({ variableUsages = [] }: FetchNode, { variables }: PlanRun): Data {
   const used = Object.create(null) as Data;
   for (const name of variableUsages) {
     const own = clientName(name);
@@ -69,7 +69,7 @@ function variablesOf({ variableUsages = [] }: FetchNode, { variables }: Run): Da
   return used;
 }
 
-function askedOf(node: FetchNode, run: Run, { objects, path }: Cursor): Asked {
+function askedOf(node: FetchNode, run: PlanRun, { objects, path }: Cursor): Asked {
   const { requires = [], inputRewrites } = node;
   const known = new ObjectsByRepresentation();
   const asked: Asked = { representations: [], objects: [] };
@@ -88,10 +88,10 @@ function askedOf(node: FetchNode, run: Run, { objects, path }: Cursor): Asked {
   return asked;
 }
 
-function mergeEntities(entities: unknown, node: FetchNode, { representations, objects }: Asked, run: Run): void {
+function mergeEntities(entities: unknown, node: FetchNode, { representations, objects }: Asked, run: PlanRun): void {
   if (!Array.isArray(entities)) throw new Error('Expected "data._entities" in response to be an array');
   if (entities.length !== representations.length) throw new Error(`Expected "data._entities" to contain ${representations.length} elements`);
-  const seen = new Told(run.supergraph);
+  const seen = new Merging(run.supergraph);
   let malformed = false;
   entities.forEach((entity: Data | null, index) => {
     if (!entity) return;
@@ -105,7 +105,7 @@ function mergeEntities(entities: unknown, node: FetchNode, { representations, ob
 }
 
 /** An error about an entity is told once for every place where that entity stands; one about none of those asked, at the fields that the fetch did not give. */
-function tellOfEntities(errors: readonly FetchError[], node: FetchNode, { objects }: Asked, run: Run, cursor: Cursor): void {
+function tellOfEntities(errors: readonly FetchError[], node: FetchNode, { objects }: Asked, run: PlanRun, cursor: Cursor): void {
   const places = placesOf(run.data, cursor.path);
   for (const error of errors) {
     const [, index, ...rest] = error.path ?? [];
@@ -116,7 +116,7 @@ function tellOfEntities(errors: readonly FetchError[], node: FetchNode, { object
 }
 
 /** A fetch that gave nothing is told at the fields it costs, once all is merged. */
-function missing(error: GraphQLError, node: FetchNode, run: Run, { path, objects }: Cursor, answered?: true): void {
+function missing(error: GraphQLError, node: FetchNode, run: PlanRun, { path, objects }: Cursor, answered?: true): void {
   (run.failures ??= []).push({ error, node, path, objects: new Set(objects), answered });
 }
 

@@ -1,9 +1,9 @@
 import { WORK } from '@portfolio/subgraph';
 import { isInterfaceType, type GraphQLSchema } from 'graphql';
-import { Disagreement, type Data, type Run } from './plan-run.js';
+import { MergeConflict, type Data, type PlanRun } from './plan-run.js';
 
 /** One fetch's answer while it is merged. */
-export class Told {
+export class Merging {
   /** What each nested object has been told: two places that share it must be told the same. */
   readonly by = new Map<object, object>();
 
@@ -16,7 +16,7 @@ export class Told {
 }
 
 /** Adds what a subgraph answered to an object, in place; lists of the same length item by item. */
-export function merge(target: Data, source: Data | null | undefined, told: Told): void {
+export function merge(target: Data, source: Data | null | undefined, told: Merging): void {
   if (source === null || source === undefined || source === target) return;
   for (const key of Object.keys(source)) {
     const value = source[key];
@@ -29,15 +29,15 @@ export function merge(target: Data, source: Data | null | undefined, told: Told)
   }
 }
 
-function mergeShared(target: Data, source: Data, told: Told): void {
+function mergeShared(target: Data, source: Data, told: Merging): void {
   const before = told.by.get(target);
   if (before === source) return;
-  if (before && JSON.stringify(before) !== JSON.stringify(source)) throw new Disagreement();
+  if (before && JSON.stringify(before) !== JSON.stringify(source)) throw new MergeConflict();
   told.by.set(target, source);
   merge(target, source, told);
 }
 
-function mergeItems(target: unknown[], source: readonly unknown[], told: Told): void {
+function mergeItems(target: unknown[], source: readonly unknown[], told: Merging): void {
   source.forEach((value, index) => {
     const present = target[index];
     if (present === value) return;
@@ -57,7 +57,7 @@ export function isObject(value: unknown): value is Data {
 }
 
 /** A copy in which no two places share an object; counted, since it may stand at very many. */
-export function unshared(data: Data, { budget }: Pick<Run, 'budget'>): Data {
+export function unshared(data: Data, { budget }: Pick<PlanRun, 'budget'>): Data {
   const text = JSON.stringify(data);
   budget?.count(WORK.byte * text.length, text.length);
   budget?.check();

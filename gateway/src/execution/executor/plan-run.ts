@@ -20,10 +20,10 @@ export interface FetchError {
 }
 
 /** Asks one subgraph; `path` is where in the answer its fields stand. */
-export type Ask = (variables: Data, run: Run, path: PlanPath) => FetchResult | Promise<FetchResult>;
+export type Ask = (variables: Data, run: PlanRun, path: PlanPath) => FetchResult | Promise<FetchResult>;
 
 /** One execution of one plan. */
-export interface Run {
+export interface PlanRun {
   /** As the client gave them: defaults are the subgraphs' business. */
   variables: Data;
   /** Handed to every subgraph that is asked. */
@@ -61,4 +61,4 @@ export interface Failure {
 }
 
 /** Two places share an object, but are told different things about it: only a run that shares nothing can answer. */
-export class Disagreement extends Error {}
+export class MergeConflict extends Error {}

@@ -2,16 +2,16 @@ import type { ConditionNode, FetchNode, FlattenNode, PlanNode } from '@apollo/qu
 import { fetchStep } from './fetch.js';
 import { objectsAt } from './plan-paths.js';
 import { clientName } from './alias-mangling.js';
-import type { Ask, Cursor, Run } from './plan-run.js';
+import type { Ask, Cursor, PlanRun } from './plan-run.js';
 
-export type Step = (run: Run, cursor: Cursor) => Promise<void>;
+export type Step = (run: PlanRun, cursor: Cursor) => Promise<void>;
 /** The value of a boolean variable, or of its default. */
-export type Condition = (name: string, run: Run) => boolean;
+export type PlanCondition = (name: string, run: PlanRun) => boolean;
 
 export interface Compiler {
   /** How a fetch reaches its subgraph. */
   askOf(node: FetchNode): Ask;
-  condition: Condition;
+  condition: PlanCondition;
 }
 
 /** A plan node as a function. Throws for `@defer` and `@fromContext`, which Apollo's gateway does not carry out either. */

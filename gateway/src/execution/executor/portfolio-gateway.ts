@@ -6,16 +6,16 @@ import { defaultLimits, silenceTelemetry } from '@portfolio/config';
 import { BadRequest, BoundedErrors } from '@portfolio/errors';
 import { joinedKey, OverBudget } from '@portfolio/subgraph';
 import { parse, type DocumentNode, type GraphQLError, type GraphQLSchema } from 'graphql';
-import type { KeptPlans } from '../plans/persisted-plans.js';
+import type { PersistedPlans } from '../plans/persisted-plans.js';
 import type { GatewayContext } from '../../context.js';
 import { withoutIntrospection } from '../introspection/isolation.js';
-import { withAliasesApart, withVariablesApart } from './alias-mangling.js';
-import { withConditionsApart } from './condition-isolation.js';
-import { toldOf } from './fetch-failures.js';
-import { generationOf, type Generation } from './supergraph-version.js';
+import { withMangledAliases, withMangledVariables } from './alias-mangling.js';
+import { withIsolatedConditions } from './condition-isolation.js';
+import { reportedErrors } from './fetch-failures.js';
+import { supergraphVersionOf, type SupergraphVersion } from './supergraph-version.js';
 import { planLazily } from './lazy-planner.js';
 import { CompiledOperation } from './compiled-operation.js';
-import { Disagreement, type Ask, type Data, type FetchResult, type PlanPath, type Run } from './plan-run.js';
+import { MergeConflict, type Ask, type Data, type FetchResult, type PlanPath, type PlanRun } from './plan-run.js';
 import { Writer } from './shape/writer.js';
 import { dataOf } from './written-data.js';
 
@@ -35,7 +35,7 @@ export interface PreparingDataSource {
 }
 
 /** An answer, its data as JSON text in pieces. */
-export interface Answer {
+export interface ExecutedOperation {
   data: Buffer[];
   errors: readonly GraphQLError[];
   /** What was made null because a subgraph broke the schema; told where nothing else was. */
@@ -49,21 +49,21 @@ type Asking = Pick<Request, 'document' | 'schema' | 'queryHash' | 'source' | 're
 export class PortfolioGateway extends ApolloGateway {
   /** How many operations were answered since the start, and how many of them had to be begun again. */
   readonly counts = { answered: 0, again: 0 };
-  private readonly generations = new WeakMap<GraphQLSchema, Generation>();
-  private current!: Generation;
+  private readonly generations = new WeakMap<GraphQLSchema, SupergraphVersion>();
+  private current!: SupergraphVersion;
   private compiledSoFar = 0;
 
   /**
    * @param kept plans that need not be made, used for the supergraph they are of
    * @param planning how long one plan may take, in milliseconds of the processor
    */
-  constructor(config?: GatewayConfig, kept?: KeptPlans, planning = defaultLimits().planning) {
+  constructor(config?: GatewayConfig, kept?: PersistedPlans, planning = defaultLimits().planning) {
     silenceTelemetry();
     super(config);
     planLazily(this, planning);
     this.executor = ((request: Request) => this.answer(request)) as typeof this.executor;
     this.onSchemaLoadOrUpdate(() => {
-      this.current = generationOf(this.internals, kept);
+      this.current = supergraphVersionOf(this.internals, kept);
       this.generations.set(this.current.schema, this.current);
     });
   }
@@ -74,7 +74,7 @@ export class PortfolioGateway extends ApolloGateway {
   }
 
   /** Runs an operation whose variables have been checked. A mutation shares nothing, since it cannot be begun again. */
-  async execute(compiled: CompiledOperation, variables: Data, context: unknown, incoming?: Request): Promise<Answer> {
+  async execute(compiled: CompiledOperation, variables: Data, context: unknown, incoming?: Request): Promise<ExecutedOperation> {
     const { deadline, budget } = (context ?? {}) as Partial<GatewayContext>;
     const { isMutation } = compiled;
     if (isMutation) deadline?.keep();
@@ -82,7 +82,7 @@ export class PortfolioGateway extends ApolloGateway {
     try {
       return await this.run(compiled, variables, context, incoming, isMutation);
     } catch (error) {
-      if (!(error instanceof Disagreement) || isMutation) return answerOver(error);
+      if (!(error instanceof MergeConflict) || isMutation) return answerOver(error);
     }
     this.counts.again += 1;
     if (budget) budget.bytes = 0;
@@ -98,7 +98,7 @@ export class PortfolioGateway extends ApolloGateway {
   }
 
   planOf(asked: DocumentNode, operationName?: string, { apiSchema, names, requiring, planner } = this.current): QueryPlan {
-    const document = withConditionsApart(withVariablesApart(withAliasesApart(withoutIntrospection(asked), names)), requiring);
+    const document = withIsolatedConditions(withMangledVariables(withMangledAliases(withoutIntrospection(asked), names)), requiring);
     return planner().buildQueryPlan(operationFromDocument(apiSchema, document, { operationName }));
   }
 
@@ -113,12 +113,12 @@ export class PortfolioGateway extends ApolloGateway {
     return incomplete.length > 0 ? { extensions: { valueCompletion: incomplete }, data } : { data };
   }
 
-  private async run(compiled: CompiledOperation, variables: Data, context: unknown, incoming: Request | undefined, apart: boolean): Promise<Answer> {
+  private async run(compiled: CompiledOperation, variables: Data, context: unknown, incoming: Request | undefined, apart: boolean): Promise<ExecutedOperation> {
     const { supergraph } = compiled;
     const { budget } = (context ?? {}) as Partial<GatewayContext>;
-    const run: Run = { variables, context, incoming, supergraph, apart, budget, data: Object.create(null) as Data, errors: new BoundedErrors() };
+    const run: PlanRun = { variables, context, incoming, supergraph, apart, budget, data: Object.create(null) as Data, errors: new BoundedErrors() };
     await compiled.step?.(run, { path: [], objects: [run.data] });
-    for (const error of run.failures ? toldOf(run.failures, run, compiled.asked(variables)) : []) run.errors.add(error);
+    for (const error of run.failures ? reportedErrors(run.failures, run, compiled.asked(variables)) : []) run.errors.add(error);
     const writer = new Writer(variables, budget?.most.answerBytes);
     const written = compiled.shape(variables).writeFields(writer, run.data, '') === 0;
     for (const error of writer.refusals.list()) run.errors.add(error);
@@ -140,7 +140,7 @@ export class PortfolioGateway extends ApolloGateway {
     return kept.compiled;
   }
 
-  private freshPlan(key: string, document: DocumentNode, operationName: string | undefined, generation: Generation): QueryPlan {
+  private freshPlan(key: string, document: DocumentNode, operationName: string | undefined, generation: SupergraphVersion): QueryPlan {
     const refused = generation.refused.get(key);
     if (refused) throw refused;
     try {
@@ -151,9 +151,9 @@ export class PortfolioGateway extends ApolloGateway {
     }
   }
 
-  private compile(generation: Generation, asked: DocumentNode, plan: QueryPlan, operationName?: string): CompiledOperation {
+  private compile(generation: SupergraphVersion, asked: DocumentNode, plan: QueryPlan, operationName?: string): CompiledOperation {
     const { schema, names } = generation;
-    const parts = buildOperationContext({ schema, operationDocument: withAliasesApart(asked, names), operationName });
+    const parts = buildOperationContext({ schema, operationDocument: withMangledAliases(asked, names), operationName });
     return CompiledOperation.compile((this.compiledSoFar += 1), generation, parts, plan, { askOf: (node) => this.askOf(node) });
   }
 
@@ -190,7 +190,7 @@ export class PortfolioGateway extends ApolloGateway {
 }
 
 /** The answer of a request that is over its budget; throws what else has failed. */
-function answerOver(error: unknown): Answer {
+function answerOver(error: unknown): ExecutedOperation {
   if (error instanceof OverBudget) return { data: [Buffer.from('null')], errors: [error], incomplete: [] };
   throw error;
 }

@@ -1,6 +1,6 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
-import { merge, set, Told } from './merge.js';
+import { merge, set, Merging } from './merge.js';
 import type { Data } from './plan-run.js';
 import { meets } from './type-conditions.js';
 
@@ -49,7 +49,7 @@ function select(schema: GraphQLSchema, source: Data | null, selections: readonly
     if (selection.kind === 'InlineFragment') {
       const { typeCondition } = selection;
       const part = typeCondition && meets(schema, source.__typename, typeCondition) ? select(schema, source, selection.selections) : null;
-      if (part && result) merge(result, part, new Told(schema));
+      if (part && result) merge(result, part, new Merging(schema));
       else if (part) result = part;
       continue;
     }

@@ -2,7 +2,7 @@ import type { Schema } from '@apollo/federation-internals';
 import type { BadRequest } from '@portfolio/errors';
 import type { QueryPlanner } from '@apollo/query-planner';
 import { LRUCache } from 'lru-cache';
-import type { KeptPlans } from '../plans/persisted-plans.js';
+import type { PersistedPlans } from '../plans/persisted-plans.js';
 import { Introspection } from '../introspection/introspection.js';
 import { sha256 } from '../../protection/trusted-documents/sha256.js';
 import { fieldNames } from './alias-mangling.js';
@@ -17,29 +17,29 @@ const CHARACTERS_KEPT = 2_000_000;
 const REFUSED_FOR = 300_000;
 
 /** An operation that was asked. */
-export interface Known {
+export interface CachedOperation {
   compiled: CompiledOperation;
   characters: number;
 }
 
 /** What is worked out from one supergraph. A request that was validated by one is planned and run by it, though another has been loaded meanwhile. */
-export interface Generation extends Schemas {
+export interface SupergraphVersion extends Schemas {
   apiSchema: Schema;
   planner(): Pick<QueryPlanner, 'buildQueryPlan'>;
   /** Of fields that an alias may not be called as. */
   names: ReadonlySet<string>;
   /** Of fields with @requires. */
   requiring: ReadonlySet<string>;
-  operations: LRUCache<string, Known>;
+  operations: LRUCache<string, CachedOperation>;
   accepted: LRUCache<string, CompiledOperation>;
   /** Operations that took too long to plan: not tried again for a time. */
   refused: LRUCache<string, BadRequest>;
   /** Plans made beforehand, by the SHA-256 of the document. */
-  plans: KeptPlans['plans'] | undefined;
+  plans: PersistedPlans['plans'] | undefined;
 }
 
 /** Of the supergraph that the gateway has just loaded; kept plans of another are not used. */
-export function generationOf(gateway: GatewayInternals, kept?: KeptPlans): Generation {
+export function supergraphVersionOf(gateway: GatewayInternals, kept?: PersistedPlans): SupergraphVersion {
   const { schema, supergraphSchema: supergraph, supergraphSdl, apiSchema, queryPlanner } = gateway;
   return {
     schema,

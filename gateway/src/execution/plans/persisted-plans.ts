@@ -3,7 +3,7 @@ import type { QueryPlan } from '@apollo/query-planner';
 import { sha256 } from '../../protection/trusted-documents/sha256.js';
 
 /** Plans made beforehand: those of the trusted documents, by the SHA-256 of their text, for one supergraph. */
-export interface KeptPlans {
+export interface PersistedPlans {
   /** The SHA-256 of the supergraph they are for; for another they are not used. */
   supergraph: string;
   plans: Readonly<Record<string, QueryPlan>>;
@@ -12,14 +12,14 @@ export interface KeptPlans {
 const COMMITTED = new URL('../../../query-plans.json', import.meta.url);
 
 /** The committed plans, which `npm run schema` writes; none where they are for another supergraph, since then all are made anew. */
-export async function committedPlans(supergraphSdl: string): Promise<KeptPlans | undefined> {
+export async function readPersistedPlans(supergraphSdl: string): Promise<PersistedPlans | undefined> {
   const text = await readFile(COMMITTED, 'utf8').catch(() => undefined);
-  const kept = text === undefined ? undefined : (JSON.parse(text) as KeptPlans);
+  const kept = text === undefined ? undefined : (JSON.parse(text) as PersistedPlans);
   return kept?.supergraph === sha256(supergraphSdl) ? kept : undefined;
 }
 
 /** Writes plans without the parsed documents they carry beside each text. */
-export function keepPlans(supergraphSdl: string, plans: ReadonlyMap<string, QueryPlan>): KeptPlans {
+export function persistedPlansOf(supergraphSdl: string, plans: ReadonlyMap<string, QueryPlan>): PersistedPlans {
   const kept = JSON.stringify(Object.fromEntries(plans), (name, value: unknown) => (name === 'operationDocumentNode' ? undefined : value));
-  return { supergraph: sha256(supergraphSdl), plans: JSON.parse(kept) as KeptPlans['plans'] };
+  return { supergraph: sha256(supergraphSdl), plans: JSON.parse(kept) as PersistedPlans['plans'] };
 }

@@ -1,13 +1,13 @@
-import type { Wait } from '@portfolio/server';
+import type { DeadlineToken } from '@portfolio/server';
 import { tooLong } from '@portfolio/subgraph';
 import type { Dispatcher } from 'undici';
-import { codingsOf, unpack } from '../../http/decompression.js';
+import { codingsOf, decompress } from '../../http/decompression.js';
 
 /** No packed answer may grow beyond so many bytes. */
 const MOST_UNPACKED = 64_000_000;
 
 /** A request's answer, whatever its status. */
-interface Exchanged {
+interface HttpResponse {
   status: number;
   text: string;
   headers: Headers;
@@ -16,7 +16,7 @@ interface Exchanged {
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 export interface Bounds {
-  wait?: Wait;
+  wait?: DeadlineToken;
   /** The most bytes that are taken of the answer; absent: all. A longer one is given up as it comes, with OverBudget. */
   mostBytes?: number;
 }
@@ -24,11 +24,11 @@ export interface Bounds {
 type Sent = Pick<Dispatcher.DispatchOptions, 'method' | 'path' | 'headers' | 'body'>;
 
 /** Sends a request and collects its answer, without the stream for each that undici's `request` makes; given up with the wait. */
-export function exchange(dispatcher: Dispatcher, sent: Sent, bounds: Bounds = {}): Promise<Exchanged> {
-  return new Promise((resolve, reject) => void dispatcher.dispatch(sent, new Exchange(resolve, reject, bounds)));
+export function sendHttpRequest(dispatcher: Dispatcher, sent: Sent, bounds: Bounds = {}): Promise<HttpResponse> {
+  return new Promise((resolve, reject) => void dispatcher.dispatch(sent, new ResponseCollector(resolve, reject, bounds)));
 }
 
-class Exchange implements Dispatcher.DispatchHandler {
+class ResponseCollector implements Dispatcher.DispatchHandler {
   private readonly chunks: Buffer[] = [];
   private bytes = 0;
   private status = 0;
@@ -36,7 +36,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   private giveUp: (() => void) | undefined;
 
   constructor(
-    private readonly resolve: (answer: Exchanged) => void,
+    private readonly resolve: (answer: HttpResponse) => void,
     private readonly reject: (error: Error) => void,
     private readonly bounds: Bounds,
   ) {}
@@ -85,7 +85,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 async function unpacked(bytes: Buffer, encoding: string, { mostBytes = MOST_UNPACKED }: Bounds): Promise<string> {
   const codings = codingsOf(encoding);
   if (!codings) throw new Error(`expected an answer packed as gzip, deflate, br or not at all, but got "${encoding}"`);
-  const unpacking = unpack(bytes, codings, Math.max(1, mostBytes)).catch((error: NodeJS.ErrnoException) => {
+  const unpacking = decompress(bytes, codings, Math.max(1, mostBytes)).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'ERR_BUFFER_TOO_LARGE' ? tooLong({ answerBytes: mostBytes }) : error;
   });
   return (await unpacking).toString('utf8');

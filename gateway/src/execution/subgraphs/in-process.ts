@@ -1,9 +1,9 @@
 import { openDatabase, type DatabaseOptions } from '@portfolio/database';
 import { observedDatabase, type Observation } from '@portfolio/observe';
-import { Watch } from '@portfolio/server';
+import { DeadlineTimer } from '@portfolio/server';
 import { openSubgraph, type Clock, type OpenSubgraph, type Subgraph } from '@portfolio/subgraph';
-import { versionSoon } from '../cache/data-version.js';
-import { committedContract, committedSupergraph } from '../../composition/generated.js';
+import { coalescedVersion } from '../cache/data-version.js';
+import { generatedContract, generatedSupergraph } from '../../composition/generated.js';
 import { SUBGRAPHS } from '../../subgraphs.js';
 import { subgraphSource, type Connect } from './subgraph-source.js';
 import type { Topology } from '../../topology.js';
@@ -40,7 +40,7 @@ export async function openInProcess({
       open.push(await openSubgraph(definition, database, clock));
     }
     onProgress('composing');
-    const version = versionSoon(new Watch(), () => database.version());
+    const version = coalescedVersion(new DeadlineTimer(), () => database.version());
     const byName = new Map(open.map((subgraph) => [subgraph.name, subgraph]));
     return {
       description: database.description,
@@ -58,9 +58,9 @@ export async function openInProcess({
 
 /** The committed supergraph where every contract is the committed one; otherwise composed here and now. */
 async function supergraphOf(subgraphs: readonly Subgraph[], open: readonly OpenSubgraph[]): Promise<string> {
-  const committed = await Promise.all(subgraphs.map(({ dataFolder }) => committedContract(dataFolder)));
+  const committed = await Promise.all(subgraphs.map(({ dataFolder }) => generatedContract(dataFolder)));
   const fresh = subgraphs === SUBGRAPHS && open.every(({ sdl }, index) => sdl === committed[index]);
-  if (fresh) return committedSupergraph();
+  if (fresh) return generatedSupergraph();
   const { composeSupergraph } = await import('../../composition/compose.js');
   return composeSupergraph(open).sdl;
 }

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StartError } from '@portfolio/errors';
-import { Watch } from '@portfolio/server';
+import { DeadlineTimer } from '@portfolio/server';
 import { joinedKey } from '@portfolio/subgraph';
 import type { Logger } from 'pino';
-import { committedSupergraph, SUPERGRAPH } from '../../composition/generated.js';
-import type { Guard } from '../../protection/circuit-breaker/circuit-breaker.js';
+import { generatedSupergraph, SUPERGRAPH } from '../../composition/generated.js';
+import type { CircuitBreaker } from '../../protection/circuit-breaker/circuit-breaker.js';
 import { RemoteSubgraph } from './remote-subgraph.js';
 import { checkSupergraph } from '../supergraph/check-supergraph.js';
 import { followFile } from '../supergraph/follow-file.js';
@@ -15,7 +15,7 @@ import type { Topology } from '../../topology.js';
 export interface OverHttpOptions {
   /** The supergraph; absent: the committed one. */
   supergraphFile?: string;
-  /** Told of subgraphs that are left alone since they fail. */
+  /** Told of circuits that open and close. */
   logger?: Logger;
 }
 
@@ -23,7 +23,7 @@ type Urls = Readonly<Record<string, string>>;
 
 /** Every subgraph a server of its own, called by URL from a supergraph in a file, which may be replaced while it is served. */
 export async function openOverHttp(urls: Urls, { supergraphFile, logger }: OverHttpOptions = {}): Promise<Topology> {
-  const committed = await committedSupergraph();
+  const committed = await generatedSupergraph();
   const supergraphSdl = supergraphFile ? await readSupergraph(supergraphFile, committed) : committed;
   const names = [...supergraphSdl.matchAll(/@join__graph\(name: "([^"]+)"/g)].map(([, name]) => name!);
   const missing = names.filter((name) => !urls[name]);
@@ -41,7 +41,7 @@ export async function openOverHttp(urls: Urls, { supergraphFile, logger }: OverH
         onError: (err) => log.error({ err }, 'the supergraph cannot be read; the one before is still served'),
       }),
     rowCounts: {},
-    guards: remotes.guards,
+    breakers: remotes.breakers,
     async version(subgraphs) {
       const all = await Promise.all(subgraphs.map((name) => remotes.get(name).version()));
       return all.every((version) => version !== undefined) ? joinedKey(...all) : undefined;
@@ -53,9 +53,9 @@ export async function openOverHttp(urls: Urls, { supergraphFile, logger }: OverH
 
 /** The subgraphs that some supergraph has named so far. */
 class Remotes {
-  readonly guards = new Map<string, Guard>();
+  readonly breakers = new Map<string, CircuitBreaker>();
   private readonly byName = new Map<string, RemoteSubgraph>();
-  private readonly watch = new Watch();
+  private readonly watch = new DeadlineTimer();
 
   constructor(
     private readonly urls: Urls,
@@ -74,9 +74,9 @@ class Remotes {
     const url = this.urls[name];
     if (!url) throw noAddress([name]);
     const { watch, logger } = this;
-    const remote = new RemoteSubgraph({ name, url, watch, onGuard: (state) => logger?.warn({ subgraph: name, circuit: state }, 'a circuit changed') });
+    const remote = new RemoteSubgraph({ name, url, watch, onCircuit: (state) => logger?.warn({ subgraph: name, circuit: state }, 'a circuit changed') });
     this.byName.set(name, remote);
-    this.guards.set(name, remote.guard);
+    this.breakers.set(name, remote.breaker);
     return remote;
   }
 }

@@ -1,11 +1,11 @@
 import type { Coalesced } from '@portfolio/database';
-import { DEADLINE_HEADER, type Wait, type Watch } from '@portfolio/server';
+import { DEADLINE_HEADER, type DeadlineToken, type DeadlineTimer } from '@portfolio/server';
 import { BYTES_HEADER, isOverCode, OverBudget, TODAY_HEADER, WORK, WORK_HEADER, type Budget } from '@portfolio/subgraph';
 import { Pool } from 'undici';
-import { versionSoon } from '../cache/data-version.js';
-import { exchange } from './http-request.js';
+import { coalescedVersion } from '../cache/data-version.js';
+import { sendHttpRequest } from './http-request.js';
 import type { FetchResult } from '../executor/plan-run.js';
-import { Guard, type GuardState } from '../../protection/circuit-breaker/circuit-breaker.js';
+import { CircuitBreaker, type BreakerState } from '../../protection/circuit-breaker/circuit-breaker.js';
 import { GATEWAY_STATUSES, UnusableAnswer } from '../../protection/circuit-breaker/transient.js';
 import { subgraphSource, type Connect, type SubgraphSource } from './subgraph-source.js';
 
@@ -16,14 +16,14 @@ export interface RemoteOptions {
   name: string;
   /** Where it answers GraphQL, with a query string or credentials where it wants them; `version` stands beside it. */
   url: string;
-  watch: Watch;
-  /** Told when it is left alone, and when it is asked again. */
-  onGuard?: (state: GuardState) => void;
+  watch: DeadlineTimer;
+  /** Called when its circuit opens, and when it closes again. */
+  onCircuit?: (state: BreakerState) => void;
 }
 
-/** A subgraph behind a URL: its connections, and the guard before them. */
+/** A subgraph behind a URL: its connections, and the circuit breaker before them. */
 export class RemoteSubgraph {
-  readonly guard: Guard;
+  readonly breaker: CircuitBreaker;
   readonly source: SubgraphSource;
   private readonly pool: Pool;
   private readonly path: string;
@@ -31,20 +31,20 @@ export class RemoteSubgraph {
   private readonly credentials: Readonly<Record<string, string>>;
   private readonly versions: Coalesced<string | undefined>;
 
-  constructor({ name, url, watch, onGuard }: RemoteOptions) {
+  constructor({ name, url, watch, onCircuit }: RemoteOptions) {
     const { origin, pathname, search, username, password } = new URL(url);
     this.pool = new Pool(origin, { connections: CONNECTIONS });
     this.path = pathname + search;
     this.versionPath = new URL('version', origin + pathname).pathname + search;
     this.credentials = username || password ? { authorization: basic(decodeURIComponent(username), decodeURIComponent(password)) } : {};
-    this.guard = new Guard(name, onGuard);
+    this.breaker = new CircuitBreaker(name, onCircuit);
     this.source = subgraphSource(name, this.connectAs(name));
-    this.versions = versionSoon(watch, (wait) => this.askVersion(wait));
+    this.versions = coalescedVersion(watch, (wait) => this.askVersion(wait));
   }
 
   /** Undefined where it does not tell: then it is asked for its answers each time. */
   async version(): Promise<string | undefined> {
-    return this.guard.state === 'closed' ? this.versions.now() : undefined;
+    return this.breaker.state === 'closed' ? this.versions.now() : undefined;
   }
 
   close(): Promise<void> {
@@ -66,7 +66,7 @@ export class RemoteSubgraph {
           [TODAY_HEADER]: today,
           ...tracing?.headers(),
         };
-        const answer = await this.guard.ask(() => this.send(headers, body, wait, budget), wait).catch((error: unknown) => ended(budget, error));
+        const answer = await this.breaker.ask(() => this.send(headers, body, wait, budget), wait).catch((error: unknown) => ended(budget, error));
         const sent = answer.extensions?.statements;
         if (sent !== undefined) statements[name] = (statements[name] ?? 0) + sent;
         return answer;
@@ -74,21 +74,21 @@ export class RemoteSubgraph {
     };
   }
 
-  private async send(fixed: Record<string, string>, body: string, wait: Wait | undefined, budget: Budget | undefined): Promise<SubgraphAnswer> {
+  private async send(fixed: Record<string, string>, body: string, wait: DeadlineToken | undefined, budget: Budget | undefined): Promise<SubgraphAnswer> {
     const headers = {
       ...fixed,
       ...(wait && { [DEADLINE_HEADER]: String(wait.remaining) }),
       ...(budget && { [WORK_HEADER]: String(budget.workLeft), [BYTES_HEADER]: String(budget.bytesLeft) }),
     };
     const sent = { method: 'POST', path: this.path, headers, body } as const;
-    const { status, text, headers: given } = await exchange(this.pool, sent, { wait, mostBytes: budget?.bytesLeft });
+    const { status, text, headers: given } = await sendHttpRequest(this.pool, sent, { wait, mostBytes: budget?.bytesLeft });
     budget?.count((Number(given[WORK_HEADER]) || 0) + WORK.byte * text.length, text.length);
     budget?.check();
     return parsed(text, status);
   }
 
-  private async askVersion(signal: Wait): Promise<string | undefined> {
-    const { status, text } = await exchange(this.pool, { method: 'GET', path: this.versionPath, headers: this.credentials }, { wait: signal });
+  private async askVersion(signal: DeadlineToken): Promise<string | undefined> {
+    const { status, text } = await sendHttpRequest(this.pool, { method: 'GET', path: this.versionPath, headers: this.credentials }, { wait: signal });
     return status === 200 ? text : undefined;
   }
 }

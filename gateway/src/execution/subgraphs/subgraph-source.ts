@@ -1,6 +1,6 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { PortfolioError } from '@portfolio/errors';
-import type { Wait } from '@portfolio/server';
+import type { DeadlineToken } from '@portfolio/server';
 import { OverBudget, WORK } from '@portfolio/subgraph';
 import { GraphQLError } from 'graphql';
 import { Abandoned } from '../../protection/request-deadlines.js';
@@ -9,7 +9,7 @@ import type { Data, FetchResult, PlanPath } from '../executor/plan-run.js';
 import type { GatewayContext } from '../../context.js';
 
 /** How a topology reaches a subgraph: the document once, then its variables request by request. A query stops when its wait is aborted. */
-export type Connect = (query: string) => (variables: Data, context: GatewayContext, wait?: Wait) => Promise<FetchResult>;
+export type Connect = (query: string) => (variables: Data, context: GatewayContext, wait?: DeadlineToken) => Promise<FetchResult>;
 
 export type SubgraphSource = GraphQLDataSource<GatewayContext> & PreparingDataSource;
 

@@ -10,7 +10,7 @@ import { isScalarType, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { costPlugin } from '../../protection/cost/index.js';
 import { stringifyResult } from '../../execution/executor/written-data.js';
-import type { Door } from '../gateway-services.js';
+import type { GatewayServices } from '../gateway-services.js';
 import { introspectionOffRule } from '../../execution/introspection/switched-off.js';
 import { limitRule, parseOptions } from '../../protection/limits/index.js';
 import { cachingPlugin } from './caching-plugin.js';
@@ -21,7 +21,7 @@ import { ErrorRequests } from './error-requests.js';
 import { transactionPlugin } from './transaction-plugin.js';
 import type { GatewayContext } from '../../context.js';
 
-export type Parts = Pick<Door, 'gateway' | 'persisted' | 'demand' | 'rates' | 'logger' | 'observer' | 'diagnostics' | 'format'> & {
+export type Parts = Pick<GatewayServices, 'gateway' | 'persisted' | 'demand' | 'rates' | 'logger' | 'observer' | 'diagnostics' | 'format'> & {
   limits: Limits;
   introspection: boolean;
 };

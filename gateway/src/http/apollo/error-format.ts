@@ -54,7 +54,7 @@ function codeOf(code: unknown, subgraph: string | undefined): ErrorCode {
   return code;
 }
 
-/** What its operators should hear of; that a subgraph is left alone is logged once, when that begins. */
+/** What its operators should hear of; that a circuit opens is logged once. */
 const LOGGED: readonly ErrorCode[] = ['INTERNAL_SERVER_ERROR', 'SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_TIMEOUT', 'DATABASE_UNAVAILABLE', 'DEADLINE_EXCEEDED'];
 
 const ABOUT_THE_FETCH: readonly ErrorCode[] = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST'];

@@ -1,10 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { Viewer } from '@portfolio/server';
+import type { RequestMetadata } from '@portfolio/server';
 import type { Observer } from '../../observability/index.js';
 import type { GatewayContext } from '../../context.js';
 
 /** What is returned of the transaction. */
-export function transactionHeaders({ transactionId, transactionTime }: Viewer): Record<string, string> {
+export function transactionHeaders({ transactionId, transactionTime }: RequestMetadata): Record<string, string> {
   return { 'x-transaktionsid': transactionId, 'x-transaktionstid': transactionTime };
 }
 

@@ -1,5 +1,5 @@
 import { PortfolioError } from '@portfolio/errors';
-import type { Wait } from '@portfolio/server';
+import type { DeadlineToken } from '@portfolio/server';
 import { BrokenCircuitError, circuitBreaker, CircuitState, CountBreaker, ExponentialBackoff, handleType, handleWhen, retry } from 'cockatiel';
 import { RetryBudget } from './retry-budget.js';
 import { isTransient, UnusableAnswer } from './transient.js';
@@ -24,10 +24,10 @@ class Again extends Error {
 
 const STATES = { [CircuitState.Closed]: 'closed', [CircuitState.Open]: 'open', [CircuitState.HalfOpen]: 'half-open', [CircuitState.Isolated]: 'open' } as const;
 
-export type GuardState = (typeof STATES)[CircuitState];
+export type BreakerState = (typeof STATES)[CircuitState];
 
 /** Stands before a subgraph on a network: asks again what failed by chance, and leaves it alone while it fails for good. */
-export class Guard {
+export class CircuitBreaker {
   readonly counts = { retried: 0, refused: 0 };
   private readonly budget = new RetryBudget();
   private readonly retrying = retry(handleType(Again), { maxAttempts: RETRIES, backoff: new ExponentialBackoff(RETRY_AFTER) });
@@ -38,17 +38,17 @@ export class Guard {
 
   constructor(
     private readonly subgraph: string,
-    onChange: (state: GuardState) => void = () => undefined,
+    onChange: (state: BreakerState) => void = () => undefined,
   ) {
     this.breaker.onStateChange((state) => onChange(STATES[state]));
   }
 
-  get state(): GuardState {
+  get state(): BreakerState {
     return STATES[this.breaker.state];
   }
 
   /** A mutation has no wait: it is asked once. While one question tries whether the subgraph is back, the others are refused at once. */
-  async ask<T>(work: () => Promise<T>, wait: Wait | undefined): Promise<T> {
+  async ask<T>(work: () => Promise<T>, wait: DeadlineToken | undefined): Promise<T> {
     if (this.breaker.state === CircuitState.HalfOpen) throw this.refusal();
     this.budget.asked();
     try {
@@ -58,7 +58,7 @@ export class Guard {
     }
   }
 
-  private async repeated<T>(work: () => Promise<T>, wait: Wait): Promise<T> {
+  private async repeated<T>(work: () => Promise<T>, wait: DeadlineToken): Promise<T> {
     try {
       return await this.retrying.execute(async ({ attempt }) => {
         try {
@@ -73,7 +73,7 @@ export class Guard {
     }
   }
 
-  private mayRepeat(error: unknown, wait: Wait): boolean {
+  private mayRepeat(error: unknown, wait: DeadlineToken): boolean {
     if (!isTransient(error) || wait.aborted || wait.remaining < TIME_TO_RETRY || !this.budget.take()) return false;
     this.counts.retried += 1;
     return true;
@@ -83,7 +83,7 @@ export class Guard {
     this.counts.refused += 1;
     return new PortfolioError(
       'SUBGRAPH_CIRCUIT_OPEN',
-      `expected the subgraph "${this.subgraph}" to answer, but it has failed again and again and is left alone for a moment; its fields are missing`,
+      `expected the subgraph "${this.subgraph}" to answer, but it has failed again and again and its circuit is open for a moment; its fields are missing`,
     );
   }
 }

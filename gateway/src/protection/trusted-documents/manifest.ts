@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { StartError } from '@portfolio/errors';
 import { sha256 } from './sha256.js';
-import { operationOf } from './write.js';
+import { trustedOperationOf } from './write.js';
 
 export type OperationType = 'query' | 'mutation' | 'subscription';
 
@@ -24,7 +24,7 @@ export interface Manifest {
 const COMMITTED = new URL('../../../trusted-documents.json', import.meta.url);
 
 /** The committed manifest of the portfolio's own operations, which `npm run schema` writes. */
-export async function committedManifest(): Promise<Manifest> {
+export async function generatedManifest(): Promise<Manifest> {
   const text = await readFile(COMMITTED, 'utf8').catch(() => {
     throw new StartError('gateway/trusted-documents.json is missing; run "npm run schema".');
   });
@@ -43,7 +43,7 @@ export function readManifest(text: string): Manifest {
     if (!MAP_HASHES.some((name) => createHash(name).update(body).digest('hex') === id)) {
       throw new StartError(`expected the id "${id.slice(0, 80)}" to be the SHA-256, SHA-1 or MD5 of its text, but it is not`);
     }
-    return { ...operationOf(body), id };
+    return { ...trustedOperationOf(body), id };
   });
   return { format: 'apollo-persisted-query-manifest', version: 1, operations };
 }

@@ -1,5 +1,5 @@
 import type { Submittable, TypeOverrides } from 'pg';
-import type { Columns, PreparedStatement, PreparedStatements } from './prepared-statements.js';
+import type { ResultColumns, PreparedStatement, PreparedStatements } from './prepared-statements.js';
 import { wireValue } from './wire-value.js';
 
 /** What pg's connection offers to a query that it is handed. */
@@ -66,13 +66,13 @@ export class PreparedRead implements Submittable {
     this.settle(error, []);
   }
 
-  private parserOf(type: number): Columns['parsers'][number] {
+  private parserOf(type: number): ResultColumns['parsers'][number] {
     const parser: unknown = this.types.getTypeParser(type, 'text');
     return parser === this.types.getTypeParser(UNKNOWN, 'text') ? undefined : (parser as (text: string) => unknown);
   }
 }
 
-function rowOf({ names, parsers }: Columns, texts: (string | null)[]): Record<string, unknown> {
+function rowOf({ names, parsers }: ResultColumns, texts: (string | null)[]): Record<string, unknown> {
   const row: Record<string, unknown> = {};
   for (let index = 0; index < names.length; index += 1) {
     const text = texts[index]!;

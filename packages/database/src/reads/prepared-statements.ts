@@ -1,5 +1,5 @@
 /** How the columns of a statement's rows are called and read. */
-export interface Columns {
+export interface ResultColumns {
   names: string[];
   /** Undefined where the text is the value. */
   parsers: (((text: string) => unknown) | undefined)[];
@@ -9,7 +9,7 @@ export interface Columns {
 export interface PreparedStatement {
   name: string;
   /** Told by the server when it prepares the statement; the reads of this connection that follow need not ask. */
-  columns?: Columns;
+  columns?: ResultColumns;
 }
 
 /** How many statements a connection keeps prepared; beyond them the one least lately used is given up. */

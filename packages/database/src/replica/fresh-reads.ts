@@ -1,6 +1,6 @@
 import type { RequestReads } from '../database.js';
 import { Coalesced } from '../coalesced.js';
-import { hasCaughtUp, positionOf, REPLAYED, WRITTEN, type Position, type PositionRow } from './position.js';
+import { hasCaughtUp, positionOf, REPLAYED_POSITION, WRITTEN_POSITION, type Position, type PositionRow } from './position.js';
 
 /** Reads of one server; see `Database.read`. */
 export interface Reads {
@@ -57,8 +57,8 @@ export class FreshReads implements Reads {
 
   private async askBoth(): Promise<boolean> {
     const [written, replayed] = await Promise.all([
-      position(this.primary, WRITTEN).catch(() => undefined),
-      within(ANSWER_MILLISECONDS, position(this.replica, REPLAYED)).catch(() => this.rest()),
+      position(this.primary, WRITTEN_POSITION).catch(() => undefined),
+      within(ANSWER_MILLISECONDS, position(this.replica, REPLAYED_POSITION)).catch(() => this.rest()),
     ]);
     return hasCaughtUp(replayed, written);
   }

@@ -7,11 +7,11 @@ export interface Position {
 }
 
 /** The end of everything written by now: a write that has finished is before it, flushed to disk or not. */
-export const WRITTEN = `select (pg_control_system()).system_identifier::text || ' ' || ('x' || left(pg_walfile_name(pg_current_wal_insert_lsn()), 8))::bit(32)::int::text as history,
+export const WRITTEN_POSITION = `select (pg_control_system()).system_identifier::text || ' ' || ('x' || left(pg_walfile_name(pg_current_wal_insert_lsn()), 8))::bit(32)::int::text as history,
  pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::text as bytes where not pg_is_in_recovery()`;
 
 /** No row on a server that is no replica, or no longer one. Its timeline is the one of its last restart point: an older one where it has just followed a failover. */
-export const REPLAYED = `select (pg_control_system()).system_identifier::text || ' ' || (pg_control_checkpoint()).timeline_id::text as history,
+export const REPLAYED_POSITION = `select (pg_control_system()).system_identifier::text || ' ' || (pg_control_checkpoint()).timeline_id::text as history,
  pg_wal_lsn_diff(pg_last_wal_replay_lsn(), '0/0')::text as bytes where pg_is_in_recovery()`;
 
 export interface PositionRow {

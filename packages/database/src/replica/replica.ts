@@ -2,7 +2,7 @@ import { StartError } from '@portfolio/errors';
 import { openPool, placeOf, typeOverrides, type PoolOptions } from '../pool.js';
 import { ReadQueue } from '../reads/read-queue.js';
 import { FreshReads, type Reads } from './fresh-reads.js';
-import { REPLAYED, WRITTEN, type PositionRow } from './position.js';
+import { REPLAYED_POSITION, WRITTEN_POSITION, type PositionRow } from './position.js';
 
 export interface Replica {
   /** Host and port, or a socket's folder and port. */
@@ -16,7 +16,10 @@ export async function openReplica(options: PoolOptions, primary: Reads): Promise
   const { server } = placeOf(options.url);
   const pool = openPool(options);
   const reads = new ReadQueue(pool, typeOverrides());
-  const [[written], replayed] = await Promise.all([primary.read<PositionRow>(WRITTEN, []), reads.read<PositionRow>(REPLAYED, []).catch(() => undefined)]);
+  const [[written], replayed] = await Promise.all([
+    primary.read<PositionRow>(WRITTEN_POSITION, []),
+    reads.read<PositionRow>(REPLAYED_POSITION, []).catch(() => undefined),
+  ]);
   if (replayed && clusterOf(replayed[0]) !== clusterOf(written)) {
     await pool.end();
     throw new StartError(`The server at ${server} is no streaming replica of the primary; check DATABASE_REPLICA_URL and DATABASE_URL.`);

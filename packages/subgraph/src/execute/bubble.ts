@@ -27,7 +27,7 @@ export interface Report {
 }
 
 /** The errors of failures: one for each place where a failed value stands, as far as they are told. */
-export function toldOf(reports: readonly Report[]): GraphQLError[] {
+export function errorsOfReports(reports: readonly Report[]): GraphQLError[] {
   const errors = new BoundedErrors();
   for (const { bubble, places, index } of reports) {
     if (errors.isFull) errors.leaveOut(places.weights?.[index] ?? 1);

@@ -7,13 +7,13 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { Bubble, toldOf } from './bubble.js';
+import { Bubble, errorsOfReports } from './bubble.js';
 import { ofClient } from './client-mistakes.js';
 import { conditionVariables, variantName } from './conditions.js';
 import { completeObjects } from './complete-values.js';
 import { ROOT } from './places.js';
 import type { Selection, Source } from './plan.js';
-import { Run } from './run.js';
+import { QueryRun } from './run.js';
 import { Selector } from './select.js';
 import { variablesCoercer } from './variables.js';
 
@@ -56,12 +56,12 @@ export class CompiledQuery {
   }
 
   async run({ root }: Variant, variables: Record<string, unknown>, context: unknown): Promise<ExecutionResult> {
-    const run = new Run(this.source, variables, context);
+    const run = new QueryRun(this.source, variables, context);
     const [answer] = await completeObjects(run, root, [Object.create(null) as object], ROOT);
     if (run.budget?.over) return { data: null };
-    if (answer instanceof Bubble) return { errors: toldOf([...run.reports, { bubble: answer, places: ROOT, index: 0 }]), data: null };
+    if (answer instanceof Bubble) return { errors: errorsOfReports([...run.reports, { bubble: answer, places: ROOT, index: 0 }]), data: null };
     const data = answer as Record<string, unknown>;
-    const errors = run.reports.length > 0 ? toldOf(run.reports) : [];
+    const errors = run.reports.length > 0 ? errorsOfReports(run.reports) : [];
     return errors.length > 0 ? { errors, data } : { data };
   }
 

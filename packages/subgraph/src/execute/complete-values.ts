@@ -8,7 +8,7 @@ import { lengthOf, placesIn } from './length.js';
 import { DistinctPlaces, FieldPlaces, ItemPlaces, PickedPlaces, type Places } from './places.js';
 import type { AbstractPlan, FieldPlan, LeafPlan, ListPlan, ObjectPlan, References, Selection, ValuePlan } from './plan.js';
 import { infoOf, resolveField } from './resolve.js';
-import type { Maybe, Run } from './run.js';
+import type { Maybe, QueryRun } from './run.js';
 import { attempt, isPromise, settled, then } from './settle.js';
 
 type Values = readonly unknown[];
@@ -23,7 +23,7 @@ type Values = readonly unknown[];
  */
 
 /** The answers of all objects of one type, each field resolved once for all of them; a promise only where a field awaits something. */
-export function completeObjects(run: Run, { fields, frame, assemble }: Selection, objects: readonly object[], places: Places): Maybe<Values> {
+export function completeObjects(run: QueryRun, { fields, frame, assemble }: Selection, objects: readonly object[], places: Places): Maybe<Values> {
   if (isOver(run, fields.length * objects.length, frame, objects, places)) return new Array<unknown>(objects.length).fill(null);
   const columns = new Array<Values>(fields.length);
   let waiting: Promise<unknown>[] | undefined;
@@ -37,12 +37,12 @@ export function completeObjects(run: Run, { fields, frame, assemble }: Selection
 }
 
 /** Past the budget nothing more is worked out; what there is will not be answered. */
-function isOver({ budget }: Run, values: number, frame: number, objects: readonly object[], places: Places): boolean {
+function isOver({ budget }: QueryRun, values: number, frame: number, objects: readonly object[], places: Places): boolean {
   budget?.count(WORK.value * values, frame * placesIn(objects, places));
   return budget?.over !== undefined;
 }
 
-function completeField(run: Run, field: FieldPlan, objects: readonly object[], places: Places): Maybe<Values> {
+function completeField(run: QueryRun, field: FieldPlan, objects: readonly object[], places: Places): Maybe<Values> {
   const here = new FieldPlaces(places, field.key);
   return (
     (field.entities && completeEntities(run, field, here)) ??
@@ -51,7 +51,7 @@ function completeField(run: Run, field: FieldPlan, objects: readonly object[], p
 }
 
 /** An object with a failed field fails by the first of them. */
-function bubbled(run: Run, fields: readonly FieldPlan[], columns: readonly Values[], answers: unknown[]): Values {
+function bubbled(run: QueryRun, fields: readonly FieldPlan[], columns: readonly Values[], answers: unknown[]): Values {
   if (!run.bubbled) return answers;
   for (let column = columns.length - 1; column >= 0; column -= 1) {
     columns[column]!.forEach((value, index) => {
@@ -62,7 +62,7 @@ function bubbled(run: Run, fields: readonly FieldPlan[], columns: readonly Value
 }
 
 /** The values of one type as they stand in the answer; a null where none may be is a Bubble. */
-function completeValues(run: Run, field: FieldPlan, plan: ValuePlan, values: Values, places: Places): Maybe<Values> {
+function completeValues(run: QueryRun, field: FieldPlan, plan: ValuePlan, values: Values, places: Places): Maybe<Values> {
   switch (plan.kind) {
     case 'leaf':
       return completeLeaves(run, field, plan, values, places);
@@ -76,14 +76,14 @@ function completeValues(run: Run, field: FieldPlan, plan: ValuePlan, values: Val
 }
 
 /** A value that is no value: null, or a failure told or passed on. */
-function absent(run: Run, field: FieldPlan, plan: ValuePlan, value: unknown, places: Places, index: number): Bubble | null {
+function absent(run: QueryRun, field: FieldPlan, plan: ValuePlan, value: unknown, places: Places, index: number): Bubble | null {
   if (value instanceof Error) return run.failed(plan, new Bubble(value, field.nodes), places, index);
   if (!plan.nonNull && !plan.semanticNonNull) return null;
   const error = plan.nonNull ? new Error(`Cannot return null for non-nullable field ${field.coordinate}.`) : nullError(field.coordinate);
   return run.failed(plan, new Bubble(error, field.nodes), places, index);
 }
 
-function completeLeaves(run: Run, field: FieldPlan, plan: LeafPlan, values: Values, places: Places): Values {
+function completeLeaves(run: QueryRun, field: FieldPlan, plan: LeafPlan, values: Values, places: Places): Values {
   const { serialize } = plan;
   const completed = new Array<unknown>(values.length);
   for (let index = 0; index < values.length; index += 1) {
@@ -99,7 +99,7 @@ function completeLeaves(run: Run, field: FieldPlan, plan: LeafPlan, values: Valu
 }
 
 /** All items of all lists are completed together. */
-function completeLists(run: Run, field: FieldPlan, plan: ListPlan, values: Values, places: Places): Maybe<Values> {
+function completeLists(run: QueryRun, field: FieldPlan, plan: ListPlan, values: Values, places: Places): Maybe<Values> {
   const completed = new Array<unknown>(values.length);
   const items: unknown[] = [];
   const starts = new Array<number>(values.length);
@@ -115,7 +115,7 @@ function completeLists(run: Run, field: FieldPlan, plan: ListPlan, values: Value
   return then(inner, (all) => fillLists(run, plan, completed, starts, all, places));
 }
 
-function fillLists(run: Run, plan: ListPlan, completed: unknown[], starts: readonly number[], items: Values, places: Places): Values {
+function fillLists(run: QueryRun, plan: ListPlan, completed: unknown[], starts: readonly number[], items: Values, places: Places): Values {
   for (let index = 0; index < completed.length; index += 1) {
     if (completed[index] !== undefined) continue;
     const list = items.slice(starts[index], starts[index + 1]);
@@ -133,11 +133,11 @@ function noIterable({ coordinate }: FieldPlan): Error {
 type CompleteAll = (objects: readonly object[], places: Places) => Maybe<Values>;
 
 /** An object that stands at several places is completed once, and its answer stands there as often. */
-function completeDistinct(run: Run, field: FieldPlan, plan: ObjectPlan, values: Values, places: Places): Maybe<Values> {
+function completeDistinct(run: QueryRun, field: FieldPlan, plan: ObjectPlan, values: Values, places: Places): Maybe<Values> {
   return eachOnce(run, field, plan, values, places, (objects, at) => completeTyped(run, field, plan.selection, objects, at));
 }
 
-function eachOnce(run: Run, field: FieldPlan, plan: ValuePlan, values: Values, places: Places, complete: CompleteAll): Maybe<Values> {
+function eachOnce(run: QueryRun, field: FieldPlan, plan: ValuePlan, values: Values, places: Places, complete: CompleteAll): Maybe<Values> {
   if (values.length === 1) return only(run, field, plan, values[0], places, complete);
   const completed = new Array<unknown>(values.length);
   const slots = new Array<number>(values.length);
@@ -163,7 +163,7 @@ function eachOnce(run: Run, field: FieldPlan, plan: ValuePlan, values: Values, p
   });
 }
 
-function only(run: Run, field: FieldPlan, plan: ValuePlan, value: unknown, places: Places, complete: CompleteAll): Maybe<Values> {
+function only(run: QueryRun, field: FieldPlan, plan: ValuePlan, value: unknown, places: Places, complete: CompleteAll): Maybe<Values> {
   if (value === null || value === undefined || value instanceof Error) return [absent(run, field, plan, value, places, 0)];
   return then(complete([value], places), (answers) => {
     const [answer] = answers;
@@ -172,7 +172,7 @@ function only(run: Run, field: FieldPlan, plan: ValuePlan, value: unknown, place
 }
 
 /** Objects of one type, which are looked at where the type checks what it is given. */
-function completeTyped(run: Run, field: FieldPlan, selection: Selection, objects: readonly object[], places: Places): Maybe<Values> {
+function completeTyped(run: QueryRun, field: FieldPlan, selection: Selection, objects: readonly object[], places: Places): Maybe<Values> {
   const { type, failure } = selection;
   if (failure) return objects.map(() => passedOn(run, field, failure));
   if (!type.isTypeOf) return completeObjects(run, selection, objects, places);
@@ -192,7 +192,7 @@ function completeTyped(run: Run, field: FieldPlan, selection: Selection, objects
 }
 
 /** A failure of the object itself, for every place where it stands. */
-function passedOn(run: Run, { nodes }: FieldPlan, error: unknown): Bubble {
+function passedOn(run: QueryRun, { nodes }: FieldPlan, error: unknown): Bubble {
   run.bubbled = true;
   return new Bubble(error, nodes);
 }
@@ -202,14 +202,14 @@ function wrongType({ nodes }: FieldPlan, { type }: Selection, object: unknown): 
 }
 
 /** Objects of an interface or a union, type by type. */
-function completeAbstract(run: Run, field: FieldPlan, plan: AbstractPlan, values: Values, places: Places): Maybe<Values> {
+function completeAbstract(run: QueryRun, field: FieldPlan, plan: AbstractPlan, values: Values, places: Places): Maybe<Values> {
   return eachOnce(run, field, plan, values, places, (objects, at) =>
     then(typesOf(run, field, plan, objects), (types) => completeByType(run, field, plan, objects, types, at)),
   );
 }
 
 /** Objects whose types are known, or an Error in a type's stead. */
-function completeByType(run: Run, field: FieldPlan, plan: AbstractPlan, objects: readonly object[], types: Values, places: Places): Maybe<Values> {
+function completeByType(run: QueryRun, field: FieldPlan, plan: AbstractPlan, objects: readonly object[], types: Values, places: Places): Maybe<Values> {
   const completed = new Array<unknown>(objects.length);
   const groups = new Map<string, number[]>();
   for (let index = 0; index < objects.length; index += 1) {
@@ -229,7 +229,7 @@ function completeByType(run: Run, field: FieldPlan, plan: AbstractPlan, objects:
 }
 
 /** The type of each object by the rule of the plan's type, or of an interface among its types. */
-function typesOf(run: Run, field: FieldPlan, plan: AbstractPlan, objects: readonly object[], type: GraphQLAbstractType = plan.type): Maybe<Values> {
+function typesOf(run: QueryRun, field: FieldPlan, plan: AbstractPlan, objects: readonly object[], type: GraphQLAbstractType = plan.type): Maybe<Values> {
   const resolveType = type.resolveType ?? defaultTypeResolver;
   const info = infoOf(run, field);
   const names = settled(objects.map((object) => attempt(() => resolveType(object, run.context, info, type))));
@@ -237,7 +237,7 @@ function typesOf(run: Run, field: FieldPlan, plan: AbstractPlan, objects: readon
 }
 
 /** The name of one of the abstract type's own types, or graphql-js's error for any other. */
-function checkedType({ source }: Run, field: FieldPlan, { type, selections }: AbstractPlan, name: unknown, object: unknown): string | Error {
+function checkedType({ source }: QueryRun, field: FieldPlan, { type, selections }: AbstractPlan, name: unknown, object: unknown): string | Error {
   if (typeof name === 'string' && selections.has(name)) return name;
   return new GraphQLError(wrongAbstractType(source.schema.getType(String(name)), field, type.name, name, object), { nodes: field.nodes });
 }
@@ -256,7 +256,7 @@ function wrongAbstractType(found: unknown, { coordinate }: FieldPlan, type: stri
 type Representation = { __typename?: string };
 
 /** `_entities`: all representations of a type are found by one call; undefined where the field's own resolver must do it. */
-function completeEntities(run: Run, field: FieldPlan, places: Places): Maybe<Values> | undefined {
+function completeEntities(run: QueryRun, field: FieldPlan, places: Places): Maybe<Values> | undefined {
   try {
     const { representations } = field.args(run.variables) as { representations: readonly Representation[] };
     const groups = groupsOf(run, field, representations);
@@ -280,7 +280,7 @@ interface Group {
   representations: Representation[];
 }
 
-function groupsOf({ source: { schema } }: Run, field: FieldPlan, representations: readonly Representation[]): Group[] | undefined {
+function groupsOf({ source: { schema } }: QueryRun, field: FieldPlan, representations: readonly Representation[]): Group[] | undefined {
   const groups = new Map<string, Group>();
   for (let index = 0; index < representations.length; index += 1) {
     const representation = representations[index]!;
@@ -299,7 +299,7 @@ function groupsOf({ source: { schema } }: Run, field: FieldPlan, representations
 }
 
 /** The entities of one type; each that cannot be found is told at its own place. */
-function completeGroup(run: Run, field: FieldPlan, { type, references, indexes, representations }: Group, items: Places): Maybe<Values> {
+function completeGroup(run: QueryRun, field: FieldPlan, { type, references, indexes, representations }: Group, items: Places): Maybe<Values> {
   const plan = (field.value as ListPlan).item as AbstractPlan;
   const places = new PickedPlaces(items, indexes);
   const complete = (values: Values) =>

@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { toError } from 'graphql/jsutils/toError.js';
 import type { FieldPlan } from './plan.js';
-import type { Maybe, Run } from './run.js';
+import type { Maybe, QueryRun } from './run.js';
 import { attempt, isPromise, settled } from './settle.js';
 
 type Values = readonly unknown[];
 
 /** One value per parent; a value that failed is its error. */
-export function resolveField(run: Run, plan: FieldPlan, parents: readonly object[]): Maybe<Values> {
+export function resolveField(run: QueryRun, plan: FieldPlan, parents: readonly object[]): Maybe<Values> {
   const { field, batch } = plan;
   if (!field) return new Array<unknown>(parents.length).fill(plan.parentType.name);
   try {
@@ -32,7 +32,7 @@ function whole(plan: FieldPlan, given: unknown, parents: readonly object[]): May
 }
 
 /** Plain properties of the parents, read in one loop; a function or a getter that throws leaves it. */
-function properties(run: Run, plan: FieldPlan, parents: readonly object[]): Values {
+function properties(run: QueryRun, plan: FieldPlan, parents: readonly object[]): Values {
   const { name } = plan.field!;
   const values = new Array<unknown>(parents.length);
   for (let index = 0; index < parents.length; index += 1) {
@@ -49,7 +49,7 @@ function properties(run: Run, plan: FieldPlan, parents: readonly object[]): Valu
 
 type Called = (args: object, context: unknown, info: GraphQLResolveInfo) => unknown;
 
-function called(run: Run, plan: FieldPlan, parent: object, property: Called): unknown {
+function called(run: QueryRun, plan: FieldPlan, parent: object, property: Called): unknown {
   return property.call(parent, plan.args(run.variables), run.context, infoOf(run, plan));
 }
 
@@ -57,7 +57,7 @@ function failed(parents: readonly object[], error: unknown): Values {
   return new Array<unknown>(parents.length).fill(toError(error));
 }
 
-export function infoOf({ source, variables }: Run, { field, nodes, parentType, key }: FieldPlan): GraphQLResolveInfo {
+export function infoOf({ source, variables }: QueryRun, { field, nodes, parentType, key }: FieldPlan): GraphQLResolveInfo {
   return {
     ...source,
     fieldName: field!.name,

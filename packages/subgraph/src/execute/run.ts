@@ -6,7 +6,7 @@ import type { Source, ValuePlan } from './plan.js';
 export type Maybe<T> = T | Promise<T>;
 
 /** One execution of one operation. */
-export class Run {
+export class QueryRun {
   readonly reports: Report[] = [];
   /** Whether anything failed that its own place could not take: until then no value needs looking at twice. */
   bubbled = false;

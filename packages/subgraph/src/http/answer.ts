@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { BadRequest } from '@portfolio/errors';
 import { OverBudget, type Allowance } from '@portfolio/loaders';
 import type { Serve } from '@portfolio/observe';
-import { RefusedRequest, targetOf, viewerOf, type Wait, waitOf, Watch, writeBody } from '@portfolio/server';
+import { RefusedRequest, targetOf, requestMetadataOf, type DeadlineToken, deadlineOf, DeadlineTimer, writeBody } from '@portfolio/server';
 import type { ExecutionResult } from 'graphql';
 import type { OpenSubgraph } from '../open.js';
 import { asGraphQLError, formatted, type FailedRequest, type Log } from './errors.js';
@@ -29,7 +29,7 @@ interface Answer {
 
 /** Answers a server's requests; `ready`: whether it is to be sent more. */
 export function answering(subgraph: OpenSubgraph, options: AnswerOptions, ready: () => boolean) {
-  const server = { subgraph, options, ready, watch: new Watch() };
+  const server = { subgraph, options, ready, watch: new DeadlineTimer() };
   return (incoming: IncomingMessage, response: ServerResponse): void => {
     void answerOf(server, incoming, response).then(({ status, body, headers }) => {
       const bytes = Buffer.from(JSON.stringify(body));
@@ -48,7 +48,7 @@ interface Answering {
   subgraph: OpenSubgraph;
   options: AnswerOptions;
   ready: () => boolean;
-  watch: Watch;
+  watch: DeadlineTimer;
 }
 
 async function answerOf({ subgraph, options, ready, watch }: Answering, incoming: IncomingMessage, response: ServerResponse): Promise<Answer> {
@@ -60,7 +60,7 @@ async function answerOf({ subgraph, options, ready, watch }: Answering, incoming
     if (health) return health;
     if (path === '/version') return { status: 200, body: { version: await subgraph.version() } };
     if (path !== '/graphql') throw new RefusedRequest(404, `expected the path /graphql, /health, /health/live, /health/ready or /version, but got ${path}`);
-    const work = () => run(subgraph, options, incoming, waitOf(watch, incoming, response), failed);
+    const work = () => run(subgraph, options, incoming, deadlineOf(watch, incoming, response), failed);
     return await (options.serve ? options.serve(incoming.headers, work) : work());
   } catch (error) {
     const status = error instanceof BadRequest ? 400 : 500;
@@ -76,14 +76,14 @@ async function run(
   subgraph: OpenSubgraph,
   { diagnostics, log, allowance }: AnswerOptions,
   incoming: IncomingMessage,
-  wait: Wait,
+  wait: DeadlineToken,
   failed: FailedRequest,
 ): Promise<Answer> {
   const { headers: asked } = incoming;
   const request = await readRequest(incoming);
   failed.request = request;
   const budget = budgetOf(asked, allowance);
-  const viewer = viewerOf(asked);
+  const viewer = requestMetadataOf(asked);
   failed.transactionId = viewer.transactionId;
   const context = subgraph.createContext(viewer, { cancellation: wait, budget, today: todayOf(asked) });
   const { data, errors } = await subgraph.execute(request, context).catch(refusedBy);
