@@ -107,6 +107,16 @@ export function hostileValues(type: GraphQLInputType, depth = 3): Values {
   }
 }
 
+/** What a JSON text tries: each kind takes another way through the checks. */
+export function kindOf(value: string): string {
+  if (!value.startsWith('"')) return /^[-\d]/.test(value) ? 'number' : value.startsWith('{') ? 'object' : value.startsWith('[') ? 'list' : value;
+  if (value.length > 500) return 'long text';
+  if (/\\u0000/.test(value)) return 'NUL';
+  if (/\\ud[89a-f]/i.test(value)) return 'half a pair';
+  if (/^"[+-]?\d{4,}-/.test(value)) return 'day';
+  return /^"[\w-]{12,}"$/.test(value) ? 'cursor' : 'text';
+}
+
 function ofList(items: Values): Values {
   const [many, tooMany] = [1_000, 1_001].map((count) => `[${Array<string>(count).fill('"x"').join()}]`) as [string, string];
   return [...items, ...items.map((item) => `[${item}]`), '[null]', many, tooMany];

@@ -112,6 +112,17 @@ describe.each([
       await check({ name: `document ${seed}`, query: await accepted(randomDocument(schema, new Random(seed))) });
   }, 3_600_000);
 
+  test('four at once are answered or refused too', async () => {
+    const left = dearDocuments();
+    const client = async () => {
+      for (let dear = left.pop(); dear; dear = left.pop()) {
+        const { status, text } = await send(dear);
+        expect([dear.name, [200, 400].includes(status), text.includes('INTERNAL_SERVER_ERROR')]).toEqual([dear.name, true, false]);
+      }
+    };
+    await Promise.all([client(), client(), client(), client()]);
+  }, 600_000);
+
   test('after all of them it lives, and answers', async () => {
     const { status, text } = await send({ name: 'one solution', query: '{ solution(id: "sapa") { id } }' });
     expect([status, text.trim()]).toEqual([200, '{"data":{"solution":{"id":"sapa"}}}']);
