@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+import ts from 'typescript';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const FILES = ['gateway', 'packages', 'subgraphs', 'tests']
+  .flatMap((top) => readdirSync(`${ROOT}/${top}`, { recursive: true, encoding: 'utf8' }).map((file) => `${top}/${file}`))
+  .filter((file) => file.endsWith('.ts') && !/\/(node_modules|dist)\//.test(file));
+
+type Graph = ReadonlyMap<string, readonly string[]>;
+
+/** The files that each file imports; those from which it takes types alone too, or not. */
+function importsOf(withTypes: boolean): Graph {
+  const known = new Set(FILES);
+  return new Map(
+    FILES.map((file) => {
+      const { statements } = ts.createSourceFile(file, readFileSync(`${ROOT}/${file}`, 'utf8'), ts.ScriptTarget.Latest);
+      const targets = statements.flatMap((statement) => {
+        if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+        const { moduleSpecifier } = statement;
+        if (!moduleSpecifier || !ts.isStringLiteral(moduleSpecifier) || (!withTypes && takesTypesAlone(statement))) return [];
+        return posix.join(posix.dirname(file), moduleSpecifier.text).replace(/\.js$/, '.ts');
+      });
+      return [file, targets.filter((target) => known.has(target))];
+    }),
+  );
+}
+
+function takesTypesAlone(statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  if (ts.isExportDeclaration(statement)) return statement.isTypeOnly;
+  const { importClause } = statement;
+  if (!importClause) return false;
+  const { phaseModifier, name, namedBindings } = importClause;
+  if (phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  return !name && namedBindings !== undefined && ts.isNamedImports(namedBindings) && namedBindings.elements.every(({ isTypeOnly }) => isTypeOnly);
+}
+
+/** Every set of files that import one another in a circle: Tarjan's strongly connected components of more than one file. */
+function circlesIn(graph: Graph): string[][] {
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const stack: string[] = [];
+  const circles: string[][] = [];
+  const visit = (file: string): void => {
+    order.set(file, order.size);
+    lowest.set(file, order.get(file)!);
+    stack.push(file);
+    for (const next of graph.get(file) ?? []) {
+      if (!order.has(next)) visit(next);
+      if (stack.includes(next)) lowest.set(file, Math.min(lowest.get(file)!, lowest.get(next)!));
+    }
+    if (lowest.get(file) !== order.get(file)) return;
+    const circle = stack.splice(stack.indexOf(file));
+    if (circle.length > 1) circles.push(circle.sort());
+  };
+  for (const file of graph.keys()) if (!order.has(file)) visit(file);
+  return circles;
+}
+
+test('a circle is found where there is one', () => {
+  const graph = new Map([
+    ['a', ['b']],
+    ['b', ['c', 'd']],
+    ['c', ['a']],
+    ['d', []],
+  ]);
+  expect(circlesIn(graph)).toEqual([['a', 'b', 'c']]);
+});
+
+/** Types of the schema that name one another: a class of each is needed where the other is declared. */
+const MUTUAL_TYPES = [
+  ['citation.type.ts', 'document.type.ts'],
+  ['body-values.type.ts', 'body.type.ts', 'governance-model.type.ts', 'organisation.type.ts'],
+];
+
+test('no files import values from one another in a circle, but for types of governance that name one another', () => {
+  expect(circlesIn(importsOf(false)).map((circle) => circle.map((file) => posix.basename(file)))).toEqual(MUTUAL_TYPES);
+});
+
+test('files import types from one another in a circle only within one folder', () => {
+  const between = circlesIn(importsOf(true)).filter((circle) => new Set(circle.map(posix.dirname)).size > 1);
+  expect(between.map((circle) => circle.map((file) => posix.basename(file)))).toEqual(MUTUAL_TYPES.slice(1));
+});
