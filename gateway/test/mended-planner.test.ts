@@ -83,6 +83,9 @@ describe('an @interfaceObject with @requires beside others of its interface', ()
     expect(await askOurs(subgraphs, '{ priced { tax price title } media { ... on Book { tax } } }')).toEqual({
       data: { priced: { tax: 'tax on price of title 1', price: 'price of title 1', title: 'title 1' }, media: { tax: 'tax on price of title 1' } },
     });
+    const conditional = 'query ($if: Boolean!) { priced { title ... @include(if: $if) { tax } } }';
+    expect(await askOurs(subgraphs, conditional, { if: true })).toEqual({ data: { priced: { title: 'title 1', tax: 'tax on price of title 1' } } });
+    expect(await askOurs(subgraphs, conditional, { if: false })).toEqual({ data: { priced: { title: 'title 1' } } });
   });
 
   test('under a condition, is not planned by the stock planner; ours plans it', async () => {

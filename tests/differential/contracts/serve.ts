@@ -62,9 +62,14 @@ function schemaOf(graph: Graph, { types, roots }: SubgraphModel, sdl: string): G
 function fieldOf(graph: Graph, field: FieldModel, thing: Held): unknown {
   const { name, requires, external } = field;
   const fact = factOf(graph, field, thing.number);
-  if (requires && !tells(graph, requires, thing.given, thing)) throw new Error(`${name} needs ${requires}, but got ${JSON.stringify(thing.given)}`);
+  if (requires && !tells(graph, requires, known(graph, thing), thing)) throw new Error(`${name} needs ${requires}, but got ${JSON.stringify(thing.given)}`);
   if (external && !thing.provided?.includes(name)) throw new Error(`${name} is another subgraph's`);
   return fact;
+}
+
+/** What a subgraph knows of another's fields: what it was told, and what it provides itself. */
+function known(graph: Graph, { given, provided = [], number }: Held): Record<string, unknown> {
+  return { ...given, ...Object.fromEntries(provided.map((name) => [name, factOf(graph, { name }, number)])) };
 }
 
 /** The entity of a representation that holds one of the keys that the subgraph resolves; null where it holds none. */

@@ -1,14 +1,4 @@
-import {
-  federationMetadata,
-  isCompositeType,
-  type CompositeType,
-  type FieldDefinition,
-  type Schema,
-  type SelectionSet,
-  Field,
-  FieldSelection,
-  type Selection,
-} from '@apollo/federation-internals';
+import { federationMetadata, isCompositeType, type CompositeType, type FieldDefinition, type Schema, type SelectionSet } from '@apollo/federation-internals';
 
 /** What one fetch is to get, as far as it is mended: `FetchGroup` of `@apollo/query-planner`. */
 export interface FetchGroup {
@@ -24,7 +14,7 @@ export interface FetchGroup {
   removeChild(child: FetchGroup): void;
   isDescendantOf(other: FetchGroup): boolean;
   removeInputsFromSelection(): void;
-  addSelections(selections: readonly Selection[]): void;
+  addAtPath(...args: never[]): void;
   canMergeChildIn(child: FetchGroup): boolean;
   mergeChildIn(child: FetchGroup): void;
   canMergeGrandChildIn(grandChild: FetchGroup): boolean;
@@ -52,7 +42,7 @@ export function mendGroups(groups: FetchGroup, mending: Mending): void {
  * else: the fields may be named there only, or computed from others that the subgraph has not been told before.
  */
 function mendRequirements(groups: FetchGroup, { isOn, isConditional, keepApart }: Mending): void {
-  const { removeInputsFromSelection, canMergeChildIn, mergeChildIn, canMergeGrandChildIn } = groups;
+  const { removeInputsFromSelection, addAtPath, canMergeChildIn, mergeChildIn, canMergeGrandChildIn } = groups;
   // Called only before the planner looks whether a group of required fields can be joined into the one it waits for.
   groups.removeInputsFromSelection = function (this: FetchGroup) {
     removeInputsFromSelection.call(this);
@@ -61,9 +51,10 @@ function mendRequirements(groups: FetchGroup, { isOn, isConditional, keepApart }
   };
   groups.mergeChildIn = function (this: FetchGroup, child) {
     // Joined under a condition, an empty one would leave an empty fragment, which no subgraph can be asked for.
-    const { selection } = child;
-    if (isOn() && isConditional() && selection.isEmpty()) child.addSelections([new FieldSelection(new Field(selection.parentType.typenameField()!))]);
+    const isEmptyFragment = isOn() && isConditional() && child.selection.isEmpty();
+    if (isEmptyFragment) this.addAtPath = () => undefined;
     mergeChildIn.call(this, child);
+    if (isEmptyFragment) this.addAtPath = addAtPath;
   };
   groups.canMergeChildIn = function (this: FetchGroup, child) {
     return canMergeChildIn.call(this, child) && !(isOn() && needsOthers(child.selection, schemaOf(child)));
