@@ -86,7 +86,7 @@ export const CASES: readonly Case[] = [
     query: 'query($full: Boolean!) { noted { shelf size @include(if: $full) { unit } } }',
     variables: { full: true },
     data: { noted: ['a', 'b'].map((note) => ({ shelf: 'shelf 1', size: { unit: `unit ${note}` } })) },
-    sent: ['shops', 'labels 2'],
+    sent: ['shops', 'labels 1', 'labels 2'],
   },
   { title: "a variable's default is the argument", query: 'query($of: Int = 3) { book { rating(of: $of) } }', data: { book: { rating: 3 } } },
   { title: 'what is given goes before it', query: 'query($of: Int = 3) { book { rating(of: $of) } }', variables: { of: 4 }, data: { book: { rating: 4 } } },
