@@ -4,10 +4,10 @@ export { ApproximateDate, ApproximateDateFields, AsOfArgs } from './approximate-
 export { BatchField, columnsOf, RootField, type Batch, type ColumnsRead, type FieldExtensions, type Root } from './batch-field.js';
 export { Checked, refuseReversed, type InputCheck, type InputExtensions } from './checks.js';
 export { Citation, citationType, Document } from './citation.js';
-export { Basis, DatePrecision, DateStatus, enumFilter, enumType, registerEnums } from './enums.js';
+export { Basis, DatePrecision, DateStatus, enumFilter, registerEnums } from './enums.js';
 export { ApproximateDateFilter, BooleanFilter, DateFilter, IdFilter, TextFilter, Window } from './filters.js';
 export { IdArgs } from './id-args.js';
-export { defineList, recordList, type ListArgs, type RecordList } from './list.js';
+export { recordList, type ListArgs, type RecordList } from './list.js';
 export { lookUp } from './look-up.js';
 export { GroupCount, PageInfo } from './page-info.js';
 export { condition } from './record-filter.js';
@@ -15,4 +15,4 @@ export { recordInterface, recordType, type RecordFields, type RecordType } from 
 export { HasMany, HasOne, RootById, RootMany, type Declared } from './relations.js';
 export { DateScalar, PartialDateScalar } from './scalars.js';
 export { stub } from './stub.js';
-export { onColumnNamed, onText, overlapping, whereOf, type Condition, type FilterRule } from './where.js';
+export { onText, overlapping, whereOf, type Condition, type FilterRule } from './where.js';

@@ -14,5 +14,3 @@ export const RecipientGroupRecord = r.defineRecord({
   },
   indexes: ['solution', 'municipality'],
 });
-
-export type RecipientGroupRow = r.Row<typeof RecipientGroupRecord>;

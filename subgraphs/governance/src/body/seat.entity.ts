@@ -18,5 +18,3 @@ export const SeatRecord = r.defineRecord({
   },
   indexes: ['body', 'organisation', 'perBody'],
 });
-
-export type SeatRow = r.Row<typeof SeatRecord>;

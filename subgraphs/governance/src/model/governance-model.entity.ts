@@ -20,5 +20,3 @@ export const GovernanceModelRecord = r.defineRecord({
   },
   indexes: ['document', 'steeringBody'],
 });
-
-export type GovernanceModelRow = r.Row<typeof GovernanceModelRecord>;

@@ -31,5 +31,3 @@ export const OrganisationRecord = r.defineRecord({
     sources: r.citations(),
   },
 });
-
-export type OrganisationRow = r.Row<typeof OrganisationRecord>;

@@ -6,5 +6,3 @@ export const PlaybookThemeRecord = r.defineRecord({
   files: ['playbook-themes'],
   columns: { id: r.key(), chapter: r.text(), casesChapter: r.optionalText(), title: r.text(), questions: r.texts(), sources: r.citations() },
 });
-
-export type PlaybookThemeRow = r.Row<typeof PlaybookThemeRecord>;

@@ -24,5 +24,3 @@ export const DataAccessRecord = r.defineRecord({
   },
   indexes: ['solution', 'channel', 'createdBy'],
 });
-
-export type DataAccessRow = r.Row<typeof DataAccessRecord>;

@@ -29,5 +29,3 @@ export const ContractRecord = r.defineRecord({
   },
   indexes: ['solution', 'supplier', 'buyer'],
 });
-
-export type ContractRow = r.Row<typeof ContractRecord>;

@@ -16,5 +16,3 @@ export const LifecycleFactRecord = r.defineRecord({
   },
   indexes: ['solution', 'target'],
 });
-
-export type LifecycleFactRow = r.Row<typeof LifecycleFactRecord>;

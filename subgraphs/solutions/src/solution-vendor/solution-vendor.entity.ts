@@ -14,5 +14,3 @@ export const SolutionVendorRecord = r.defineRecord({
   },
   indexes: ['solution', 'organisation'],
 });
-
-export type SolutionVendorRow = r.Row<typeof SolutionVendorRecord>;

@@ -31,5 +31,3 @@ export const RetenderRecord = r.defineRecord({
   },
   indexes: ['solution', 'contracts'],
 });
-
-export type RetenderRow = r.Row<typeof RetenderRecord>;

@@ -30,5 +30,3 @@ export const ElectionRecord = r.defineRecord({
   },
   indexes: ['solution', 'event', 'incidents', 'supportEvent'],
 });
-
-export type ElectionRow = r.Row<typeof ElectionRecord>;
