@@ -3,7 +3,7 @@ import { StartError } from '@portfolio/errors';
 
 export const SUPERGRAPH = new URL('../../supergraph.graphql', import.meta.url);
 
-/** The committed supergraph, which `npm run schema` writes and CI keeps fresh. */
+/** The generated supergraph, which `npm run schema` writes and CI keeps fresh. */
 export async function generatedSupergraph(): Promise<string> {
   try {
     return await readFile(SUPERGRAPH, 'utf8');
@@ -12,7 +12,7 @@ export async function generatedSupergraph(): Promise<string> {
   }
 }
 
-/** A subgraph's committed contract; undefined where it has none yet. */
+/** A subgraph's generated contract; undefined where it has none yet. */
 export async function generatedContract(dataFolder: URL): Promise<string | undefined> {
   return readFile(new URL('../schema.graphql', dataFolder), 'utf8').catch(() => undefined);
 }

@@ -11,7 +11,7 @@ export interface PersistedPlans {
 
 const COMMITTED = new URL('../../../query-plans.json', import.meta.url);
 
-/** The committed plans, which `npm run schema` writes; none where they are for another supergraph, since then all are made anew. */
+/** The generated plans, which `npm run schema` writes; none where they are for another supergraph, since then all are made anew. */
 export async function readPersistedPlans(supergraphSdl: string): Promise<PersistedPlans | undefined> {
   const text = await readFile(COMMITTED, 'utf8').catch(() => undefined);
   const kept = text === undefined ? undefined : (JSON.parse(text) as PersistedPlans);

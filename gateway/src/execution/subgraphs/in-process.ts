@@ -56,10 +56,10 @@ export async function openInProcess({
   }
 }
 
-/** The committed supergraph where every contract is the committed one; otherwise composed here and now. */
+/** The generated supergraph where every contract is the generated one; otherwise composed here and now. */
 async function supergraphOf(subgraphs: readonly Subgraph[], open: readonly OpenSubgraph[]): Promise<string> {
-  const committed = await Promise.all(subgraphs.map(({ dataFolder }) => generatedContract(dataFolder)));
-  const fresh = subgraphs === SUBGRAPHS && open.every(({ sdl }, index) => sdl === committed[index]);
+  const generated = await Promise.all(subgraphs.map(({ dataFolder }) => generatedContract(dataFolder)));
+  const fresh = subgraphs === SUBGRAPHS && open.every(({ sdl }, index) => sdl === generated[index]);
   if (fresh) return generatedSupergraph();
   const { composeSupergraph } = await import('../../composition/compose.js');
   return composeSupergraph(open).sdl;

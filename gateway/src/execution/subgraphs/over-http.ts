@@ -13,7 +13,7 @@ import { followFile } from '../supergraph/follow-file.js';
 import type { Topology } from '../../topology.js';
 
 export interface OverHttpOptions {
-  /** The supergraph; absent: the committed one. */
+  /** The supergraph; absent: the generated one. */
   supergraphFile?: string;
   /** Told of circuits that open and close. */
   logger?: Logger;
@@ -23,8 +23,8 @@ type Urls = Readonly<Record<string, string>>;
 
 /** Every subgraph a server of its own, called by URL from a supergraph in a file, which may be replaced while it is served. */
 export async function openOverHttp(urls: Urls, { supergraphFile, logger }: OverHttpOptions = {}): Promise<Topology> {
-  const committed = await generatedSupergraph();
-  const supergraphSdl = supergraphFile ? await readSupergraph(supergraphFile, committed) : committed;
+  const generated = await generatedSupergraph();
+  const supergraphSdl = supergraphFile ? await readSupergraph(supergraphFile, generated) : generated;
   const names = [...supergraphSdl.matchAll(/@join__graph\(name: "([^"]+)"/g)].map(([, name]) => name!);
   const missing = names.filter((name) => !urls[name]);
   if (missing.length > 0) throw noAddress(missing);
@@ -81,11 +81,11 @@ class Remotes {
   }
 }
 
-/** The committed one was checked when it was composed. */
-async function readSupergraph(path: string, committed: string): Promise<string> {
+/** The generated one was checked when it was composed. */
+async function readSupergraph(path: string, generated: string): Promise<string> {
   try {
     const supergraphSdl = await readFile(path, 'utf8');
-    if (supergraphSdl !== committed) checkSupergraph(supergraphSdl);
+    if (supergraphSdl !== generated) checkSupergraph(supergraphSdl);
     return supergraphSdl;
   } catch (error) {
     throw new StartError(`The supergraph cannot be served; check SUPERGRAPH_FILE (${(error as Error).message}).`);

@@ -23,7 +23,7 @@ export interface Manifest {
 
 const COMMITTED = new URL('../../../trusted-documents.json', import.meta.url);
 
-/** The committed manifest of the portfolio's own operations, which `npm run schema` writes. */
+/** The generated manifest of the portfolio's own operations, which `npm run schema` writes. */
 export async function generatedManifest(): Promise<Manifest> {
   const text = await readFile(COMMITTED, 'utf8').catch(() => {
     throw new StartError('gateway/trusted-documents.json is missing; run "npm run schema".');
