@@ -69,7 +69,7 @@ describe('an @interfaceObject with @requires beside others of its interface', ()
   test('makes the stock planner go round in a circle; ours plans it', async () => {
     const subgraphs = rated();
     const query = '{ rated { ... on Book { price } } }';
-    expect(() => withinTime(() => stockPlan(subgraphs, query), 150)).toThrow(OutOfTime);
+    expect(() => withinTime(() => () => stockPlan(subgraphs, query), 150)).toThrow(OutOfTime);
     composes(subgraphs);
     expect(await askOurs(subgraphs, query)).toEqual({ data: { rated: { price: 'price of title 1' } } });
   });

@@ -1,7 +1,7 @@
 import type { Supergraph, Schema } from '@apollo/federation-internals';
 import type { GatewayConfig } from '@apollo/gateway';
 import { BadRequest } from '@portfolio/errors';
-import { QueryPlanner } from '@apollo/query-planner';
+import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { mended } from '../plans/mended-planner.js';
 import { OutOfTime, withinTime } from '../plans/time-limit.js';
@@ -45,19 +45,29 @@ class LazyPlanner implements Pick<QueryPlanner, 'buildQueryPlan'> {
     private readonly make: () => QueryPlanner,
   ) {}
 
-  buildQueryPlan(...args: Parameters<QueryPlanner['buildQueryPlan']>): ReturnType<QueryPlanner['buildQueryPlan']> {
-    const planner = (this.planner ??= this.make());
+  buildQueryPlan(...args: Parameters<QueryPlanner['buildQueryPlan']>): QueryPlan {
     try {
-      return mended(args[0], () => withinTime(() => planner.buildQueryPlan(...args), this.limit));
+      return mended(args[0], () => withinTime(() => this.attempt(args), this.limit));
     } catch (error) {
       if (!(error instanceof OutOfTime)) throw this.notPlannable(error);
-      // Whatever it keeps between plans may be half written.
-      this.planner = undefined;
       throw new BadRequest(
         `expected an operation that can be planned in ${this.limit} ms, but got one that takes longer; split the query`,
         'PLANNING_LIMIT_EXCEEDED',
       );
     }
+  }
+
+  /** Whatever a planner keeps between plans may be half written when it has been ended: the next attempt, or operation, has a new one. */
+  private attempt(args: Parameters<QueryPlanner['buildQueryPlan']>): () => QueryPlan {
+    const planner = this.planner ?? this.make();
+    this.planner = undefined;
+    return () => {
+      try {
+        return planner.buildQueryPlan(...args);
+      } finally {
+        this.planner = planner;
+      }
+    };
   }
 
   /** Contracts that compose may leave fields that no subgraph can be asked for where they are selected; the next attempt finds no plan either. */
