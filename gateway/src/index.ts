@@ -4,7 +4,8 @@ export { openInProcess, type InProcessOptions } from './execution/subgraphs/in-p
 export { openOverHttp } from './execution/subgraphs/over-http.js';
 export { measureDocument } from './protection/limits/index.js';
 export { faultsOf, manifestOf, readManifest } from './protection/trusted-documents/index.js';
-export { PortfolioGateway, type GatewayInternals } from './execution/executor/portfolio-gateway.js';
+export { internalsOf, type GatewayInternals } from './execution/apollo-internals/index.js';
+export { PortfolioGateway } from './execution/executor/portfolio-gateway.js';
 export { apiSchema } from './execution/supergraph/api-schema.js';
 export { publishedSchema } from './execution/supergraph/published-schema.js';
 export { makePlans } from './execution/plans/make-plans.js';

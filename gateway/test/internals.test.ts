@@ -2,19 +2,21 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Schema } from '@apollo/federation-internals';
 import { ApolloGateway } from '@apollo/gateway';
 import { QueryPlanner } from '@apollo/query-planner';
-import { composeSupergraph, PortfolioGateway, type GatewayInternals } from '@portfolio/gateway';
+import { composeSupergraph, internalsOf, PortfolioGateway } from '@portfolio/gateway';
 import { GraphQLSchema, isSchema, parse } from 'graphql';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
+const SRC = fileURLToPath(new URL('../src', import.meta.url));
 const QUIET = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 const SOURCE = { process: async () => ({ data: { one: 1 } }) };
 const { sdl: supergraphSdl } = composeSupergraph([{ name: 'ones', sdl: 'type Query { one: Int }' }]);
 const config = { supergraphSdl, logger: QUIET, buildService: () => SOURCE as never };
 
-/** TypeScript calls these private, so an upgrade may take them away without a word: then PortfolioGateway must be looked at anew. */
+/** TypeScript calls these private, so that an upgrade may remove them without notice; then PortfolioGateway must be revised. */
 describe('the private parts of ApolloGateway that PortfolioGateway uses', () => {
   const gateway = new ApolloGateway(config);
-  const parts = gateway as unknown as GatewayInternals;
+  const parts = internalsOf(gateway);
 
   beforeAll(() => gateway.load());
 
@@ -71,7 +73,15 @@ test('PortfolioGateway uses what it finds there', async () => {
   expect(gateway.counts).toEqual({ answered: 1, again: 0 });
 });
 
-test('the versions are exact, so that no install brings others', () => {
+test('the versions are exact, and those that the list of internals is for', () => {
   const { dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { dependencies: Record<string, string> };
-  for (const name of ['gateway', 'query-planner', 'federation-internals']) expect(dependencies[`@apollo/${name}`]).toMatch(/^\d+\.\d+\.\d+$/);
+  const [, version] = /Holds for version (\d+\.\d+\.\d+) of/.exec(readFileSync(`${SRC}/execution/apollo-internals/index.ts`, 'utf8'))!;
+  for (const name of ['gateway', 'query-planner', 'federation-internals']) expect(dependencies[`@apollo/${name}`]).toBe(version);
+});
+
+test('no other file replaces methods of a class, or imports more of the internals than their index', () => {
+  const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !/^execution.apollo-internals/.test(file));
+  const faults = files.filter((file) => /\.prototype\b|getPrototypeOf|apollo-internals\/(?!index\.js)/.test(readFileSync(`${SRC}/${file}`, 'utf8')));
+  expect(files.length).toBeGreaterThan(100);
+  expect(faults).toEqual([]);
 });

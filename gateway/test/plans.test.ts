@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { composeSupergraph, makePlans, manifestOf, PortfolioGateway } from '@portfolio/gateway';
+import { composeSupergraph, internalsOf, makePlans, manifestOf, PortfolioGateway } from '@portfolio/gateway';
 import { parse } from 'graphql';
 
 const ONES = { name: 'ones', sdl: 'type Query { one: Int, two: Int }' };
@@ -7,10 +7,6 @@ const QUIET = { debug: () => undefined, info: () => undefined, warn: () => undef
 const { sdl: supergraphSdl } = composeSupergraph([ONES]);
 const manifest = manifestOf(['query One { one }']);
 const [trusted] = manifest.operations;
-
-interface Planned {
-  queryPlanner: { buildQueryPlan(...args: unknown[]): unknown };
-}
 
 describe('plans made beforehand', () => {
   let gateway: PortfolioGateway;
@@ -22,7 +18,7 @@ describe('plans made beforehand', () => {
     const source = { process: async () => ({ data: { one: 1, two: 2 } }) };
     gateway = new PortfolioGateway({ supergraphSdl, logger: QUIET, buildService: () => source as never }, await makePlans(supergraphSdl, manifest));
     await gateway.load();
-    const { queryPlanner } = gateway as unknown as Planned;
+    const { queryPlanner } = internalsOf(gateway);
     const buildQueryPlan = queryPlanner.buildQueryPlan.bind(queryPlanner);
     queryPlanner.buildQueryPlan = (...args) => {
       planned += 1;

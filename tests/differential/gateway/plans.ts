@@ -1,5 +1,5 @@
 import type { ApolloGateway, GatewayConfig } from '@apollo/gateway';
-import type { GatewayInternals } from '@portfolio/gateway';
+import { internalsOf, type GatewayInternals } from '@portfolio/gateway';
 
 /** Which of the possible plans is the best is not what is compared; to weigh all of them takes most of the time. */
 export const PLANNING: GatewayConfig['queryPlannerConfig'] = { debug: { maxEvaluatedPlans: 50 } };
@@ -12,7 +12,7 @@ export class Plans {
 
   /** Makes a loaded gateway take its plans from here. */
   share(gateway: ApolloGateway): void {
-    const internals = gateway as unknown as GatewayInternals;
+    const internals = internalsOf(gateway);
     const { queryPlanner } = internals;
     const buildQueryPlan: Planner['buildQueryPlan'] = (operation, options) => {
       const key = String(operation);

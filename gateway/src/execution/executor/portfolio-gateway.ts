@@ -1,6 +1,6 @@
-import { operationFromDocument, type Schema } from '@apollo/federation-internals';
-import { ApolloGateway, buildOperationContext, type GatewayConfig, type GraphQLDataSource } from '@apollo/gateway';
-import type { FetchNode, QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import { operationFromDocument } from '@apollo/federation-internals';
+import { ApolloGateway, buildOperationContext, type GatewayConfig } from '@apollo/gateway';
+import type { FetchNode, QueryPlan } from '@apollo/query-planner';
 import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { defaultLimits, silenceTelemetry } from '@portfolio/config';
 import { BadRequest, BoundedErrors } from '@portfolio/errors';
@@ -8,26 +8,16 @@ import { joinedKey, OverBudget } from '@portfolio/subgraph';
 import { parse, type DocumentNode, type GraphQLError, type GraphQLSchema } from 'graphql';
 import type { PersistedPlans } from '../plans/persisted-plans.js';
 import type { GatewayContext } from '../../context.js';
+import { internalsOf, planLazily } from '../apollo-internals/index.js';
 import { withoutIntrospection } from '../introspection/isolation.js';
 import { withMangledAliases, withMangledVariables } from './alias-mangling.js';
 import { withIsolatedConditions } from './condition-isolation.js';
 import { reportedErrors } from './fetch-failures.js';
 import { supergraphVersionOf, type SupergraphVersion } from './supergraph-version.js';
-import { planLazily } from './lazy-planner.js';
 import { CompiledOperation } from './compiled-operation.js';
 import { MergeConflict, type Ask, type Data, type FetchResult, type PlanPath, type PlanRun } from './plan-run.js';
 import { Writer } from './shape/writer.js';
 import { dataOf } from './written-data.js';
-
-/** Fields of ApolloGateway that TypeScript calls private; a test holds that this version has them. */
-export interface GatewayInternals {
-  schema: GraphQLSchema;
-  apiSchema: Schema;
-  supergraphSchema: GraphQLSchema;
-  queryPlanner: Pick<QueryPlanner, 'buildQueryPlan'>;
-  supergraphSdl: string;
-  serviceMap: Record<string, { dataSource: GraphQLDataSource<Record<string, unknown>> }>;
-}
 
 /** A data source that reads a fetch's document once and runs it many times. */
 export interface PreparingDataSource {
@@ -63,7 +53,7 @@ export class PortfolioGateway extends ApolloGateway {
     planLazily(this, planning);
     this.executor = ((request: Request) => this.answer(request)) as typeof this.executor;
     this.onSchemaLoadOrUpdate(() => {
-      this.current = supergraphVersionOf(this.internals, kept);
+      this.current = supergraphVersionOf(internalsOf(this), kept);
       this.generations.set(this.current.schema, this.current);
     });
   }
@@ -158,7 +148,7 @@ export class PortfolioGateway extends ApolloGateway {
   }
 
   private askOf({ serviceName, operation: query, operationName, operationDocumentNode: document }: FetchNode): Ask {
-    const source = this.internals.serviceMap[serviceName]!.dataSource;
+    const source = internalsOf(this).serviceMap[serviceName]!.dataSource;
     if ('prepare' in source) {
       const ask = (source as unknown as PreparingDataSource).prepare(query);
       return (variables, { context }, path) => ask(variables, context, path);
@@ -176,16 +166,12 @@ export class PortfolioGateway extends ApolloGateway {
 
   /** The supergraph that is served. */
   get supergraph(): string {
-    return this.internals.supergraphSdl;
+    return internalsOf(this).supergraphSdl;
   }
 
   /** The subgraphs that it names. */
   get subgraphs(): readonly string[] {
-    return Object.keys(this.internals.serviceMap);
-  }
-
-  private get internals(): GatewayInternals {
-    return this as unknown as GatewayInternals;
+    return Object.keys(internalsOf(this).serviceMap);
   }
 }
 

@@ -2,13 +2,13 @@ import type { Schema } from '@apollo/federation-internals';
 import type { BadRequest } from '@portfolio/errors';
 import type { QueryPlanner } from '@apollo/query-planner';
 import { LRUCache } from 'lru-cache';
+import type { GatewayInternals } from '../apollo-internals/index.js';
 import type { PersistedPlans } from '../plans/persisted-plans.js';
 import { Introspection } from '../introspection/introspection.js';
 import { sha256 } from '../../protection/trusted-documents/sha256.js';
 import { fieldNames } from './alias-mangling.js';
 import { requiringNames } from './condition-isolation.js';
 import type { CompiledOperation, Schemas } from './compiled-operation.js';
-import type { GatewayInternals } from './portfolio-gateway.js';
 
 const OPERATIONS_KEPT = 1_000;
 /** Of the operations' texts: what is made of them takes some hundred bytes for each character. */

@@ -3,7 +3,7 @@ import type { GatewayConfig } from '@apollo/gateway';
 import { BadRequest } from '@portfolio/errors';
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
-import { mended } from '../plans/mended-planner.js';
+import { mended } from './mended-planner.js';
 import { OutOfTime, withinTime } from '../plans/time-limit.js';
 
 /** What ApolloGateway's `updateWithSchemaAndNotify` works on. */
