@@ -9,10 +9,10 @@ import { DateScalar, PartialDateScalar } from './scalars.js';
 export type FieldType = ClassType | GraphQLScalarType | EnumOf | typeof String | typeof Number | typeof Boolean;
 type TypeFunction = () => object;
 
-/** The kinds of columns whose type only the field knows: another type's key, or a value with parts of its own. */
-type Untyped = 'reference' | 'references' | 'backReference' | 'value' | 'values';
+/** The kinds of columns whose type only the field knows: a value with parts of its own. */
+type Untyped = 'value' | 'values';
 
-/** A field of a column: its description, with its type where the column does not tell it. */
+/** A field of a column: its description, with its type where the column does not tell it: a value with parts, or the key of another subgraph's entity (a stub). */
 type ColumnField<K extends Kind> = (K extends Untyped ? never : string) | readonly [type: TypeFunction, description: string] | FieldDetails<K>;
 
 /** A field that differs from its column. */
@@ -61,7 +61,12 @@ export function recordInterface<R extends RecordDefinition>(record: R, options: 
   return type;
 }
 
+/** The types of records whose rows are of one type, by the record and by its subgraph and name; and the record that each nested record stands under. */
 const types = new WeakMap<object, ClassType>();
+const typesByName = new Map<string, ClassType>();
+const parents = new WeakMap<object, RecordDefinition>();
+
+const qualified = ({ subgraph }: RecordDefinition, name: string): string => `${subgraph}.${name}`;
 
 function typeOf<R extends RecordDefinition>(record: R, name: string, { entity, directives = [], fields }: RecordTypeOptions<R['columns']>): RecordType<R> {
   class RecordRow {
@@ -71,7 +76,11 @@ function typeOf<R extends RecordDefinition>(record: R, name: string, { entity, d
   for (const [column, field] of Object.entries(fields)) {
     if (field !== undefined) declare(RecordRow, record, column, detailsOf(field as ColumnField<Kind>));
   }
-  if (name === record.name) types.set(record.entity, RecordRow);
+  for (const { children } of Object.values(record.columns)) if (children) parents.set(children.entity, record);
+  if (name === record.name) {
+    types.set(record.entity, RecordRow);
+    typesByName.set(qualified(record, name), RecordRow);
+  }
   return RecordRow as ClassType as RecordType<R>;
 }
 
@@ -97,12 +106,26 @@ function shown(record: RecordDefinition, name: string, column: Column, given: Ty
 }
 
 /** Type-graphql looks at types when a schema is built: by then every class is declared. */
-function columnType(record: RecordDefinition, name: string, { kind, form, values, children }: Column): FieldType {
-  if (kind === 'citations') return citationOf(record.subgraph);
-  const type = children ? types.get(children.entity) : (values ?? SCALARS[form]);
-  if (!type) throw new Error(`expected ${record.name}.${name} to have a type: its own, or the recordType of ${children?.name ?? 'what it refers to'}`);
+function columnType(record: RecordDefinition, name: string, column: Column): FieldType {
+  const type = ROWS.has(column.kind) ? rowType(record, column) : column.kind === 'citations' ? citationOf(record.subgraph) : valueType(column);
+  if (!type)
+    throw new Error(
+      `expected ${record.name}.${name} to have a type: its own, or the recordType of ${column.children?.name ?? column.refersTo ?? 'what it refers to'}`,
+    );
   return type;
 }
+
+/** The kinds of columns that clients see as rows of records. */
+const ROWS: ReadonlySet<Kind> = new Set(['children', 'backReference', 'reference', 'references']);
+
+/** The type of the rows that are nested in a record, of the one it is nested in, or of those of its subgraph that it refers to. */
+function rowType(record: RecordDefinition, { kind, children, refersTo }: Column): FieldType | undefined {
+  if (refersTo) return typesByName.get(qualified(record, refersTo));
+  const other = kind === 'backReference' ? parents.get(record.entity) : children;
+  return other && types.get(other.entity);
+}
+
+const valueType = ({ values, form }: Column): FieldType | undefined => values ?? SCALARS[form];
 
 const SCALARS: Partial<Record<Form, FieldType>> = {
   id: ID,

@@ -1,10 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import * as r from '@portfolio/records';
+import { z } from 'zod';
 import type { Rows } from '@portfolio/loaders';
 import { BatchField, columnsOf, HasMany, recordList, recordType, RootMany } from '../src/index.js';
 
 const Colour = r.defineEnum('PartColour', 'What a part looks like ("farve").', { RED: ['Red ("rød").', 'Rød'] });
-const columns = { id: r.placeKey(), thing: r.parent(), weight: r.integer(), colour: r.choice(Colour), due: r.approximateDate() };
+const columns = {
+  id: r.placeKey(),
+  thing: r.parent(),
+  weight: r.integer(),
+  colour: r.choice(Colour),
+  due: r.approximateDate(),
+  box: r.optionalValue(z.unknown()),
+};
 const PartRecord = r.defineRecord({ name: 'Part', subgraph: 'test', columns });
 const Part = recordType(PartRecord, { description: 'A part.', fields: { weight: 'In grams.' } });
 
@@ -15,8 +23,8 @@ describe('a misspelt column does not compile', () => {
       // @ts-expect-error -- "weigth" is no column
       recordType(PartRecord, { description: 'A part.', fields: { weigth: 'In grams.' } });
     expect(misspelt).toThrow('expected a field of Part to be a column, but got "weigth"');
-    // @ts-expect-error -- the key of another type's row, without that type
-    recordType(PartRecord, { name: 'PartWithoutType', description: 'A part.', fields: { thing: 'What it is a part of.' } });
+    // @ts-expect-error -- a value with parts, without their type
+    recordType(PartRecord, { name: 'PartWithoutType', description: 'A part.', fields: { box: 'What it comes in.' } });
   });
 
   test('in a filter, an order or a group', () => {

@@ -79,7 +79,14 @@ const Thing = recordType(ThingRecord, {
   },
 });
 
-const Part = recordType(PartRecord, { description: 'A part.', fields: { thing: [() => Thing, 'What it is a part of.'], weight: 'In grams.' } });
+const Part = recordType(PartRecord, { description: 'A part.', fields: { thing: 'What it is a part of.', weight: 'In grams.' } });
+
+const Group = r.defineRecord({
+  name: 'RecipientGroup',
+  subgraph: 'test',
+  columns: { id: r.key(), next: r.optionalReference('RecipientGroup'), others: r.references('RecipientGroup'), agreement: r.optionalReference('Agreement') },
+});
+const RecipientGroup = recordType(Group, { description: 'A group.', fields: { id: 'Its id.', next: 'The next.', others: 'The others.' } });
 
 const thingList = recordList(Thing, {
   filter: {
@@ -126,6 +133,9 @@ class ThingFields {
 
   @RootMany(() => Ball, { description: 'All balls.' })
   balls: Declared;
+
+  @RootMany(() => RecipientGroup, { description: 'All groups.' })
+  groups: Declared;
 }
 
 describe('the types of a record', () => {
@@ -165,6 +175,22 @@ describe('the types of a record', () => {
       'sources: [Citation!]!',
       '}',
     ]);
+  });
+
+  test('a reference within the subgraph has the type of that name, a nested row the type of the row it is nested in', () => {
+    expect(linesOf('RecipientGroup')).toEqual(['type RecipientGroup {', 'id: ID!', 'next: RecipientGroup', 'others: [RecipientGroup!]!', '}']);
+    expect(linesOf('Part')).toEqual(['type Part {', 'thing: Thing!', 'weight: Int!', '}']);
+  });
+
+  test("a reference to another subgraph's entity without a type is refused, by its name", async () => {
+    const Homeless = recordType(Group, { name: 'Homeless', description: 'A group.', fields: { agreement: 'Its agreement.' } });
+    @Resolver()
+    class HomelessFields {
+      @RootMany(() => Homeless, { description: 'All of them.' })
+      homeless: Declared;
+    }
+    const built = buildSchema({ resolvers: [HomelessFields], validate: false, skipCheck: true });
+    await expect(built).rejects.toThrow('expected RecipientGroup.agreement to have a type: its own, or the recordType of Agreement');
   });
 
   test('a filter asks what its column can be asked', () => {
@@ -210,6 +236,7 @@ describe('the types of a record', () => {
       'after: String',
       '): ThingConnection!',
       'balls: [Ball!]!',
+      'groups: [RecipientGroup!]!',
       '}',
     ]);
     expect(linesOf('Solution')).toContain('parts: [Part!]!');

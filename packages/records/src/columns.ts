@@ -27,6 +27,8 @@ export interface Column<T = unknown, K extends Kind = Kind> {
   /** The table's columns; absent for children, which are rows of their own table. */
   properties: (name: string) => Record<string, Property>;
   children?: RecordDefinition;
+  /** The type whose keys a reference holds. */
+  refersTo?: KeyedType;
   /** Type-level only. */
   readonly type?: T;
 }
@@ -87,14 +89,21 @@ export const optionalBasis = (): Column<Basis | null, 'scalar'> => optionalChoic
 export const texts = (): Column<string[], 'list'> => array<string, 'list'>('list', 'text', z.array(values.textValue).default([]));
 
 /** The key of another record, of this subgraph or of another. */
-export const reference = (type: KeyedType): Column<string, 'reference'> => ({ ...scalar<string>('id', values.keyValue(type), 'text'), kind: 'reference' });
-export const optionalReference = (type: KeyedType): Column<string | null, 'reference'> => ({
-  ...optional<string>('id', values.keyValue(type), 'text'),
+export const reference = (refersTo: KeyedType): Column<string, 'reference'> => ({
+  ...scalar<string>('id', values.keyValue(refersTo), 'text'),
   kind: 'reference',
+  refersTo,
+});
+export const optionalReference = (refersTo: KeyedType): Column<string | null, 'reference'> => ({
+  ...optional<string>('id', values.keyValue(refersTo), 'text'),
+  kind: 'reference',
+  refersTo,
 });
 /** Keys of other records, in their source's order; a query by one of them uses the array's index. */
-export const references = (type: KeyedType): Column<string[], 'references'> =>
-  array<string, 'references'>('references', 'id', z.array(values.keyValue(type)).default([]));
+export const references = (refersTo: KeyedType): Column<string[], 'references'> => ({
+  ...array<string, 'references'>('references', 'id', z.array(values.keyValue(refersTo)).default([])),
+  refersTo,
+});
 
 /** A date as its source states it; the database keeps `<name>From`, `<name>To` and `<name>Status` beside it for filters and orders. */
 export function approximateDate(): Column<values.ApproximateDateValue, 'date'> {

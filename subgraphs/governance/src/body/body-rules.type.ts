@@ -1,7 +1,7 @@
 import { DateScalar } from '@portfolio/graphql';
 import type { CitationValue } from '@portfolio/records';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Citation } from '../document/citation.type.js';
+import { Citation } from '../document/document.type.js';
 import { Organisation } from '../organisation/organisation.type.js';
 
 @ObjectType({ description: 'Whether a former member may be appointed again, and why.' })

@@ -3,7 +3,6 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Organisation } from '../organisation/organisation.type.js';
 import { BodyTopicRecord } from './body.entity.js';
 import { BodyVariantKind } from './body.enums.js';
-import { Body } from './body.type.js';
 
 @ObjectType({ description: 'How many members a body has in all, as its source gives it; see `size` for other numbers of other bodies.' })
 export class MemberTotal {
@@ -78,7 +77,7 @@ export const BodyTopic = recordType(BodyTopicRecord, {
   description: 'Something a body takes up ("emne").',
   fields: {
     id: 'Its stable id, a slug.',
-    body: [() => Body, 'The body.'],
+    body: 'The body.',
     text: 'The topic.',
     sources: 'Where it is stated.',
   },

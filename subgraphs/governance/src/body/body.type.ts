@@ -1,10 +1,10 @@
-import { recordType, type RecordType } from '@portfolio/graphql';
+import { recordType } from '@portfolio/graphql';
 import { GovernanceModel } from '../model/governance-model.type.js';
 import { Organisation } from '../organisation/organisation.type.js';
 import { BodyVariant, MeetingRule, MemberTotal, SeniorityRule, TermRule } from './body-values.type.js';
 import { BodyRecord } from './body.entity.js';
 
-export const Body: RecordType<typeof BodyRecord> = recordType(BodyRecord, {
+export const Body = recordType(BodyRecord, {
   description: 'A body of a governance model: a board, a group, a function or a role ("styregruppe", "referencegruppe", "faggruppe").',
   entity: true,
   fields: {
@@ -34,9 +34,9 @@ export const Body: RecordType<typeof BodyRecord> = recordType(BodyRecord, {
     recruitment: 'How its members are found ("rekruttering").',
     profiles: 'The kinds of people it looks for ("profiler").',
     competences: 'What its members know and can ("kompetencer").',
-    parent: [() => Body, 'The body above it.'],
+    parent: 'The body above it.',
     parentBasis: 'How the body above it is known; the lines of the charts are lost, so mostly inferred.',
-    refersTo: [() => Body, 'The bodies it reports to, where it has no single one above it.'],
+    refersTo: 'The bodies it reports to, where it has no single one above it.',
     secretariatKind: 'Whether its secretariat is a body or an organisation.',
     sources: 'Where it is stated.',
   },

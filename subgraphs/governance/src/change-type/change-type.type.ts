@@ -1,11 +1,11 @@
-import { recordType, type RecordType } from '@portfolio/graphql';
+import { recordType } from '@portfolio/graphql';
 import { GovernanceModel } from '../model/governance-model.type.js';
 import { ChangeTypeRecord, DecisionRightRecord } from './change-type.entity.js';
 
 export const DecisionRight = recordType(DecisionRightRecord, {
   description: 'What one actor does in a type of change.',
   fields: {
-    changeType: [() => ChangeType, 'The type of change.'],
+    changeType: 'The type of change.',
     step: 'What the actor does.',
     actorKind: 'Whether the actor is a body or an organisation.',
     note: 'What else is said.',
@@ -14,7 +14,7 @@ export const DecisionRight = recordType(DecisionRightRecord, {
   },
 });
 
-export const ChangeType: RecordType<typeof ChangeTypeRecord> = recordType(ChangeTypeRecord, {
+export const ChangeType = recordType(ChangeTypeRecord, {
   description: 'A type of change that a governance model tells apart ("lovvedligehold", "videreudvikling").',
   entity: true,
   fields: {
@@ -24,7 +24,7 @@ export const ChangeType: RecordType<typeof ChangeTypeRecord> = recordType(Change
     name: 'Its name.',
     definition: 'What it covers.',
     activities: 'What is done in it.',
-    leadsTo: [() => ChangeType, 'The types of change it leads to.'],
+    leadsTo: 'The types of change it leads to.',
     approvalRule: 'Who approves it, in words.',
     rights: 'What each actor does, in the order of the source.',
     sources: 'Where it is stated.',

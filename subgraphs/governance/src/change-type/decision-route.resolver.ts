@@ -3,7 +3,7 @@ import type { Context } from '@portfolio/subgraph';
 import { Resolver } from 'type-graphql';
 import { loadActors } from '../actor/actor.loader.js';
 import { Actor } from '../actor/actor.type.js';
-import { Citation } from '../document/citation.type.js';
+import { Citation } from '../document/document.type.js';
 import { ChangeTypeRecord, DecisionRightRecord } from './change-type.entity.js';
 import type { LoadedRoute } from './decision-route.loader.js';
 import { DecisionRoute } from './decision-route.type.js';

@@ -1,14 +1,15 @@
-import { recordType } from '@portfolio/graphql';
+import { citationType, recordType } from '@portfolio/graphql';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Solution } from '../stubs.js';
-import { Citation } from './citation.type.js';
 import { DocumentRecord, DocumentRevisionRecord, DocumentSectionRecord } from './document.entity.js';
 import { RevisionChangeKind } from './document.enums.js';
+
+export const Citation = citationType(() => Document, 'governance');
 
 export const DocumentSection = recordType(DocumentSectionRecord, {
   description: 'A section of a document: what a citation points at.',
   fields: {
-    document: [() => Document, 'The document.'],
+    document: 'The document.',
     section: [() => ID, 'Its id within the document, as citations give it.'],
     title: 'Its heading.',
   },
@@ -29,7 +30,7 @@ export class RevisionChange {
 export const DocumentRevision = recordType(DocumentRevisionRecord, {
   description: 'A line of a document\'s revision history ("revisionshistorie").',
   fields: {
-    document: [() => Document, 'The document.'],
+    document: 'The document.',
     version: 'The version it made.',
     date: 'When.',
     responsibleRole: 'The role responsible for it; never a name.',

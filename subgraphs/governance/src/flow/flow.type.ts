@@ -6,7 +6,7 @@ import { FlowRecord, FlowStepRecord } from './flow.entity.js';
 export const FlowStep = recordType(FlowStepRecord, {
   description: 'A step of a flow: what a body does when a matter reaches it.',
   fields: {
-    flow: [() => GovernanceFlow, 'The flow.'],
+    flow: 'The flow.',
     order: 'Its number in the flow, from 1.',
     body: [() => Body, 'The body that acts.'],
     text: 'What it does.',

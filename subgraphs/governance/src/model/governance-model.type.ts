@@ -1,5 +1,4 @@
 import { recordType } from '@portfolio/graphql';
-import { Body } from '../body/body.type.js';
 import { Document } from '../document/document.type.js';
 import { GovernanceModelRecord } from './governance-model.entity.js';
 
@@ -12,7 +11,7 @@ export const GovernanceModel = recordType(GovernanceModelRecord, {
     document: [() => Document, 'The document that lays it down.'],
     status: 'How far it is.',
     statusBasis: 'How that is known.',
-    steeringBody: [() => Body, 'The body that steers: its steering group ("styregruppe"), or what comes closest.'],
+    steeringBody: 'The body that steers: its steering group ("styregruppe"), or what comes closest.',
     steeringBodyBasis: 'How the steering body is known.',
     purpose: 'What it is for.',
     scope: 'What it covers, in words.',

@@ -5,7 +5,7 @@ import { OrganisationRecord, OrganisationRoleRecord } from './organisation.entit
 export const OrganisationRole = recordType(OrganisationRoleRecord, {
   description: 'What a governance model makes an organisation responsible for ("rolle").',
   fields: {
-    organisation: [() => Organisation, 'The organisation.'],
+    organisation: 'The organisation.',
     model: [() => GovernanceModel, 'The governance model.'],
     responsibility: 'What it is responsible for, or does.',
     basis: 'How it is known.',

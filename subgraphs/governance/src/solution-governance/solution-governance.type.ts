@@ -7,7 +7,7 @@ import { AssignmentNoteRecord, SolutionGovernanceRecord } from './solution-gover
 export const AssignmentNote = recordType(AssignmentNoteRecord, {
   description: 'A remark on how a solution is governed.',
   fields: {
-    assignment: [() => SolutionGovernance, 'The assignment it is about.'],
+    assignment: 'The assignment it is about.',
     note: 'The remark.',
     sources: 'Where it is stated.',
   },

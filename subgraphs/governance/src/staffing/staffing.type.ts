@@ -8,7 +8,7 @@ export const StaffingStep = recordType(StaffingStepRecord, {
   entity: true,
   fields: {
     id: 'Its stable id, a slug.',
-    process: [() => StaffingProcess, 'The process it is a step of.'],
+    process: 'The process it is a step of.',
     name: 'What happens.',
     when: 'When; the years follow from the axis of the drawing.',
     sources: 'Where it is stated.',

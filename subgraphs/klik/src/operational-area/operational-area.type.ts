@@ -25,7 +25,7 @@ export const OperationalQuestion = recordType(OperationalQuestionRecord, {
   description: 'A question that a municipality must be able to answer about an area.',
   fields: {
     id: 'Its stable id, a slug.',
-    area: [() => OperationalArea, 'The area it is about.'],
+    area: 'The area it is about.',
     text: 'The question.',
     basis: 'Whether the annex asks it.',
     sources: 'Where it is stated.',

@@ -28,7 +28,7 @@ export const ReadinessCategory = recordType(ReadinessCategoryRecord, {
   description: 'A category of readiness requirements.',
   fields: {
     id: 'Its stable id, a slug.',
-    readiness: [() => ReadinessRule, 'The rule it belongs to.'],
+    readiness: 'The rule it belongs to.',
     number: 'Its number in the playbook.',
     name: 'Its name.',
     activity: [() => PlaybookActivity, 'The activity that deals with it.'],

@@ -21,7 +21,7 @@ export const Task = recordInterface(TaskRecord, {
 export const TaskEvent = recordType(TaskEventRecord, {
   description: 'The tie between a task and an event: a webinar, a survey, a milestone.',
   fields: {
-    task: [() => Task, 'The task.'],
+    task: 'The task.',
     event: [() => Event, 'The event.'],
     basis: 'How the tie is known.',
     sources: 'Where the task is stated.',

@@ -6,7 +6,7 @@ import { MunicipalityRecord, MunicipalityRoleRecord } from './municipality.entit
 export const MunicipalityRole = recordType(MunicipalityRoleRecord, {
   description: 'A role that a municipality plays in a document.',
   fields: {
-    municipality: [() => Municipality, 'The municipality.'],
+    municipality: 'The municipality.',
     kind: 'The kind of role.',
     text: 'What it did or received, in words.',
     sources: 'Where the document names it.',

@@ -1,9 +1,9 @@
-import { recordType, type RecordType } from '@portfolio/graphql';
+import { recordType } from '@portfolio/graphql';
 import { ID } from 'type-graphql';
 import { Organisation } from '../stubs.js';
 import { SolutionRecord } from './solution.entity.js';
 
-export const Solution: RecordType<typeof SolutionRecord> = recordType(SolutionRecord, {
+export const Solution = recordType(SolutionRecord, {
   description: 'An IT solution, platform, component, register, tool or standard that the documents name ("løsning").',
   entity: true,
   fields: {
@@ -17,7 +17,7 @@ export const Solution: RecordType<typeof SolutionRecord> = recordType(SolutionRe
     description: 'What its sources say of it, in one or two sentences.',
     owner: [() => Organisation, 'Who owns it; empty where that is not known. Systems that each municipality has its own of are owned by `kommunerne`.'],
     ownerBasis: 'How the owner is known; empty where there is none.',
-    partOf: [() => Solution, 'The solution it is part of.'],
+    partOf: 'The solution it is part of.',
     partOfBasis: 'How it is known what it is part of.',
     ancestorIds: [() => ID, 'The ids of its `ancestors`, nearest first.'],
     ancestorBases: 'How each step of that chain is known: that it is part of the first, the first of the second, and so on.',

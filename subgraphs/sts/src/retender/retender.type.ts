@@ -6,7 +6,7 @@ import { RetenderRecord, TransitionStageRecord } from './retender.entity.js';
 export const TransitionStage = recordType(TransitionStageRecord, {
   description: 'A stage on the way from the old suppliers to the new ones ("transition").',
   fields: {
-    retender: [() => Retender, 'The re-tender it belongs to.'],
+    retender: 'The re-tender it belongs to.',
     name: 'Its name, "Transition til Driftsplatform".',
     parts: 'What stands where at this stage, part by part.',
     vendors: [() => Organisation, 'The suppliers at this stage that are known by name; those to be found by tender are not.'],

@@ -5,7 +5,7 @@ import { ElectionNextStepRecord, ElectionRecord } from './election.entity.js';
 export const ElectionNextStep = recordType(ElectionNextStepRecord, {
   description: 'What is to be done after an election, as its evaluation says.',
   fields: {
-    election: [() => Election, 'The election it follows.'],
+    election: 'The election it follows.',
     text: 'What is to be done.',
     event: [() => Event, 'The event in the timeline that it is, or leads to.'],
     sources: 'Where the evaluation is stated.',

@@ -1,4 +1,0 @@
-import { citationType } from '@portfolio/graphql';
-import { Document } from './document.type.js';
-
-export const Citation = citationType(() => Document, 'governance');
