@@ -1,5 +1,5 @@
 import { Rows, type ReadRows } from '@portfolio/loaders';
-import type { Context, Subgraph } from '@portfolio/subgraph';
+import type { Context, OpenSubgraph, Subgraph } from '@portfolio/subgraph';
 
 /** What a statement was to read: the table, and the properties of the rows it gives. */
 export interface Selected {
@@ -11,14 +11,14 @@ export interface Selected {
  * Makes a context's rows refuse to be asked for a column that was not read, instead of saying that it has no value.
  * @returns every statement that the context sends, as it is sent
  */
-export function guardRows(context: Context, { records }: Subgraph, read: ReadRows): readonly Selected[] {
+export function guardRows(context: Context, { orm }: OpenSubgraph, { records }: Subgraph, read: ReadRows): readonly Selected[] {
   const columns = new Set(records.flatMap(({ properties }) => properties));
   const selected: Selected[] = [];
   const guardedRead = async (text: string, values: readonly unknown[]) => {
     selected.push(selectedBy(text));
     return (await read<object>(text, values)).map((row) => guarded(row, columns));
   };
-  context.rows = new Rows(context.em, guardedRead as ReadRows);
+  context.rows = new Rows(orm.em, guardedRead as ReadRows);
   return selected;
 }
 

@@ -26,7 +26,7 @@ describe('operations read only the columns they look at', () => {
   /** Answers an operation with its columns only, and holds that all columns give the same answer. */
   async function answer({ subgraph, definition }: (typeof open)[number], query: string, variables: Record<string, unknown> = {}): Promise<ExecutionResult> {
     const context = subgraph.createContext(VIEWER);
-    const sent = guardRows(context, definition, database.read);
+    const sent = guardRows(context, subgraph, definition, database.read);
     const actual = await subgraph.execute({ query, variables }, context);
     const document = parse(query);
     const contextValue = subgraph.createContext(VIEWER);

@@ -16,6 +16,20 @@ export class BadInput extends PortfolioError {
   }
 }
 
+/** What a command acts on is not there. */
+export class NotFound extends PortfolioError {
+  constructor(message: string) {
+    super('NOT_FOUND', message);
+  }
+}
+
+/** A command cannot be carried out beside what is there, or what another does: nothing was written. */
+export class Conflict extends PortfolioError {
+  constructor(message: string) {
+    super('CONFLICT', message);
+  }
+}
+
 /** The request itself is not usable, whatever it asks for: HTTP 400. */
 export class BadRequest extends GraphQLError {
   constructor(message: string, code: ErrorCode = 'BAD_REQUEST') {

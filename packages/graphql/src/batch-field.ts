@@ -1,6 +1,7 @@
 import type { PropertyOf, RecordDefinition } from '@portfolio/records';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Extensions, FieldResolver, Query, type ClassType } from 'type-graphql';
+import { Args, Extensions, FieldResolver, Mutation, Query, type ClassType } from 'type-graphql';
+import type { RecordType } from './record-type.js';
 
 /** What a field is of: a class, a scalar or an enum, or an array of one. */
 export type TypeFunction = () => object;
@@ -38,6 +39,9 @@ export type Batch = (parents: never[], args: never, context: never, info: GraphQ
 /** A field of Query. */
 export type Root = (args: never, context: never, info: GraphQLResolveInfo) => unknown;
 
+/** A field of Mutation: what it does is one unit of work. */
+export type Command = (args: never, unit: never) => unknown;
+
 /** Where the harness finds the function behind a field. */
 export interface FieldExtensions {
   batch?: Batch;
@@ -46,6 +50,7 @@ export interface FieldExtensions {
   needs?: readonly string[];
   reads?: readonly ColumnsRead[];
   root?: Root;
+  command?: Command;
 }
 
 /** A method that answers a whole batch of parents. */
@@ -67,6 +72,26 @@ export function RootField(type: TypeFunction, options: FieldOptions) {
   };
 }
 
+type Given<T> = T | Promise<T>;
+
+/** What a command gives: of rows their keys, which are read when all is written; an object of any other type as it is. */
+type CommandAnswer<T> = T extends RecordType ? string | null : T extends readonly RecordType[] ? readonly string[] : unknown;
+
+interface CommandMethod<T> {
+  value?: (args: never, unit: never) => Given<CommandAnswer<T>>;
+}
+
+/**
+ * A field of Mutation whose method is `(args, unit) -> value`: it calls a service, in a unit of work of its own, which is committed when it ends and rolled back
+ * when it throws. Where the field is of a record's type the value is the row's key.
+ */
+export function MutationField<T extends object>(type: () => T, options: FieldOptions) {
+  return (prototype: object, name: string, descriptor: CommandMethod<T>): void => {
+    declare(Mutation, type, options, prototype, name);
+    Extensions({ command: descriptor.value })(prototype, name);
+  };
+}
+
 /** Declares a field of a type by its batch. */
 export function declareBatch(type: TypeFunction, options: FieldOptions, prototype: object, name: string, extensions: FieldExtensions): void {
   declare(FieldResolver, type, options, prototype, name);
@@ -79,7 +104,13 @@ export function declareRoot(type: TypeFunction, options: FieldOptions, prototype
   Extensions({ root })(prototype, name);
 }
 
-function declare(decorator: typeof Query | typeof FieldResolver, type: TypeFunction, { args, ...shown }: FieldOptions, prototype: object, name: string): void {
+function declare(
+  decorator: typeof Query | typeof Mutation | typeof FieldResolver,
+  type: TypeFunction,
+  { args, ...shown }: FieldOptions,
+  prototype: object,
+  name: string,
+): void {
   decorator(type, shown)(prototype, name, {});
   if (args) Args(args)(prototype, name, 0);
 }

@@ -1,4 +1,4 @@
-import type { Batch, FieldExtensions } from '@portfolio/graphql';
+import type { Batch, Command, FieldExtensions } from '@portfolio/graphql';
 import { StartError } from '@portfolio/errors';
 import type { Rows } from '@portfolio/loaders';
 import type { RecordDefinition } from '@portfolio/records';
@@ -34,9 +34,10 @@ export function bindFields(schema: GraphQLSchema, declared: GraphQLSchema, defin
     for (const field of Object.values(target.getFields())) {
       const own = source.getFields()[field.name];
       const extensions = (own?.extensions ?? {}) as FieldExtensions;
-      const check = argumentsCheck(own?.args ?? []) ?? asGiven;
-      const { root } = extensions;
-      if (root) field.resolve = (_source, args, context, info) => root(check(args) as never, context as never, info);
+      const { root, command } = extensions;
+      const check = argumentsCheck(own?.args ?? [], { nulls: command !== undefined }) ?? asGiven;
+      if (command) field.resolve = commandResolver(command, check, recordOf(definition, getNamedType(field.type).name));
+      else if (root) field.resolve = (_source, args, context, info) => root(check(args) as never, context as never, info);
       else bindBatch(target, field, declaredBatch(target, field, extensions, definition) ?? batchOf(target, field, definition), check);
       if (field.resolve && isSemanticNonNull(field)) field.resolve = neverNull(field.resolve, `${target.name}.${field.name}`);
     }
@@ -59,6 +60,17 @@ function bindBatch(type: GraphQLObjectType, field: Field, { batch: own, needs, r
   const batch: Batch = check === asGiven ? unchecked : (parents, args, context, info) => unchecked(parents, check(args) as never, context, info);
   field.extensions = { ...field.extensions, batch, needs, reads };
   field.resolve = (parent, args, context, info) => context.batches.load(batch, parent, args, context, info);
+}
+
+/** Runs a command in its unit of work; rows that it names by their keys are read when all is written. */
+function commandResolver(command: Command, check: (args: object) => object, record: RecordDefinition | undefined): GraphQLFieldResolver<object, Context> {
+  return async (_source, args, context) => {
+    const given = check(args) as never;
+    const answer = await context.command(async (unit) => command(given, unit as never));
+    if (!record || answer === null || answer === undefined) return answer;
+    const found = context.rows.byKey(record);
+    return Array.isArray(answer) ? found.many(answer as string[]) : found.load(answer as string);
+  };
 }
 
 /** As the executor has it for what it runs by batches. */

@@ -1,20 +1,31 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import type { RequestReads } from '@portfolio/database';
+import { inUnitOfWork, type RequestReads } from '@portfolio/database';
 import { Rows, type Budget, type Cancellation, type Projection } from '@portfolio/loaders';
 import type { RequestMetadata } from '@portfolio/server';
 import { Batches } from './batches.js';
 
+/** What a command is given: one transaction, on the primary. */
+export interface CommandContext {
+  viewer: RequestMetadata;
+  /** The unit of work: what is changed in it is written when the command ends, and nothing of it when it throws. */
+  em: SqlEntityManager;
+  /** Reads in the same transaction. Each row is read once: what the command itself changes is in `em`. */
+  rows: Rows;
+  /** The default of every day that is not given. */
+  today: string;
+}
+
 /** What a subgraph's functions are given for one request. */
 export interface Context {
   viewer: RequestMetadata;
-  /** For services that write: a unit of work of this request. */
-  em: SqlEntityManager;
   rows: Rows;
   batches: Batches;
   /** The default of every `asOf`: the day of the whole request where its caller has decided it, else today in Europe/Copenhagen. */
   today: string;
   /** Rows that share nothing with those read before. */
   newRows(): Rows;
+  /** Runs a command in a unit of work of its own; what is read after it was not read before. */
+  command<T>(work: (unit: CommandContext) => Promise<T>): Promise<T>;
   /** How many SQL statements this request has sent. */
   statements: { count: number };
   /** Whether anybody still waits for the answer; a query that nobody waits for reads no more, a mutation goes on. */
@@ -38,11 +49,10 @@ export interface RequestOptions {
 /** One set of loaders per request; what few requests use is made when it is used. */
 class RequestContext implements Context {
   readonly statements = { count: 0 };
-  readonly batches = new Batches();
+  batches = new Batches();
   rows: Rows;
-  private fork: SqlEntityManager | undefined;
   readonly cancellation?: Cancellation;
-  readonly budget?: Budget;
+  budget?: Budget;
   private day: string | undefined;
 
   constructor(
@@ -58,13 +68,20 @@ class RequestContext implements Context {
     this.rows = this.newRows();
   }
 
-  get em(): SqlEntityManager {
-    this.reads.writes();
-    return (this.fork ??= this.shared.fork({ loggerContext: { statements: this.statements } }));
-  }
-
   newRows(): Rows {
     return new Rows(this.shared, this.reads.read, undefined, this.statements, undefined, this.budget);
+  }
+
+  async command<T>(work: (unit: CommandContext) => Promise<T>): Promise<T> {
+    const { shared, statements, viewer, today } = this;
+    this.reads.writes();
+    try {
+      const sent = () => void (statements.count += 1);
+      return await inUnitOfWork(shared, sent, ({ em, read }) => work({ viewer, today, em, rows: new Rows(shared, read, undefined, statements) }));
+    } finally {
+      this.rows = this.newRows();
+      this.batches = new Batches();
+    }
   }
 
   get today(): string {
@@ -88,5 +105,12 @@ export function readFor(context: Context, projection: Projection | undefined): v
   if (context.used) context.rows = context.newRows();
   else context.rows.projection = projection;
   context.rows.cancellation = context.cancellation;
+  context.used = true;
+}
+
+/** Makes a context answer a mutation whole: what is carried out is not called off by a budget, and what was written is read whoever waits. */
+export function writeFor(context: Context): void {
+  context.budget = undefined;
+  context.rows = context.newRows();
   context.used = true;
 }

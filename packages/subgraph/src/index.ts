@@ -1,6 +1,6 @@
 export { Budget, isOverCode, OverBudget, tooLong, WORK, type Allowance } from '@portfolio/loaders';
 export { lookUp } from '@portfolio/graphql';
-export { type Context, type RequestOptions } from './context.js';
+export { type CommandContext, type Context, type RequestOptions } from './context.js';
 export { defineSubgraph, type Subgraph, type SubgraphDefinition } from './definition.js';
 export { executeBreadthFirst, type Execution } from './execute/execute.js';
 export { BYTES_HEADER, WORK_HEADER } from './http/budget.js';

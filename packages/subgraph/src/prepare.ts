@@ -1,7 +1,7 @@
 import { BadRequest, type ErrorCode } from '@portfolio/errors';
 import { GraphQLError, Kind, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { readFor, type Context } from './context.js';
+import { readFor, writeFor, type Context } from './context.js';
 import type { SubgraphDefinition } from './definition.js';
 import { operationOf, type Variant } from './execute/compile.js';
 import { compile } from './execute/execute.js';
@@ -58,8 +58,10 @@ export class Preparer {
       if (!known) projections.set(variant, (known = { projection: projectionOf(variant, this.definition) }));
       readFor(context, known.projection);
     });
+    const isMutation = operationOf(document, operationName)?.operation === 'mutation';
     return {
       async execute(variables, context) {
+        if (isMutation) writeFor(context);
         const result = await run(variables, context);
         context.budget?.check();
         return result.data === undefined ? { errors: result.errors!.map((error) => coded(error, 'BAD_USER_INPUT')) } : result;

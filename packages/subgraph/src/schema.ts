@@ -20,6 +20,7 @@ import { entityReferences, entityResolvers, recordOf } from './entities.js';
 import { refuseUnknownType } from './execute/complete-values.js';
 import type { Entities } from './execute/plan.js';
 import { withListSizes } from './list-sizes.js';
+import { refuseNeverRun } from './never-run.js';
 import { withNullability } from './nullability.js';
 
 /** What every contract may use; of the others each contract imports those that it uses. */
@@ -32,9 +33,10 @@ export interface SubgraphSchema {
   schema: GraphQLSchema;
 }
 
-/** From decorated classes to an executable federated schema; every resolver is bound by the harness. */
+/** From decorated classes to an executable federated schema; every resolver is bound by the harness. Throws a StartError for a declaration that it would not run. */
 export async function buildSubgraph(definition: SubgraphDefinition): Promise<SubgraphSchema> {
   registerEnums();
+  refuseNeverRun(definition);
   const declared = await buildSchema({
     resolvers: [ApproximateDateFields, ...definition.resolvers] as never,
     orphanedTypes: extendedTypes(definition.resolvers) as never,
