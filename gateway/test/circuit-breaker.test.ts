@@ -132,3 +132,17 @@ test('retries are bounded to a share of the questions', () => {
   for (let question = 0; question < 9; question += 1) budget.asked();
   expect([budget.take(), budget.take()]).toEqual([true, false]);
 });
+
+test('no more than twenty retries are saved up, however many questions were asked', () => {
+  const budget = new RetryBudget();
+  const taken = () => Array.from({ length: 30 }, () => budget.take()).filter(Boolean).length;
+  const ask = (times: number) => Array.from({ length: times }).forEach(() => budget.asked());
+  ask(1);
+  expect(taken()).toBe(20);
+  ask(4);
+  expect(taken()).toBe(0);
+  ask(1);
+  expect(taken()).toBe(1);
+  ask(1_000);
+  expect(taken()).toBe(20);
+});

@@ -70,6 +70,13 @@ const CASES: Record<string, Case> = {
     data: { shelves: shelves({ size: null }, { size: null }) },
     errors: by('Expected "data._entities" to contain 2 elements', FIRST, SECOND, AGAIN),
   },
+  'too many entities': {
+    subgraph: 'reviews',
+    spoilt: { _entities: [{ size: { width: 1 } }, { size: { width: 2 } }, null] },
+    query: '{ shelves { size { width } } }',
+    data: { shelves: shelves({ size: null }, { size: null }) },
+    errors: by('Expected "data._entities" to contain 2 elements', FIRST, SECOND, AGAIN),
+  },
 };
 
 /** A size is null, and so is what the subgraph says of it: no error may be lost, or stand where the client knows no place. */
