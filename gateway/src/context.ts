@@ -7,7 +7,7 @@ import type { Deadline } from './protection/request-deadlines.js';
 
 /** What one request carries through the gateway. */
 export interface GatewayContext {
-  viewer: RequestMetadata;
+  metadata: RequestMetadata;
   /** The day in Europe/Copenhagen, decided once for the whole request: the default of every `asOf`. */
   today: string;
   client: Client;

@@ -87,14 +87,14 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
     await rates?.close();
     throw error;
   });
-  const patience = new RequestDeadlines(timeouts);
+  const deadlines = new RequestDeadlines(timeouts);
   const services = {
     ...parts,
     server,
     documents,
     cache,
     shedding,
-    patience,
+    deadlines,
     today: openToday(options.clock),
     version: topology.version,
     ...settings,

@@ -51,7 +51,7 @@ describe('a subgraph behind a network', () => {
   });
 
   const ask = async (query = 'query Q__klik__0{tasks}') =>
-    await remote.source.prepare(query)({}, { viewer: VIEWER, today: '2025-11-21', statements: {}, deadline: patience.deadline() }, []);
+    await remote.source.prepare(query)({}, { metadata: VIEWER, today: '2025-11-21', statements: {}, deadline: patience.deadline() }, []);
   const refused = async (query?: string) => {
     const error = await ask(query).then(
       () => undefined,
@@ -115,7 +115,7 @@ describe('a subgraph behind a network', () => {
     answers = [() => undefined];
     for (let time = 0; time < 6; time += 1) {
       const deadline = patience.deadline();
-      const gone = remote.source.prepare('{tasks}')({}, { viewer: VIEWER, today: '2025-11-21', statements: {}, deadline }, []);
+      const gone = remote.source.prepare('{tasks}')({}, { metadata: VIEWER, today: '2025-11-21', statements: {}, deadline }, []);
       deadline.abandon();
       await expect(gone).rejects.toThrow();
     }

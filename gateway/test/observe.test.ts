@@ -69,7 +69,7 @@ describe('field usage', () => {
 describe('the log', () => {
   const answered = (overrides: Partial<Answered> = {}): Answered => ({
     context: {
-      viewer: { transactionId: '3f2504e0-4f89-41d3-9a0c-0305e82c3301', transactionTime: '2026-01-01T00:00:00Z' },
+      metadata: { transactionId: '3f2504e0-4f89-41d3-9a0c-0305e82c3301', transactionTime: '2026-01-01T00:00:00Z' },
       today: '2026-01-01',
       client: { name: 'borger.dk', version: '1', address: '10.0.0.1' },
       statements: {},
@@ -80,7 +80,7 @@ describe('the log', () => {
     start: 0,
     errors: 0,
     data: true,
-    kept: false,
+    cached: false,
     variables: ['id'],
     ...overrides,
   });

@@ -43,7 +43,7 @@ describe('plans made beforehand', () => {
 
   test('are not known to have been accepted before a request came', () => {
     gateway.warm(trusted!);
-    expect(gateway.accepted(trusted!.body, trusted!.name)).toBeUndefined();
-    expect(gateway.accepted(trusted!.body, undefined)).toBeDefined();
+    expect(gateway.compiledFor(trusted!.body, trusted!.name)).toBeUndefined();
+    expect(gateway.compiledFor(trusted!.body, undefined)).toBeDefined();
   });
 });

@@ -28,7 +28,7 @@ describe("another house's subgraph", () => {
     await remote.close();
   });
 
-  const ask = async () => await remote.source.prepare('{name}')({}, { viewer: VIEWER, today: '2025-11-21', statements: {}, observed: {} }, []);
+  const ask = async () => await remote.source.prepare('{name}')({}, { metadata: VIEWER, today: '2025-11-21', statements: {}, observed: {} }, []);
 
   test.each([
     ['gzip', gzipSync(ANSWER)],

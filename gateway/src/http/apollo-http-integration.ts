@@ -10,47 +10,47 @@ import { readJson } from './read-body.js';
 import { fail, refuse, type Sending } from './respond.js';
 import { answerThroughApollo, type GraphQLHttpRequest } from './apollo-pipeline.js';
 
-/** An Apollo Server and what stands in front of it. */
+/** An Apollo Server, and the hooks that run before it answers a request. */
 export interface HttpIntegration<C extends BaseContext> extends Sending {
   server: ApolloServer<C>;
   logger: Pick<Logger, 'error'>;
   limits: Pick<Limits, 'bodyBytes'>;
   context(request: IncomingMessage, response: ServerResponse): C | Promise<C>;
-  /** What the log tells of a request that failed; throws BadRequest for headers that are not usable. Absent: nothing. */
-  logged?(request: IncomingMessage, operationName: string | undefined): object;
-  /** Told of the code of a request that is refused here. */
-  erred?(code: ErrorCode): void;
-  /** Runs the answering of a request where it is traced; absent: nothing is. */
+  /** Returns the log fields of a request that failed; throws BadRequest for unusable headers. Absent: none. */
+  logFields?(request: IncomingMessage, operationName: string | undefined): object;
+  /** Called with the code of each error that is answered here. */
+  onError?(code: ErrorCode): void;
+  /** Runs `work` in the request's span; absent: nothing is traced. */
   trace?(request: IncomingMessage, work: () => Promise<void>): Promise<void>;
-  /** Throws TryLater where the request is not even to be read. */
-  gate?(request: IncomingMessage): void;
-  /** Told of a request that is refused before its document is read; throws TryLater where its client has made too many. */
-  mistaken?(request: IncomingMessage, response: ServerResponse): void | Promise<void>;
-  /** By which method it is to be answered; throws RefusedRequest for one that is not. Absent: by its own. */
+  /** Runs before the request is read; throws TryLater to reject it. */
+  beforeReading?(request: IncomingMessage): void;
+  /** Called for a request that is rejected before its document is read; throws TryLater when its client has sent too many. */
+  onInvalidRequest?(request: IncomingMessage, response: ServerResponse): void | Promise<void>;
+  /** Returns the method to answer by; throws RefusedRequest for an unsupported one. Absent: the request's own. */
   method?(request: IncomingMessage): string;
-  /** What is asked, once it is read and before anything looks at it; throws BadRequest. */
-  admit?(asked: GraphQLHttpRequest, request: IncomingMessage): GraphQLHttpRequest;
-  /** Answers by a shorter way; false where Apollo Server must answer. */
-  shortcut?(request: IncomingMessage, response: ServerResponse, asked: GraphQLHttpRequest): Promise<boolean>;
-  /** Of Apollo Server's answers, where it tells no other. */
+  /** Checks a parsed request, and returns it or a replacement (a trusted document's text); throws BadRequest. */
+  admit?(parsed: GraphQLHttpRequest, request: IncomingMessage): GraphQLHttpRequest;
+  /** Answers on the fast path; resolves to false where Apollo Server must answer. */
+  fastPath?(request: IncomingMessage, response: ServerResponse, parsed: GraphQLHttpRequest): Promise<boolean>;
+  /** Default response headers of Apollo Server's answers. */
   headers?: Record<string, string>;
-  /** Whether Apollo Server's answer tells a query's data and nothing else. */
-  dataAlone?(context: C): boolean;
+  /** Whether Apollo Server's answer holds a query's data and nothing else: no errors, no extensions. */
+  dataOnly?(context: C): boolean;
 }
 
-/** Serves GraphQL over HTTP with node:http: reads the request, and answers it by the shortcut or through Apollo Server; no mistake of a client is a 5xx. */
+/** Returns a node:http listener for GraphQL over HTTP: reads the request, and answers it on the fast path or through Apollo Server. A client's mistake is never a 5xx. */
 export function serveGraphql<C extends BaseContext>(integration: HttpIntegration<C>): RequestListener {
   const { trace } = integration;
   return (request, response) => {
     const progress: Progress = {};
     const work = () => answer(integration, request, response, progress);
-    void (trace ? trace(request, work) : work()).catch((error: unknown) => refuseFor(integration, request, response, error, progress));
+    void (trace ? trace(request, work) : work()).catch((error: unknown) => sendError(integration, request, response, error, progress));
   };
 }
 
-/** How far the answering of a request has come. */
+/** What is known of a request when it fails. */
 interface Progress {
-  asked?: GraphQLHttpRequest;
+  parsed?: GraphQLHttpRequest;
 }
 
 async function answer<C extends BaseContext>(
@@ -59,44 +59,44 @@ async function answer<C extends BaseContext>(
   response: ServerResponse,
   progress: Progress,
 ): Promise<void> {
-  integration.gate?.(request);
-  const asked = (progress.asked = await readAsked(integration, request, response));
-  if (integration.shortcut && (await integration.shortcut(request, response, asked))) return;
-  await answerThroughApollo(integration, { request, ...asked }, response);
+  integration.beforeReading?.(request);
+  const parsed = (progress.parsed = await readRequest(integration, request, response));
+  if (integration.fastPath && (await integration.fastPath(request, response, parsed))) return;
+  await answerThroughApollo(integration, { request, ...parsed }, response);
 }
 
-async function readAsked<C extends BaseContext>(
+async function readRequest<C extends BaseContext>(
   integration: HttpIntegration<C>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<GraphQLHttpRequest> {
   try {
-    const sent = await read(request, integration.method?.(request) ?? request.method ?? 'GET', integration.limits.bodyBytes);
-    return integration.admit ? integration.admit(sent, request) : sent;
+    const parsed = await read(request, integration.method?.(request) ?? request.method ?? 'GET', integration.limits.bodyBytes);
+    return integration.admit ? integration.admit(parsed, request) : parsed;
   } catch (error) {
-    if (refusalOf(error)) await integration.mistaken?.(request, response);
+    if (refusalOf(error)) await integration.onInvalidRequest?.(request, response);
     throw error;
   }
 }
 
-function refuseFor<C extends BaseContext>(
-  { erred, logger, logged }: HttpIntegration<C>,
+function sendError<C extends BaseContext>(
+  { onError, logger, logFields }: HttpIntegration<C>,
   request: IncomingMessage,
   response: ServerResponse,
   error: unknown,
-  { asked }: Progress,
+  { parsed }: Progress,
 ): void {
   if (error instanceof Abandoned) return;
   const refusal = refusalOf(error);
-  erred?.(refusal?.code ?? 'INTERNAL_SERVER_ERROR');
+  onError?.(refusal?.code ?? 'INTERNAL_SERVER_ERROR');
   if (refusal) refuse(response, refusal.status, refusal.code, refusal.message, refusal.headers);
-  else fail(response, (id) => logger.error({ id, ...loggedOf(() => logged?.(request, operationNameOf(asked))), err: error }, 'a request failed'));
+  else fail(response, (id) => logger.error({ id, ...safely(() => logFields?.(request, operationNameOf(parsed))), err: error }, 'a request failed'));
 }
 
-/** The request of an error may be one whose headers are not usable. */
-function loggedOf(logged: () => object | undefined): object | undefined {
+/** Returns no log fields where the request's headers are unusable. */
+function safely(logFields: () => object | undefined): object | undefined {
   try {
-    return logged();
+    return logFields();
   } catch {
     return undefined;
   }
@@ -107,7 +107,7 @@ function operationNameOf({ body, parameters }: Partial<GraphQLHttpRequest> = {})
   return typeof operationName === 'string' ? operationName : undefined;
 }
 
-/** What a client is told of its own mistake, or of a time when it cannot be answered; undefined for a fault of ours. */
+/** The error response for a client's mistake, or for an overloaded gateway; undefined for an internal error. */
 function refusalOf(error: unknown): { status: number; code: ErrorCode; message: string; headers?: Readonly<Record<string, string>> } | undefined {
   if (error instanceof RefusedRequest) return error;
   if (error instanceof BadRequest) return { status: 400, code: error.extensions.code as ErrorCode, message: error.message };
@@ -115,8 +115,8 @@ function refusalOf(error: unknown): { status: number; code: ErrorCode; message: 
   return { status: error.status, code: error.extensions.code as ErrorCode, message: error.message, headers: { ...error.headers } };
 }
 
-async function read(request: IncomingMessage, method: string, largest: number): Promise<GraphQLHttpRequest> {
+async function read(request: IncomingMessage, method: string, maxBytes: number): Promise<GraphQLHttpRequest> {
   const { search } = targetOf(request.url);
   if (method === 'GET') return { method, body: undefined, search, parameters: parametersOf(search) };
-  return { method, body: method === 'POST' ? await readJson(request, largest) : undefined, search };
+  return { method, body: method === 'POST' ? await readJson(request, maxBytes) : undefined, search };
 }

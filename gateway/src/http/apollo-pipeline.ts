@@ -5,18 +5,19 @@ import { WrittenBody } from '../execution/executor/written-data.js';
 import type { HttpIntegration } from './apollo-http-integration.js';
 import { sendAnswer } from './respond.js';
 
+/** An HTTP request with a GraphQL operation, parsed. */
 export interface GraphQLHttpRequest {
-  /** By which it is answered. */
+  /** The method to answer by: GET for a HEAD. */
   method: string;
-  /** As JSON; undefined where there is none. */
+  /** The parsed JSON body; undefined where there is none. */
   body: unknown;
-  /** With its "?"; empty where there is none. */
+  /** The query string with its "?"; empty where there is none. */
   search: string;
-  /** The search of a GET, its variables read; undefined where it cannot be. */
+  /** The query string's parameters of a GET, variables and extensions parsed; undefined where they are malformed. */
   parameters?: Record<string, unknown>;
 }
 
-/** Answers a request by Apollo Server's whole pipeline, whatever it is. */
+/** Answers any request through the whole pipeline of Apollo Server. */
 export async function answerThroughApollo<C extends BaseContext>(
   integration: HttpIntegration<C>,
   { request, method, body, search }: GraphQLHttpRequest & { request: IncomingMessage },
@@ -40,16 +41,16 @@ async function write<C extends BaseContext>(
   context: C | undefined,
 ): Promise<void> {
   if (body.kind === 'complete') {
-    const told = { ...integration.headers, ...Object.fromEntries(headers) };
-    const dataAlone = Boolean(context && integration.dataAlone?.(context));
-    return sendAnswer(integration, request, response, status, { headers: told, body: { chunks: chunksOf(body.string), errors: 0 }, dataAlone });
+    const allHeaders = { ...integration.headers, ...Object.fromEntries(headers) };
+    const dataOnly = Boolean(context && integration.dataOnly?.(context));
+    return sendAnswer(integration, request, response, status, { headers: allHeaders, body: { chunks: chunksOf(body.string), errors: 0 }, dataOnly });
   }
   for (const [name, value] of headers) response.setHeader(name, value);
   response.statusCode = status;
   await pipeline(body.asyncIterator, response);
 }
 
-/** Of a text, or of what `stringifyResult` gave in its place. */
+/** The bytes of a body: a text, or the `WrittenBody` that `stringifyResult` returned instead. */
 function chunksOf(body: string | WrittenBody): readonly Buffer[] {
   return body instanceof WrittenBody ? body.chunks : [Buffer.from(body)];
 }

@@ -10,46 +10,46 @@ import { contentTypeFor } from './media-type.js';
 import type { PersistedQueries } from './persisted-queries.js';
 import type { GraphQLHttpRequest } from './apollo-pipeline.js';
 
-/** A request for an operation that Apollo's pipeline has accepted before: parsed, validated and planned already. */
+/** A request for an operation that is compiled already: parsed, validated and planned when it first came through Apollo's pipeline. */
 export interface CompiledRequest {
   operation: CompiledOperation;
   variables: Data;
-  /** Its variables have no other's. */
+  /** Identifies the variables' values; different values have different keys. */
   variablesKey: string;
-  accepted: ValidatedVariables;
+  validated: ValidatedVariables;
   contentType: string;
 }
 
-/** Where operations and documents are looked up. */
+/** Where compiled operations and persisted documents are looked up. */
 interface OperationLookup {
-  gateway: Pick<PortfolioGateway, 'accepted'>;
+  gateway: Pick<PortfolioGateway, 'compiledFor'>;
   persisted: PersistedQueries;
 }
 
-/** As Apollo Server has them. */
+/** Headers of Apollo Server's CSRF prevention: a browser sends them to another site only after a preflight. */
 const PREFLIGHTED = ['x-apollo-operation-name', 'apollo-require-preflight'];
 
-/** What can be answered at once; undefined for everything that Apollo's pipeline must look at, mistakes included. */
+/** The request as one that the fast path can answer; undefined for what Apollo's pipeline must process, invalid requests included. */
 export function compiledRequestOf(
   { gateway, persisted }: OperationLookup,
   request: IncomingMessage,
   { body, parameters }: GraphQLHttpRequest,
 ): CompiledRequest | undefined {
-  const asked = !isRead(request) ? body : maySendUrl(request) ? parameters : undefined;
-  if (typeof asked !== 'object' || asked === null || Array.isArray(asked)) return undefined;
-  const { query, operationName, variables, extensions } = asked as Record<string, unknown>;
+  const parsed = !isRead(request) ? body : maySendUrl(request) ? parameters : undefined;
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return undefined;
+  const { query, operationName, variables, extensions } = parsed as Record<string, unknown>;
   if (operationName === '' || !isAbsent(operationName, 'string') || !isAbsent(variables, 'object') || Array.isArray(variables)) return undefined;
   const name = (operationName as string | null) ?? undefined;
-  const operation = persisted.find(query, extensions, (text) => gateway.accepted(text, name));
+  const operation = persisted.find(query, extensions, (text) => gateway.compiledFor(text, name));
   const contentType = contentTypeFor(request.headers.accept);
-  const given = (variables ?? {}) as Data;
+  const values = (variables ?? {}) as Data;
   if (!operation || !contentType || (operation.isMutation && isRead(request))) return undefined;
-  const key = valuesKey(given);
-  const accepted = operation.accepted(given, key);
-  return accepted && { operation, variables: given, variablesKey: key, accepted, contentType };
+  const key = valuesKey(values);
+  const validated = operation.validated(values, key);
+  return validated && { operation, variables: values, variablesKey: key, validated, contentType };
 }
 
-/** A GET must carry what no page of another site can send with it: a content type of JSON, or one of two headers. Apollo's pipeline refuses the others. */
+/** Whether a GET passes CSRF prevention: it has a JSON content type or one of two headers, which no page of another site can send. Apollo's pipeline rejects others. */
 function maySendUrl({ headers }: IncomingMessage): boolean {
   const type = headers['content-type'];
   if (type !== undefined) return contentTypeFault(type) === undefined;

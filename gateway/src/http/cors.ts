@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import cors from 'cors';
 
-/** Clients in a browser read these of an answer. */
+/** Response headers that scripts in a browser may read. */
 const EXPOSED = [
   'etag',
   'retry-after',
@@ -13,10 +13,10 @@ const EXPOSED = [
   'x-transaktionsid',
   'x-transaktionstid',
 ];
-/** How long a browser may keep what it was told, in seconds. */
+/** How long a browser may cache a preflight's answer, in seconds. */
 const MAX_AGE = 86_400;
 
-/** Lets pages of these origins ask; without any, browsers let only the gateway's own pages do so. */
+/** Allows requests from pages of these origins; without any, browsers allow only the gateway's own pages. */
 export function withCors(origins: readonly string[], listener: RequestListener): RequestListener {
   if (origins.length === 0) return listener;
   const allow = cors({ origin: origins.includes('*') ? '*' : [...origins], methods: ['GET', 'POST'], exposedHeaders: EXPOSED, maxAge: MAX_AGE });

@@ -9,39 +9,39 @@ import { transactionHeaders } from './apollo/transaction-plugin.js';
 import type { GatewayContext } from '../context.js';
 import { requestContext, type GatewayServices } from './gateway-services.js';
 import type { CompiledRequest } from './compiled-request.js';
-import { sendAnswer, tellQuota } from './respond.js';
+import { sendAnswer, setQuotaHeaders } from './respond.js';
 
 const NO_DATA = 'none';
 
-/** What an operation may cost and is thought to, for a client that wants to be told. */
+/** An operation's estimated and maximum cost; `reported` when the client asked for them by header. */
 interface Demand {
   estimated: number;
   maximum: number;
-  told: boolean;
+  reported: boolean;
 }
 
-/** False where Apollo's pipeline must answer after all: a header it refuses, or a cost beyond the maximum. */
+/** Answers a request for a compiled operation. Resolves to false, having sent nothing, where Apollo's pipeline must answer: an invalid header, or a cost over the maximum. */
 export async function answerOnFastPath(
   services: GatewayServices,
   request: IncomingMessage,
   response: ServerResponse,
-  known: CompiledRequest,
+  compiled: CompiledRequest,
 ): Promise<boolean> {
   const start = performance.now();
   let spent: (() => void) | undefined;
   try {
     const context = requestContext(services, request, response);
-    const demand = demandOf(services, request, known, context);
+    const demand = demandOf(services, request, compiled, context);
     if (demand.estimated > demand.maximum) return false;
-    tellQuota(response, await services.rates?.spend(context.client, demand.estimated));
+    setQuotaHeaders(response, await services.rates?.spend(context.client, demand.estimated));
     spent = () => services.rates?.giveBack(context.client, demand.estimated);
-    const { body, kept } = await bodyOf(services, known, context, demand);
-    const { operation, variables, contentType } = known;
-    const dataAlone = body.errors === 0 && !operation.isMutation && !demand.told && !services.diagnostics;
-    const headers = { 'content-type': contentType, 'cache-control': 'no-store', ...transactionHeaders(context.viewer) };
-    await sendAnswer(services, request, response, 200, { headers, body, dataAlone });
+    const { body, cached } = await bodyOf(services, compiled, context, demand);
+    const { operation, variables, contentType } = compiled;
+    const dataOnly = body.errors === 0 && !operation.isMutation && !demand.reported && !services.diagnostics;
+    const headers = { 'content-type': contentType, 'cache-control': 'no-store', ...transactionHeaders(context.metadata) };
+    await sendAnswer(services, request, response, 200, { headers, body, dataOnly });
     const operationName = operation.operation.name?.value;
-    services.observer.answered({ context, operationName, operation, start, errors: body.errors, data: true, kept, variables: Object.keys(variables) });
+    services.observer.answered({ context, operationName, operation, start, errors: body.errors, data: true, cached, variables: Object.keys(variables) });
     return true;
   } catch (error) {
     if ((error as { extensions?: { code?: string } }).extensions?.code !== 'BAD_REQUEST') throw error;
@@ -53,30 +53,30 @@ export async function answerOnFastPath(
 function demandOf(
   { demand }: GatewayServices,
   { headers }: IncomingMessage,
-  { operation, variables, accepted }: CompiledRequest,
+  { operation, variables, validated }: CompiledRequest,
   { client, observed }: GatewayContext,
 ): Demand {
-  const estimated = (accepted.estimate ??= demand.estimate(operation, variables));
+  const estimated = (validated.estimate ??= demand.estimate(operation, variables));
   observed.cost = estimated;
-  return { estimated, maximum: demand.maximum(client.name), told: headers[COST_HEADER] === 'on' };
+  return { estimated, maximum: demand.maximum(client.name), reported: headers[COST_HEADER] === 'on' };
 }
 
-/** A query's body may have been worked out before, for another who asked the same of the same data; one that tells more than the data may not. */
-async function bodyOf(services: GatewayServices, known: CompiledRequest, context: GatewayContext, demand: Demand): Promise<{ body: Body; kept: boolean }> {
+/** The body of a query is taken from the response cache where it is cached; one with more than data (costs, diagnostics) is never cached. */
+async function bodyOf(services: GatewayServices, compiled: CompiledRequest, context: GatewayContext, demand: Demand): Promise<{ body: Body; cached: boolean }> {
   const { cache, diagnostics } = services;
-  let kept = true;
+  let cached = true;
   const make: Make = (deadline = context.deadline) => {
-    kept = false;
-    return newBody(services, known, { ...context, deadline }, demand);
+    cached = false;
+    return newBody(services, compiled, { ...context, deadline }, demand);
   };
-  if (!cache || diagnostics || demand.told || known.operation.isMutation) return { body: await make(), kept: false };
-  const version = await versionOf(services, known);
-  const question = cacheKeyOf({ operation: known.operation.id, day: context.today, variables: known.variablesKey });
-  const body = await (version === undefined ? make() : cache.answer(question, version, make, context.deadline));
-  return { body, kept };
+  if (!cache || diagnostics || demand.reported || compiled.operation.isMutation) return { body: await make(), cached: false };
+  const version = await versionOf(services, compiled);
+  const key = cacheKeyOf({ operation: compiled.operation.id, day: context.today, variables: compiled.variablesKey });
+  const body = await (version === undefined ? make() : cache.answer(key, version, make, context.deadline));
+  return { body, cached };
 }
 
-/** The version of the data that the operation is answered from: what asks no subgraph is answered from none. */
+/** The version of the data that the operation reads; undefined where a subgraph's is unknown. */
 function versionOf(services: GatewayServices, { operation: { subgraphs } }: CompiledRequest): string | undefined | Promise<string | undefined> {
   return subgraphs.length > 0 ? services.version(subgraphs) : NO_DATA;
 }
@@ -87,12 +87,12 @@ async function newBody(services: GatewayServices, { operation, variables }: Comp
   const { data, errors, incomplete } = answer;
   const extensions = {
     ...(incomplete.length > 0 && errors.length === 0 && { valueCompletion: incomplete }),
-    ...(demand.told && { cost: { estimated: demand.estimated, actual: actualOf(answer), maximum: demand.maximum } }),
+    ...(demand.reported && { cost: { estimated: demand.estimated, actual: actualOf(answer), maximum: demand.maximum } }),
     ...(services.diagnostics && { statements: context.statements }),
   };
   const head =
     errors.length > 0
-      ? `{"errors":${JSON.stringify(errors.map((error) => formatted(services, error, loggedRequest(context.viewer, name))))},"data":`
+      ? `{"errors":${JSON.stringify(errors.map((error) => formatted(services, error, loggedRequest(context.metadata, name))))},"data":`
       : '{"data":';
   const tail = Object.keys(extensions).length > 0 ? `,"extensions":${JSON.stringify(extensions)}}` : '}';
   return { chunks: joined([Buffer.from(head), ...data, Buffer.from(tail)]), errors: errors.length + incomplete.length };
@@ -102,7 +102,7 @@ function actualOf({ data }: ExecutedOperation): number {
   return actualCostOfText(Buffer.concat(data).toString());
 }
 
-/** A small answer leaves in one piece. */
+/** Joins the chunks of a small answer, so that it is sent in one write. */
 function joined(parts: Buffer[]): Buffer[] {
   return parts.length <= 3 ? [Buffer.concat(parts)] : parts;
 }

@@ -17,7 +17,7 @@ import type { TrustedDocuments } from '../protection/trusted-documents/index.js'
 import type { PersistedQueries } from './persisted-queries.js';
 import type { Sending } from './respond.js';
 
-/** What the request pipeline works with, whichever way a request takes. */
+/** The services of the request pipeline, for the fast path and for Apollo Server alike. */
 export interface GatewayServices extends Sending {
   server: ApolloServer<GatewayContext>;
   gateway: PortfolioGateway;
@@ -25,47 +25,47 @@ export interface GatewayServices extends Sending {
   observer: Observer;
   limits: Pick<Limits, 'bodyBytes' | 'values' | 'work' | 'answerBytes'>;
   demand: DemandControl;
-  /** Absent: clients may spend what they like. */
+  /** Absent: clients have no rate limit. */
   rates?: RateLimit;
-  /** Absent: nobody is turned away. */
+  /** Absent: no load is shed. */
   shedding?: LoadShedding;
-  /** How many proxies in front of this one add the address they were asked from. */
+  /** How many trusted proxies in front append to `x-forwarded-for`. */
   trustedProxies: number;
   documents: TrustedDocuments;
   persisted: PersistedQueries;
-  /** Absent: every question is worked out anew. */
+  /** Absent: no answer is cached. */
   cache?: ResponseCache;
-  patience: RequestDeadlines;
-  /** The version of these subgraphs' data, found after this call; undefined where it cannot be told. */
+  deadlines: RequestDeadlines;
+  /** Reads the version of these subgraphs' data, not earlier than this call; undefined where it is unknown. */
   version(subgraphs: readonly string[]): Promise<string | undefined>;
   /** The day in Europe/Copenhagen; read once a request. */
   today(): string;
-  /** Answers tell the statements that subgraphs sent. */
+  /** Whether answers report the SQL statements that subgraphs sent. */
   diagnostics: boolean;
-  /** `request`: what the log tells of the request whose error it is. */
+  /** Formats an error for the client; `request` holds the log fields of its request. */
   format(formatted: GraphQLFormattedError, error: unknown, request?: LoggedRequest): GraphQLFormattedError;
 }
 
-/** A client that goes before its answer is sent is waited for no longer. */
+/** Makes the context of a request; its deadline is abandoned when the client closes the connection before the answer is sent. */
 export function requestContext(
-  { patience, trustedProxies, observer, limits, today }: GatewayServices,
+  { deadlines, trustedProxies, observer, limits, today }: GatewayServices,
   request: IncomingMessage,
   response: ServerResponse,
 ): GatewayContext {
-  const viewer = viewerFor(request);
+  const metadata = metadataFor(request);
   const client = clientOf(request, trustedProxies);
-  const deadline = patience.deadline();
+  const deadline = deadlines.deadline();
   response.once('close', () => {
     if (!response.writableFinished) deadline.abandon();
   });
-  return { viewer, today: today(), client, statements: {}, deadline, budget: new Budget(limits), observed: {}, tracing: observer.tracing };
+  return { metadata, today: today(), client, statements: {}, deadline, budget: new Budget(limits), observed: {}, tracing: observer.tracing };
 }
 
-const viewers = new WeakMap<IncomingMessage, RequestMetadata>();
+const metadataByRequest = new WeakMap<IncomingMessage, RequestMetadata>();
 
-/** The same for all that happens to one request, also where the transaction's id is made up. */
-export function viewerFor(request: IncomingMessage): RequestMetadata {
-  let viewer = viewers.get(request);
-  if (!viewer) viewers.set(request, (viewer = requestMetadataOf(request.headers)));
-  return viewer;
+/** The transaction id and time of a request: read, or generated, once per request. */
+export function metadataFor(request: IncomingMessage): RequestMetadata {
+  let metadata = metadataByRequest.get(request);
+  if (!metadata) metadataByRequest.set(request, (metadata = requestMetadataOf(request.headers)));
+  return metadata;
 }

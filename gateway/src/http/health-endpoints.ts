@@ -10,8 +10,8 @@ interface Health {
 }
 
 /**
- * `/health/live`: the process turns requests around; one that does not should be started anew. `/health/ready`: it takes new requests; in-process its
- * database answers too. A gateway whose subgraphs fail stays ready, since every other one would fail with it: it tells whose circuits are open.
+ * `/health/live`: the process answers; one that does not should be restarted. `/health/ready`: it accepts new requests, and in-process its database answers.
+ * A gateway whose subgraphs fail stays ready, since every other gateway would fail too; it reports the state of each subgraph's circuit.
  */
 export function health(topology: Topology, ready: () => boolean) {
   return async (path: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {

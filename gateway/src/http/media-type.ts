@@ -3,10 +3,10 @@ import Negotiator from 'negotiator';
 const JSON_TYPE = 'application/json';
 const MEDIA_TYPES = [JSON_TYPE, 'application/graphql-response+json'];
 
-/** By `accept`, since a client sends the same with each request. */
+/** Negotiated types by `accept` header, which a client repeats with each request. */
 const chosen = new Map<string, string | undefined>();
-const CHOICES_KEPT = 200;
-const LONGEST_KEPT = 500;
+const MAX_CACHED = 200;
+const MAX_CACHED_LENGTH = 500;
 
 /** The media type of the answer that the client prefers; undefined where it takes neither. */
 export function contentTypeFor(accept: string | undefined): string | undefined {
@@ -14,7 +14,7 @@ export function contentTypeFor(accept: string | undefined): string | undefined {
   if (chosen.has(accept)) return chosen.get(accept);
   const preferred = new Negotiator({ headers: { accept } }).mediaType(MEDIA_TYPES);
   const type = preferred && `${preferred}; charset=utf-8`;
-  if (chosen.size >= CHOICES_KEPT) chosen.clear();
-  if (accept.length <= LONGEST_KEPT) chosen.set(accept, type);
+  if (chosen.size >= MAX_CACHED) chosen.clear();
+  if (accept.length <= MAX_CACHED_LENGTH) chosen.set(accept, type);
   return type;
 }

@@ -1,37 +1,37 @@
 import { LRUCache } from 'lru-cache';
 import { sha256 } from '../protection/trusted-documents/sha256.js';
 
-/** Of the documents kept, in characters. */
-const CHARACTERS_KEPT = 10_000_000;
-/** What a document costs beside its text, in characters. */
+/** Of all cached documents. */
+const MAX_CHARACTERS = 10_000_000;
+/** Memory of an entry beside its text, in characters. */
 const OVERHEAD = 300;
 
-/** How Apollo Server names what it keeps here. */
+/** Prefix of Apollo Server's cache keys. */
 const PREFIX = 'apq:';
 
 /**
- * Documents by their SHA-256, as clients registered them (automatic persisted queries). Apollo Server registers a document that it has accepted and looks
- * it up here; for one that the gateway knows, both are done without it.
+ * Automatic persisted queries: documents by their SHA-256, as clients registered them. Apollo Server uses it as its cache; for compiled operations the fast
+ * path looks up and registers documents without Apollo Server.
  */
 export class PersistedQueries {
   private readonly texts: LRUCache<string, string>;
 
-  constructor(maxSize = CHARACTERS_KEPT) {
+  constructor(maxSize = MAX_CHARACTERS) {
     this.texts = new LRUCache({ maxSize, sizeCalculation: (text, hash) => OVERHEAD + text.length + hash.length });
   }
 
   /**
-   * What `known` gives for the document of a request, by its text, its hash or both; undefined where Apollo Server must look at it: a document that is
-   * not known, a hash that was not registered or is of another text, another version of the protocol. Other extensions are nobody's concern.
+   * Returns what `lookUp` gives for a request's document, by its text, its hash or both; undefined where Apollo Server must process it: `lookUp` finds
+   * nothing, the hash is unregistered or of another text, or the protocol's version differs. Other extensions are ignored.
    */
-  find<T>(query: unknown, extensions: unknown, known: (text: string) => T | undefined): T | undefined {
+  find<T>(query: unknown, extensions: unknown, lookUp: (text: string) => T | undefined): T | undefined {
     if (query !== undefined && query !== null && typeof query !== 'string') return undefined;
-    if (extensions === undefined || extensions === null) return query ? known(query) : undefined;
+    if (extensions === undefined || extensions === null) return query ? lookUp(query) : undefined;
     if (typeof extensions !== 'object' || Array.isArray(extensions)) return undefined;
     const { persistedQuery } = extensions as { persistedQuery?: unknown };
-    if (!persistedQuery) return query ? known(query) : undefined;
+    if (!persistedQuery) return query ? lookUp(query) : undefined;
     const { version, sha256Hash: hash } = persistedQuery as { version?: unknown; sha256Hash?: unknown };
-    return version === 1 && typeof hash === 'string' ? this.byHash(hash, query ?? undefined, known) : undefined;
+    return version === 1 && typeof hash === 'string' ? this.byHash(hash, query ?? undefined, lookUp) : undefined;
   }
 
   /** For Apollo Server. */
@@ -49,11 +49,11 @@ export class PersistedQueries {
     return this.texts.delete(hashIn(key));
   }
 
-  private byHash<T>(hash: string, query: string | undefined, known: (text: string) => T | undefined): T | undefined {
+  private byHash<T>(hash: string, query: string | undefined, lookUp: (text: string) => T | undefined): T | undefined {
     const text = this.texts.get(hash);
-    if (query === undefined || query === text) return text === undefined ? undefined : known(text);
+    if (query === undefined || query === text) return text === undefined ? undefined : lookUp(text);
     if (text !== undefined || sha256(query) !== hash) return undefined;
-    const found = known(query);
+    const found = lookUp(query);
     if (found) this.texts.set(hash, query);
     return found;
   }

@@ -1,6 +1,6 @@
 const NAMES = ['query', 'operationName', 'variables', 'extensions', 'documentId'];
 
-/** What a GET asks, its variables and extensions read; undefined where one of its parameters is given twice or these are no objects: Apollo Server refuses that. */
+/** The parameters of a GET, variables and extensions parsed; undefined where one is repeated or malformed, which Apollo Server rejects. */
 export function parametersOf(search: string): Record<string, unknown> | undefined {
   const parameters = new URLSearchParams(search);
   if (NAMES.some((name) => parameters.getAll(name).length > 1)) return undefined;

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { contentTypeFault, RefusedRequest } from '@portfolio/server';
 import { contentTypeFor } from './media-type.js';
 
-/** By which method a request is answered, a HEAD as the GET that it stands for; throws RefusedRequest for another, and for types that are not spoken here. */
+/** The method to answer a request by, GET for a HEAD; throws RefusedRequest for other methods (405) and unsupported media types (406, 415). */
 export function requestMethod({ method, headers }: IncomingMessage): 'GET' | 'POST' {
   if (method !== 'GET' && method !== 'HEAD' && method !== 'POST') {
     throw new RefusedRequest(405, `expected GET, HEAD or POST, but got ${method}`, 'BAD_REQUEST', { allow: 'GET, HEAD, POST' });

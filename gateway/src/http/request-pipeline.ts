@@ -4,49 +4,49 @@ import { loggedRequest } from '../observability/index.js';
 import { checkValues } from '../protection/limits/index.js';
 import type { GatewayContext } from '../context.js';
 import { trustedBody, trustedSearch } from '../protection/trusted-documents/index.js';
-import { requestContext, viewerFor, type GatewayServices } from './gateway-services.js';
+import { requestContext, metadataFor, type GatewayServices } from './gateway-services.js';
 import { answerOnFastPath } from './fast-path.js';
 import { serveGraphql } from './apollo-http-integration.js';
 import { compiledRequestOf } from './compiled-request.js';
 import { requestMethod } from './request-method.js';
 import { parametersOf } from './query-string.js';
-import { tellQuota } from './respond.js';
+import { setQuotaHeaders } from './respond.js';
 import type { GraphQLHttpRequest } from './apollo-pipeline.js';
 
 /**
- * Answers requests to `/graphql`. The first request for an operation goes through Apollo Server, with the limits of its document; when it was accepted
- * there, the next ones need not be parsed, validated and planned again, and their answer is sent as it is written. What a request itself may be or spend is
- * looked at here for each: its body, its values, whether its document is trusted, what it costs by its variables.
+ * Answers requests to `/graphql`. The first request for an operation goes through Apollo Server, which parses, validates and limits its document; once it is
+ * compiled, later requests take the fast path. Checked here for every request: the size of its body and values, whether its document is trusted, its
+ * client's rate and its cost by its variables.
  */
 export function requestPipeline(services: GatewayServices) {
   const { tracing } = services.observer;
   return serveGraphql<GatewayContext>({
     ...services,
     context: (request, response) => requestContext(services, request, response),
-    logged: (request, operationName) => loggedRequest(viewerFor(request), operationName),
-    erred: (code) => services.observer.erred(code),
+    logFields: (request, operationName) => loggedRequest(metadataFor(request), operationName),
+    onError: (code) => services.observer.erred(code),
     trace: tracing && ((request, work) => tracing.served(request.headers, 'graphql', { 'http.request.method': request.method }, work)),
     method: requestMethod,
     headers: { 'cache-control': 'no-store' },
-    dataAlone: ({ observed }) => observed.dataAlone ?? false,
-    gate(request) {
+    dataOnly: ({ observed }) => observed.dataOnly ?? false,
+    beforeReading(request) {
       services.shedding?.admit();
       services.rates?.admit(clientOf(request, services.trustedProxies));
     },
-    async mistaken(request, response) {
-      tellQuota(response, await services.rates?.spendOnMistake(clientOf(request, services.trustedProxies)));
+    async onInvalidRequest(request, response) {
+      setQuotaHeaders(response, await services.rates?.spendOnMistake(clientOf(request, services.trustedProxies)));
     },
-    admit: (asked, request) => admitted(services, asked, request),
-    async shortcut(request, response, asked) {
-      const known = compiledRequestOf(services, request, asked);
-      if (known && (await answerOnFastPath(services, request, response, known))) return true;
-      tellQuota(response, await services.rates?.spend(clientOf(request, services.trustedProxies), UNKNOWN_DOCUMENT));
+    admit: (parsed, request) => checked(services, parsed, request),
+    async fastPath(request, response, parsed) {
+      const compiled = compiledRequestOf(services, request, parsed);
+      if (compiled && (await answerOnFastPath(services, request, response, compiled))) return true;
+      setQuotaHeaders(response, await services.rates?.spend(clientOf(request, services.trustedProxies), UNKNOWN_DOCUMENT));
       return false;
     },
   });
 }
 
-function admitted(
+function checked(
   { documents, limits, logger, trustedProxies }: GatewayServices,
   { method, body, search, parameters }: GraphQLHttpRequest,
   request: IncomingMessage,

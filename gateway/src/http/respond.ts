@@ -5,18 +5,18 @@ import { writeBody } from '@portfolio/server';
 import vary from 'vary';
 import type { Body } from '../execution/cache/response-cache.js';
 import { quotaHeaders, type Quota } from '../protection/clients/index.js';
-import { cacheControlFor, isKnownToClient, isRead, SHARED_VARIES, tagOf } from './conditional-requests.js';
+import { cacheControlFor, isNotModified, isRead, SHARED_VARIES, etagFor } from './conditional-requests.js';
 import { contentTypeFor } from './media-type.js';
 import { compressed, contentCodingFor } from './compression.js';
 
 const VARIES = 'accept, accept-encoding';
 
-/** Answers with one error of the house's form in the client's media type, never a page or a stack trace. */
+/** Answers with one GraphQL error in the client's media type. */
 export function refuse(response: ServerResponse, status: number, code: ErrorCode, message: string, headers: Record<string, string> = {}): void {
   send(response, status, { ...refusalHeaders(response), ...headers }, [errorBody(code, message)]);
 }
 
-/** Something failed that should not: the client gets a number to quote, the log the reason. */
+/** Answers an internal error with 500 and an id to quote; `log` is called with that id. */
 export function fail(response: ServerResponse, log: (id: string) => void): void {
   const id = randomUUID();
   log(id);
@@ -26,10 +26,10 @@ export function fail(response: ServerResponse, log: (id: string) => void): void 
   send(response, 500, refusalHeaders(response), [body]);
 }
 
-/** Of a file that was to be sent and is not. */
+/** Headers that describe a file. */
 const ABOUT_THE_FILE = ['content-encoding', 'etag', 'last-modified', 'cache-control', 'accept-ranges'];
 
-/** Forgets what the headers that are set say of a file, so that something else can be sent in its place. */
+/** Removes the headers that describe a file, so that an error can be sent instead. */
 export function forgetFile(response: ServerResponse): void {
   for (const name of ABOUT_THE_FILE) response.removeHeader(name);
 }
@@ -39,20 +39,20 @@ function refusalHeaders(response: ServerResponse): Record<string, string> {
   return { 'content-type': type, 'cache-control': 'no-store', vary: varyOf(response) };
 }
 
-/** The one error of a request that gets no other answer. */
+/** The JSON body of an answer with one error. */
 export function errorBody(code: ErrorCode, message: string, id: string = randomUUID()): Buffer {
   return Buffer.from(JSON.stringify({ errors: [{ message, extensions: { code, id, type: 'ERROR', classification: ERROR_CODES[code] } }] }));
 }
 
-/** Tells a client what it may still spend; what is told last counts. */
-export function tellQuota(response: ServerResponse, quota: Quota | undefined): void {
+/** Sets the rate limit headers; a later call overrides an earlier one. */
+export function setQuotaHeaders(response: ServerResponse, quota: Quota | undefined): void {
   if (quota) for (const [name, value] of Object.entries(quotaHeaders(quota))) response.setHeader(name, value);
 }
 
-/** How bodies are sent. */
+/** Settings of how bodies are sent. */
 export interface Sending {
   compression: boolean;
-  /** How many seconds a shared cache may keep what any client is answered; 0: it may not. */
+  /** For how many seconds shared caches may reuse an answer that is the same for every client; 0: never. */
   sharedCache: number;
 }
 
@@ -60,30 +60,30 @@ export interface Sending {
 export interface Ready {
   headers: Record<string, string>;
   body: Body;
-  /** Whether it tells a query's data and nothing else, so that it may be kept and asked for again under a condition. */
-  dataAlone: boolean;
+  /** Whether it holds a query's data and nothing else, so that it has an ETag and is cacheable. */
+  dataOnly: boolean;
 }
 
-/** Sends an answer, packed where the client accepts that, or the word that the client has it already. */
+/** Sends an answer, compressed where the client accepts that, or 304 where the client has it already. */
 export async function sendAnswer(sending: Sending, request: IncomingMessage, response: ServerResponse, status: number, ready: Ready): Promise<void> {
-  const { body, dataAlone } = ready;
-  const packing = sending.compression ? contentCodingFor(request.headers['accept-encoding'], lengthOf(body.chunks)) : undefined;
-  const etag = dataAlone ? tagOf(request, body, packing) : undefined;
+  const { body, dataOnly } = ready;
+  const coding = sending.compression ? contentCodingFor(request.headers['accept-encoding'], lengthOf(body.chunks)) : undefined;
+  const etag = dataOnly ? etagFor(request, body, coding) : undefined;
   const headers: Record<string, string> = {
     ...ready.headers,
-    vary: varyOf(response, dataAlone && isRead(request) && sending.sharedCache > 0 ? `${VARIES}, ${SHARED_VARIES}` : VARIES),
+    vary: varyOf(response, dataOnly && isRead(request) && sending.sharedCache > 0 ? `${VARIES}, ${SHARED_VARIES}` : VARIES),
   };
-  if (dataAlone) headers['cache-control'] = cacheControlFor(request, sending.sharedCache);
+  if (dataOnly) headers['cache-control'] = cacheControlFor(request, sending.sharedCache);
   if (etag) headers.etag = etag;
-  if (etag && isKnownToClient(request, body)) {
+  if (etag && isNotModified(request, body)) {
     const { 'content-type': _, ...rest } = headers;
     return void response.writeHead(304, rest).end();
   }
-  if (!packing) return send(response, status, headers, body.chunks);
-  send(response, status, { ...headers, 'content-encoding': packing }, [await compressed(body, packing)]);
+  if (!coding) return send(response, status, headers, body.chunks);
+  send(response, status, { ...headers, 'content-encoding': coding }, [await compressed(body, coding)]);
 }
 
-/** What the answer depends on beside the address, with what was said of it before. */
+/** The `vary` header: these headers, added to those set before. */
 function varyOf(response: ServerResponse, varies = VARIES): string {
   const before = response.getHeader('vary');
   return typeof before === 'string' ? vary.append(before, varies) : varies;

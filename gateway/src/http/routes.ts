@@ -15,7 +15,7 @@ export interface Routes {
   logger: Pick<Logger, 'error'>;
 }
 
-/** Answers a request by its path. What rejects is a failure of ours: it is logged, and the client gets a number to quote. */
+/** Routes a request by its path. A rejected promise is an internal error: it is logged, and the client gets an id to quote. */
 export function routes({ graphql, health: healthOf, published, page, logger }: Routes): RequestListener {
   const served = (work: Promise<void>, request: IncomingMessage, response: ServerResponse) => {
     work.catch((err: unknown) => fail(response, (id) => logger.error({ id, err, url: request.url }, 'a request failed')));

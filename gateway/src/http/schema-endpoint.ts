@@ -9,23 +9,23 @@ import { fail, refuse, send, sendAnswer, type Sending } from './respond.js';
 export interface SchemaEndpointOptions extends Sending {
   /** The supergraph that is served now. */
   supergraph(): string;
-  /** Where it is off, the schema is not told here either. */
+  /** Where it is off, `/schema.graphql` is not served either. */
   introspection: boolean;
-  /** The version of all data; undefined where a subgraph does not tell. */
+  /** The version of all subgraphs' data; undefined where one is unknown. */
   version(): Promise<string | undefined>;
-  /** What the deployment calls what runs. */
+  /** The deployment's name of the running release. */
   release?: string;
   logger: Pick<Logger, 'error'>;
 }
 
-/** The schema as text, and which schema, data and release answer; both also where only trusted documents are answered. */
+/** Serves `/schema.graphql`, the published schema, and `/version`, the versions of schema, data and release; both also where only trusted documents are answered. */
 export class SchemaEndpoint {
   private of = '';
   private text!: Body & { hash: string };
 
   constructor(private readonly options: SchemaEndpointOptions) {}
 
-  /** Whether the path is one of these; then it is answered. */
+  /** Answers the request if its path is one of the two; returns whether it was. */
   serves(path: string, request: IncomingMessage, response: ServerResponse): boolean {
     if (path !== '/schema.graphql' && path !== '/version') return false;
     if (!isRead(request)) {
@@ -38,22 +38,22 @@ export class SchemaEndpoint {
   }
 
   private send(sending: Promise<void>, response: ServerResponse): void {
-    sending.catch((err: unknown) => fail(response, (id) => this.options.logger.error({ id, err }, 'what is published could not be told')));
+    sending.catch((err: unknown) => fail(response, (id) => this.options.logger.error({ id, err }, 'the schema or version could not be served')));
   }
 
   private async sendSchema(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const headers = { 'content-type': 'text/plain; charset=utf-8' };
-    await sendAnswer(this.options, request, response, 200, { body: this.schema, headers, dataAlone: true });
+    await sendAnswer(this.options, request, response, 200, { body: this.schema, headers, dataOnly: true });
   }
 
   private async sendVersion(response: ServerResponse): Promise<void> {
     const data = await this.options.version().catch(() => undefined);
-    const told = { schema: this.schema.hash, data: data === undefined ? null : sha256(data), release: this.options.release ?? null };
+    const versions = { schema: this.schema.hash, data: data === undefined ? null : sha256(data), release: this.options.release ?? null };
     const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
-    send(response, 200, headers, [Buffer.from(JSON.stringify(told))]);
+    send(response, 200, headers, [Buffer.from(JSON.stringify(versions))]);
   }
 
-  /** Printed once a supergraph, when it is asked for. */
+  /** The published schema of the current supergraph, printed on first use. */
   private get schema(): Body & { hash: string } {
     const supergraph = this.options.supergraph();
     if (supergraph !== this.of) {

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { HttpSettings } from '@portfolio/config';
 
-/** An HTTP server that waits for no client for ever. What node:http would refuse without a word, `withCheckedHeaders` refuses. */
+/** Makes an HTTP server with timeouts. What node:http would reject with an empty answer is passed on to the listener, for `withCheckedHeaders` to reject in JSON. */
 export function openServer({ headersTimeout, receiveTimeout, keepAlive }: HttpSettings): Server {
   const server = createServer({
     headersTimeout: Math.min(headersTimeout, receiveTimeout),

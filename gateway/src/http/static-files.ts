@@ -6,7 +6,7 @@ import { contentCodingFor } from './compression.js';
 import { isRead } from './conditional-requests.js';
 import { forgetFile, refuse } from './respond.js';
 
-/** Everything the page needs comes from this server: it works with no internet. The build gathers it here, each file with its packed forms beside it. */
+/** The build's output: all that the page needs, so that it works offline, each file with its compressed forms beside it. */
 const FOLDER = fileURLToPath(new URL('../../dist/static/', import.meta.url));
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -16,12 +16,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
 };
 const ENDINGS = { br: '.br', gzip: '.gz' } as const;
-/** Longer than what is never packed: whether a file is, the build has decided. */
-const LONG = Number.MAX_SAFE_INTEGER;
+/** The build has decided which files are compressed, whatever their length. */
+const ALWAYS_LONG_ENOUGH = Number.MAX_SAFE_INTEGER;
 
 const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
 
-/** What was gathered, by path; looked at when the first page is asked for. */
+/** The files by path; read on the first request for a page. */
 let gathered: ReadonlySet<string> | undefined;
 
 /** The page for people: GraphiQL, the schema's documentation, and the portfolio questions to open and run. Rejects where the server itself fails. */
@@ -35,26 +35,26 @@ export async function servePage(path: string, request: IncomingMessage, response
   if (!isRead(request)) {
     return refuse(response, 405, 'BAD_REQUEST', `expected GET or HEAD for "${path}", but got ${request.method}`, { allow: 'GET, HEAD' });
   }
-  const packing = request.headers.range === undefined ? contentCodingFor(request.headers['accept-encoding'], LONG) : undefined;
-  const ending = packing && files.has(file + ENDINGS[packing]) ? ENDINGS[packing] : '';
+  const coding = request.headers.range === undefined ? contentCodingFor(request.headers['accept-encoding'], ALWAYS_LONG_ENOUGH) : undefined;
+  const ending = coding && files.has(file + ENDINGS[coding]) ? ENDINGS[coding] : '';
   response.setHeader('content-security-policy', POLICY);
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');
   response.setHeader('vary', 'accept-encoding');
   response.setHeader('content-type', TYPES[extname(file)]!);
-  if (ending) response.setHeader('content-encoding', packing!);
+  if (ending) response.setHeader('content-encoding', coding!);
   await send(request, response, file + ending, path);
 }
 
-/** Few gateways are ever asked for their page: what sends its files is loaded when one is. */
+/** Loads the library `send` on first use, since many gateways never serve the page. */
 async function send(request: IncomingMessage, response: ServerResponse, file: string, path: string): Promise<void> {
   const { default: sendFile } = await import('send');
   sendFile(request, file, { root: FOLDER, maxAge: path.startsWith('/assets/') ? '1h' : 0 })
-    .on('error', (error: { status?: number }) => refuseFile(response, path, error.status))
+    .on('error', (error: { status?: number }) => sendFileError(response, path, error.status))
     .pipe(response);
 }
 
-function refuseFile(response: ServerResponse, path: string, status: number | undefined): void {
+function sendFileError(response: ServerResponse, path: string, status: number | undefined): void {
   if (response.headersSent) return void response.destroy();
   forgetFile(response);
   const { range } = response.req.headers;

@@ -6,7 +6,7 @@ import { clientOf, quotaHeaders, type Client, type RateLimit } from '../protecti
 import { errorBody, refuse } from './respond.js';
 
 export interface Refusing {
-  /** Absent: clients may make as many mistakes as they like. */
+  /** Absent: mistakes are not rate limited. */
   rates?: Pick<RateLimit, 'spendOnMistake'>;
   observer: { erred(code: ErrorCode): void };
   trustedProxies: number;
@@ -26,8 +26,8 @@ interface Mistake {
 }
 
 /**
- * Refuses in JSON what cannot be parsed, at the cost of the connection's address, since there are no headers to tell another; except where nothing was sent at all,
- * and where the request has begun, so that it is paid for as what it is.
+ * Returns a handler that answers unparsable requests in JSON. Their cost is charged to the connection's address, since there are no headers; nothing is
+ * charged where nothing was sent, or where the request's headers were parsed, so that it is charged as a request.
  */
 export function refusingUnparsed(refusing: Refusing): RefuseUnparsed {
   return (error, socket, begun) => {
@@ -38,7 +38,7 @@ export function refusingUnparsed(refusing: Refusing): RefuseUnparsed {
   };
 }
 
-/** Refuses what could be parsed but may not be answered, at its client's cost: it is for no host, or expects what is not done here. */
+/** Rejects requests without `host` (400) or with an unsupported `expect` (417), charged to their client. */
 export function withCheckedHeaders(refusing: Refusing, listener: RequestListener): RequestListener {
   return (request, response) => {
     const mistake = mistakeOf(request);
@@ -57,7 +57,7 @@ function mistakeOf({ headers, httpVersion }: IncomingMessage): Mistake | undefin
   return undefined;
 }
 
-/** What a client is told of a mistake that is found before its document is read, or of having made too many. */
+/** Charges the client for a mistake found before its document is read; returns the answer to it, or to having made too many. */
 async function refusalOf({ rates, observer, logger }: Refusing, mistake: Mistake, client: Client | undefined): Promise<Refusal> {
   let refusal: Refusal = { ...mistake, code: 'BAD_REQUEST', headers: {} };
   try {

@@ -52,7 +52,7 @@ export function metricsListener({ prom, registry }: Metrics, counted: Counted): 
     buckets: BUCKETS,
   });
   const clients = new BoundedNames(CLIENTS, counted.known?.clients, (client) => {
-    for (const outcome of OUTCOMES) for (const kept of ['true', 'false']) requests.remove({ client, outcome, kept });
+    for (const outcome of OUTCOMES) for (const cached of ['true', 'false']) requests.remove({ client, outcome, kept: cached });
     spent.remove({ client });
     usage.forget(client);
   });
@@ -61,9 +61,9 @@ export function metricsListener({ prom, registry }: Metrics, counted: Counted): 
   countCache({ prom, registry }, counted.cache);
   countBreakers({ prom, registry }, counted.breakers);
   return {
-    answered({ context, operationName, operation, errors: found, data, kept }, milliseconds) {
+    answered({ context, operationName, operation, errors: found, data, cached }, milliseconds) {
       const client = clients.of(context.client.name);
-      requests.inc({ client, outcome: outcomeOf(found, data), kept: String(kept) });
+      requests.inc({ client, outcome: outcomeOf(found, data), kept: String(cached) });
       durations.observe({ operation: operations.of(operationName) }, milliseconds / 1_000);
       if (context.observed.cost !== undefined) {
         costs.observe(context.observed.cost);

@@ -17,16 +17,16 @@ export function logListener(logger: Logger, slow: number): Listener {
   };
 }
 
-function lineOf({ context: { viewer, client, observed }, operationName, errors, kept }: Answered, milliseconds: number): object {
+function lineOf({ context: { metadata, client, observed }, operationName, errors, cached }: Answered, milliseconds: number): object {
   return {
-    transactionId: viewer.transactionId,
+    transactionId: metadata.transactionId,
     client: client.name,
     clientVersion: client.version,
     operation: operationName ?? null,
     milliseconds: rounded(milliseconds),
     errors,
     cost: observed.cost,
-    kept,
+    kept: cached,
     subgraphs:
       observed.fetches && Object.fromEntries(Object.entries(observed.fetches).map(([name, { count, milliseconds }]) => [name, [count, rounded(milliseconds)]])),
   };

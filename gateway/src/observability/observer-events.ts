@@ -14,7 +14,7 @@ export interface Answered {
   /** Whether there was data beside the errors. */
   data: boolean;
   /** Whether the answer was worked out for an earlier request. */
-  kept: boolean;
+  cached: boolean;
   /** The names of its variables, never their values. */
   variables: readonly string[];
 }

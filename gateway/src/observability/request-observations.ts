@@ -5,7 +5,7 @@ export interface Observed {
   /** What its subgraphs were asked; absent where none was. */
   fetches?: Record<string, Fetches>;
   /** Whether the answer tells a query's data and nothing else: no error, nothing of the request itself. */
-  dataAlone?: boolean;
+  dataOnly?: boolean;
 }
 
 export interface Fetches {

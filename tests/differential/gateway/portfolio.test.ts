@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 afterAll(() => topology?.close());
 
-const context = (): GatewayContext => ({ viewer: VIEWER, today: '2025-11-21', client: { address: '127.0.0.1' }, statements: {}, observed: {} });
+const context = (): GatewayContext => ({ metadata: VIEWER, today: '2025-11-21', client: { address: '127.0.0.1' }, statements: {}, observed: {} });
 
 test('the forty portfolio questions are answered alike, all by our own', async () => {
   const tally = new Tally('the portfolio questions');

@@ -11,7 +11,7 @@ export interface Body {
   /** Made when somebody wants it. */
   etag?: string;
   /** The body packed for those who take it so, kept with it. */
-  packed?: Partial<Record<'br' | 'gzip', Promise<Buffer>>>;
+  compressed?: Partial<Record<'br' | 'gzip', Promise<Buffer>>>;
 }
 
 interface CachedBody extends Body {

@@ -94,7 +94,7 @@ export class CompiledOperation {
   }
 
   /** What is remembered of variables, given with their key; undefined where they are not right. */
-  accepted(variables: Data, key: string): ValidatedVariables | undefined {
+  validated(variables: Data, key: string): ValidatedVariables | undefined {
     return this.acceptedVariables.of(key, () => this.variableErrors(variables).length === 0);
   }
 

@@ -59,7 +59,7 @@ export class PortfolioGateway extends ApolloGateway {
   }
 
   /** The operation of a request that has come through Apollo Server before, and was accepted there. */
-  accepted(query: string, operationName: string | undefined): CompiledOperation | undefined {
+  compiledFor(query: string, operationName: string | undefined): CompiledOperation | undefined {
     return this.current.accepted.get(joinedKey(operationName, query));
   }
 

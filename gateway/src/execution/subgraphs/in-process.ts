@@ -68,8 +68,8 @@ async function supergraphOf(subgraphs: readonly Subgraph[], open: readonly OpenS
 function connectTo(subgraph: OpenSubgraph): Connect {
   return (query) => {
     const prepared = subgraph.prepare(query);
-    return async (variables, { viewer, statements, budget, today }, wait) => {
-      const own = subgraph.createContext(viewer, { cancellation: wait, budget, today });
+    return async (variables, { metadata, statements, budget, today }, wait) => {
+      const own = subgraph.createContext(metadata, { cancellation: wait, budget, today });
       const result = await prepared.execute(variables, own);
       statements[subgraph.name] = (statements[subgraph.name] ?? 0) + own.statements.count;
       return result;

@@ -55,14 +55,14 @@ export class RemoteSubgraph {
   private connectAs(name: string): Connect {
     return (query) => {
       const head = `{"query":${JSON.stringify(query)},"variables":`;
-      return async (variables, { viewer, today, statements, tracing, budget }, wait) => {
+      return async (variables, { metadata, today, statements, tracing, budget }, wait) => {
         const body = `${head}${JSON.stringify(variables)}}`;
         const headers = {
           'content-type': 'application/json',
           accept: 'application/json',
           ...this.credentials,
-          'x-transaktionsid': viewer.transactionId,
-          'x-transaktionstid': viewer.transactionTime,
+          'x-transaktionsid': metadata.transactionId,
+          'x-transaktionstid': metadata.transactionTime,
           [TODAY_HEADER]: today,
           ...tracing?.headers(),
         };

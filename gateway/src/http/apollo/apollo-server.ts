@@ -26,7 +26,7 @@ export type Parts = Pick<GatewayServices, 'gateway' | 'persisted' | 'demand' | '
   introspection: boolean;
 };
 
-/** Apollo Server in front of the gateway: what is not known yet goes through it, and every mistake. */
+/** Starts an Apollo Server over the gateway: it answers operations that are not compiled yet, and every invalid request. */
 export async function startApollo({
   gateway,
   persisted,
@@ -42,10 +42,10 @@ export async function startApollo({
   const requests = new ErrorRequests();
   const server = new ApolloServer<GatewayContext>({
     gateway,
-    // The very bytes of the known operations' answers, which have the same tag.
+    // Writes the same bytes as the fast path, so that both have the same ETag.
     stringifyResult,
     persistedQueries: { cache: persisted },
-    introspection: true, // by a rule of our own, with a code
+    introspection: true, // disabled by introspectionOffRule, which has an error code
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -71,15 +71,15 @@ export async function startApollo({
   return server;
 }
 
-/** A supergraph tells no scalar's values; with the subgraphs' own checks a wrong date is refused before anything is asked. */
+/** Gives the gateway's schema the subgraphs' own scalar checks, which a supergraph lacks, so that an invalid date is rejected before any fetch. */
 export function checkScalars(schema: GraphQLSchema): void {
-  for (const own of [DateScalar, PartialDateScalar]) {
-    const scalar = schema.getType(own.name);
-    if (isScalarType(scalar)) Object.assign(scalar, { parseValue: own.parseValue, parseLiteral: own.parseLiteral });
+  for (const declared of [DateScalar, PartialDateScalar]) {
+    const scalar = schema.getType(declared.name);
+    if (isScalarType(scalar)) Object.assign(scalar, { parseValue: declared.parseValue, parseLiteral: declared.parseLiteral });
   }
 }
 
-/** Apollo tells of its own start and of every load; what goes wrong is enough. */
+/** A logger for Apollo that passes on warnings and errors only. */
 export function quiet(logger: Logger) {
   return { debug: () => undefined, info: () => undefined, warn: logger.warn.bind(logger), error: logger.error.bind(logger) };
 }

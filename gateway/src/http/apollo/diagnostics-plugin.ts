@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GatewayContext } from '../../context.js';
 
-/** Tells in `extensions.statements` how many SQL statements each subgraph sent; for tests and tuning, off in production. */
+/** Reports in `extensions.statements` how many SQL statements each subgraph sent; for tests and tuning, off in production. */
 export const diagnosticsPlugin: ApolloServerPlugin<GatewayContext> = {
   async requestDidStart({ contextValue: { statements } }) {
     return {

@@ -3,7 +3,7 @@ import { BadRequest } from '@portfolio/errors';
 import { conditionNames, nullConditions } from '../../execution/executor/variable-errors.js';
 import type { GatewayContext } from '../../context.js';
 
-/** An operation that cannot be told, or of a kind that this graph does not have, is the client's mistake; the gateway itself would answer 500. */
+/** Rejects an ambiguous `operationName`, and a kind of operation that this graph lacks, as the client's mistake; ApolloGateway would answer 500. */
 export const operationPlugin: ApolloServerPlugin<GatewayContext> = {
   async requestDidStart() {
     return {

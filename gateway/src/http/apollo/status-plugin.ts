@@ -3,14 +3,14 @@ import { contentTypeFor } from '../media-type.js';
 import type { GatewayContext } from '../../context.js';
 
 /**
- * What the protocol gives HTTP 200 in `application/json`: a document that cannot be read or fails validation, of which its limits are rules, an operation
- * that cannot be told, variables that do not fit.
+ * Codes that GraphQL over HTTP answers with 200 in `application/json`: parse and validation errors (limits are validation rules), an unresolvable
+ * operation, invalid variables.
  */
 const WELL_FORMED = /^(GRAPHQL_PARSE_FAILED|GRAPHQL_VALIDATION_FAILED|OPERATION_RESOLUTION_FAILURE|BAD_USER_INPUT|(?!RATE_)[A-Z_]+_LIMIT_EXCEEDED)$/;
 
 /**
- * Clients that ask for `application/json` by name may know no status but 200 for a request that was understood (GraphQL over HTTP, 6.4.1); all others,
- * those that take anything among them, are told 400.
+ * Sets status 200 for clients that name `application/json` in `accept`: they may expect no other status for a well-formed request (GraphQL over HTTP,
+ * 6.4.1). All others get 400, those that accept any type included.
  */
 export const statusPlugin: ApolloServerPlugin<GatewayContext> = {
   async requestDidStart({ request: { http } }) {
