@@ -1,6 +1,6 @@
 /**
- * `npm run schema`: writes every subgraph's contract and the supergraph; with --check, fails where the committed ones are stale or break
- * what was released; with --release, makes the present schema the released one.
+ * `npm run schema`: writes every subgraph's contract, the supergraph, and what lists the subgraphs or their contracts; with --check, fails where the committed
+ * ones are stale or break what was released; with --release, makes the present schema the released one.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,6 +10,8 @@ import { explain } from '@portfolio/server';
 import { buildSubgraph } from '@portfolio/subgraph';
 import { buildSchema, parse as parseSchema } from 'graphql';
 import { parse } from 'yaml';
+import { subgraphLists } from './schema/subgraph-lists.js';
+import { subgraphReadmes } from './schema/subgraph-readme.js';
 
 const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -24,15 +26,19 @@ try {
   const published = publishedSchema(sdl);
   const api = buildSchema(published);
   const files = [...contracts.map(({ name, sdl: contract }) => [`subgraphs/${name}/schema.graphql`, contract]), ['gateway/supergraph.graphql', sdl]];
+  const names = contracts.map(({ name }) => name);
+  const lists = [...(await subgraphLists(root, names)), ...(await subgraphReadmes(root, contracts))];
   const stale = [];
-  for (const [path, content] of files) if (await differs(path, content)) stale.push(path);
+  for (const [path, content] of [...files, ...lists]) if (await differs(path, content)) stale.push(path);
   refuseAny('Composition hints without an explanation in gateway/composition-hints.yaml:', await unexplainedHints(hints));
   refuseAny('The schema is not as the house writes schemas:', [...lintSchema(api), ...contracts.flatMap(lintContract), ...lintNullability(parseSchema(sdl))]);
   if (release) await writeRelease(published);
   if (check) refuseAny('Stale; run "npm run schema" and review the change:', stale);
   await judgeBreaks(api);
   process.stdout.write(
-    stale.length > 0 ? `wrote ${stale.join(', ')}\n` : `${files.length} schemas are up to date, ${hints.length} composition hints explained\n`,
+    stale.length > 0
+      ? `wrote ${stale.join(', ')}\n`
+      : `${files.length} schemas and ${lists.length} lists are up to date, ${hints.length} composition hints explained\n`,
   );
 } catch (error) {
   fail(explain(error));

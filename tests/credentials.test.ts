@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { SUBGRAPHS } from '@portfolio/gateway';
 import { startPostgresql, startProcess, type TestPostgresql } from '@portfolio/testkit';
 
 const MAIN = new URL('../dist/gateway.js', import.meta.url).pathname;
 const SECRET = 'hemmelig';
-const NAMES = ['municipalities', 'solutions', 'governance', 'agreements', 'klik', 'sapa', 'valg', 'sts'];
 
 /** An address where nobody listens, with a password and one more in its query. */
 const nobody = (protocol: string) => `${protocol}://u:${SECRET}@127.0.0.1:1/x?password=${SECRET}`;
@@ -58,7 +58,7 @@ describe('what a hub prints of its configuration', () => {
   }, 180_000);
 
   test('nor of subgraphs that do not answer', async () => {
-    const hub = startProcess(MAIN, { PORT: '0', SUBGRAPH_URLS: NAMES.map((name) => `${name}=${nobody('http')}`).join() });
+    const hub = startProcess(MAIN, { PORT: '0', SUBGRAPH_URLS: SUBGRAPHS.map(({ name }) => `${name}=${nobody('http')}`).join() });
     const [, url = ''] = await hub.printed(/ready at (\S+)/, 120_000);
     expect(await asked(url)).toMatchObject({ errors: [{ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }] });
     await hub.end('SIGTERM');

@@ -1,53 +1,125 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startProcess } from '@portfolio/testkit';
 import { hubAt } from './setups.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** Large and the same in every copy; npm test does not install it again. */
-const OTHER_GATEWAY = 'tests/hive/node_modules';
+const INSTALLED = ['node_modules', 'tests/node_modules'];
+
+/** The tests that read lists of subgraphs, or look over all of them, without starting more than they must; and its own. */
+const TESTS = [
+  'tests/boundaries',
+  'tests/circles',
+  'tests/documentation',
+  'tests/subgraphs',
+  'tests/schema',
+  'tests/deploy/chart',
+  'tests/readme',
+  'subgraphs/aula',
+];
 
 describe('npm run new:subgraph', () => {
   let copy: string;
-  const run = (command: string, ...args: string[]) => spawnSync(command, args, { cwd: copy, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } });
+  const run = (command: string, ...args: string[]) =>
+    spawnSync(command, args, {
+      cwd: copy,
+      encoding: 'utf8',
+      env: { ...process.env, NODE_OPTIONS: '', APOLLO_TELEMETRY_DISABLED: '1', npm_config_offline: 'true' },
+    });
 
   beforeAll(() => {
     copy = mkdtempSync(join(tmpdir(), 'portfolio-ninth-'));
-    const skipped = new Set(['node_modules', '.git', '.data', '.turbo']);
-    const other = join(root, OTHER_GATEWAY);
-    for (const name of readdirSync(root).filter((entry) => !skipped.has(entry)))
-      cpSync(join(root, name), join(copy, name), { recursive: true, filter: (path) => !path.startsWith(other) });
-    if (existsSync(other)) symlinkSync(other, join(copy, OTHER_GATEWAY));
-    cpSync(join(root, 'node_modules'), join(copy, 'node_modules'), {
-      recursive: true,
-      filter: (path) => !path.includes('node_modules/@portfolio'),
-      verbatimSymlinks: true,
-    });
-  }, 120_000);
+    for (const name of readdirSync(root).filter((entry) => !NOT_COPIED.test(entry)))
+      cpSync(join(root, name), join(copy, name), { recursive: true, preserveTimestamps: true, filter: (path) => !path.endsWith('/node_modules') });
+    for (const folder of INSTALLED.filter((each) => existsSync(join(root, each)))) linkPackages(join(root, folder), join(copy, folder));
+  }, 600_000);
 
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
-
-  test('makes a ninth that composes, is tested and runs', async () => {
-    const made = run('npm', 'run', '--silent', 'new:subgraph', '--', 'aula');
-    expect(made).toMatchObject({ status: 0, stdout: expect.stringContaining('subgraphs/aula composes') });
-    const hub = startProcess(join(copy, 'dist/gateway.js'), { PORT: '0', DATA_DIR: join(copy, '.data') });
-    const [, url = ''] = await hub.printed(/ready at (\S+)/, 60_000);
-    const { data } = await hubAt(url, () => Promise.resolve()).ask('{ solution(id: "aula") { name aulaNotes { text } } }');
-    await hub.end('SIGTERM');
-    expect(data).toEqual({ solution: { name: 'Aula', aulaNotes: [{ text: 'aula brings a subgraph of its own' }] } });
-    const tested = run('npm', 'test', '--', 'subgraphs/aula');
-    expect(tested).toMatchObject({ status: 0, stderr: expect.stringContaining('1 passed, 1 total') });
-  }, 480_000);
 
   test.each([
     ['Aula', 'expected a name of small letters and digits, such as "aula", but got "Aula"'],
     ['nosuchsolution', 'expected the id of a solution in subgraphs/solutions/data/solutions.yaml, but got "nosuchsolution"'],
     ['sapa', 'subgraphs/sapa exists already'],
+    ['gateway', 'expected a name that nothing else has, but got "gateway"'],
+    ['records', 'expected a name that nothing else has, but got "records"'],
   ])('refuses the name %s with the reason', (name, message) => {
-    expect(run('npm', 'run', '--silent', 'new:subgraph', '--', name)).toMatchObject({ status: 1, stderr: expect.stringContaining(message) });
+    expect(run('node', 'scripts/new-subgraph.js', name)).toMatchObject({ status: 1, stderr: expect.stringContaining(message) });
   });
+
+  test('makes a ninth that composes, and writes it into every list', () => {
+    expect(run('npm', 'run', '--silent', 'new:subgraph', '--', 'aula')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('subgraphs/aula composes'),
+    });
+    expect(changed().filter((path) => !path.startsWith('subgraphs/aula/'))).toEqual([
+      'README.md',
+      'compose.yaml',
+      'deploy/haproxy/compose.cfg',
+      'deploy/helm/portfolio/values.yaml',
+      'docs/clients.md',
+      'gateway/package.json',
+      'gateway/query-plans.json',
+      'gateway/src/subgraphs.ts',
+      'gateway/supergraph.graphql',
+      'package-lock.json',
+      'packages/records/src/portfolio-keys.ts',
+    ]);
+  }, 600_000);
+
+  test('leaves the checks of the house green: format, lint, types, schemas', () => {
+    const files = changed().filter((path) => !path.endsWith('.cfg'));
+    expect(run('npx', 'prettier', '--check', '--log-level', 'warn', '--ignore-unknown', ...files)).toMatchObject({ status: 0, stderr: '' });
+    // Types and lint look at what is new and at all that it imports; what does not import it is as it was.
+    const project = join(copy, 'subgraphs/aula/tsconfig.json');
+    writeFileSync(
+      project,
+      JSON.stringify({ extends: '../../tsconfig.json', include: ['src', 'test', '../../packages/*/src/**/*.d.ts', '../../gateway/src/subgraphs.ts'] }),
+    );
+    expect(run('npx', 'tsc', '-p', project)).toMatchObject({ status: 0, stdout: '' });
+    expect(run('npx', 'eslint', 'subgraphs/aula/src', 'subgraphs/aula/test')).toMatchObject({ status: 0, stdout: '' });
+    rmSync(project);
+    expect(run('npm', 'run', '--silent', 'check:schema')).toMatchObject({ status: 0, stderr: '' });
+  }, 600_000);
+
+  test('leaves the tests that look over the house green, and its own', () => {
+    const tested = run('node', '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', '--runInBand', ...TESTS);
+    expect(tested).toMatchObject({ status: 0, stderr: expect.stringContaining(`Test Suites: ${TESTS.length} passed, ${TESTS.length} total`) });
+  }, 600_000);
+
+  test('is served by the hub as it is built', async () => {
+    const hub = startProcess(join(copy, 'dist/gateway.js'), { PORT: '0', DATA_DIR: join(copy, '.data') });
+    const [, url = ''] = await hub.printed(/ready at (\S+)/, 120_000);
+    const { data } = await hubAt(url, () => Promise.resolve()).ask('{ solution(id: "aula") { name aulaNotes { nodes { kind } } } }');
+    await hub.end('SIGTERM');
+    expect(data).toEqual({ solution: { name: 'Aula', aulaNotes: { nodes: [{ kind: 'REMARK' }] } } });
+  }, 180_000);
+
+  /** What differs from the tree that was copied, but for what is built. */
+  function changed(folder = ''): string[] {
+    return readdirSync(join(copy, folder), { withFileTypes: true }).flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (NOT_COPIED.test(entry.name) || entry.name === 'dist') return [];
+      if (entry.isDirectory()) return changed(path);
+      return existsSync(join(root, path)) && readFileSync(join(root, path)).equals(readFileSync(join(copy, path))) ? [] : [path];
+    });
+  }
 });
+
+const NOT_COPIED = /^(node_modules|\.git|\.data|\.turbo|\.cache|coverage|examples-.*)$/;
+
+/** Hard links where the file system can; npm's own list of what is installed is a file of the copy's own, since npm writes it in place. */
+function linkPackages(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  if (spawnSync('cp', ['-al', from, to]).status !== 0) {
+    rmSync(to, { recursive: true, force: true });
+    cpSync(from, to, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
+  }
+  const installed = join(to, '.package-lock.json');
+  if (!existsSync(installed)) return;
+  copyFileSync(installed, `${installed}.own`);
+  renameSync(`${installed}.own`, installed);
+}

@@ -11,7 +11,7 @@ export interface Asked {
   right: unknown;
 }
 
-/** Of one subgraph and of many: together they ask all eight. */
+/** Of one subgraph and of many. */
 const NAMES = ['q01', 'q08', 'q15', 'q16', 'q19', 'q20', 'q30', 'q36'];
 
 /** The load's questions with the answers that the house gives while all is well; the test of the cluster holds that those are right. */

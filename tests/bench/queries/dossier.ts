@@ -41,7 +41,7 @@ export const STATE = (agreement: string, day: string) => `
 
 export const DOSSIER: BenchQuestion = {
   name: 'dossier',
-  title: "A municipality's dossier, all eight subgraphs",
+  title: "A municipality's dossier, across eight subgraphs",
   variables: { code: '671', asOf: '2025-11-21' },
   sql: `
     with tasks as materialized (${TASKS}),
