@@ -5,7 +5,7 @@ import type { Observed } from './observability/request-observations.js';
 import type { Client } from './protection/clients/client.js';
 import type { Deadline } from './protection/request-deadlines.js';
 
-/** What one request carries through the gateway. */
+/** The context of one request. */
 export interface GatewayContext {
   metadata: RequestMetadata;
   /** The day in Europe/Copenhagen, decided once for the whole request: the default of every `asOf`. */
@@ -13,11 +13,11 @@ export interface GatewayContext {
   client: Client;
   /** SQL statements sent, by subgraph; filled in where diagnostics are on. */
   statements: Record<string, number>;
-  /** Absent: the answer may take as long as it takes. */
+  /** Absent: no time limit. */
   deadline?: Deadline;
-  /** What it may take, and has taken; absent: it may take what it takes. */
+  /** The work and bytes it may use, and has used; absent: unlimited. */
   budget?: Budget;
-  /** What is found out of it while it is answered. */
+  /** Filled in while it is answered, for logs, metrics and traces. */
   observed: Observed;
   /** Absent: nothing is traced. */
   tracing?: Tracing;

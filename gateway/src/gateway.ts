@@ -31,14 +31,14 @@ import { generatedManifest, followManifests, openManifests, trustedDocuments, ty
 export interface StartedGateway {
   /** The address of the graph. */
   url: string;
-  /** Answers what is under way, then closes. */
+  /** Answers the requests in flight, then closes. */
   close(): Promise<void>;
-  /** The same for a gateway behind a balancer, which is given the time to find out first. */
+  /** The same for a gateway behind a load balancer, after a delay in which the balancer notices. */
   drain(): Promise<void>;
 }
 
 export interface GatewayOptions extends Pick<Configuration, 'host' | 'port' | 'diagnostics'> {
-  /** How many bytes of answers are kept; absent or 0: none. */
+  /** Size of the response cache in bytes; absent or 0: no cache. */
   responseCacheBytes?: number;
   timeouts?: Configuration['timeouts'];
   logger?: Logger;
@@ -46,22 +46,22 @@ export interface GatewayOptions extends Pick<Configuration, 'host' | 'port' | 'd
   http?: Configuration['http'];
   clients?: Configuration['clients'];
   observe?: Configuration['observe'];
-  /** What counts and traces in this process; absent: nothing does. */
+  /** Metrics and traces of this process; absent: none. */
   observation?: Observation;
   costByClient?: Configuration['costByClient'];
   trustedDocuments?: Configuration['trustedDocuments'];
-  /** Whether documents may ask for the schema itself; they may. */
+  /** Whether introspection is allowed; default true. */
   introspection?: boolean;
-  /** What the deployment calls what runs. */
+  /** The deployment's name of the running release. */
   release?: string;
-  /** Whether the page for people is served; it is. */
+  /** Whether the GraphiQL page is served; default true. */
   page?: boolean;
   trustedDocumentsDir?: Configuration['trustedDocumentsDir'];
-  /** Decides the day of each request; absent: the system's. */
+  /** The clock that decides each request's day; absent: the system's. */
   clock?: Clock;
 }
 
-/** Serves a topology as one graph; closes in order: requests, gateway, subgraphs, database. */
+/** Starts a gateway over a topology; it closes in order: requests, gateway, subgraphs, database. */
 export async function startGateway(topology: Topology, options: GatewayOptions): Promise<StartedGateway> {
   const logger = options.logger ?? pino({ level: 'silent' });
   const { limits = defaultLimits(), http: settings = defaultHttp(), clients = defaultClients(), timeouts = defaultTimeouts(), diagnostics } = options;
@@ -70,12 +70,12 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   const documents = trustedDocuments(manifest, options.trustedDocuments ?? 'off');
   const stopFollowing = await ofTeams(documents, options, logger);
   const cache = options.responseCacheBytes ? new ResponseCache(options.responseCacheBytes) : undefined;
-  const known = {
+  const fixedNames = {
     clients: [options.costByClient, clients.rateLimits?.byClient].flatMap((byClient) => Object.keys(byClient ?? {})),
     operations: manifest.operations.map(({ name }) => name),
   };
   const { observe = defaultObserve(), observation } = options;
-  const observer = openObserver({ logger, settings: observe, observation, cache, breakers: topology.breakers, known });
+  const observer = openObserver({ logger, settings: observe, observation, cache, breakers: topology.breakers, fixedNames });
   const gateway = openGateway(topology, logger, observer, limits, plans);
   const demand = new DemandControl({ cost: limits.cost, costByClient: options.costByClient });
   gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => demand.load(coreSupergraphSdl));
@@ -127,7 +127,7 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   };
 }
 
-/** Adds the documents of front-end teams, and follows them; returns what ends that. */
+/** Adds the trusted documents of front-end teams, and reloads them when they change; returns how to stop. */
 async function ofTeams(documents: TrustedDocuments, { trustedDocumentsDir: path }: GatewayOptions, logger: Logger): Promise<() => void> {
   if (!path) return () => undefined;
   const folder = await openManifests(path);
@@ -135,7 +135,7 @@ async function ofTeams(documents: TrustedDocuments, { trustedDocumentsDir: path 
   return followManifests(folder, (manifests) => documents.replace(manifests), logger);
 }
 
-/** A supergraph was checked when it was composed, and is when it is loaded anew. */
+/** Validation is off here: a supergraph is checked when it is composed, and when it is reloaded. */
 function openGateway(topology: Topology, logger: Logger, observer: Observer, limits: Limits, plans?: PersistedPlans): PortfolioGateway {
   const buildService = ({ name }: { name: string }) => observedSource(name, topology.dataSource(name), observer) as never;
   const config = { supergraphSdl: supergraphOf(topology, logger), validateSupergraph: false, buildService, logger: quiet(logger) };

@@ -26,7 +26,7 @@ try {
   process.exitCode = 1;
 }
 
-/** Loads the modules of that topology alone. */
+/** Opens the configured topology, and loads only its modules. */
 async function openTopology(configuration: Configuration, logger: Logger, observation: Observation): Promise<Topology> {
   const { subgraphUrls, supergraphFile, databaseUrl, databaseReplicaUrl, dataDir } = configuration;
   if (subgraphUrls) {

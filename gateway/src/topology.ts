@@ -2,19 +2,19 @@ import type { Logger } from 'pino';
 import type { SubgraphSource } from './execution/subgraphs/subgraph-source.js';
 import type { CircuitBreaker } from './protection/circuit-breaker/circuit-breaker.js';
 
-/** Where the subgraphs are: in this process or behind URLs. Nothing else of the gateway may differ. */
+/** Where the subgraphs run: in this process or behind URLs. All else in the gateway is independent of it. */
 export interface Topology {
   /** For people: the database, or the subgraphs' addresses. */
   description: string;
   supergraphSdl: string;
-  /** Tells each supergraph that is to take the place of the one before; returns what stops it. Absent where it does not change while it is served. */
+  /** Calls `replace` with each new supergraph; returns how to stop. Absent where the supergraph is fixed. */
   follow?(replace: (supergraphSdl: string) => void, logger: Logger): () => void;
-  /** How many rows each subgraph holds; empty where that is the subgraph servers' business. */
+  /** Rows of each subgraph; empty over HTTP. */
   rowCounts: Readonly<Record<string, number>>;
   dataSource(name: string): SubgraphSource;
-  /** What stands before each subgraph on a network; absent in-process. */
+  /** The circuit breaker of each subgraph on a network; absent in-process. */
   breakers?: ReadonlyMap<string, CircuitBreaker>;
-  /** A text that changes with every write to these subgraphs' data, found after this call; undefined where a subgraph does not tell. */
+  /** Reads the data version of these subgraphs, not earlier than this call; undefined where one is unknown. */
   version(subgraphs: readonly string[]): Promise<string | undefined>;
   close(): Promise<void>;
 }

@@ -60,7 +60,7 @@ describe('the response cache', () => {
     const [first, second, third] = [patience.deadline(), patience.deadline(), patience.deadline()];
     const given: string[] = [];
     const make: Make = async (deadline) => {
-      const text = await deadline!.ask('klik', (wait) => new Promise<string>((_, reject) => wait.once('abort', () => reject(wait.reason!))));
+      const text = await deadline!.run('klik', (wait) => new Promise<string>((_, reject) => wait.once('abort', () => reject(wait.reason!))));
       return body(text);
     };
     const ended = (name: string) => (error: unknown) => void given.push(`${name} ${(error as Error).constructor.name}`);

@@ -129,14 +129,14 @@ describe('a subgraph behind a network', () => {
 test('retries are bounded to a share of the questions', () => {
   const budget = new RetryBudget();
   expect(Array.from({ length: 21 }, () => budget.take()).lastIndexOf(true)).toBe(19);
-  for (let question = 0; question < 9; question += 1) budget.asked();
+  for (let question = 0; question < 9; question += 1) budget.countRequest();
   expect([budget.take(), budget.take()]).toEqual([true, false]);
 });
 
 test('no more than twenty retries are saved up, however many questions were asked', () => {
   const budget = new RetryBudget();
   const taken = () => Array.from({ length: 30 }, () => budget.take()).filter(Boolean).length;
-  const ask = (times: number) => Array.from({ length: times }).forEach(() => budget.asked());
+  const ask = (times: number) => Array.from({ length: times }).forEach(() => budget.countRequest());
   ask(1);
   expect(taken()).toBe(20);
   ask(4);

@@ -108,14 +108,14 @@ describe('a rate limit', () => {
     spend(rates, { address: 'a', name: 'report' }, 150);
     spend(rates, { address: 'b', name: 'report' }, 50);
     expect(() => spend(rates, { address: 'c', name: 'report' }, 1)).toThrow('at most 100 a second');
-    expect(rates.refused).toBe(4);
+    expect(rates.rejected).toBe(4);
   });
 
   test('a request that costs nothing costs 1, and what is given back can be spent', () => {
     const rates = limit();
     for (let count = 0; count < 20; count += 1) spend(rates, { address: 'a' }, 0);
     expect(() => spend(rates, { address: 'a' }, 0)).toThrow(TryLater);
-    rates.giveBack({ address: 'a' }, 0);
+    rates.refund({ address: 'a' }, 0);
     spend(rates, { address: 'a' }, 0);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, getIntrospectionQuery, getOperationAST, graphqlSync, Kind, parse, print, visit } from 'graphql';
-import { actualCost, actualCostOfText, compileCost, costModel, DemandControl, refuseDear } from '../src/protection/cost/index.js';
+import { actualCost, actualCostOfText, compileCost, costModel, DemandControl, checkCost } from '../src/protection/cost/index.js';
 
 const sdl = `
   directive @cost(weight: Int!) on ARGUMENT_DEFINITION | ENUM | FIELD_DEFINITION | INPUT_FIELD_DEFINITION | OBJECT | SCALAR
@@ -80,7 +80,7 @@ describe('the estimated cost', () => {
     const document = parse(`query ($n: Int) { slice(first: $n) { ${'few { '.repeat(100)} id ${'}'.repeat(100)} } }`);
     const cost = demand.estimate({ schema, document, operation: getOperationAST(document)! }, { n: 2_147_483_647 });
     expect(cost).toBe(1e15);
-    expect(() => refuseDear(cost, 1)).toThrow('but got far more');
+    expect(() => checkCost(cost, 1)).toThrow('but got far more');
   });
 
   test('a bomb of fragments is compiled fragment by fragment', () => {
@@ -149,8 +149,8 @@ describe('the estimated cost of introspection', () => {
 });
 
 test('a dear operation is refused with estimate, maximum and what to do', () => {
-  expect(() => refuseDear(10, 10)).not.toThrow();
-  expect(() => refuseDear(1_234, 1_000)).toThrow(
+  expect(() => checkCost(10, 10)).not.toThrow();
+  expect(() => checkCost(1_234, 1_000)).toThrow(
     expect.objectContaining({
       message:
         'expected an operation of an estimated cost of at most 1,000, but got 1,234; ask for fewer rows with "first", fewer lists inside lists, or split the query',

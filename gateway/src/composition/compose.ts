@@ -18,14 +18,14 @@ export interface Supergraph {
 export function composeSupergraph(contracts: readonly Contract[]): Supergraph {
   const services = contracts.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: `http://${name}.invalid/graphql` }));
   const subgraphs = subgraphsFromServiceList(services);
-  if (!(subgraphs instanceof Subgraphs)) return refuse(subgraphs.map(({ message }) => message));
+  if (!(subgraphs instanceof Subgraphs)) return failWith(subgraphs.map(({ message }) => message));
   const refusals = refusalsOf(subgraphs);
   const { supergraphSdl, errors = [], hints = [] } = composed(subgraphs);
-  if (!supergraphSdl || refusals.length > 0) return refuse([...refusals, ...errors.map(({ message }) => message)]);
+  if (!supergraphSdl || refusals.length > 0) return failWith([...refusals, ...errors.map(({ message }) => message)]);
   return { sdl: `${supergraphSdl}\n`, hints: hints.map(({ definition, message }) => ({ code: definition.code, message })) };
 }
 
-/** What composition makes of them; where it fails itself, its reason beside ours. */
+/** The result of Apollo's composition; an exception is returned as one more error. */
 function composed(subgraphs: Subgraphs): Partial<ReturnType<typeof compose>> {
   try {
     return compose(subgraphs);
@@ -34,6 +34,6 @@ function composed(subgraphs: Subgraphs): Partial<ReturnType<typeof compose>> {
   }
 }
 
-function refuse(reasons: readonly string[]): never {
+function failWith(reasons: readonly string[]): never {
   throw new StartError(`The subgraphs do not compose:\n${reasons.map((reason) => `  ${reason}`).join('\n')}`);
 }

@@ -34,7 +34,7 @@ export async function answerOnFastPath(
     const demand = demandOf(services, request, compiled, context);
     if (demand.estimated > demand.maximum) return false;
     setQuotaHeaders(response, await services.rates?.spend(context.client, demand.estimated));
-    spent = () => services.rates?.giveBack(context.client, demand.estimated);
+    spent = () => services.rates?.refund(context.client, demand.estimated);
     const { body, cached } = await bodyOf(services, compiled, context, demand);
     const { operation, variables, contentType } = compiled;
     const dataOnly = body.errors === 0 && !operation.isMutation && !demand.reported && !services.diagnostics;

@@ -1,37 +1,37 @@
 import { shortName } from '@portfolio/observe';
 
-/** After how many names for each that is kept the counts are halved, so that what was frequent once makes room. */
+/** After how many names per counted name all counts are halved, so that names that were frequent once make room. */
 const HALVED = 1_000;
 
 /**
- * Names that clients make up, as many of them as one wants to count by; the others are `other`. Those that are known beforehand are always kept, and of the rest
- * the frequent ones: a name takes the place of the rarest once it has been seen more often. What may be one is counted by the space-saving algorithm
- * (Metwally et al., 2005): a new candidate takes the place of the rarest, whose count is the most that it can have been seen before, and is not counted for it.
+ * Bounds the label values of metrics for names that clients choose: the fixed names and the most frequent others are counted by name, the rest as `other`. A
+ * name replaces the rarest counted one once it has been seen more often. Candidates are counted by the space-saving algorithm (Metwally et al., 2005): a new
+ * candidate replaces the rarest, whose count bounds how often it can have been seen before, and is subtracted from its own.
  */
 export class BoundedNames {
-  private readonly known: ReadonlySet<string>;
-  private readonly kept = new Map<string, number>();
+  private readonly fixed: ReadonlySet<string>;
+  private readonly counts = new Map<string, number>();
   private readonly candidates = new Map<string, { count: number; before: number }>();
   private seen = 0;
 
-  /** `dropped`: told of a name that is no longer counted by. */
+  /** @param onDropped called with a name that is no longer counted */
   constructor(
     private readonly most: number,
-    known: Iterable<string> = [],
-    private readonly dropped: (name: string) => void = () => undefined,
+    fixed: Iterable<string> = [],
+    private readonly onDropped: (name: string) => void = () => undefined,
   ) {
-    this.known = new Set(known);
+    this.fixed = new Set(fixed);
   }
 
-  /** The name to count by; `none` where there is none. */
-  of(given: string | null | undefined): string {
-    if (!given) return 'none';
-    const name = shortName(given);
-    if (this.known.has(name)) return name;
+  /** The label value for a name: the name, `other`, or `none`. */
+  of(fullName: string | null | undefined): string {
+    if (!fullName) return 'none';
+    const name = shortName(fullName);
+    if (this.fixed.has(name)) return name;
     if ((this.seen += 1) > this.most * HALVED) this.halve();
-    const count = this.kept.get(name);
-    if (count !== undefined || this.kept.size < this.most) {
-      this.kept.set(name, (count ?? 0) + 1);
+    const count = this.counts.get(name);
+    if (count !== undefined || this.counts.size < this.most) {
+      this.counts.set(name, (count ?? 0) + 1);
       return name;
     }
     return this.takesPlace(name) ? name : 'other';
@@ -39,12 +39,12 @@ export class BoundedNames {
 
   private takesPlace(name: string): boolean {
     const { count, before } = this.candidate(name);
-    const [rarest, least] = rarestOf(this.kept, (value) => value);
+    const [rarest, least] = rarestOf(this.counts, (value) => value);
     if (count - before <= least) return false;
-    this.kept.delete(rarest);
-    this.dropped(rarest);
+    this.counts.delete(rarest);
+    this.onDropped(rarest);
     this.candidates.delete(name);
-    this.kept.set(name, count - before);
+    this.counts.set(name, count - before);
     return true;
   }
 
@@ -65,7 +65,7 @@ export class BoundedNames {
 
   private halve(): void {
     this.seen = 0;
-    for (const [name, count] of this.kept) this.kept.set(name, count / 2);
+    for (const [name, count] of this.counts) this.counts.set(name, count / 2);
     for (const candidate of this.candidates.values()) Object.assign(candidate, { count: candidate.count / 2, before: candidate.before / 2 });
   }
 }

@@ -3,7 +3,7 @@ import type { ResponseCache } from '../execution/cache/response-cache.js';
 import type { Topology } from '../topology.js';
 import type { FieldUsage } from './field-usage.js';
 
-/** Numbers that are kept elsewhere, and read when they are asked for. */
+/** Metrics whose values are collected from elsewhere when they are scraped. */
 type Registered = Pick<Metrics, 'prom' | 'registry'>;
 
 export function countUsage({ prom, registry }: Registered, usage: FieldUsage): void {

@@ -1,30 +1,30 @@
 import { TypeInfo, visit, visitWithTypeInfo, type OperationDefinitionNode } from 'graphql';
 import type { Priced } from '../protection/cost/index.js';
 
-/** How often each client has asked for each field, so that an owner knows who would miss it. */
+/** Counts requests by client and field, so that owners know who uses a field. */
 export class FieldUsage {
   private readonly coordinates: string[] = [];
   private readonly indexes = new Map<string, number>();
   private readonly byOperation = new WeakMap<OperationDefinitionNode, readonly number[]>();
   private readonly byClient = new Map<string, number[]>();
 
-  /** Counts each field of the operation once; the fields themselves are found once an operation. */
-  count(client: string, asked: Priced): void {
+  /** Counts each field of the operation once; the set of fields is cached by operation. */
+  count(client: string, priced: Priced): void {
     let counts = this.byClient.get(client);
     if (!counts) this.byClient.set(client, (counts = []));
-    let fields = this.byOperation.get(asked.operation);
-    if (!fields) this.byOperation.set(asked.operation, (fields = fieldsOf(asked).map((coordinate) => this.indexOf(coordinate))));
+    let fields = this.byOperation.get(priced.operation);
+    if (!fields) this.byOperation.set(priced.operation, (fields = fieldsOf(priced).map((coordinate) => this.indexOf(coordinate))));
     for (const field of fields) counts[field] = (counts[field] ?? 0) + 1;
   }
 
-  /** What the client has asked for is no longer told. */
+  /** Drops the counts of a client. */
   forget(client: string): void {
     this.byClient.delete(client);
   }
 
-  /** Calls back with every field that a client has asked for, as "Type.field". */
-  forEach(told: (client: string, field: string, requests: number) => void): void {
-    for (const [client, counts] of this.byClient) counts.forEach((requests, index) => told(client, this.coordinates[index]!, requests));
+  /** Calls back with every client and field ("Type.field") and their number of requests. */
+  forEach(callback: (client: string, field: string, requests: number) => void): void {
+    for (const [client, counts] of this.byClient) counts.forEach((requests, index) => callback(client, this.coordinates[index]!, requests));
   }
 
   private indexOf(coordinate: string): number {

@@ -15,11 +15,11 @@ const OPERATIONS = 200;
 export interface Counted {
   cache?: ResponseCache;
   breakers?: Topology['breakers'];
-  /** Names that are always counted by: of clients with limits of their own, of operations in trusted documents. */
-  known?: { clients: Iterable<string>; operations: Iterable<string> };
+  /** Names that are always label values: clients with limits of their own, operations of trusted documents. */
+  fixedNames?: { clients: Iterable<string>; operations: Iterable<string> };
 }
 
-/** Counts what happens, for Prometheus. Names that clients make up are bounded: one that makes room for another is no longer told of. */
+/** A listener that counts events for Prometheus. Names that clients choose are bounded; the series of a name that is dropped are removed. */
 export function metricsListener({ prom, registry }: Metrics, counted: Counted): Listener {
   const registers = [registry];
   const usage = new FieldUsage();
@@ -51,12 +51,12 @@ export function metricsListener({ prom, registry }: Metrics, counted: Counted): 
     labelNames: ['subgraph', 'failed'],
     buckets: BUCKETS,
   });
-  const clients = new BoundedNames(CLIENTS, counted.known?.clients, (client) => {
+  const clients = new BoundedNames(CLIENTS, counted.fixedNames?.clients, (client) => {
     for (const outcome of OUTCOMES) for (const cached of ['true', 'false']) requests.remove({ client, outcome, kept: cached });
     spent.remove({ client });
     usage.forget(client);
   });
-  const operations = new BoundedNames(OPERATIONS, counted.known?.operations, (operation) => durations.remove({ operation }));
+  const operations = new BoundedNames(OPERATIONS, counted.fixedNames?.operations, (operation) => durations.remove({ operation }));
   countUsage({ prom, registry }, usage);
   countCache({ prom, registry }, counted.cache);
   countBreakers({ prom, registry }, counted.breakers);

@@ -7,7 +7,7 @@ import type { Answered, Listener } from './observer-events.js';
 /** Characters of a document that are logged. */
 const LONGEST_DOCUMENT = 2_000;
 
-/** One line a request: a warning with its document where it took long. Never a value, neither of a variable nor one in the document. */
+/** A listener that logs one line per request: a warning with its document if it was slow. No values are logged, neither of variables nor literals. */
 export function logListener(logger: Logger, slow: number): Listener {
   return {
     answered(answered, milliseconds) {

@@ -1,7 +1,7 @@
 import { shortName } from '@portfolio/observe';
 import type { RequestMetadata } from '@portfolio/server';
 
-/** What the log line of an error tells of its request. */
+/** The fields of an error's log line that identify its request. */
 export interface LoggedRequest {
   transactionId: string;
   operation: string | null;

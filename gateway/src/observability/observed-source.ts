@@ -2,13 +2,13 @@ import type { GatewayContext } from '../context.js';
 import type { SubgraphSource } from '../execution/subgraphs/subgraph-source.js';
 import type { Observer } from './observer.js';
 
-/** A subgraph whose fetches are timed and traced. */
+/** Wraps a subgraph's source so that its fetches are timed and traced. */
 export function observedSource(name: string, source: SubgraphSource, observer: Observer): SubgraphSource {
-  if (!observer.watchesFetches && !observer.tracing) return source;
+  if (!observer.observesFetches && !observer.tracing) return source;
   return {
     prepare(query) {
-      const ask = source.prepare(query);
-      return (variables, context, path) => observe(name, observer, context as GatewayContext, () => ask(variables, context, path));
+      const fetch = source.prepare(query);
+      return (variables, context, path) => observe(name, observer, context as GatewayContext, () => fetch(variables, context, path));
     },
     process: (options) => observe(name, observer, options.context as GatewayContext, () => source.process(options)),
   };

@@ -6,23 +6,23 @@ import type { GatewayContext } from '../context.js';
 export interface Answered {
   context: GatewayContext;
   operationName: string | null | undefined;
-  /** Absent where the document was refused. */
+  /** Absent where the document was invalid. */
   operation?: Priced;
   /** By `performance.now()`. */
   start: number;
   errors: number;
-  /** Whether there was data beside the errors. */
+  /** Whether the answer holds data. */
   data: boolean;
-  /** Whether the answer was worked out for an earlier request. */
+  /** Whether the answer came from the response cache, or from an equal request in flight. */
   cached: boolean;
   /** The names of its variables, never their values. */
   variables: readonly string[];
 }
 
-/** Told of everything that happens; each does what it is for. */
+/** Receives events: a log, metrics or traces. */
 export interface Listener {
   answered?(answered: Answered, milliseconds: number): void;
-  /** An error that a client is told. */
+  /** An error was reported to a client. */
   erred?(code: ErrorCode): void;
   fetched?(subgraph: string, milliseconds: number, failed: boolean): void;
 }

@@ -3,10 +3,10 @@ import { shortName, type Tracing } from '@portfolio/observe';
 import type { Answered, Listener } from './observer-events.js';
 import type { Observed } from './request-observations.js';
 
-/** So many names of variables are told. */
-const MOST_VARIABLES = 50;
+/** Further names of variables are left out of events. */
+const MAX_VARIABLES = 50;
 
-/** Hands on what happens to those who listen. */
+/** Passes events to its listeners. */
 export class Observer {
   private readonly onAnswer: readonly NonNullable<Listener['answered']>[];
   private readonly onError: readonly NonNullable<Listener['erred']>[];
@@ -21,8 +21,8 @@ export class Observer {
     this.onFetch = listeners.flatMap((listener) => listener.fetched?.bind(listener) ?? []);
   }
 
-  /** Whether anybody wants to know of fetches. */
-  get watchesFetches(): boolean {
+  /** Whether a listener uses events of fetches. */
+  get observesFetches(): boolean {
     return this.onFetch.length > 0 || this.onAnswer.length > 0;
   }
 
@@ -30,18 +30,18 @@ export class Observer {
     if (this.onAnswer.length === 0) return;
     const milliseconds = performance.now() - answered.start;
     const { operationName, variables } = answered;
-    const bounded = { ...answered, operationName: operationName && shortName(operationName), variables: variables.slice(0, MOST_VARIABLES).map(shortName) };
-    for (const told of this.onAnswer) told(bounded, milliseconds);
+    const bounded = { ...answered, operationName: operationName && shortName(operationName), variables: variables.slice(0, MAX_VARIABLES).map(shortName) };
+    for (const listener of this.onAnswer) listener(bounded, milliseconds);
   }
 
   erred(code: ErrorCode): void {
-    for (const told of this.onError) told(code);
+    for (const listener of this.onError) listener(code);
   }
 
   fetched(observed: Observed, subgraph: string, milliseconds: number, failed: boolean): void {
     const fetches = ((observed.fetches ??= {})[subgraph] ??= { count: 0, milliseconds: 0 });
     fetches.count += 1;
     fetches.milliseconds += milliseconds;
-    for (const told of this.onFetch) told(subgraph, milliseconds, failed);
+    for (const listener of this.onFetch) listener(subgraph, milliseconds, failed);
   }
 }

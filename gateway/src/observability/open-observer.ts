@@ -10,11 +10,11 @@ import { traceListener } from './trace.js';
 export interface ObserverOptions extends Counted {
   logger: Logger;
   settings: Pick<ObserveSettings, 'slowOperation'>;
-  /** Absent: nothing is counted or traced. */
+  /** Absent: no metrics and no traces. */
   observation?: Observation;
 }
 
-/** Logs, counts and traces by what is configured. */
+/** Opens an observer with the configured listeners. */
 export function openObserver({ logger, settings, observation, ...counted }: ObserverOptions): Observer {
   const listeners: Listener[] = logger.isLevelEnabled('warn') ? [logListener(logger, settings.slowOperation)] : [];
   if (observation?.metrics) listeners.push(metricsListener(observation.metrics, counted));

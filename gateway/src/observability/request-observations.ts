@@ -1,15 +1,15 @@
-/** What is found out of a request while it is answered. */
+/** Observations of one request, filled in while it is answered. */
 export interface Observed {
   /** The estimated cost. */
   cost?: number;
-  /** What its subgraphs were asked; absent where none was. */
+  /** Fetches by subgraph; absent where there were none. */
   fetches?: Record<string, Fetches>;
-  /** Whether the answer tells a query's data and nothing else: no error, nothing of the request itself. */
+  /** Whether the answer holds a query's data and nothing else: no errors, no extensions. */
   dataOnly?: boolean;
 }
 
 export interface Fetches {
   count: number;
-  /** Of all together: of those that ran at the same time, each counts. */
+  /** The sum over all fetches, concurrent ones included. */
   milliseconds: number;
 }

@@ -1,7 +1,7 @@
 import type { Tracing } from '@portfolio/observe';
 import type { Listener } from './observer-events.js';
 
-/** Tells on the request's span what was asked, by whom, and what it cost. */
+/** A listener that sets attributes of the request's span: operation, client, cost. */
 export function traceListener(tracing: Tracing): Listener {
   return {
     answered({ context: { metadata, client, observed }, operationName, operation, errors, cached }) {

@@ -1,29 +1,29 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { TryLater } from '@portfolio/errors';
 
-/** Milliseconds between two turns of the event loop that are measured. */
+/** Resolution of the measurement of event loop delay, in milliseconds. */
 const RESOLUTION = 20;
-/** How long one measurement counts, in milliseconds. */
+/** How long one measurement is used, in milliseconds. */
 const WINDOW = 250;
-/** And so many turns at least: one, as the start of the process or of a large document, tells nothing of the next. */
+/** Samples needed at least: one long turn, as at the start of the process, predicts nothing. */
 const TURNS = 3;
-/** A client that is turned away asks again in so many seconds. */
+/** `retry-after` of a rejected request, in seconds. */
 const RETRY_AFTER = 1;
 
-/** How late the turns of the event loop were, in nanoseconds. */
+/** A histogram of event loop delays, in nanoseconds. */
 export type Delays = Pick<ReturnType<typeof monitorEventLoopDelay>, 'count' | 'percentile' | 'reset' | 'disable'>;
 
 /**
- * Turns requests away while the event loop is late: then all who wait already wait too long, and one more makes it longer for each. What counts is the
- * median of the last measurement, so that one long turn (a large document planned, a garbage collection) turns nobody away.
+ * Rejects requests while the event loop is overloaded: then every waiting request already takes too long, and each further one delays them all. Uses the
+ * median delay of the last measurement, so that one long turn (a large document planned, a garbage collection) sheds no load.
  */
 export class LoadShedding {
-  /** How many requests were turned away. */
+  /** How many requests were rejected. */
   shed = 0;
   private measuredAt: number;
   private late = false;
 
-  /** `most`: how many milliseconds late the loop may be. */
+  /** @param most the highest acceptable delay, in milliseconds */
   constructor(
     private readonly most: number,
     private readonly delays: Delays = monitor(),
@@ -32,7 +32,7 @@ export class LoadShedding {
     this.measuredAt = now();
   }
 
-  /** Throws TryLater while there is too much to do. */
+  /** Throws TryLater (OVERLOADED) while the event loop is late. */
   admit(): void {
     if (!this.isLate()) return;
     this.shed += 1;

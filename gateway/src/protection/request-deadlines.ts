@@ -2,69 +2,69 @@ import type { Timeouts } from '@portfolio/config';
 import { PortfolioError } from '@portfolio/errors';
 import { DeadlineToken, DeadlineTimer } from '@portfolio/server';
 
-/** Nobody waits for the answer any more; there is no one to tell. */
+/** Rejects the work of a request whose client has closed the connection; it is reported to nobody. */
 export class Abandoned extends Error {}
 
-/** Sets the deadlines of requests. */
+/** Makes the deadlines of requests; all share one timer. */
 export class RequestDeadlines {
-  private readonly watch = new DeadlineTimer();
+  private readonly timer = new DeadlineTimer();
 
   constructor(private readonly timeouts: Timeouts) {}
 
   deadline(): Deadline {
-    return new Deadline(this.watch, this.timeouts);
+    return new Deadline(this.timer, this.timeouts);
   }
 }
 
-/** By when a request's answer must be there, and whether anybody still waits for it. */
+/** A request's deadline, which bounds its fetches, and its cancellation when the client goes. */
 export class Deadline {
   private abandoned = false;
-  private kept = false;
-  private readonly waits: DeadlineToken[] = [];
+  private isUncancellable = false;
+  private readonly tokens: DeadlineToken[] = [];
   private readonly listeners: (() => void)[] = [];
 
   constructor(
-    private readonly watch: DeadlineTimer,
+    private readonly timer: DeadlineTimer,
     private readonly timeouts: Timeouts,
     private readonly until = performance.now() + timeouts.request,
   ) {}
 
-  /** What a subgraph gives, or an error that names it where it is not there in time; throws Abandoned where nobody waits any more. */
-  ask<T>(subgraph: string, work: (wait: DeadlineToken) => Promise<T>, consequence = 'its fields are missing'): Promise<T> {
+  /** Runs a fetch from a subgraph; rejects with SUBGRAPH_TIMEOUT or DEADLINE_EXCEEDED when it takes too long, and with Abandoned when the client has gone. */
+  run<T>(subgraph: string, work: (token: DeadlineToken) => Promise<T>, consequence = 'its fields are missing'): Promise<T> {
     if (this.abandoned) return Promise.reject(new Abandoned());
     const now = performance.now();
     if (this.until <= now) return Promise.reject(this.exceeded(subgraph, consequence));
-    const own = now + (this.timeouts.bySubgraph[subgraph] ?? this.timeouts.subgraph);
-    const wait =
-      this.until < own
+    const fetchUntil = now + (this.timeouts.bySubgraph[subgraph] ?? this.timeouts.subgraph);
+    const token =
+      this.until < fetchUntil
         ? new DeadlineToken(this.until, () => this.exceeded(subgraph, consequence))
-        : new DeadlineToken(own, () => this.timedOut(subgraph, consequence));
-    this.waits.push(wait);
-    return this.watch.within(wait, work);
+        : new DeadlineToken(fetchUntil, () => this.timedOut(subgraph, consequence));
+    this.tokens.push(token);
+    return this.timer.within(token, work);
   }
 
-  /** The client has gone: what is under way is given up. */
+  /** Cancels all fetches in flight, unless the request is uncancellable. */
   abandon(): void {
-    if (this.kept || this.abandoned) return;
+    if (this.isUncancellable || this.abandoned) return;
     this.abandoned = true;
-    for (const wait of this.waits) wait.abort(new Abandoned());
+    for (const token of this.tokens) token.abort(new Abandoned());
     for (const listener of this.listeners) listener();
   }
 
-  /** What writes is carried out, whether or not anybody waits for it. */
-  keep(): void {
-    this.kept = true;
+  /** Lets a mutation finish though its client has gone. */
+  makeUncancellable(): void {
+    this.isUncancellable = true;
   }
 
-  /** Calls the listener when the client goes. */
+  /** Calls the listener when the request is abandoned, at once if it was already. */
   onAbandon(listener: () => void): void {
     if (this.abandoned) listener();
     else this.listeners.push(listener);
   }
 
-  /** The same time for a run that others may wait for too: given up apart from this one. */
+  /** A deadline at the same time that is cancelled independently, for work shared with other requests. */
   fork(): Deadline {
-    return new Deadline(this.watch, this.timeouts, this.until);
+    return new Deadline(this.timer, this.timeouts, this.until);
   }
 
   private timedOut(subgraph: string, consequence: string): Error {

@@ -67,7 +67,7 @@ export class PortfolioGateway extends ApolloGateway {
   async execute(compiled: CompiledOperation, variables: Data, context: unknown, incoming?: Request): Promise<ExecutedOperation> {
     const { deadline, budget } = (context ?? {}) as Partial<GatewayContext>;
     const { isMutation } = compiled;
-    if (isMutation) deadline?.keep();
+    if (isMutation) deadline?.makeUncancellable();
     this.counts.answered += 1;
     try {
       return await this.run(compiled, variables, context, incoming, isMutation);

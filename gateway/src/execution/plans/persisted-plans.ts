@@ -9,11 +9,11 @@ export interface PersistedPlans {
   plans: Readonly<Record<string, QueryPlan>>;
 }
 
-const COMMITTED = new URL('../../../query-plans.json', import.meta.url);
+const GENERATED = new URL('../../../query-plans.json', import.meta.url);
 
 /** The generated plans, which `npm run schema` writes; none where they are for another supergraph, since then all are made anew. */
 export async function readPersistedPlans(supergraphSdl: string): Promise<PersistedPlans | undefined> {
-  const text = await readFile(COMMITTED, 'utf8').catch(() => undefined);
+  const text = await readFile(GENERATED, 'utf8').catch(() => undefined);
   const kept = text === undefined ? undefined : (JSON.parse(text) as PersistedPlans);
   return kept?.supergraph === sha256(supergraphSdl) ? kept : undefined;
 }

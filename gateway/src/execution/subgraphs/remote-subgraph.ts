@@ -66,7 +66,7 @@ export class RemoteSubgraph {
           [TODAY_HEADER]: today,
           ...tracing?.headers(),
         };
-        const answer = await this.breaker.ask(() => this.send(headers, body, wait, budget), wait).catch((error: unknown) => ended(budget, error));
+        const answer = await this.breaker.run(() => this.send(headers, body, wait, budget), wait).catch((error: unknown) => ended(budget, error));
         const sent = answer.extensions?.statements;
         if (sent !== undefined) statements[name] = (statements[name] ?? 0) + sent;
         return answer;

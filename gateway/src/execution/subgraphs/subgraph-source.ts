@@ -37,13 +37,13 @@ function entitiesIn({ representations }: Data): number {
 function inTime(serviceName: string, query: string, ask: ReturnType<Connect>): ReturnType<Connect> {
   if (/^\s*mutation\b/.test(query)) {
     const consequence = 'whether it was carried out is not known';
-    return (variables, { budget: _, ...context }) => context.deadline?.ask(serviceName, () => ask(variables, context), consequence) ?? ask(variables, context);
+    return (variables, { budget: _, ...context }) => context.deadline?.run(serviceName, () => ask(variables, context), consequence) ?? ask(variables, context);
   }
   return (variables, context) => {
     const { budget } = context;
     budget?.count(WORK.fetch + WORK.entity * entitiesIn(variables), 0);
     if (budget?.over) return Promise.reject(budget.over);
-    return context.deadline?.ask(serviceName, (wait) => ask(variables, context, wait)) ?? ask(variables, context);
+    return context.deadline?.run(serviceName, (wait) => ask(variables, context, wait)) ?? ask(variables, context);
   };
 }
 

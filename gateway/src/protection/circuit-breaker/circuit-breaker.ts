@@ -4,19 +4,19 @@ import { BrokenCircuitError, circuitBreaker, CircuitState, CountBreaker, Exponen
 import { RetryBudget } from './retry-budget.js';
 import { isTransient, UnusableAnswer } from './transient.js';
 
-/** How often a question is asked again, and after how many milliseconds of jitter, doubled each time. */
+/** How often a request is retried, and after how many milliseconds of jitter, doubled each time. */
 const RETRIES = 2;
 const RETRY_AFTER = { initialDelay: 20, maxDelay: 500 };
 
-/** It is asked again only while there is this much time left, in milliseconds. */
-const TIME_TO_RETRY = 50;
+/** No retry with less time left than this, in milliseconds. */
+const MIN_TIME_TO_RETRY = 50;
 
-/** The circuit opens when more than half of the last questions failed, and lets one through after so many milliseconds, later each time that one fails. */
+/** The circuit opens when more than half of the last requests failed; after so many milliseconds, more each time, it lets one through (half-open). */
 const OPENS = { threshold: 0.5, size: 20, minimumNumberOfCalls: 5 };
 const HALF_OPEN_AFTER = { initialDelay: 500, maxDelay: 5_000 };
 
-/** A failure that is worth another try; the budget has been asked. */
-class Again extends Error {
+/** Signals a transient failure for which the retry budget has granted a retry. */
+class Retry extends Error {
   constructor(readonly reason: unknown) {
     super();
   }
@@ -26,11 +26,11 @@ const STATES = { [CircuitState.Closed]: 'closed', [CircuitState.Open]: 'open', [
 
 export type BreakerState = (typeof STATES)[CircuitState];
 
-/** Stands before a subgraph on a network: asks again what failed by chance, and leaves it alone while it fails for good. */
+/** Retries and a circuit breaker for a subgraph on a network: transient failures are retried, and while it keeps failing no requests are sent. */
 export class CircuitBreaker {
   readonly counts = { retried: 0, refused: 0 };
   private readonly budget = new RetryBudget();
-  private readonly retrying = retry(handleType(Again), { maxAttempts: RETRIES, backoff: new ExponentialBackoff(RETRY_AFTER) });
+  private readonly retryPolicy = retry(handleType(Retry), { maxAttempts: RETRIES, backoff: new ExponentialBackoff(RETRY_AFTER) });
   private readonly breaker = circuitBreaker(
     handleWhen((error) => isFailure(error) || this.breaker.state === CircuitState.HalfOpen),
     { breaker: new CountBreaker(OPENS), halfOpenAfter: new ExponentialBackoff(HALF_OPEN_AFTER) },
@@ -47,39 +47,42 @@ export class CircuitBreaker {
     return STATES[this.breaker.state];
   }
 
-  /** A mutation has no wait: it is asked once. While one question tries whether the subgraph is back, the others are refused at once. */
-  async ask<T>(work: () => Promise<T>, wait: DeadlineToken | undefined): Promise<T> {
-    if (this.breaker.state === CircuitState.HalfOpen) throw this.refusal();
-    this.budget.asked();
+  /**
+   * Runs a request. Without a deadline (a mutation) it is not retried. Rejects with SUBGRAPH_CIRCUIT_OPEN while the circuit is open, or half-open with a
+   * trial request under way.
+   */
+  async run<T>(work: () => Promise<T>, deadline: DeadlineToken | undefined): Promise<T> {
+    if (this.breaker.state === CircuitState.HalfOpen) throw this.openError();
+    this.budget.countRequest();
     try {
-      return await this.breaker.execute(wait ? () => this.repeated(work, wait) : work);
+      return await this.breaker.execute(deadline ? () => this.withRetries(work, deadline) : work);
     } catch (error) {
-      throw error instanceof BrokenCircuitError ? this.refusal() : error;
+      throw error instanceof BrokenCircuitError ? this.openError() : error;
     }
   }
 
-  private async repeated<T>(work: () => Promise<T>, wait: DeadlineToken): Promise<T> {
+  private async withRetries<T>(work: () => Promise<T>, deadline: DeadlineToken): Promise<T> {
     try {
-      return await this.retrying.execute(async ({ attempt }) => {
+      return await this.retryPolicy.execute(async ({ attempt }) => {
         try {
-          if (wait.aborted) throw wait.reason as Error;
+          if (deadline.aborted) throw deadline.reason as Error;
           return await work();
         } catch (error) {
-          throw attempt < RETRIES && this.mayRepeat(error, wait) ? new Again(error) : error;
+          throw attempt < RETRIES && this.mayRetry(error, deadline) ? new Retry(error) : error;
         }
       });
     } catch (error) {
-      throw error instanceof Again ? error.reason : error;
+      throw error instanceof Retry ? error.reason : error;
     }
   }
 
-  private mayRepeat(error: unknown, wait: DeadlineToken): boolean {
-    if (!isTransient(error) || wait.aborted || wait.remaining < TIME_TO_RETRY || !this.budget.take()) return false;
+  private mayRetry(error: unknown, deadline: DeadlineToken): boolean {
+    if (!isTransient(error) || deadline.aborted || deadline.remaining < MIN_TIME_TO_RETRY || !this.budget.take()) return false;
     this.counts.retried += 1;
     return true;
   }
 
-  private refusal(): PortfolioError {
+  private openError(): PortfolioError {
     this.counts.refused += 1;
     return new PortfolioError(
       'SUBGRAPH_CIRCUIT_OPEN',
@@ -88,7 +91,7 @@ export class CircuitBreaker {
   }
 }
 
-/** What speaks against the subgraph itself; that a client went away or a request's time was over does not. */
+/** Whether an error counts as a failure of the subgraph; a client that went away, or a request past its own deadline, does not. */
 function isFailure(error: unknown): boolean {
   if (error instanceof PortfolioError) return error.extensions.code === 'SUBGRAPH_TIMEOUT';
   return isTransient(error) || (error instanceof UnusableAnswer && error.status >= 500);

@@ -1,16 +1,16 @@
-/** How many retries a question that is asked anew adds, and how many may be saved up. */
-const EACH = 0.2;
-const MOST = 20;
+/** How many retries each new request adds, and how many may be saved up. */
+const PER_REQUEST = 0.2;
+const MAX_SAVED = 20;
 
-/** Bounds retries to a share of the questions: where all fail, asking again must not double the load. */
+/** Bounds retries to a share of the requests, so that they do not multiply the load where all fail. */
 export class RetryBudget {
-  private left = MOST;
+  private left = MAX_SAVED;
 
-  asked(): void {
-    if (this.left < MOST) this.left += EACH;
+  countRequest(): void {
+    if (this.left < MAX_SAVED) this.left += PER_REQUEST;
   }
 
-  /** Whether one more may be sent. */
+  /** Takes one retry; false where none is left. */
   take(): boolean {
     if (this.left < 1) return false;
     this.left -= 1;

@@ -1,4 +1,4 @@
-/** A subgraph's answer that is none of GraphQL's. */
+/** An HTTP answer of a subgraph that is no GraphQL response. */
 export class UnusableAnswer extends Error {
   constructor(
     readonly status: number,
@@ -8,7 +8,7 @@ export class UnusableAnswer extends Error {
   }
 }
 
-/** What sockets, names and undici say of a connection that could not be had, or was lost. */
+/** Error codes of sockets, DNS and undici for connections that could not be opened or were lost. */
 const CONNECTION_LOST = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -22,10 +22,10 @@ const CONNECTION_LOST = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/** What a proxy says of a server that it cannot reach. */
+/** Status codes by which proxies report an unreachable server. */
 export const GATEWAY_STATUSES: readonly number[] = [502, 503, 504];
 
-/** Whether the same question may well be answered when it is asked again. */
+/** Whether a retry of the same request is likely to succeed. */
 export function isTransient(error: unknown): boolean {
   if (error instanceof UnusableAnswer) return GATEWAY_STATUSES.includes(error.status);
   return CONNECTION_LOST.has((error as { code?: string } | null)?.code ?? '');

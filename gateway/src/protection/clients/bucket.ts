@@ -1,4 +1,4 @@
-/** What a client may spend: a bucket that holds `burst` and is filled by `rate` a second. */
+/** A client's rate: a token bucket that holds `burst` and is refilled by `rate` a second. */
 export interface Rate {
   rate: number;
   burst: number;
@@ -6,27 +6,27 @@ export interface Rate {
 
 export interface Bucket {
   tokens: number;
-  /** When it held so many, in milliseconds. */
+  /** When it held these tokens, in milliseconds. */
   at: number;
 }
 
-/** What became of a cost. */
+/** The result of taking a cost from a bucket. */
 export interface Spent {
-  /** 0 where it was taken, else in how many seconds it can be. */
-  wait: number;
-  /** What the bucket holds now. */
+  /** 0 where the cost was taken, else the seconds until the bucket holds enough. */
+  waitSeconds: number;
+  /** Tokens in the bucket now. */
   tokens: number;
 }
 
-/** Keeps buckets. */
+/** A store of buckets by key. */
 export interface Buckets {
   spend(key: string, cost: number, rate: Rate): Spent | Promise<Spent>;
   close(): Promise<void>;
 }
 
 /**
- * Takes a cost from a bucket, changing it. What costs more than a full bucket is let through when it is full, and leaves a debt, so that no operation is
- * refused for ever. A negative cost gives back. Returns 0, or the seconds until there is enough.
+ * Takes a cost from a bucket, in place. A cost above `burst` is taken from a full bucket, which then is in debt, so that no operation is rejected for ever.
+ * A negative cost is a refund. Returns 0, or the seconds until there is enough.
  */
 export function spendFrom(bucket: Bucket, cost: number, { rate, burst }: Rate, now: number): number {
   bucket.tokens = Math.min(burst, bucket.tokens + (Math.max(0, now - bucket.at) / 1_000) * rate);

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 
-/** Who an address stands for: an IPv4 address, or the /64 network of an IPv6 address, which one client has whole; undefined for what is no address. */
+/** The bucket key of an address: an IPv4 address, or the /64 network of an IPv6 address, which usually belongs to one client; undefined for an invalid address. */
 export function networkOf(address: string): string | undefined {
   const version = isIP(address);
   if (version !== 6) return version === 4 ? address : undefined;
@@ -13,7 +13,7 @@ export function networkOf(address: string): string | undefined {
     .join(':')}::/64`;
 }
 
-/** The eight groups of a valid address; the URL parser writes what ends as IPv4 in the same form. */
+/** The eight groups of a valid IPv6 address; the URL parser normalises an embedded IPv4 address. */
 function groupsOf(address: string): number[] {
   const [head = '', tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split('::');
   const [before, after] = [head, tail ?? ''].map((part) => (part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16))));

@@ -4,7 +4,7 @@ import { MemoryBuckets } from './memory-buckets.js';
 import { RateLimit } from './rate-limit.js';
 import { openRedisBuckets } from './redis-buckets.js';
 
-/** The rate limit of the configuration; undefined where there is none. With Redis all gateways share it. */
+/** Opens the configured rate limit; undefined where none is configured. With Redis all gateways share the buckets. */
 export async function openRateLimit(limits: RateLimits | undefined, redisUrl: string | undefined, logger: Logger): Promise<RateLimit | undefined> {
   if (!limits) return undefined;
   const memory = new MemoryBuckets();

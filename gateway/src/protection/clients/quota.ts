@@ -1,14 +1,14 @@
 import type { Rate } from './bucket.js';
 
-/** What a client may still spend. */
+/** A client's rate and the tokens left. */
 export interface Quota extends Rate {
-  /** Of its bucket; below 0 where it is in debt. */
+  /** Tokens in its bucket; below 0 where it is in debt. */
   tokens: number;
 }
 
 /**
- * The fields of draft-ietf-httpapi-ratelimit-headers-10, and the three names that earlier drafts gave to its parts, which most clients read. What is counted is
- * cost: a full bucket, the seconds in which an empty one is filled, what is left, and the seconds until more can be spent.
+ * The response headers of draft-ietf-httpapi-ratelimit-headers-10, and the three of earlier drafts, which most clients read. The unit is cost: a full
+ * bucket, the seconds in which an empty one is refilled, what is left, and the seconds until there is more.
  */
 export function quotaHeaders({ rate, burst, tokens }: Quota, seconds = nextIn({ rate, burst, tokens })): Record<string, string> {
   const [limit, window, left] = [Math.floor(burst), Math.max(1, Math.round(burst / rate)), Math.max(0, Math.floor(tokens))];
@@ -21,7 +21,7 @@ export function quotaHeaders({ rate, burst, tokens }: Quota, seconds = nextIn({ 
   };
 }
 
-/** The seconds until there is one more to spend; 0 where there is no room for more. */
+/** The seconds until there is one token more; 0 for a full bucket. */
 function nextIn({ rate, burst, tokens }: Quota): number {
   return tokens >= burst ? 0 : Math.ceil((Math.max(0, Math.floor(tokens)) + 1 - tokens) / rate);
 }

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Buckets, Rate, Spent } from './bucket.js';
 
-/** `spendFrom` where all gateways share the buckets, by Redis' own clock; a bucket that would be full is forgotten. */
+/** `spendFrom` as a Redis script, by Redis' clock; a bucket expires when it would be full. */
 const SPEND = `
 local bucket = redis.call('HMGET', KEYS[1], 'tokens', 'at')
 local cost, rate, burst = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
@@ -16,10 +16,10 @@ redis.call('PEXPIRE', KEYS[1], math.ceil((burst - tokens) / rate * 1000) + 1000)
 return {string.format('%.6f', wait), string.format('%.6f', tokens)}`;
 
 const PREFIX = 'portfolio:rate:';
-/** In milliseconds: no request waits longer for Redis. */
-const PATIENCE = 100;
+/** In milliseconds. */
+const COMMAND_TIMEOUT = 100;
 
-/** Buckets that all gateways share in Redis. While it is away, each gateway counts for itself by `fallback`: a limit that is too wide, but no request fails. Waits for the first connection, or for its failure. */
+/** Opens buckets that all gateways share in Redis. While Redis is unreachable each gateway uses `fallback`: a looser limit, but no failed requests. Resolves after the first connection attempt. */
 export async function openRedisBuckets(url: string, fallback: Buckets, logger: Logger): Promise<Buckets> {
   const { createClient, defineScript } = await import('@redis/client');
   const spend = defineScript({
@@ -31,14 +31,20 @@ export async function openRedisBuckets(url: string, fallback: Buckets, logger: L
     },
     transformReply: (reply: unknown): Spent => spentOf(reply as [string, string]),
   });
-  const client = createClient({ url, scripts: { spend }, disableOfflineQueue: true, commandOptions: { timeout: PATIENCE }, socket: { connectTimeout: 2_000 } });
-  const away = switchOf(
+  const client = createClient({
+    url,
+    scripts: { spend },
+    disableOfflineQueue: true,
+    commandOptions: { timeout: COMMAND_TIMEOUT },
+    socket: { connectTimeout: 2_000 },
+  });
+  const setAway = switchOf(
     () => logger.warn('Redis is away: each gateway counts its clients by itself'),
     () => logger.info('Redis is back'),
   );
-  client.on('error', () => away(true));
-  client.on('ready', () => away(false));
-  void client.connect().catch(() => away(true));
+  client.on('error', () => setAway(true));
+  client.on('ready', () => setAway(false));
+  void client.connect().catch(() => setAway(true));
   await new Promise((resolve) => client.once('ready', resolve).once('error', resolve));
   return {
     async spend(key, cost, rate) {
@@ -56,11 +62,11 @@ export async function openRedisBuckets(url: string, fallback: Buckets, logger: L
   };
 }
 
-function spentOf([wait, tokens]: [string, string]): Spent {
-  return { wait: Number(wait), tokens: Number(tokens) };
+function spentOf([waitSeconds, tokens]: [string, string]): Spent {
+  return { waitSeconds: Number(waitSeconds), tokens: Number(tokens) };
 }
 
-/** Tells each change once. */
+/** Returns a function that calls `on` or `off` when its state changes. */
 function switchOf(on: () => void, off: () => void): (state: boolean) => void {
   let before = false;
   return (state) => {

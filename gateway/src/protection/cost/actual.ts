@@ -1,6 +1,6 @@
 import { LEAF, roundedUp } from './compile-cost.js';
 
-/** The actual cost of an answer, as an estimate counts: its objects, the outermost apart, and its leaves, null among them. No recursion, so any depth will do. */
+/** The actual cost of an answer, counted as estimates are: its objects, without the outermost, and its leaves, nulls included. Iterative, for any depth. */
 export function actualCost(data: unknown): number {
   let objects = 0;
   let leaves = 0;
@@ -19,7 +19,7 @@ export function actualCost(data: unknown): number {
 
 const [QUOTE, COMMA, COLON, BACKSLASH, BRACE, BRACKET] = [0x22, 0x2c, 0x3a, 0x5c, 0x7b, 0x5b];
 
-/** The same of `data` as JSON without blanks, for an answer that was written without building its objects. */
+/** The same for `data` as JSON text without whitespace, for answers written without building objects. */
 export function actualCostOfText(json: string): number {
   if (!json.startsWith('{')) return 0;
   let objects = 0;
@@ -37,7 +37,7 @@ export function actualCostOfText(json: string): number {
   return roundedUp(objects + leaves * LEAF);
 }
 
-/** What a number, true, false or null begins with. */
+/** Whether a number, true, false or null begins with this character code. */
 function isBareValue(char: number): boolean {
   return (char >= 0x30 && char <= 0x39) || char === 0x2d || char === 0x74 || char === 0x66 || char === 0x6e;
 }

@@ -18,19 +18,19 @@ import { IntrospectionCost } from './introspection-cost.js';
 import type { CostModel } from './model.js';
 import { sizedBy, sizeOf, type Sized } from './sizes.js';
 
-/** What a mutation costs before its fields: a transaction. */
+/** The base cost of a mutation: a transaction. */
 const MUTATION = 10;
 
-/** What a leaf costs each time it is asked for, under whatever alias: ten are as dear as an object. */
+/** The weight of a leaf, each time it is selected, under whatever alias. */
 export const LEAF = 0.1;
 
-/** The estimated cost of an operation by its variables, as they were sent. */
+/** Returns the estimated cost of an operation for raw (uncoerced) variables. */
 export type Estimate = (variables?: Variables) => number;
 
 /**
  * Compiles the static estimate of https://ibm.github.io/graphql-specs/cost-spec.html for an operation of a valid document: objects weigh 1,
- * leaves 0.1, a list multiplies what is inside it by its size; of the types a field can have the dearest counts. Introspection is priced by its size.
- * In whole numbers, rounded up.
+ * leaves 0.1, a list multiplies the cost of its items by its size; of a field's possible types the most expensive counts. Introspection costs by the size of
+ * its answer. The result is rounded up.
  */
 export function compileCost(schema: GraphQLSchema, model: CostModel, document: DocumentNode, operation: OperationDefinitionNode): Estimate {
   const root = schema.getRootType(operation.operation);
@@ -40,14 +40,14 @@ export function compileCost(schema: GraphQLSchema, model: CostModel, document: D
   return (variables = {}) => roundedUp(valueOf(cost, variables));
 }
 
-/** To the next whole number, but for what tenths that are added up leave behind. */
+/** Rounds up to a whole number, ignoring the rounding errors of added tenths. */
 export function roundedUp(cost: number): number {
   return Math.max(0, Math.ceil(cost - 1e-6));
 }
 
 class Compiler {
   private readonly fragments = new Map<string, FragmentDefinitionNode>();
-  private readonly known = new Map<FragmentDefinitionNode, Cost>();
+  private readonly byFragment = new Map<FragmentDefinitionNode, Cost>();
   private readonly introspection: IntrospectionCost;
 
   constructor(
@@ -81,12 +81,12 @@ class Compiler {
     sized?: Sized,
   ): Cost {
     if (sized || fragment.kind === 'InlineFragment') return this.selections(fragment.selectionSet, type, sized);
-    let cost = this.known.get(fragment);
-    if (cost === undefined) this.known.set(fragment, (cost = this.selections(fragment.selectionSet, type)));
+    let cost = this.byFragment.get(fragment);
+    if (cost === undefined) this.byFragment.set(fragment, (cost = this.selections(fragment.selectionSet, type)));
     return cost;
   }
 
-  /** An object has one type: of what the fragments ask of each type it can have, the dearest counts. */
+  /** The largest cost of the fragments that apply to one of the possible types. */
   private dearest(parent: GraphQLCompositeType, some: readonly (readonly [ReadonlySet<string>, Cost])[]): Cost {
     if (some.length === 0) return 0;
     return largest([...this.objects(parent)].map((type) => sum(some.filter(([types]) => types.has(type)).map(([, cost]) => cost))));
@@ -105,20 +105,20 @@ class Compiler {
     const type = getNamedType(definition.type);
     const inside =
       node.selectionSet && isCompositeType(type) ? this.selections(node.selectionSet, type, sizedBy(definition, node, listSize, this.operation)) : 0;
-    const own = this.model.weight(coordinate) ?? this.model.typeWeight(type.name) ?? (isCompositeType(type) ? 1 : LEAF);
+    const weight = this.model.weight(coordinate) ?? this.model.typeWeight(type.name) ?? (isCompositeType(type) ? 1 : LEAF);
     const size = sizeOf(definition, node, listSize, sized, this.operation);
-    return sum([product(size, sum([own, inside])), ...argumentCosts(this.model, coordinate, definition, node)]);
+    return sum([product(size, sum([weight, inside])), ...argumentCosts(this.model, coordinate, definition, node)]);
   }
 }
 
-/** Nothing where `@skip` or `@include` leaves it out. */
+/** The cost of a selection, 0 where `@skip` or `@include` excludes it. */
 function when(directives: readonly DirectiveNode[] | undefined, cost: Cost): Cost {
-  return (directives ?? []).reduce<Cost>((inner, { name, arguments: given }) => {
-    const wanted = name.value === 'include';
-    const value = given?.[0]?.value;
-    if ((!wanted && name.value !== 'skip') || !value) return inner;
-    if (value.kind === 'BooleanValue') return value.value === wanted ? inner : 0;
+  return (directives ?? []).reduce<Cost>((inner, { name, arguments: args }) => {
+    const included = name.value === 'include';
+    const value = args?.[0]?.value;
+    if ((!included && name.value !== 'skip') || !value) return inner;
+    if (value.kind === 'BooleanValue') return value.value === included ? inner : 0;
     if (value.kind !== 'Variable') return inner;
-    return (variables) => ((variables[value.name.value] ?? wanted) === wanted ? valueOf(inner, variables) : 0);
+    return (variables) => ((variables[value.name.value] ?? included) === included ? valueOf(inner, variables) : 0);
   }, cost);
 }

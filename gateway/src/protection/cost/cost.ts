@@ -1,15 +1,15 @@
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** A cost that is known, or that follows from the variables. */
+/** A constant cost, or a function of the variables. */
 export type Cost = number | ((variables: Variables) => number);
 
-/** The sum; what is known is added once. */
+/** The sum of costs; the constants are added once, at compile time. */
 export function sum(costs: readonly Cost[]): Cost {
-  const known = costs.reduce<number>((total, cost) => (typeof cost === 'number' ? total + cost : total), 0);
+  const constant = costs.reduce<number>((total, cost) => (typeof cost === 'number' ? total + cost : total), 0);
   const open = costs.filter((cost) => typeof cost === 'function');
-  if (open.length === 0) return known;
+  if (open.length === 0) return constant;
   return (variables) => {
-    let total = known;
+    let total = constant;
     for (const cost of open) total += cost(variables);
     return total;
   };
@@ -25,10 +25,10 @@ export function product(one: Cost, other: Cost): Cost {
 }
 
 export function largest(costs: readonly Cost[]): Cost {
-  const known = costs.reduce<number>((most, cost) => (typeof cost === 'number' ? Math.max(most, cost) : most), 0);
+  const constant = costs.reduce<number>((most, cost) => (typeof cost === 'number' ? Math.max(most, cost) : most), 0);
   const open = costs.filter((cost) => typeof cost === 'function');
-  if (open.length === 0) return known;
-  return (variables) => open.reduce((most, cost) => Math.max(most, cost(variables)), known);
+  if (open.length === 0) return constant;
+  return (variables) => open.reduce((most, cost) => Math.max(most, cost(variables)), constant);
 }
 
 export function valueOf(cost: Cost, variables: Variables): number {

@@ -3,13 +3,13 @@ import { compileCost, type Estimate } from './compile-cost.js';
 import type { Variables } from './cost.js';
 import { costModel, type CostModel } from './model.js';
 
-/** What is more is no number that can be added up. */
+/** Estimates are capped here, so that sums stay finite. */
 export const LARGEST_ESTIMATE = 1e15;
 
 export interface MostOfClients {
-  /** The most one operation may cost. */
+  /** The maximum cost of one operation. */
   cost: number;
-  /** The same for clients that have a maximum of their own, by the name they send. */
+  /** The maximum of named clients. */
   costByClient?: Readonly<Record<string, number>>;
 }
 
@@ -20,7 +20,7 @@ export interface Priced {
   readonly operation: OperationDefinitionNode;
 }
 
-/** What operations cost by the supergraph loaded last, each compiled once, and what their clients may spend. */
+/** Demand control: estimates of operations by the current supergraph, each compiled once, and the maximum of each client. */
 export class DemandControl {
   private compiled = new WeakMap<OperationDefinitionNode, { schema: GraphQLSchema; estimate: Estimate }>();
   private supergraph = '';
@@ -28,7 +28,7 @@ export class DemandControl {
 
   constructor(private readonly most: MostOfClients) {}
 
-  /** Forgets what earlier supergraphs said. */
+  /** Sets the supergraph, and drops the estimates compiled for the one before. */
   load(supergraphSdl: string): void {
     this.supergraph = supergraphSdl;
     this.model = undefined;
@@ -36,16 +36,16 @@ export class DemandControl {
   }
 
   estimate({ schema, document, operation }: Priced, variables: Variables | undefined): number {
-    let known = this.compiled.get(operation);
-    if (known?.schema !== schema) {
+    let cached = this.compiled.get(operation);
+    if (cached?.schema !== schema) {
       this.model ??= costModel(this.supergraph);
-      known = { schema, estimate: compileCost(schema, this.model, document, operation) };
-      this.compiled.set(operation, known);
+      cached = { schema, estimate: compileCost(schema, this.model, document, operation) };
+      this.compiled.set(operation, cached);
     }
-    return Math.min(known.estimate(variables), LARGEST_ESTIMATE);
+    return Math.min(cached.estimate(variables), LARGEST_ESTIMATE);
   }
 
-  /** What a client of this name may spend on one operation; the name is that of the header `apollographql-client-name`. */
+  /** The maximum cost of one operation for a client name (the header `apollographql-client-name`). */
   maximum(client: string | undefined): number {
     const { cost, costByClient = {} } = this.most;
     return client !== undefined && Object.hasOwn(costByClient, client) ? costByClient[client]! : cost;

@@ -1,2 +1,2 @@
-/** `on`: the answer tells estimated cost, actual cost and maximum in `extensions.cost`. */
+/** `on`: the answer reports estimated cost, actual cost and maximum in `extensions.cost`. */
 export const COST_HEADER = 'x-cost';

@@ -4,4 +4,4 @@ export { DemandControl, type MostOfClients, type Priced } from './demand.js';
 export { COST_HEADER } from './headers.js';
 export { costModel, type CostModel } from './model.js';
 export { costPlugin } from './plugin.js';
-export { refuseDear } from './refuse.js';
+export { checkCost } from './refuse.js';

@@ -19,17 +19,17 @@ import {
 } from 'graphql';
 import type { Cost } from './cost.js';
 
-/** What the whole description of a schema costs, as graphql-js' own query asks for it: so that it is dear, and that it may be asked whatever the schema's size. */
-const WHOLE = 50_000;
-/** More than so many whole descriptions in one operation are not counted. */
-const MOST = 10;
+/** The cost of graphql-js' full introspection query, whatever the schema's size: expensive, but always within the default limit. */
+const WHOLE_COST = 50_000;
+/** Counting stops beyond this many full introspections in one operation. */
+const MAX_WHOLES = 10;
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 type Field = GraphQLField<unknown, unknown>;
 
 const sizes = new WeakMap<GraphQLSchema, number>();
 
-/** What an operation's introspection costs: the values that its answer holds, beside those of the whole description. Conditions inside are taken as met. */
+/** The cost of introspection: the values its answer holds, relative to those of full introspection. Conditions inside count as met. */
 export class IntrospectionCost {
   private walk: Walk | undefined;
 
@@ -39,10 +39,10 @@ export class IntrospectionCost {
     private readonly operation: OperationDefinitionNode,
   ) {}
 
-  /** Of `__schema` or `__type`. */
+  /** The cost of a `__schema` or `__type` field. */
   of(node: FieldNode): Cost {
     const value = node.arguments?.find((argument) => argument.name.value === 'name')?.value;
-    this.walk ??= new Walk(this.schema, this.fragments, MOST * wholeSize(this.schema));
+    this.walk ??= new Walk(this.schema, this.fragments, MAX_WHOLES * wholeSize(this.schema));
     if (value?.kind !== Kind.VARIABLE) return this.costOf(node, value && valueFromASTUntyped(value), this.walk);
     const variable = value.name.value;
     const declared = this.operation.variableDefinitions?.find((definition) => definition.variable.name.value === variable)?.defaultValue;
@@ -52,7 +52,7 @@ export class IntrospectionCost {
 
   private costOf(node: FieldNode, name: unknown, walk: Walk): number {
     const size = walk.field(node, node.name.value === '__type' ? TypeMetaFieldDef : SchemaMetaFieldDef, undefined, { name });
-    return walk.left < 0 ? Infinity : Math.ceil((size / wholeSize(this.schema)) * WHOLE);
+    return walk.left < 0 ? Infinity : Math.ceil((size / wholeSize(this.schema)) * WHOLE_COST);
   }
 }
 
@@ -68,14 +68,14 @@ function wholeSize(schema: GraphQLSchema): number {
   return size;
 }
 
-/** Counts the values of an answer without making it: what is selected of a part of the schema is looked at once, however often it stands there. */
+/** Counts the values of an introspection answer without building it; each selection set is counted once per part of the schema. */
 class Walk {
-  private readonly known = new Map<SelectionSetNode, Map<unknown, number>>();
+  private readonly sizeBySet = new Map<SelectionSetNode, Map<unknown, number>>();
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly fragments: Fragments,
-    /** How many fields more are looked at; what is counted afterwards is too little. */
+    /** How many more fields are visited; below 0 the count is incomplete. */
     public left: number,
   ) {}
 
@@ -94,14 +94,14 @@ class Walk {
   }
 
   private selections(set: SelectionSetNode, type: GraphQLObjectType, source: unknown): number {
-    let bySource = this.known.get(set);
-    if (!bySource) this.known.set(set, (bySource = new Map()));
+    let bySource = this.sizeBySet.get(set);
+    if (!bySource) this.sizeBySet.set(set, (bySource = new Map()));
     let size = bySource.get(source);
     if (size === undefined) bySource.set(source, (size = this.sum(set, type, source)));
     return size;
   }
 
-  /** The types of introspection are objects: each fragment on one is met. */
+  /** All introspection types are objects, so that every fragment applies. */
   private sum({ selections }: SelectionSetNode, type: GraphQLObjectType, source: unknown): number {
     let size = 0;
     for (const selection of selections) {

@@ -1,14 +1,14 @@
 import { isTypeDefinitionNode, isTypeExtensionNode, parse, valueFromASTUntyped, type ConstDirectiveNode, type InputValueDefinitionNode } from 'graphql';
 
-/** The `@listSize` of a field: how many objects it gives. */
+/** The `@listSize` of a field: how many objects it returns. */
 export interface ListSize {
   assumedSize?: number;
   slicingArguments?: readonly string[];
-  /** The list fields inside, where the field itself gives a page of one. */
+  /** The list fields inside that have this size, where the field itself returns a page. */
   sizedFields?: readonly string[];
 }
 
-/** What the `@cost` and `@listSize` directives of a supergraph say. */
+/** The `@cost` and `@listSize` directives of a supergraph. */
 export interface CostModel {
   /** The weight of a type; undefined: 1 for objects, 0.1 for leaves. */
   typeWeight(type: string): number | undefined;

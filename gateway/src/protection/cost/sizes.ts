@@ -2,16 +2,16 @@ import { getNullableType, isListType, valueFromASTUntyped, type FieldNode, type 
 import { largest, type Cost, type Variables } from './cost.js';
 import type { ListSize } from './model.js';
 
-/** What a list counts for where nothing says how long it is. */
+/** The size of a list without `@listSize`. */
 export const ASSUMED_SIZE = 10;
 
-/** The size that a field gives the list fields inside it. */
+/** The size that a field's `sizedFields` have, by its own `@listSize`. */
 export interface Sized {
   fields: readonly string[];
   size: Cost;
 }
 
-/** How many objects a field gives by its type and its `@listSize`; `sized` is what the field around it says. */
+/** How many objects a field returns by its type and its `@listSize`; `sized` comes from the enclosing field. */
 export function sizeOf(
   definition: GraphQLField<unknown, unknown>,
   node: FieldNode,
@@ -24,7 +24,7 @@ export function sizeOf(
   return size ? sliceOf(definition, node, size, operation) : ASSUMED_SIZE;
 }
 
-/** The size a page of the field has, for the list fields inside it. */
+/** The size for the list fields inside a field that returns a page. */
 export function sizedBy(
   definition: GraphQLField<unknown, unknown>,
   node: FieldNode,
@@ -58,7 +58,7 @@ function sliceArgument(
   return (variables: Variables) => (variables[variable] === undefined ? otherwise : asSize(variables[variable] ?? fallback, assumed));
 }
 
-/** A value that is no Int is refused when the variables are read; until then it counts as the assumed size. */
+/** A value that is no Int counts as the assumed size; the coercion of variables rejects it later. */
 function asSize(value: unknown, assumed: number): number {
   return Number.isInteger(value) && Math.abs(value as number) < 2 ** 31 ? Math.max(0, value as number) : assumed;
 }

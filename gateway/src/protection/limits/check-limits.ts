@@ -6,8 +6,8 @@ import { mostRepeated } from './repeats.js';
 
 type Measured = 'operations' | 'depth' | 'rootFields' | 'aliases' | 'directives' | 'arguments' | 'introspection' | 'selections' | 'repeats';
 
-/** Each limit of a document: its code, what it counts, and what a client does about it. */
-const TOLD: Readonly<Record<Measured, readonly [code: ErrorCode, words: string, remedy: string]>> = {
+/** Code and parts of the error message of each limit. */
+const MESSAGES: Readonly<Record<Measured, readonly [code: ErrorCode, words: string, remedy: string]>> = {
   operations: ['OPERATION_LIMIT_EXCEEDED', 'operations in a document', 'send only the operation to run'],
   depth: ['DEPTH_LIMIT_EXCEEDED', 'levels of fields', 'split the query'],
   rootFields: ['ROOT_FIELD_LIMIT_EXCEEDED', 'fields at the top of an operation', 'split the query'],
@@ -19,13 +19,13 @@ const TOLD: Readonly<Record<Measured, readonly [code: ErrorCode, words: string, 
   repeats: ['REPEAT_LIMIT_EXCEEDED', 'selections of the same field in one place', 'select each field once'],
 };
 
-/** The limits a parsed document exceeds, each an error of HTTP 400; empty where it keeps them all. Linear in the document's length. */
+/** An error (HTTP 400) for each limit that a parsed document exceeds. Linear in the document's length. */
 export function exceededLimits(document: DocumentNode, limits: Limits): BadRequest[] {
   const found = measureDocument(document, limits);
-  return (Object.keys(TOLD) as Measured[]).filter((name) => found[name] > limits[name]).map((name) => exceeded(name, limits[name], found[name]));
+  return (Object.keys(MESSAGES) as Measured[]).filter((name) => found[name] > limits[name]).map((name) => exceeded(name, limits[name], found[name]));
 }
 
-/** What of a document the limits look at: of its largest operation, or of all of it where counts add up. */
+/** The figures that limits compare: of the document's largest operation, or sums over the document. */
 export function measureDocument(document: DocumentNode, limits: Pick<Limits, 'selections'>): Record<Measured, number> {
   const { parts } = measure(document);
   const largest = (name: keyof Measure) => parts.reduce((most, part) => Math.max(most, part[name]), 0);
@@ -45,7 +45,7 @@ export function measureDocument(document: DocumentNode, limits: Pick<Limits, 'se
 }
 
 function exceeded(name: Measured, limit: number, found: number): BadRequest {
-  const [code, words, remedy] = TOLD[name];
+  const [code, words, remedy] = MESSAGES[name];
   const got = Number.isSafeInteger(found) ? found.toLocaleString('en') : 'far more';
   return new BadRequest(`expected at most ${limit.toLocaleString('en')} ${words}, but got ${got}; ${remedy}`, code);
 }

@@ -1,44 +1,44 @@
 import type { DocumentNode, FieldNode, FragmentDefinitionNode, SelectionNode, SelectionSetNode } from 'graphql';
 
-/** What a selection asks for, fragments expanded; sums may be huge, even Infinity. */
+/** Figures of a selection set, fragments expanded; sums may reach Infinity. */
 export interface Measure {
   depth: number;
   aliases: number;
   directives: number;
-  /** Fields and fragments, each time they are met. */
+  /** Fields and fragments, each time they are spread. */
   selections: number;
   /** Fields at its top. */
   rootFields: number;
   /** Arguments of the field that has the most, or variables of the operation. */
   arguments: number;
-  /** Lists of types or fields inside each other, wherever introspection is asked. */
+  /** Depth of nested lists of types or fields within introspection. */
   introspection: number;
-  /** The same by the fields' names alone; counts once the selection turns out to be part of introspection. */
+  /** The same by field names alone, wherever the selection stands; used where it turns out to be part of introspection. */
   lists: number;
 }
 
-/** The fields of `__Type` that lead from one type to many; `fields` of `fields` of ... grows as a power. */
+/** The fields of `__Type` that return lists of types; nesting them grows the answer exponentially. */
 const LISTS: ReadonlySet<string> = new Set(['fields', 'interfaces', 'possibleTypes', 'inputFields']);
 const NOTHING: Measure = { depth: 0, aliases: 0, directives: 0, selections: 0, rootFields: 0, arguments: 0, introspection: 0, lists: 0 };
 
 export interface Measures {
-  /** Of each operation, and of each fragment that no operation reaches. */
+  /** One for each operation, and for each fragment that no operation spreads. */
   parts: Measure[];
-  /** Whether a fragment is inside itself; it counts nothing there. */
+  /** Whether a fragment spreads itself; it counts nothing there. */
   circular: boolean;
 }
 
-/** Measures a document in time linear in its length: each fragment once. */
+/** Measures a document in linear time: each fragment once. */
 export function measure({ definitions }: DocumentNode): Measures {
   const fragments = new Map(definitions.flatMap((definition) => (definition.kind === 'FragmentDefinition' ? [[definition.name.value, definition]] : [])));
   const measurer = new Measurer(fragments);
   const operations = definitions.flatMap((definition) => (definition.kind === 'OperationDefinition' ? [measurer.definition(definition)] : []));
-  const unreached = [...fragments.values()].filter(({ name }) => !measurer.known.has(name.value)).map((fragment) => measurer.definition(fragment));
+  const unreached = [...fragments.values()].filter(({ name }) => !measurer.byFragment.has(name.value)).map((fragment) => measurer.definition(fragment));
   return { parts: [...operations, ...unreached.map((part) => ({ ...part, rootFields: 0 }))], circular: measurer.circular };
 }
 
 class Measurer {
-  readonly known = new Map<string, Measure>();
+  readonly byFragment = new Map<string, Measure>();
   circular = false;
   private readonly open = new Set<string>();
 
@@ -69,7 +69,7 @@ class Measurer {
     return inner;
   }
 
-  private field({ name, alias, arguments: given, directives, selectionSet }: FieldNode): Measure {
+  private field({ name, alias, arguments: args, directives, selectionSet }: FieldNode): Measure {
     const inner = this.set(selectionSet);
     const lists = inner.lists + (LISTS.has(name.value) ? 1 : 0);
     const starts = name.value === '__schema' || name.value === '__type';
@@ -79,22 +79,22 @@ class Measurer {
       directives: inner.directives + (directives?.length ?? 0),
       selections: inner.selections + 1,
       rootFields: 1,
-      arguments: Math.max(inner.arguments, given?.length ?? 0),
+      arguments: Math.max(inner.arguments, args?.length ?? 0),
       introspection: Math.max(inner.introspection, starts ? lists : 0),
       lists,
     };
   }
 
   private fragment(name: string): Measure {
-    const known = this.known.get(name);
-    if (known) return known;
+    const byFragment = this.byFragment.get(name);
+    if (byFragment) return byFragment;
     const fragment = this.fragments.get(name);
     if (this.open.has(name)) this.circular = true;
     if (!fragment || this.open.has(name)) return NOTHING;
     this.open.add(name);
     const total = this.definition(fragment);
     this.open.delete(name);
-    this.known.set(name, total);
+    this.byFragment.set(name, total);
     return total;
   }
 }

@@ -4,22 +4,22 @@ import { GraphQLError, parse, type DocumentNode, type ParseOptions } from 'graph
 
 export type DocumentLimits = Pick<Limits, 'characters' | 'tokens'>;
 
-/** The limits that graphql-js keeps while it reads, for whoever calls its `parse`. */
+/** The limits as options of graphql-js' `parse`. */
 export function parseOptions({ characters, tokens }: DocumentLimits): ParseOptions {
   return { maxSourceLength: characters, maxTokens: tokens };
 }
 
-/** Parses a document within the limits of characters and tokens; throws an error of HTTP 400 with the code of what is wrong. */
+/** Parses a document within the limits of characters and tokens; throws an error (HTTP 400) with the code of the limit, or GRAPHQL_PARSE_FAILED. */
 export function parseWithin(source: string, limits: DocumentLimits): DocumentNode {
   try {
     return parse(source, parseOptions(limits));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    throw parseLimitError(error, limits) ?? refused(error);
+    throw parseLimitError(error, limits) ?? syntaxError(error);
   }
 }
 
-/** graphql-js tells of a document that is too long as an error of syntax; here it has its own code, and says what to do. Undefined for another error. */
+/** The limit error behind a syntax error of graphql-js that is about a document's length; undefined for other errors. */
 export function parseLimitError({ message }: { message: string }, { characters, tokens }: DocumentLimits): BadRequest | undefined {
   if (/^Syntax Error: Source contains more than \d+ /.test(message)) return tooLong(characters, 'characters', 'CHARACTER_LIMIT_EXCEEDED');
   if (/^Syntax Error: Document contains more tha[nt] \d+ tokens/.test(message)) return tooLong(tokens, 'tokens', 'TOKEN_LIMIT_EXCEEDED');
@@ -31,7 +31,7 @@ function tooLong(limit: number, words: string, code: 'CHARACTER_LIMIT_EXCEEDED' 
   return new BadRequest(`expected at most ${limit.toLocaleString('en')} ${words} in a document, but got more; split the query`, code);
 }
 
-function refused(error: Error): Error {
+function syntaxError(error: Error): Error {
   if (!(error instanceof GraphQLError)) return error;
   const { message, source, positions } = error;
   return new GraphQLError(message, { source, positions, extensions: { code: 'GRAPHQL_PARSE_FAILED', http: { status: 400 } } });

@@ -7,8 +7,8 @@ interface Place {
 }
 
 /**
- * How often the most selected place of the answer is selected, whatever the types. Validation compares every two selections of a place.
- * Looks at no more than `budget` selections of an operation or fragment; Infinity where there are more.
+ * How often the most repeated response key at one place is selected, whatever the types: validation compares every two selections of a place.
+ * Visits no more than `budget` selections of an operation or fragment; Infinity where there are more.
  */
 export function mostRepeated(document: DocumentNode, budget: number): number {
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -49,7 +49,7 @@ class Walk {
     }
   }
 
-  /** A fragment inside itself ends there: validation refuses it. */
+  /** A fragment that spreads itself is not followed; validation rejects it. */
   private spread(name: string, places: Map<string, Place>): void {
     const fragment = this.fragments.get(name);
     if (!fragment || this.open.has(name)) return;

@@ -4,8 +4,8 @@ import { exceededLimits } from './check-limits.js';
 import { measure } from './measure.js';
 
 /**
- * The errors of a document, in two steps: what makes it too dear to look at is told at once, and only the rest is compared with the schema.
- * No more than `limits.errors` and a last one that says so. Those of the schema have no code: it is GRAPHQL_VALIDATION_FAILED.
+ * Validates a document in two steps: first the limits, and only within them graphql-js' rules, some of which take quadratic time.
+ * Returns no more than `limits.errors` errors, and a last one that says so. Errors of graphql-js' rules have no code; it is GRAPHQL_VALIDATION_FAILED.
  */
 export function validateWithin(schema: GraphQLSchema, document: DocumentNode, limits: Limits): readonly GraphQLError[] {
   const first = beforeValidation(schema, document, limits);
@@ -13,8 +13,8 @@ export function validateWithin(schema: GraphQLSchema, document: DocumentNode, li
 }
 
 /**
- * The same for a server that validates by itself, as one more rule beside its own: a document that fails the first step is taken out of the visit,
- * so that no rule goes into it. The server's code for validation takes the place of the limit's; `limitErrorOf` gives it back.
+ * The limits as a rule of a server that validates by itself: a document over a limit is removed from the traversal, so that no other rule visits it. The
+ * server replaces the limit's code by its own; `limitErrorOf` restores it.
  */
 export function limitRule(limits: Limits): ValidationRule {
   return (context) => ({
@@ -28,7 +28,7 @@ export function limitRule(limits: Limits): ValidationRule {
   });
 }
 
-/** Limits, then circles of fragments: graphql-js compares every two fragments of a circle before it tells of it. */
+/** Limits, then fragment cycles, of which graphql-js' other rules compare every two fragments before they are reported. */
 function beforeValidation(schema: GraphQLSchema, document: DocumentNode, limits: Limits): readonly GraphQLError[] {
   const exceeded = exceededLimits(document, limits);
   if (exceeded.length > 0 || !measure(document).circular) return exceeded;

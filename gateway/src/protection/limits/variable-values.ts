@@ -1,12 +1,12 @@
 import type { Limits } from '@portfolio/config';
 import { BadRequest } from '@portfolio/errors';
 
-/** Lists and objects inside each other; what turns values into JSON again is recursive and follows some hundreds more. */
-const MOST_LEVELS = 4_000;
+/** Nested lists and objects; JSON.stringify is recursive and overflows the stack some levels beyond. */
+const MAX_LEVELS = 4_000;
 
 /**
- * Refuses variables of more values than the limit: each is read three times over before a subgraph sees it. And numbers such as 1e999, which JSON has and
- * JavaScript reads as infinite: written as JSON again they would be null. Throws BadRequest; no recursion.
+ * Throws BadRequest for variables with more values than the limit, nested too deep, or with numbers such as 1e999, which JavaScript parses as Infinity and
+ * would send to subgraphs as null. Iterative, for any depth.
  */
 export function checkValues(variables: unknown, { values: most }: Pick<Limits, 'values'>): void {
   let count = 0;
@@ -19,8 +19,8 @@ export function checkValues(variables: unknown, { values: most }: Pick<Limits, '
     if (inner.some(isInfinite)) throw new BadRequest('expected the variables to hold numbers, but got one beyond all numbers', 'BAD_USER_INPUT');
     open = inner.filter(isOpen);
     levels += 1;
-    if (open.length > 0 && levels > MOST_LEVELS) {
-      throw tooMany(`${MOST_LEVELS.toLocaleString('en')} lists and objects inside each other in the variables`, 'send them flatter');
+    if (open.length > 0 && levels > MAX_LEVELS) {
+      throw tooMany(`${MAX_LEVELS.toLocaleString('en')} lists and objects inside each other in the variables`, 'send them flatter');
     }
   }
 }

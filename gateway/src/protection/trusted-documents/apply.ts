@@ -4,14 +4,14 @@ import type { TrustedDocuments } from './trusted.js';
 
 type Sent = Record<string, unknown>;
 
-/** The body of a POST with the document of an id in its place; throws BadRequest for what is not trusted. */
+/** The body of a POST with its document id replaced by the document; throws BadRequest for an untrusted one. */
 export function trustedBody(documents: TrustedDocuments, logger: Logger, body: unknown, client?: string): unknown {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
   const sent = body as Sent;
   return resolved(documents, logger, sent, sent.extensions, client) ?? body;
 }
 
-/** The same for the search of a GET, "?" and all. */
+/** The same for the query string of a GET, with its "?". */
 export function trustedSearch(documents: TrustedDocuments, logger: Logger, search: string, client?: string): string {
   const sent: Sent = Object.fromEntries(new URLSearchParams(search));
   const replaced = resolved(documents, logger, sent, typeof sent.extensions === 'string' ? parsed(sent.extensions) : undefined, client);
@@ -26,7 +26,7 @@ function resolved(documents: TrustedDocuments, logger: Logger, sent: Sent, exten
   return byId ? withDocument(sent, query, extensions) : undefined;
 }
 
-/** The request as if the document itself had been sent: nothing is left that would look it up, or register it, once more. */
+/** The request as if the document itself had been sent: without id or hash, so that it is neither looked up nor registered again. */
 function withDocument(sent: Sent, query: string | undefined, extensions: unknown): Sent {
   const rest = { ...(extensions as Sent | undefined) };
   delete rest.persistedQuery;
@@ -36,7 +36,7 @@ function withDocument(sent: Sent, query: string | undefined, extensions: unknown
   return replaced;
 }
 
-/** What is no JSON is refused where the request is read. */
+/** Undefined for malformed JSON, which is rejected where the request is parsed. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { parseWithin, validateWithin } from '../limits/index.js';
 import type { Manifest } from './manifest.js';
 
-/** Why operations of a manifest would not be answered, each by its name: they do not parse, do not fit the schema, or exceed a limit's default. */
+/** The faults of a manifest's operations, each after the operation's name: syntax errors, validation errors, default limits exceeded. */
 export function faultsOf({ operations }: Manifest, schema: GraphQLSchema): string[] {
   const limits = defaultLimits();
   return operations.flatMap(({ name, body }) => {

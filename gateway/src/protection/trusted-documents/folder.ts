@@ -8,24 +8,24 @@ import { readManifest, type Manifest } from './manifest.js';
 /** The manifests of a folder, by client: `signing-dashboard.json` holds those of the client "signing-dashboard". */
 export type Manifests = ReadonlyMap<string, Manifest>;
 
-/** What a folder held when it was read. */
+/** The contents of a folder when it was read. */
 export interface ManifestFolder {
   path: string;
   text: string;
   manifests: Manifests;
 }
 
-/** Reads every manifest of a folder; throws a StartError that names each file which cannot be used. */
+/** Reads every manifest of a folder; throws a StartError that names each invalid file. */
 export async function openManifests(path: string): Promise<ManifestFolder> {
   const text = await textIn(path).catch((error: NodeJS.ErrnoException) => {
     throw new StartError(`The folder of trusted documents, ${path}, cannot be read (${error.code}); check TRUSTED_DOCUMENTS_DIR.`);
   });
-  const { manifests, refused } = checked(text);
-  if (refused.length > 0) throw new StartError(`The trusted documents are not usable; check TRUSTED_DOCUMENTS_DIR: ${refused.join('; ')}.`);
+  const { manifests, invalid } = checked(text);
+  if (invalid.length > 0) throw new StartError(`The trusted documents are not usable; check TRUSTED_DOCUMENTS_DIR: ${invalid.join('; ')}.`);
   return { path, text, manifests };
 }
 
-/** Tells the manifests of the folder anew when one of its files changes; a file that cannot be used leaves what its client had. Returns what stops it. */
+/** Calls `replace` with the folder's manifests when a file changes; a client whose file is invalid keeps its last valid manifest. Returns how to stop. */
 export function followManifests({ path, text, manifests }: ManifestFolder, replace: (manifests: Manifests) => void, logger: Logger): () => void {
   let served = manifests;
   return follow({
@@ -34,7 +34,7 @@ export function followManifests({ path, text, manifests }: ManifestFolder, repla
     read: () => textIn(path),
     onChange: (now) => {
       const read = checked(now, served);
-      for (const reason of read.refused) logger.error({ reason }, 'trusted documents cannot be used; those before are still served');
+      for (const reason of read.invalid) logger.error({ reason }, 'trusted documents cannot be used; those before are still served');
       served = read.manifests;
       replace(served);
       logger.info({ clients: [...served.keys()] }, 'trusted documents were read anew');
@@ -43,24 +43,24 @@ export function followManifests({ path, text, manifests }: ManifestFolder, repla
   });
 }
 
-/** Names and contents of its files, as JSON. */
+/** Names and contents of a folder's files, as JSON. */
 async function textIn(folder: string): Promise<string> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort();
   return JSON.stringify(await Promise.all(files.map(async (file) => [file, await readFile(join(folder, file), 'utf8')])));
 }
 
-function checked(text: string, before: Manifests = new Map()): { manifests: Manifests; refused: string[] } {
+function checked(text: string, before: Manifests = new Map()): { manifests: Manifests; invalid: string[] } {
   const manifests = new Map<string, Manifest>();
-  const refused: string[] = [];
+  const invalid: string[] = [];
   for (const [file, content] of JSON.parse(text) as [string, string][]) {
     const client = basename(file, '.json');
     try {
       manifests.set(client, readManifest(content));
     } catch (error) {
-      refused.push(`${file}: ${(error as Error).message}`);
-      const known = before.get(client);
-      if (known) manifests.set(client, known);
+      invalid.push(`${file}: ${(error as Error).message}`);
+      const previous = before.get(client);
+      if (previous) manifests.set(client, previous);
     }
   }
-  return { manifests, refused };
+  return { manifests, invalid };
 }

@@ -21,11 +21,11 @@ export interface Manifest {
   operations: readonly TrustedOperation[];
 }
 
-const COMMITTED = new URL('../../../trusted-documents.json', import.meta.url);
+const GENERATED = new URL('../../../trusted-documents.json', import.meta.url);
 
 /** The generated manifest of the portfolio's own operations, which `npm run schema` writes. */
 export async function generatedManifest(): Promise<Manifest> {
-  const text = await readFile(COMMITTED, 'utf8').catch(() => {
+  const text = await readFile(GENERATED, 'utf8').catch(() => {
     throw new StartError('gateway/trusted-documents.json is missing; run "npm run schema".');
   });
   return checkedManifest(JSON.parse(text));
@@ -58,7 +58,7 @@ function parsedJson(text: string): unknown {
 
 const MAP_HASHES = ['sha256', 'sha1', 'md5'];
 
-/** Refuses a manifest of another form, and an operation whose id is not the SHA-256 of its body. */
+/** Returns the manifest; throws a StartError for another format, or an id that is not the SHA-256 of its body. */
 export function checkedManifest(value: unknown): Manifest {
   const manifest = value as Manifest;
   if (manifest?.format !== 'apollo-persisted-query-manifest' || manifest.version !== 1 || !Array.isArray(manifest.operations)) {

@@ -1,12 +1,12 @@
 import { BadRequest } from '@portfolio/errors';
 import type { Manifest, TrustedOperation } from './manifest.js';
 
-/** `off`: any document, ids unknown; `log`: any document, others than the trusted are told of; `enforce`: the trusted only. */
+/** `off`: any document is answered, ids are unknown; `log`: any document, untrusted ones are logged; `enforce`: trusted documents only. */
 export type TrustMode = 'off' | 'log' | 'enforce';
 
-/** What a client sent, read but not checked. */
+/** The parameters of a request, unchecked. */
 export interface TrustRequest {
-  /** The name of the client, whose own manifest counts beside the house's. */
+  /** The client's name; its own manifest holds beside the portfolio's. */
   client?: string;
   query?: unknown;
   documentId?: unknown;
@@ -14,44 +14,44 @@ export interface TrustRequest {
 }
 
 export interface Resolved {
-  /** The document to answer: that of the id, or the one sent; undefined where only automatic persisted queries can know it. */
+  /** The document to answer: that of the id, or the one sent; undefined where it may be an automatic persisted query. */
   query: string | undefined;
   /** The operation of the manifest; undefined for another document. */
   operation: TrustedOperation | undefined;
-  /** Whether the id named the document, so that automatic persisted queries have nothing left to do. */
+  /** Whether the document was found by its id, so that it is no automatic persisted query. */
   byId: boolean;
-  /** Whether to log it: mode `log`, and the document is not of the manifest. */
+  /** Whether to log it as untrusted: in mode `log`. */
   untrusted: boolean;
 }
 
 export interface TrustedDocuments {
   readonly mode: TrustMode;
-  /** Puts these manifests, by the names of their clients, in the place of those before. */
+  /** Replaces the manifests of clients, by client name. */
   replace(manifests: ReadonlyMap<string, Manifest>): void;
-  /** Throws BadRequest: OPERATION_NOT_TRUSTED where the mode enforces, or where an id names no document. No I/O, no hash: two look-ups. */
+  /** Throws BadRequest (OPERATION_NOT_TRUSTED) for an untrusted document in mode `enforce`, and for an unknown `documentId`. Two look-ups; no hashing. */
   resolve(request: TrustRequest): Resolved;
 }
 
-/** The documents of the house's manifest, and of each client's own, by id and by text. */
-export function trustedDocuments(house: Manifest, mode: TrustMode): TrustedDocuments {
-  const everybody = documentsOf(house);
-  let own: ReadonlyMap<string, Documents> = new Map();
+/** Indexes the portfolio's manifest, and those of clients, by id and by text. */
+export function trustedDocuments(portfolio: Manifest, mode: TrustMode): TrustedDocuments {
+  const shared = documentsOf(portfolio);
+  let byClient: ReadonlyMap<string, Documents> = new Map();
   return {
     mode,
     replace(manifests) {
-      own = new Map([...manifests].map(([client, manifest]) => [client, documentsOf(manifest)]));
+      byClient = new Map([...manifests].map(([client, manifest]) => [client, documentsOf(manifest)]));
     },
     resolve(request) {
       const query = typeof request.query === 'string' && request.query !== '' ? request.query : undefined;
       const [id, explicit] = idOf(request);
       if (mode === 'off') return { query, operation: undefined, byId: false, untrusted: false };
-      const places = [own.get(request.client ?? ''), everybody];
-      const named = id === undefined ? undefined : firstOf(places, (documents) => documents.byId.get(id));
+      const manifests = [byClient.get(request.client ?? ''), shared];
+      const named = id === undefined ? undefined : firstOf(manifests, (documents) => documents.byId.get(id));
       if (query === undefined && named) return { query: named.body, operation: named, byId: true, untrusted: false };
       const text = query?.trim();
-      const operation = text === undefined ? undefined : firstOf(places, (documents) => documents.byBody.get(text));
-      const known = operation !== undefined || (query === undefined && id === undefined);
-      if (!known && (mode === 'enforce' || (explicit && query === undefined))) throw notTrusted(query === undefined ? id : undefined, request.client);
+      const operation = text === undefined ? undefined : firstOf(manifests, (documents) => documents.byBody.get(text));
+      const isTrusted = operation !== undefined || (query === undefined && id === undefined);
+      if (!isTrusted && (mode === 'enforce' || (explicit && query === undefined))) throw notTrusted(query === undefined ? id : undefined, request.client);
       if (explicit && operation && id !== operation.id) throw new BadRequest(`expected "documentId" to be the id of the document sent, but got ${quoted(id)}`);
       return { query, operation, byId: false, untrusted: operation === undefined };
     },
@@ -70,15 +70,15 @@ function documentsOf({ operations }: Manifest): Documents {
   };
 }
 
-function firstOf<T>(places: readonly (Documents | undefined)[], find: (documents: Documents) => T | undefined): T | undefined {
-  for (const place of places) {
+function firstOf<T>(manifests: readonly (Documents | undefined)[], find: (documents: Documents) => T | undefined): T | undefined {
+  for (const place of manifests) {
     const found = place && find(place);
     if (found) return found;
   }
   return undefined;
 }
 
-/** The id sent, and whether as `documentId`: then only the manifest can know it. */
+/** The id sent, and whether as `documentId`, which only manifests define. */
 function idOf({ documentId, extensions }: TrustRequest): [id: string | undefined, own: boolean] {
   if (typeof documentId === 'string') return [documentId.replace(/^sha256:/, ''), true];
   const persisted = extensions instanceof Object && 'persistedQuery' in extensions ? extensions.persistedQuery : undefined;
