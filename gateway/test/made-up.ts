@@ -53,12 +53,10 @@ export interface NodesOptions {
   resolvable: boolean;
   /** Whether a type implements the interface. */
   implemented: boolean;
-  /** Whether the interface object adds a field; it does. */
-  adds?: boolean;
 }
 
 /** An interface of one subgraph, to which another adds a note as an interface object. */
-export function nodes({ resolvable, implemented, adds = true }: NodesOptions): MadeUp[] {
+export function nodes({ resolvable, implemented }: NodesOptions): MadeUp[] {
   const leaf = { __typename: 'Leaf', id: 'n1' };
   return [
     {
@@ -68,10 +66,10 @@ export function nodes({ resolvable, implemented, adds = true }: NodesOptions): M
     },
     {
       name: 'notes',
-      sdl: `type Query { noted: Node } type Node @interfaceObject @key(fields: "id", resolvable: ${resolvable}) { id: ID! ${adds ? 'note: String' : ''} }`,
+      sdl: `type Query { noted: Node } type Node @interfaceObject @key(fields: "id", resolvable: ${resolvable}) { id: ID! note: String }`,
       resolvers: {
         Query: { noted: () => ({ id: 'n1' }) },
-        Node: { __resolveReference: (reference: object) => reference, ...(adds ? { note: () => 'noted' } : {}) },
+        Node: { __resolveReference: (reference: object) => reference, note: () => 'noted' },
       },
     },
   ];
@@ -157,5 +155,17 @@ export function shared(): MadeUp[] {
         },
       },
     },
+  ];
+}
+
+/** Parts by a number that is computed from their maker, whom another subgraph knows: such a key is refused. */
+export function selfRequiring(): MadeUp[] {
+  return [
+    {
+      name: 'parts',
+      sdl: 'type Query { part: Part } type Part @key(fields: "id") @key(fields: "number") { id: ID! number: ID @requires(fields: "maker") maker: ID @external }',
+      resolvers: {},
+    },
+    { name: 'makers', sdl: 'type Part @key(fields: "id") { id: ID! maker: ID }', resolvers: {} },
   ];
 }

@@ -7,7 +7,7 @@ import { openOverHttp } from '@portfolio/gateway';
 import { waitFor } from '@portfolio/testkit';
 import { pino } from 'pino';
 import { followFile } from '../src/execution/supergraph/follow-file.js';
-import { keyed } from './made-up.js';
+import { selfRequiring } from './made-up.js';
 import { stockSupergraph } from './stock.js';
 import { ask, openShop, shopSupergraph, type Shop } from './shop.js';
 
@@ -108,18 +108,18 @@ describe('a supergraph whose file changes', () => {
   });
 
   test('is refused with the reason where it composes but would be answered wrong', async () => {
-    await replace(stockSupergraph(keyed(['id', ', resolvable: false'])));
+    await replace(stockSupergraph(selfRequiring()));
     await told('a new supergraph was refused');
-    expect(log.join()).toContain('[labels] Asset: expected the first @key of a type with @requires to be resolvable, but got');
+    expect(log.join()).toContain('[parts] Part: expected @key to name only fields without @requires, but got');
     expect(await ask(shop, '{ greeting }')).toEqual({ data: { greeting: 'hello' } });
   });
 
   test('ends a start over HTTP with the same reason', async () => {
-    await replace(stockSupergraph(keyed(['id', ', resolvable: false'])));
-    const start = openOverHttp({ names: 'http://127.0.0.1:1/', labels: 'http://127.0.0.1:1/' }, { supergraphFile: file });
+    await replace(stockSupergraph(selfRequiring()));
+    const start = openOverHttp({ parts: 'http://127.0.0.1:1/', makers: 'http://127.0.0.1:1/' }, { supergraphFile: file });
     await expect(start).rejects.toThrow(StartError);
     await expect(start).rejects.toThrow(
-      /^The supergraph cannot be served; check SUPERGRAPH_FILE \(its subgraphs would be answered wrong:\n {2}\[labels\] Asset: expected the first @key of a type with @requires/,
+      /^The supergraph cannot be served; check SUPERGRAPH_FILE \(its subgraphs would be answered wrong:\n {2}\[parts\] Part: expected @key to name only fields without @requires/,
     );
   });
 

@@ -7,11 +7,14 @@ const FIRST = Number(process.env.DIFFERENTIAL_CONTRACTS_FROM ?? 0);
 const OPERATIONS = 10;
 /** Of the operations, how many may take too long to plan on a machine that is busy with other things. */
 const MOST_LIMITED = 0.02;
+/** How many may be refused when they are planned, though a monolith answers them: never answered wrong, but a fault that is left (decision 0096). */
+const MOST_UNPLANNABLE = 0.01;
 
 test(
   `of ${CONTRACTS} random graphs none that composes is answered otherwise than by a monolith, and each that is refused is`,
   async () => {
-    const counts = { composed: 0, refused: 0, operations: 0, limited: 0 };
+    const counts = { composed: 0, refused: 0, operations: 0, limited: 0, unplannable: 0 };
+    const unplannable: object[] = [];
     const wrong: object[] = [];
     const refusedThoughRight: object[] = [];
     for (let seed = FIRST; seed < FIRST + CONTRACTS; seed += 1) {
@@ -20,6 +23,8 @@ test(
       counts.composed += 1;
       counts.operations += found.operations;
       counts.limited += found.limited;
+      counts.unplannable += found.unplannable.length;
+      for (const query of found.unplannable) unplannable.push({ seed, query });
       if (found.refused === undefined) {
         if (found.wrong) wrong.push({ seed, ...found.wrong });
         continue;
@@ -29,8 +34,10 @@ test(
     }
     const told = { ...counts, wrong: wrong.length, refusedThoughRight: refusedThoughRight.length };
     process.stdout.write(`\nrandom contracts: ${JSON.stringify(told)}\n\n`);
+    if (unplannable.length > 0) process.stdout.write(`refused when planned: ${JSON.stringify(unplannable)}\n\n`);
     expect({ wrong, refusedThoughRight }).toEqual({ wrong: [], refusedThoughRight: [] });
     expect(counts.composed).toBeGreaterThan(0);
+    expect(counts.unplannable).toBeLessThanOrEqual(counts.operations * MOST_UNPLANNABLE);
     expect(counts.limited).toBeLessThanOrEqual(counts.operations * MOST_LIMITED);
   },
   60_000 + CONTRACTS * 20_000,

@@ -10,6 +10,7 @@ export interface GatewayInternals {
   supergraphSchema: GraphQLSchema;
   queryPlanner: Pick<QueryPlanner, 'buildQueryPlan'>;
   supergraphSdl: string;
+  logger: { error(message: string): void };
   serviceMap: Record<string, { dataSource: GraphQLDataSource<Record<string, unknown>> }>;
 }
 

@@ -1,9 +1,11 @@
 import type { Supergraph, Schema } from '@apollo/federation-internals';
 import type { GatewayConfig } from '@apollo/gateway';
 import { BadRequest } from '@portfolio/errors';
-import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
+import type { QueryPlanner, QueryPlan } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
+import { MendedGraphPlanner } from './mended-graph.js';
 import { mended } from './mended-planner.js';
+import { notPlannable } from '../plans/not-plannable.js';
 import { OutOfTime, withinTime } from '../plans/time-limit.js';
 
 /** What ApolloGateway's `updateWithSchemaAndNotify` works on. */
@@ -28,7 +30,7 @@ export function planLazily(gateway: object, limit: number): void {
     own.queryPlanStore.clear();
     own.apiSchema = supergraph.apiSchema();
     own.schema = own.apiSchema.toGraphQLJSSchema();
-    own.queryPlanner = new LazyPlanner(limit, own.logger, () => new QueryPlanner(supergraph, own.config.queryPlannerConfig));
+    own.queryPlanner = new LazyPlanner(limit, own.logger, () => new MendedGraphPlanner(supergraph, own.config.queryPlannerConfig));
     const told = { apiSchema: own.schema, coreSupergraphSdl };
     for (const listener of own.onSchemaChangeListeners) tell(own, () => listener(told.apiSchema));
     for (const listener of own.onSchemaLoadOrUpdateListeners) tell(own, () => listener(told));
@@ -70,13 +72,10 @@ class LazyPlanner implements Pick<QueryPlanner, 'buildQueryPlan'> {
     };
   }
 
-  /** Contracts that compose may leave fields that no subgraph can be asked for where they are selected; the next attempt finds no plan either. */
+  /** Logged for the graph's owners, who must mend it. */
   private notPlannable(error: unknown): BadRequest {
     this.logger.error(`an operation cannot be planned: ${(error as Error).message}`);
-    return new BadRequest(
-      'expected an operation that the subgraphs can answer, but got one with a field that none of them gives where it is asked; leave it out, or ask for it of another field',
-      'OPERATION_NOT_PLANNABLE',
-    );
+    return notPlannable();
   }
 }
 

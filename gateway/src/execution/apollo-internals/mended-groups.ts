@@ -1,4 +1,7 @@
 import { federationMetadata, isCompositeType, type CompositeType, type FieldDefinition, type Schema, type SelectionSet } from '@apollo/federation-internals';
+import type { FetchNode, FlattenNode } from '@apollo/query-planner';
+import type { SelectionSetNode } from 'graphql';
+import { meet, namesIn, withNames } from './named-requirements.js';
 
 /** What one fetch is to get, as far as it is mended: `FetchGroup` of `@apollo/query-planner`. */
 export interface FetchGroup {
@@ -6,7 +9,7 @@ export interface FetchGroup {
   readonly dependencyGraph: { readonly subgraphSchemas: ReadonlyMap<string, Schema> };
   readonly selection: SelectionSet;
   /** What it hands over: its objects' keys, and what its fields require. Absent: it begins with root fields. */
-  readonly inputs?: { equals(other: unknown): boolean };
+  readonly inputs?: Inputs;
   /** Those it waits for. */
   parents(): readonly { group: FetchGroup }[];
   /** Those that wait for it. */
@@ -20,6 +23,13 @@ export interface FetchGroup {
   canMergeGrandChildIn(grandChild: FetchGroup): boolean;
   canMergeSiblingIn(sibling: FetchGroup): boolean;
   mergeInWithAllDependencies(other: FetchGroup): void;
+  toPlanNode(config: unknown, handledConditions: unknown, variableDefinitions: unknown, ...others: unknown[]): FlattenNode | FetchNode | undefined;
+}
+
+interface Inputs {
+  equals(other: unknown): boolean;
+  selectionSets(): SelectionSet[];
+  toSelectionSetNode(variableDefinitions: unknown, handledConditions: unknown): SelectionSetNode;
 }
 
 export interface Mending {
@@ -35,6 +45,7 @@ export function mendGroups(groups: FetchGroup, mending: Mending): void {
   mendRequirements(groups, mending);
   mendConditions(groups, mending);
   mendCircles(groups, mending);
+  mendArguments(groups, mending);
 }
 
 /**
@@ -122,4 +133,31 @@ function mendCircles(groups: FetchGroup, { isOn }: Mending): void {
 /** Whether the last waits for another that waits for the first. */
 function waitsByOthers(first: FetchGroup, last: FetchGroup): boolean {
   return first.children().some((child) => child !== last && last.isDescendantOf(child));
+}
+
+/** Values of one field with different arguments are handed over by different fetches, each under the name that the plan has for it. */
+function mendArguments(groups: FetchGroup, { isOn }: Mending): void {
+  const { canMergeChildIn, canMergeSiblingIn, mergeInWithAllDependencies, toPlanNode } = groups;
+  // Called also before the planner has a fetch that waits for this one hand over what the child gets.
+  groups.canMergeChildIn = function (this: FetchGroup, child) {
+    const got = namesIn([child.selection]);
+    return canMergeChildIn.call(this, child) && !(isOn() && this.children().some((other) => meet(got, namesOf(other))));
+  };
+  groups.canMergeSiblingIn = function (this: FetchGroup, sibling) {
+    return canMergeSiblingIn.call(this, sibling) && !(isOn() && meet(namesOf(this), namesOf(sibling)));
+  };
+  groups.mergeInWithAllDependencies = function (this: FetchGroup, other) {
+    if (!isOn() || !meet(namesOf(this), namesOf(other))) mergeInWithAllDependencies.call(this, other);
+  };
+  groups.toPlanNode = function (this: FetchGroup, config, handledConditions, variableDefinitions, ...others) {
+    const node = toPlanNode.call(this, config, handledConditions, variableDefinitions, ...others);
+    if (!isOn() || !node || namesOf(this).size === 0) return node;
+    const fetch = (node.kind === 'Flatten' ? node.node : node) as { requires: FetchNode['requires'] };
+    fetch.requires = withNames(fetch.requires!, this.inputs!.toSelectionSetNode(variableDefinitions, handledConditions).selections);
+    return node;
+  };
+}
+
+function namesOf({ inputs }: FetchGroup): ReadonlyMap<string, string> {
+  return namesIn(inputs?.selectionSets() ?? []);
 }

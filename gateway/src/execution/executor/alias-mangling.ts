@@ -14,6 +14,8 @@ import {
 import { isIntrospection, isOfIntrospection } from '../introspection/isolation.js';
 
 const APART = '_alias_';
+/** Of a name for a field that @requires asks with arguments; no client's name begins so, since none begins with a digit. */
+const REQUIRED = /^\d+_/;
 /** What Apollo's planner calls a field whose name it needs twice; ours end otherwise. */
 const PLANNED = /__alias_\d+_*$/;
 /** The variable of a fetch that holds the objects asked about. */
@@ -46,7 +48,13 @@ export function withMangledVariables(document: DocumentNode): DocumentNode {
 export function clientName<S extends string | number>(step: S): S | string {
   if (typeof step !== 'string' || !step.startsWith(APART)) return step;
   const name = step.slice(APART.length);
+  if (REQUIRED.test(name)) return name.replace(REQUIRED, '');
   return PLANNED.test(name) ? name.slice(0, -1) : name;
+}
+
+/** A name for a field as it is required with some arguments, so that it meets neither a client's nor the same field required with others. */
+export function requiredName(name: string, index: number): string {
+  return `${APART}${index}_${name}`;
 }
 
 function definitionApart(definition: DefinitionNode, names: ReadonlySet<string>): DefinitionNode {

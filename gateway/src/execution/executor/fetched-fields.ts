@@ -21,6 +21,11 @@ export class FetchedFields {
     return all.some((types) => !types || types.has(typeName));
   }
 
+  /** Whether some fetch selects it, of an object of whatever type. */
+  hasFor(place: string, key: string): boolean {
+    return this.byPlace.get(place)?.has(key) === true;
+  }
+
   private addNode(node: PlanNode, place: string): void {
     switch (node.kind) {
       case 'Sequence':

@@ -15,6 +15,9 @@ import { withIsolatedConditions } from './condition-isolation.js';
 import { reportedErrors } from './fetch-failures.js';
 import { supergraphVersionOf, type SupergraphVersion } from './supergraph-version.js';
 import { CompiledOperation } from './compiled-operation.js';
+import { FetchedFields } from './fetched-fields.js';
+import { unfetchedField } from './unfetched.js';
+import { notPlannable } from '../plans/not-plannable.js';
 import { MergeConflict, type Ask, type Data, type FetchResult, type PlanPath, type PlanRun } from './plan-run.js';
 import { Writer } from './shape/writer.js';
 import { dataOf } from './written-data.js';
@@ -87,9 +90,21 @@ export class PortfolioGateway extends ApolloGateway {
     operations.set(joinedKey(name, queryHash), operations.get(joinedKey(undefined, queryHash)));
   }
 
-  planOf(asked: DocumentNode, operationName?: string, { apiSchema, names, requiring, planner } = this.current): QueryPlan {
+  planOf(asked: DocumentNode, operationName?: string, version = this.current): QueryPlan {
+    const { apiSchema, names, requiring, planner } = version;
     const document = withIsolatedConditions(withMangledVariables(withMangledAliases(withoutIntrospection(asked), names)), requiring);
-    return planner().buildQueryPlan(operationFromDocument(apiSchema, document, { operationName }));
+    const plan = planner().buildQueryPlan(operationFromDocument(apiSchema, document, { operationName }));
+    if (version.hasBareInterface) this.expectFetched(plan, document, operationName, version);
+    return plan;
+  }
+
+  /** Of an object of an interface that no type implements, the planner leaves out what it cannot get, without a word. */
+  private expectFetched({ node }: QueryPlan, document: DocumentNode, operationName: string | undefined, { schema, supergraph }: SupergraphVersion): void {
+    const fetched = new FetchedFields(supergraph, node?.kind === 'Subscription' ? undefined : node);
+    const unfetched = unfetchedField(document, schema, fetched, operationName);
+    if (unfetched === undefined) return;
+    internalsOf(this).logger.error(`an operation cannot be planned: no subgraph gives ${unfetched} where it is asked`);
+    throw notPlannable();
   }
 
   private async answer(request: Request): ReturnType<GatewayExecutor> {

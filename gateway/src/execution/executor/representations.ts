@@ -54,8 +54,9 @@ function select(schema: GraphQLSchema, source: Data | null, selections: readonly
       continue;
     }
     result ??= {};
-    const name = selection.alias ?? selection.name;
-    const value = Object.hasOwn(source, name) ? source[name] : undefined;
+    // A plan may have a field under a name of its own; subgraphs know it by their own.
+    const { name, alias = name } = selection;
+    const value = Object.hasOwn(source, alias) ? source[alias] : undefined;
     if (value === undefined) return null;
     set(result, name, selection.selections ? nested(schema, value, selection.selections) : value);
   }

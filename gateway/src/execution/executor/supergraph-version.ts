@@ -8,6 +8,7 @@ import { Introspection } from '../introspection/introspection.js';
 import { sha256 } from '../../protection/trusted-documents/sha256.js';
 import { fieldNames } from './alias-mangling.js';
 import { requiringNames } from './condition-isolation.js';
+import { hasBareInterface } from './unfetched.js';
 import type { CompiledOperation, Schemas } from './compiled-operation.js';
 
 const OPERATIONS_KEPT = 1_000;
@@ -30,6 +31,8 @@ export interface SupergraphVersion extends Schemas {
   names: ReadonlySet<string>;
   /** Of fields with @requires. */
   requiring: ReadonlySet<string>;
+  /** Whether it has an interface that no type implements. */
+  hasBareInterface: boolean;
   operations: LRUCache<string, CachedOperation>;
   accepted: LRUCache<string, CompiledOperation>;
   /** Operations that took too long to plan: not tried again for a time. */
@@ -49,6 +52,7 @@ export function supergraphVersionOf(gateway: GatewayInternals, kept?: PersistedP
     planner: () => (gateway.schema === schema ? gateway.queryPlanner : queryPlanner),
     names: fieldNames(supergraph),
     requiring: requiringNames(supergraph),
+    hasBareInterface: hasBareInterface(schema),
     operations: new LRUCache({ max: OPERATIONS_KEPT, maxSize: CHARACTERS_KEPT, sizeCalculation: ({ characters }) => characters }),
     accepted: new LRUCache({ max: OPERATIONS_KEPT, maxSize: CHARACTERS_KEPT, sizeCalculation: (_operation, key) => key.length }),
     refused: new LRUCache({ max: OPERATIONS_KEPT, ttl: REFUSED_FOR }),
