@@ -39,7 +39,7 @@ const RULES_IMPORT = {
 };
 
 export default defineConfig(
-  { ignores: ['**/dist/', '**/node_modules/', 'coverage/', '.cache/', '.data/', 'gateway/public/'] },
+  { ignores: ['**/dist/', '**/node_modules/', 'coverage/', '.cache/', '.data/', '.stryker-tmp/', 'gateway/public/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -31,6 +31,7 @@ describe('an object of a type that not each subgraph of a shareable field gives'
   let gateway: StartedGateway;
 
   beforeAll(async () => {
+    logged.length = 0;
     const schemas = new Map(museum.map((each) => [each.name, buildSubgraphSchema([{ typeDefs: parse(contractOf(each).sdl), resolvers: each.resolvers }])]));
     const dataSource = (name: string) =>
       subgraphSource(name, (query) => async (variableValues) => {

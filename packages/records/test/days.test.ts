@@ -31,19 +31,25 @@ describe('a day', () => {
     expect(isDay(day)).toBe(true);
   });
 
-  test.each([
-    '2025-02-29',
-    '0000-01-01',
-    '10000-01-01',
-    '+10000-01-01',
-    '-0001-01-01',
-    '2025-1-1',
-    '2025-01-01T00:00',
-    ' 2025-01-01',
-    'infinity',
-    20250101,
-    null,
-  ])('is not %p', (value) => {
+  test.each(
+    [
+      '2025-02-29',
+      '0000-01-01',
+      '10000-01-01',
+      '+10000-01-01',
+      '-0001-01-01',
+      '2025-1-1',
+      '2025-01-01T00:00',
+      ' 2025-01-01',
+      'infinity',
+      '5-01-01',
+      'MMXX-01-01',
+      '2025-01-1x',
+      20250101,
+      ['2025-12-15'],
+      null,
+    ].map((value) => [value]),
+  )('is not %p', (value) => {
     expect(isDay(value)).toBe(false);
   });
 
@@ -65,6 +71,7 @@ describe('a day', () => {
   test.each([
     ['2025-03-31', { months: -1 }, '2025-02-28'],
     ['2025-01-06', { weeks: -1 }, '2024-12-30'],
+    ['2025-01-06', { weeks: 2, days: 3 }, '2025-01-23'],
     ['2024-02-29', { years: 1 }, '2025-02-28'],
     ['2025-01-01', {}, '2025-01-01'],
   ])('%s and %p is %s', (day, by, other) => {
@@ -91,6 +98,8 @@ describe('one end against another', () => {
     [ends(null), ends('2028-11-24'), { order: 'NOT_KNOWN', days: null }],
     [ends('2028-11-24'), ends(null), { order: 'NOT_KNOWN', days: null }],
     [ends('2028-11-24'), null, { order: 'NOT_KNOWN', days: null }],
+    [null, ends('2028-11-24'), { order: 'NOT_KNOWN', days: null }],
+    [undefined, undefined, { order: 'NOT_KNOWN', days: null }],
   ])('%j against %j is %j', (first, second, comparison) => {
     expect(compareEnds(first, second)).toEqual(comparison);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ApproximateDateValue } from '@portfolio/records';
 import { stateOn } from '../src/agreement/agreement.filters.js';
+import { isOfAnotherSolution } from '../src/rules/whose-group-is-addressed.js';
 import { coverageOf, percentage } from '../src/rules/who-has-signed.js';
 
 const date = (from: string | null, to: string | null, status: ApproximateDateValue['status'] = 'KNOWN') => ({ from, to, status }) as ApproximateDateValue;
@@ -24,6 +25,19 @@ describe('the state of an agreement', () => {
     ['an undetermined sending with a known deadline is open', { sent: UNDETERMINED, deadline: date('2025-12-11', '2025-12-20') }, 'OPEN'],
   ])('%s', (_title, dates, state) => {
     expect(stateOn('2025-11-21')(dates)).toBe(state);
+  });
+});
+
+describe('a recipient group', () => {
+  const agreement = { solutions: ['sts', 'sp'], withinSolutions: ['fki'] };
+
+  test.each([
+    ['tied to a solution of the agreement', 'sp', false],
+    ['tied to what its solutions are part of', 'fki', false],
+    ['tied to another solution', 'ksd', true],
+    ['tied to none', null, false],
+  ])('%s: is of another solution: %s is %p', (_tie, solution, expected) => {
+    expect(isOfAnotherSolution({ solution }, agreement)).toBe(expected);
   });
 });
 

@@ -40,6 +40,7 @@ describe('may be reappointed', () => {
     ['a year after a leap day ends with February', rule, '2024-02-29', '2025-02-28', false, '2025-03-01'],
     ['a year that begins on a leap day is whole too', rule, '2024-02-28', '2025-02-28', false, '2025-03-01'],
     ['a leap day belongs to the year that it ends', rule, '2023-02-28', '2024-02-29', false, '2024-03-01'],
+    ['a late day of a month is no leap day', rule, '2024-06-20', '2025-06-21', true, '2025-06-21'],
     ['a longer cool-off lasts longer', { maxYears: 3, coolOffYears: 2 }, '2024-06-30', '2026-06-30', false, '2026-07-01'],
     ['no cool-off lets a member go on', { maxYears: 3, coolOffYears: 0 }, '2024-06-30', '2024-07-01', true, '2024-07-01'],
     ['without a rule nothing is said', null, '2024-06-30', '2030-01-01', null, null],
@@ -101,11 +102,13 @@ describe('how many seats', () => {
     memberTotal: { min: 14, max: null },
   };
   const field = { body: 'field', composition: [seat('kommunerne', 5, null), seat('atp', 0, 1), seat('kl', 3, 3)], memberTotal: { min: 8, max: null } };
+  const board = { body: 'board', composition: [seat('kl', 1, 3, 'field')], memberTotal: null };
   const open = { body: 'open', composition: [seat('kl', null, null), seat('kombit', 2, 2)], memberTotal: null };
   const bare = { body: 'bare', composition: [], memberTotal: null };
 
   test.each([
     ['a seat per other body counts once for each', council, { field: 7 }, null, [21, 21, 1, 21, 21]],
+    ['seats per other body keep their range', board, { field: 2 }, null, [2, 6, 1, 2, 6]],
     ['none of the other body leaves no such seat', council, { field: 0 }, null, [14, 14, 1, 14, 14]],
     ["without a number of the others the source's own total holds", council, {}, null, [14, null, 1, 14, null]],
     ['only the seats of an organisation count', council, { field: 7 }, ['kommunerne'], [20, 20, 1, 20, 20]],

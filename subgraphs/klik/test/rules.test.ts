@@ -119,6 +119,16 @@ describe('a kind of task states its own facts', () => {
     expect(misstated({ ...activity, ongoingAsOf: '2014-06-27' }, own)).toEqual([]);
     expect(misstated({ ...stated, theme: 'cases' }, own)).toEqual([]);
     expect(misstated({ ...activity, end: notStated, theme: 'cases' }, own)).toEqual(['expected PLAYBOOK_ACTIVITY not to state audience']);
+    expect(misstated({ ...stated, theme: 'cases', ongoingAsOf: '2014-06-27' }, own)).toEqual(['expected PLAYBOOK_ACTIVITY not to state ongoingAsOf']);
+  });
+
+  test('a KLIK task without project and audience is refused, and one with a publication of an activity', () => {
+    const reasons = ['projectRaw', 'audience', 'audienceBasis'].map((name) => `expected KLIK_TASK to state ${name}`);
+    expect(misstated({ kind: 'KLIK_TASK', expectedPublication: december.end }, own)).toEqual([
+      ...reasons,
+      'expected KLIK_TASK not to state expectedPublication',
+    ]);
+    expect(misstated({ kind: 'KLIK_TASK', expectedPublication: ongoing }, own)).toEqual([...reasons, 'expected KLIK_TASK not to state expectedPublication']);
   });
 
   test('a KLIK task with project and audience is accepted', () => {
@@ -137,5 +147,19 @@ describe('an activity binds', () => {
     ['by an offer where it may be done', [buy], 'OFFER', 'kan', null],
   ] as const)('%s', (_fact, statements, obligation, obligationRaw, obligationScope) => {
     expect(obligationOf(statements)).toEqual({ obligation, obligationRaw, obligationScope });
+  });
+
+  test.each([
+    ['REQUIRED', 'REQUIRED'],
+    ['EXPECTED', 'NOT_STATED'],
+    ['NEEDED', 'NOT_STATED'],
+    ['RECOMMENDED', 'RECOMMENDED'],
+    ['REQUESTED', 'REQUESTED'],
+    ['INVITED', 'INVITED'],
+    ['OPTIONAL', 'OFFER'],
+    ['INSPIRATION', 'INSPIRATION'],
+    ['NOT_STATED', 'NOT_STATED'],
+  ] as const)('a statement of level %s by %s', (level, obligation) => {
+    expect(obligationOf([{ text: 'plan', level, levelRaw: null }]).obligation).toBe(obligation);
   });
 });

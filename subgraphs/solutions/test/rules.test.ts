@@ -130,10 +130,13 @@ describe('an outage', () => {
     expect(reach('part', words, { new: { status } })).toEqual({ ...nothing, direct: ['y'] });
   });
 
-  test.each(['TOOL', 'DATA_STANDARD'])('has no way to or from a part of kind %s', (kind) => {
-    expect(reach('whole', ['guide<whole'], { guide: { kind } })).toEqual(nothing);
-    expect(reach('guide', ['guide<whole'], { guide: { kind } })).toEqual(nothing);
-  });
+  test.each(['TOOL', 'ARCHITECTURE', 'CLASSIFICATION', 'DATA_STANDARD', 'FRAMEWORK_AGREEMENT', 'LEARNING_PROGRAMME'])(
+    'has no way to or from a part of kind %s',
+    (kind) => {
+      expect(reach('whole', ['guide<whole'], { guide: { kind } })).toEqual(nothing);
+      expect(reach('guide', ['guide<whole'], { guide: { kind } })).toEqual(nothing);
+    },
+  );
 
   test('does not pass over a dependency that is planned', () => {
     expect(isOperational({ solution: 'a', dependsOn: 'b', kind: 'DATA', status: 'IN_EFFECT' }, true)).toBe(true);

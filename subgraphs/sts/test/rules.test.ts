@@ -24,4 +24,12 @@ describe('who issues service messages', () => {
   ])('a solution has %s', (_case, solution, ancestors, issuers, expected) => {
     expect(issuerOf(solution, ancestors, BASES, issuers)).toEqual(expected);
   });
+
+  const sureness = ['STATED', 'DERIVED', 'INFERRED', 'GENERAL_KNOWLEDGE', 'UNCERTAIN'];
+  const pairs = sureness.flatMap((sure, at) => sureness.slice(at).map((less): [string, string] => [sure, less]));
+
+  test.each(pairs)('of %s and %s, the second is the less sure', (sure, less) => {
+    const basisOf = (issuer: string, step: string) => issuerOf('part', ['whole'], [step], [{ solution: 'whole', basis: issuer }])?.basis;
+    expect([basisOf(sure, less), basisOf(less, sure)]).toEqual([less, less]);
+  });
 });

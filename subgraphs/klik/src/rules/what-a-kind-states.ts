@@ -32,5 +32,5 @@ function isCase({ theme }: Record<string, unknown>): boolean {
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === false) return true;
   if (Array.isArray(value)) return value.length === 0;
-  return typeof value === 'object' && 'status' in value && value.status === 'NOT_STATED';
+  return (value as { status?: unknown }).status === 'NOT_STATED';
 }

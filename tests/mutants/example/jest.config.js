@@ -1,0 +1,1 @@
+export default { moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' } };
