@@ -86,7 +86,7 @@ export default defineConfig(
     languageOptions: { globals: { process: 'readonly', URL: 'readonly', fetch: 'readonly', AbortSignal: 'readonly' } },
   },
   {
-    files: ['scripts/**/*.js', 'tests/bench/peers/*.js', '*.config.js'],
+    files: ['scripts/**/*.js', 'tests/bench/peers/*.js', 'tests/shared/*.js', '*.config.js'],
     languageOptions: { globals: { process: 'readonly', URL: 'readonly', fetch: 'readonly', setTimeout: 'readonly', console: 'readonly' } },
   },
 );

@@ -12,6 +12,9 @@ export default {
     '^@portfolio/(config|errors|records|database|loaders|graphql|observe|schema-checks|seeding|server|subgraph|testkit)$': '<rootDir>/packages/$1/src/index.ts',
     '^@portfolio/(.*)$': '<rootDir>/subgraphs/$1/src/index.ts',
   },
+  reporters: ['default', '<rootDir>/tests/shared/slowest-files.js'],
+  globalSetup: '<rootDir>/tests/shared/global-setup.js',
+  globalTeardown: '<rootDir>/tests/shared/global-teardown.js',
   testTimeout: 60_000,
   maxWorkers: 2,
 };

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { auditServer } from 'graphql-http';
-import { openHere, type Hub } from './setups.js';
+import { openShared, type Hub } from './setups.js';
 
 describe('the GraphQL over HTTP audit', () => {
   let hub: Hub;
 
   beforeAll(async () => {
-    hub = await openHere();
+    hub = await openShared();
   }, 120_000);
 
   afterAll(() => hub?.close());

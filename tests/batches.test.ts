@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { defaultLimits } from '@portfolio/config';
-import { openHere, type Hub } from './setups.js';
+import { openHere } from './gateways.js';
+import type { Hub } from './setups.js';
 
 /** Relations of every kind, over five subgraphs. */
 const WIDE = `query ($first: Int!) {

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startPostgresql, type TestPostgresql } from '@portfolio/testkit';
 import pg from 'pg';
 import { canonical, firstDifference } from './bench/compare.ts';
 import { generate } from './bench/database/generate.ts';
@@ -7,7 +6,9 @@ import { openRecorder } from './bench/database/recorder.ts';
 import { ALL_QUERIES, QUERIES } from './bench/queries/queries.ts';
 import { PLAIN, registering, type Ask } from './bench/queries/shapes.ts';
 import { withSummary } from './bench/report/summary.ts';
-import { openHere, type Hub } from './setups.js';
+import { openHere } from './gateways.js';
+import type { Hub } from './setups.js';
+import { shared } from './shared/client.js';
 
 describe('the comparison', () => {
   test('takes the keys of objects in any order, and lists in theirs', () => {
@@ -39,13 +40,11 @@ describe('the summary', () => {
 });
 
 describe.each([1, 4])('at %s times the portfolio', (scale) => {
-  let postgresql: TestPostgresql;
   let client: pg.Client;
   let hub: Hub;
 
   beforeAll(async () => {
-    postgresql = await startPostgresql();
-    const url = postgresql.createDatabase('bench');
+    const { url } = await shared('portfolio-database');
     hub = await openHere(url);
     client = new pg.Client(url);
     await client.connect();
@@ -55,7 +54,6 @@ describe.each([1, 4])('at %s times the portfolio', (scale) => {
   afterAll(async () => {
     await client?.end();
     await hub?.close();
-    await postgresql?.stop();
   });
 
   test.each(QUERIES)('the hub answers $name as the hand-written SQL does', async ({ operation, variables, sql }) => {
@@ -102,8 +100,7 @@ const ROWS: Record<number, object> = {
 };
 
 test('the recorder tells the statements and their values', async () => {
-  const postgresql = await startPostgresql();
-  const recorder = await openRecorder(postgresql.createDatabase('recorded'));
+  const recorder = await openRecorder((await shared('empty-database')).url);
   const client = new pg.Client(recorder.databaseUrl);
   try {
     await client.connect();
@@ -121,6 +118,5 @@ test('the recorder tells the statements and their values', async () => {
   } finally {
     await client.end();
     recorder.close();
-    await postgresql.stop();
   }
 });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { defaultClients, type ClientSettings } from '@portfolio/config';
-import { openInProcess, startGateway, type Topology } from '@portfolio/gateway';
+import type { ClientSettings } from '@portfolio/config';
 import { startRedis, waitFor } from '@portfolio/testkit';
-import { hubAt, type Hub } from './setups.js';
+import { openGateways, type Gateways } from './gateways.js';
+import type { Hub } from './setups.js';
 
 /** A page, what is on it, and an id of each. */
 const QUERY = '{ solutions(first: 40) { nodes { id } } }';
@@ -11,24 +11,15 @@ const COST = 1 + 40 + 4;
 const UNKNOWN = 10;
 
 describe('clients', () => {
-  let topology: Topology;
-  const hubs: Hub[] = [];
+  let gateways: Gateways;
 
   beforeAll(async () => {
-    topology = await openInProcess({});
+    gateways = await openGateways({ responseCacheBytes: 10_000_000 });
   }, 120_000);
 
-  afterAll(async () => {
-    for (const hub of hubs) await hub.close();
-    await topology?.close();
-  });
+  afterAll(() => gateways?.close());
 
-  async function open(clients: Partial<ClientSettings>): Promise<Hub> {
-    const options = { host: '127.0.0.1', port: 0, diagnostics: false, responseCacheBytes: 10_000_000, clients: { ...defaultClients(), ...clients } };
-    const gateway = await startGateway({ ...topology, close: async () => undefined }, options);
-    hubs.push(hubAt(gateway.url, () => gateway.close()));
-    return hubs.at(-1)!;
-  }
+  const open = (clients: Partial<ClientSettings>) => gateways.start({ clients });
 
   const post = async (hub: Hub, headers: Record<string, string> = {}) => {
     const response = await fetch(hub.url, {

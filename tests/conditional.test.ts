@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { defaultHttp } from '@portfolio/config';
-import { openInProcess, startGateway, type StartedGateway, type Topology } from '@portfolio/gateway';
+import { openGateways, type Gateways } from './gateways.js';
 
 const QUERY = 'query Named($id: ID!) { solution(id: $id) { id name } }';
 const VARIABLES = { id: 'sapa' };
@@ -10,24 +10,17 @@ const PREFLIGHT = { 'apollo-require-preflight': '1' };
 const PRIVATE = 'private, no-cache';
 
 describe('conditional requests', () => {
-  let topology: Topology;
-  const gateways: StartedGateway[] = [];
+  let gateways: Gateways;
 
   beforeAll(async () => {
-    topology = await openInProcess({});
+    gateways = await openGateways();
   }, 120_000);
 
-  afterAll(async () => {
-    for (const gateway of gateways) await gateway.close();
-    await topology?.close();
-  });
+  afterAll(() => gateways?.close());
 
   /** A gateway that has answered nothing yet. */
   async function start({ sharedCache = 0, responseCacheBytes = 10_000_000 } = {}): Promise<string> {
-    const options = { host: '127.0.0.1', port: 0, diagnostics: false, responseCacheBytes, http: { ...defaultHttp(), sharedCache } };
-    const gateway = await startGateway({ ...topology, close: async () => undefined }, options);
-    gateways.push(gateway);
-    return gateway.url;
+    return (await gateways.start({ responseCacheBytes, http: { ...defaultHttp(), sharedCache } })).url;
   }
 
   const addressOf = (url: string, parameters: Record<string, string> = { query: QUERY, variables: JSON.stringify(VARIABLES) }) =>

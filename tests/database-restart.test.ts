@@ -4,20 +4,20 @@ import { openInProcess, openOverHttp, startGateway, SUBGRAPHS } from '@portfolio
 import { municipalities } from '@portfolio/municipalities';
 import { serveSubgraph } from '@portfolio/subgraph';
 import { loopback, startPostgresql, waitFor, type TestPostgresql } from '@portfolio/testkit';
+import { ownOptions } from './gateways.js';
 import { hubAt, type Hub } from './setups.js';
 
 const QUESTION = '{ municipality(code: "671") { name } }';
-const LOCAL = { host: '127.0.0.1', port: 0, diagnostics: false };
 
 async function openHere(url: string): Promise<Hub> {
-  const gateway = await startGateway(await openInProcess({ url, subgraphs: [municipalities] }), LOCAL);
+  const gateway = await startGateway(await openInProcess({ url, subgraphs: [municipalities] }), ownOptions());
   return hubAt(gateway.url, () => gateway.close());
 }
 
 async function openApart(url: string): Promise<Hub> {
   const elsewhere = Object.fromEntries(SUBGRAPHS.map(({ name }) => [name, 'http://127.0.0.1:1/graphql']));
   const served = await serveSubgraph(municipalities, readConfiguration({ DATABASE_URL: url, HOST: loopback(), PORT: '0' }));
-  const gateway = await startGateway(await openOverHttp({ ...elsewhere, municipalities: served.url }), LOCAL);
+  const gateway = await startGateway(await openOverHttp({ ...elsewhere, municipalities: served.url }), ownOptions());
   return hubAt(gateway.url, () => gateway.close().then(served.close));
 }
 

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openOverHttp, startGateway, SUBGRAPHS } from '@portfolio/gateway';
-import { startPostgresql, startProcess, waitFor, type TestPostgresql, type TestProcess } from '@portfolio/testkit';
+import { startProcess, waitFor, type TestProcess } from '@portfolio/testkit';
 import { Client } from 'pg';
 import { pino } from 'pino';
 import { fileURLToPath } from 'node:url';
+import { ownOptions } from './gateways.js';
 import { hubAt, type Hub } from './setups.js';
+import { shared } from './shared/client.js';
 
 type Line = Record<string, unknown> & { err: { message: string } };
 
@@ -20,14 +22,12 @@ const errorsIn = (log: string): Line[] =>
 
 /** A table that the subgraph reads is gone: its statement fails. */
 describe('an error of a subgraph, over HTTP', () => {
-  let postgresql: TestPostgresql;
   let server: TestProcess;
   let hub: Hub;
   let log = '';
 
   beforeAll(async () => {
-    postgresql = await startPostgresql();
-    const url = postgresql.createDatabase('error_log');
+    const { url } = await shared('portfolio-database');
     server = startProcess(fileURLToPath(new URL('../dist/klik.js', import.meta.url)), { DATABASE_URL: url, PORT: '0' });
     const [, address = ''] = await server.printed(/ready at (\S+)/, 120_000);
     const writer = new Client({ connectionString: url });
@@ -37,14 +37,13 @@ describe('an error of a subgraph, over HTTP', () => {
     // Only klik is asked.
     const topology = await openOverHttp(Object.fromEntries(SUBGRAPHS.map(({ name }) => [name, address])));
     const logger = pino({ level: 'error' }, { write: (line: string) => void (log += line) });
-    const gateway = await startGateway(topology, { host: '127.0.0.1', port: 0, diagnostics: false, logger });
+    const gateway = await startGateway(topology, ownOptions({ logger }));
     hub = hubAt(gateway.url, () => gateway.close());
   }, 300_000);
 
   afterAll(async () => {
     await hub?.close();
     await server?.end('SIGTERM');
-    await postgresql?.stop();
   });
 
   test.each([

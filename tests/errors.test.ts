@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openHere, type Hub } from './setups.js';
+import { openShared, type Hub } from './setups.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -7,7 +7,7 @@ describe('a mistake of the client is told with message, code and path', () => {
   let hub: Hub;
 
   beforeAll(async () => {
-    hub = await openHere();
+    hub = await openShared();
   }, 120_000);
 
   afterAll(() => hub?.close());

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openInProcess, openOverHttp, startGateway } from '@portfolio/gateway';
 import { startPostgresql, type TestPostgresql } from '@portfolio/testkit';
 import { Client } from 'pg';
-import { hubAt, startSubgraphServers, type Hub } from './setups.js';
+import { ownOptions } from './gateways.js';
+import { hubAt, type Hub } from './setups.js';
+import { startSubgraphServers } from './subgraph-servers.js';
 
-const OPTIONS = { host: '127.0.0.1', port: 0, diagnostics: false, responseCacheBytes: 10_000_000 };
+const OPTIONS = ownOptions({ responseCacheBytes: 10_000_000 });
 const QUERY = 'query Name($id: ID!) { solution(id: $id) { name } agreements(first: 1) { nodes { solution { name } } } }';
 const WRITES = 200;
 const READERS = 8;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openHere, type Hub, type HubAnswer } from './setups.js';
+import { openHere } from './gateways.js';
+import type { Hub, HubAnswer } from './setups.js';
 
 /** What is remembered of a request is remembered of no other, however alike the two are written. */
 describe('requests that are alike', () => {

@@ -1,29 +1,25 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { defaultLimits } from '@portfolio/config';
-import { openInProcess, startGateway, type GatewayOptions, type Topology } from '@portfolio/gateway';
 import { getIntrospectionQuery } from 'graphql';
 import { documentSizes } from './document-sizes.js';
+import { openGateways, type Gateways } from './gateways.js';
 import { questions } from './portfolio/questions.js';
-import { hubAt, type Hub } from './setups.js';
+import type { Hub } from './setups.js';
 
 /** Answers are kept, as in production: a kept one is no way around a limit. */
-const LOCAL = { host: '127.0.0.1', port: 0, diagnostics: false, responseCacheBytes: 10_000_000 };
+let gateways: Gateways;
 
-/** One topology for every gateway of this file: only the last closes it. */
-let topology: Promise<Topology> | undefined;
+beforeAll(async () => {
+  gateways = await openGateways({ responseCacheBytes: 10_000_000 });
+}, 120_000);
 
-afterAll(async () => (await topology)?.close());
-
-async function open(options: Partial<GatewayOptions> = {}): Promise<Hub> {
-  const gateway = await startGateway({ ...(await (topology ??= openInProcess({}))), close: async () => undefined }, { ...LOCAL, ...options });
-  return hubAt(gateway.url, () => gateway.close());
-}
+afterAll(() => gateways?.close());
 
 describe('limits and cost at their defaults', () => {
   let hub: Hub;
 
   beforeAll(async () => {
-    hub = await open();
+    hub = await gateways.start();
   }, 120_000);
 
   afterAll(() => hub?.close());
@@ -96,7 +92,7 @@ describe('limits and cost at their defaults', () => {
 
 describe('limits of an operator', () => {
   test('a client can have a maximum of its own', async () => {
-    const hub = await open({ limits: { ...defaultLimits(), cost: 100 }, costByClient: { report: 200, widget: 10 } });
+    const hub = await gateways.start({ limits: { ...defaultLimits(), cost: 100 }, costByClient: { report: 200, widget: 10 } });
     const status = async (first: number, client?: string) =>
       (await hub.ask('query ($first: Int!) { solutions(first: $first) { nodes { id } } }', { first }, client ? { 'apollographql-client-name': client } : {}))
         .status;
@@ -111,7 +107,7 @@ describe('limits of an operator', () => {
   }, 120_000);
 
   test('are kept from the first request', async () => {
-    const hub = await open({ limits: { ...defaultLimits(), depth: 2, cost: 10, errors: 1, bodyBytes: 300 } });
+    const hub = await gateways.start({ limits: { ...defaultLimits(), depth: 2, cost: 10, errors: 1, bodyBytes: 300 } });
     const codes = async (query: string) => {
       const { status, errors } = await hub.ask(query);
       return [status, ...errors!.map(({ extensions }) => extensions.code)];

@@ -1,21 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openDatabase, type Database } from '@portfolio/database';
 import { SUBGRAPHS } from '@portfolio/gateway';
-import { startPostgresql, type TestPostgresql } from '@portfolio/testkit';
+import { shared } from './shared/client.js';
 
 describe.each(['PGlite', 'PostgreSQL'])('on %s', (kind) => {
-  let postgresql: TestPostgresql | undefined;
   let database: Database;
 
   beforeAll(async () => {
-    if (kind === 'PostgreSQL') postgresql = await startPostgresql();
-    database = await openDatabase({ url: postgresql?.createDatabase('migrations') });
+    const url = kind === 'PostgreSQL' ? (await shared('empty-database')).url : undefined;
+    database = await openDatabase({ url });
   }, 60_000);
 
-  afterAll(async () => {
-    await database?.close();
-    await postgresql?.stop();
-  });
+  afterAll(() => database?.close());
 
   test.each(SUBGRAPHS.map((definition) => ({ name: definition.name, definition })))(
     'the migrations of $name make the tables its records declare',

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startProcess, type TestPostgresql } from '@portfolio/testkit';
+import { startProcess } from '@portfolio/testkit';
 import { questions } from './portfolio/questions.js';
-import { hubAt, startSubgraphServers, withPostgresql, type Hub } from './setups.js';
+import { hubAt, type Hub } from './setups.js';
+import { shared } from './shared/client.js';
 
 const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -13,7 +14,7 @@ describe('the committed supergraph, served by Hive Gateway over the subgraph ser
   let hub: Hub;
 
   beforeAll(async () => {
-    hub = await withPostgresql(openHive);
+    hub = await openHive();
   }, 180_000);
 
   afterAll(() => hub?.close());
@@ -31,8 +32,8 @@ test('the other gateway is no part of the product', () => {
 });
 
 /** The other gateway knows the subgraphs by the supergraph alone, so that names their addresses here. */
-async function openHive(postgresql: TestPostgresql): Promise<Hub> {
-  const servers = await startSubgraphServers(postgresql.createDatabase('hive'));
+async function openHive(): Promise<Hub> {
+  const servers = await shared('subgraph-servers');
   const folder = mkdtempSync(join(tmpdir(), 'portfolio-hive-'));
   const supergraph = join(folder, 'supergraph.graphql');
   writeFileSync(supergraph, addressed(readFileSync(beside('../gateway/supergraph.graphql'), 'utf8'), servers.urls));
@@ -40,7 +41,6 @@ async function openHive(postgresql: TestPostgresql): Promise<Hub> {
   const [, url = ''] = await hive.printed(/ready at (\S+)/, 60_000);
   return hubAt(url, async () => {
     await hive.end('SIGTERM');
-    await servers.close();
     rmSync(folder, { recursive: true });
   });
 }

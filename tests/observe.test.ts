@@ -4,9 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { defaultObserve } from '@portfolio/config';
 import { openOverHttp, startGateway } from '@portfolio/gateway';
 import { openObservation, type Observation } from '@portfolio/observe';
-import { startPostgresql, type TestPostgresql } from '@portfolio/testkit';
 import { pino } from 'pino';
-import { hubAt, startSubgraphServers, type Hub, type SubgraphServers } from './setups.js';
+import { ownOptions } from './gateways.js';
+import { hubAt, type Hub } from './setups.js';
+import { shared } from './shared/client.js';
+import { startSubgraphServers, type SubgraphServers } from './subgraph-servers.js';
 
 const QUERY = 'query Told($id: ID!) { solution(id: $id) { name } agreements(first: 1) { nodes { solution { name } } } }';
 const CLIENT = { 'apollographql-client-name': 'borger.dk', 'apollographql-client-version': '1.2' };
@@ -22,7 +24,6 @@ interface Span {
 }
 
 describe('what the processes tell of themselves', () => {
-  let postgresql: TestPostgresql;
   let servers: SubgraphServers;
   let hub: Hub;
   let observation: Observation;
@@ -33,15 +34,14 @@ describe('what the processes tell of themselves', () => {
   beforeAll(async () => {
     collector = await openCollector(spans);
     const endpoint = `http://127.0.0.1:${(collector.address() as AddressInfo).port}`;
-    postgresql = await startPostgresql();
     // The subgraphs trace nothing by themselves: what the gateway traces goes on there.
     const environment = { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, TRACE_RATIO: '0', METRICS_PORT: '0' };
-    servers = await startSubgraphServers(postgresql.createDatabase('observe'), environment);
+    servers = await startSubgraphServers((await shared('portfolio-database')).url, environment);
     observation = await openObservation('gateway', '127.0.0.1', { ...defaultObserve(), metricsPort: 0, traceEndpoint: endpoint, traceRatio: 1 });
     const logger = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line) as Record<string, unknown>) });
     // No operation is slow, however busy the machine: a slow one's line is another.
     const observe = { ...defaultObserve(), slowOperation: 0 };
-    const options = { host: '127.0.0.1', port: 0, diagnostics: false, responseCacheBytes: 10_000_000, logger, observe, observation };
+    const options = ownOptions({ responseCacheBytes: 10_000_000, logger, observe, observation });
     const gateway = await startGateway(await openOverHttp(servers.urls), options);
     hub = hubAt(gateway.url, () => gateway.close());
   }, 180_000);
@@ -59,7 +59,6 @@ describe('what the processes tell of themselves', () => {
 
   afterAll(async () => {
     await closeAll();
-    await postgresql?.stop();
     collector?.close();
   });
 

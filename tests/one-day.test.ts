@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { readConfiguration } from '@portfolio/config';
-import { openInProcess, openOverHttp, startGateway, SUBGRAPHS, type Topology } from '@portfolio/gateway';
+import { openOverHttp, startGateway, SUBGRAPHS, type Topology } from '@portfolio/gateway';
 import { serveSubgraph, type ServedSubgraph } from '@portfolio/subgraph';
+import { openPortfolio, ownOptions } from './gateways.js';
 import { hubAt, type Hub } from './setups.js';
 
 /** Both dates are of 15 December 2025, each of another subgraph. */
@@ -42,15 +43,9 @@ describe.each(['in-process', 'over HTTP'])('the day of a request, %s', (name) =>
     clocks = { gateway: Date.now, subgraphs: Date.now };
     folder = await mkdtemp(join(tmpdir(), 'portfolio-day-'));
     let topology: Topology;
-    if (name === 'in-process') topology = await openInProcess({ clock: () => clocks.subgraphs() });
+    if (name === 'in-process') topology = await openPortfolio({ clock: () => clocks.subgraphs() });
     else ({ topology, servers } = await openServers(folder));
-    const gateway = await startGateway(topology, {
-      host: '127.0.0.1',
-      port: 0,
-      diagnostics: false,
-      responseCacheBytes: 10_000_000,
-      clock: () => clocks.gateway(),
-    });
+    const gateway = await startGateway(topology, ownOptions({ responseCacheBytes: 10_000_000, clock: () => clocks.gateway() }));
     hub = hubAt(gateway.url, () => gateway.close());
   }, 300_000);
 

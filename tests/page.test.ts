@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openHere, type Hub } from './setups.js';
+import { openShared, type Hub } from './setups.js';
 import { questions } from './portfolio/questions.js';
 
 describe('the page for people', () => {
@@ -7,7 +7,7 @@ describe('the page for people', () => {
   let page: string;
 
   beforeAll(async () => {
-    hub = await openHere();
+    hub = await openShared();
     page = hub.url.replace(/graphql$/, '');
   }, 120_000);
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { defaultObserve } from '@portfolio/config';
-import { openInProcess, startGateway } from '@portfolio/gateway';
+import { startGateway } from '@portfolio/gateway';
 import { pino } from 'pino';
+import { openPortfolio, ownOptions } from './gateways.js';
 import { hubAt, type Hub } from './setups.js';
 
 const QUERY = 'query Named($id: ID!) { solution(id: $id) { id name } }';
@@ -23,14 +24,11 @@ describe('the bodies that clients send', () => {
   beforeAll(async () => {
     const logger = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line) as (typeof lines)[number]) });
     const options = {
-      host: '127.0.0.1',
-      port: 0,
-      diagnostics: false,
       responseCacheBytes: 10_000_000,
       logger,
       observe: { ...defaultObserve(), slowOperation: 0 },
     };
-    const gateway = await startGateway(await openInProcess({}), options);
+    const gateway = await startGateway(await openPortfolio(), ownOptions(options));
     hub = hubAt(gateway.url, () => gateway.close());
   }, 120_000);
 

@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, beforeAll, afterAll, describe, expect, test } from '@jest/globals';
-import { defaultClients, readConfiguration } from '@portfolio/config';
-import { openInProcess, startGateway, type GatewayOptions, type Topology } from '@portfolio/gateway';
+import { readConfiguration } from '@portfolio/config';
+import { startGateway, type Topology } from '@portfolio/gateway';
 import { IdArgs, RootField } from '@portfolio/graphql';
 import { serveSubgraph } from '@portfolio/subgraph';
 import { waitFor } from '@portfolio/testkit';
 import { Field, ID, ObjectType, Resolver } from 'type-graphql';
 import { subgraphOf } from './federation/subgraphs.js';
+import { openPortfolio, ownOptions, type OwnOptions } from './gateways.js';
 
 const TIMES = 400;
 const numbers = Array.from({ length: TIMES }, (_, index) => index);
@@ -58,7 +59,7 @@ describe(`${TIMES} requests that a client sends without waiting for an answer`, 
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'portfolio-pipelining-'));
-    topology = await openInProcess({});
+    topology = await openPortfolio();
     const dataSource: Topology['dataSource'] = (name) => {
       const source = topology.dataSource(name);
       const prepare: typeof source.prepare = (query) => {
@@ -94,8 +95,8 @@ describe(`${TIMES} requests that a client sends without waiting for an answer`, 
     return answers.found;
   }
 
-  async function startCounting(options: Partial<GatewayOptions> = {}) {
-    return startGateway(counting, { host: '127.0.0.1', port: 0, diagnostics: false, ...options });
+  async function startCounting(options: OwnOptions = {}) {
+    return startGateway(counting, ownOptions(options));
   }
 
   const QUERY = `query ($first: Int!) { tasks(first: $first) { nodes { ${Array.from({ length: 10 }, (_, index) => `a${index}: title`).join(' ')} } } }`;
@@ -113,7 +114,7 @@ describe(`${TIMES} requests that a client sends without waiting for an answer`, 
 
   test('are refused by a gateway as one by one where they cost too much', async () => {
     const rateLimits = { rate: 0.001, burstSeconds: 1_000_000, byClient: {} };
-    const gateway = await startCounting({ clients: { ...defaultClients(), rateLimits } });
+    const gateway = await startCounting({ clients: { rateLimits } });
     const bodies = numbers.map(() => ({ query: QUERY, variables: { first: 100 } }));
     const statuses = (await pipelined(gateway.url, bodies)).map(({ status }) => status);
     const accepted = statuses.indexOf(429);

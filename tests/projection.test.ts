@@ -12,9 +12,10 @@ import { randomOperation } from './differential/operations.js';
 import { Random } from './differential/random.js';
 import { guardRows, type Selected } from './guarded-rows.js';
 import { questions } from './portfolio/questions.js';
+import { portfolioSnapshot } from './shared/client.js';
 
-/** 150 operations in CI; a nightly run asks for more. */
-const OPERATIONS = Number(process.env.DIFFERENTIAL_OPERATIONS ?? 150);
+/** 60 operations by default; a nightly run asks for more. */
+const OPERATIONS = Number(process.env.DIFFERENTIAL_OPERATIONS ?? 60);
 const VIEWER = { transactionId: '00000000-0000-4000-8000-000000000000', transactionTime: '2025-11-21T12:00:00Z' };
 
 describe('operations read only the columns they look at', () => {
@@ -38,7 +39,7 @@ describe('operations read only the columns they look at', () => {
   }
 
   beforeAll(async () => {
-    database = await openDatabase({});
+    database = await openDatabase({ snapshot: await portfolioSnapshot() });
     for (const definition of SUBGRAPHS) open.push({ definition, subgraph: await openSubgraph(definition, database) });
     const sourceOf = (name: string) => {
       const own = open.find(({ subgraph }) => subgraph.name === name)!;

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openHere, setups, type Hub } from './setups.js';
+import { openHere } from './gateways.js';
+import { setups, type Hub } from './setups.js';
 
 const released = async (): Promise<string> => await readFile(new URL('../gateway/released.graphql', import.meta.url), 'utf8');
 const names = (text: string) => [...text.matchAll(/^(?:type|enum|input|interface|union|scalar) (\w+)/gm)].map(([, name]) => name!).sort();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SUBGRAPHS } from '@portfolio/gateway';
-import { openHere, type Hub } from './setups.js';
+import { openShared, type Hub } from './setups.js';
 
 /** A query and the answer that stands below it. */
 const EXAMPLE = /```graphql\n([^]*?)```[^]*?```json\n([^]*?)```/g;
@@ -12,7 +12,7 @@ describe('the READMEs are true', () => {
   let hub: Hub;
 
   beforeAll(async () => {
-    hub = await openHere();
+    hub = await openShared();
   }, 120_000);
 
   afterAll(() => hub?.close());

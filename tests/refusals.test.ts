@@ -1,8 +1,9 @@
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { defaultClients, defaultLimits } from '@portfolio/config';
-import { openInProcess, startGateway, SUBGRAPHS, type StartedGateway, type Topology } from '@portfolio/gateway';
+import { defaultLimits } from '@portfolio/config';
+import { SUBGRAPHS } from '@portfolio/gateway';
 import { startPostgresql, startProcess, type TestPostgresql, type TestProcess } from '@portfolio/testkit';
+import { openGateways, type Gateways, type OwnOptions } from './gateways.js';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const GRAPHQL_TYPE = 'application/graphql-response+json; charset=utf-8';
@@ -40,25 +41,17 @@ function send(url: string, { method = 'POST', path = '/graphql', headers = { 'co
 const codeOf = ({ text }: Raw) => (JSON.parse(text) as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code;
 
 describe('refusals', () => {
-  let topology: Topology;
-  const gateways: StartedGateway[] = [];
+  let gateways: Gateways;
   let url: string;
 
   beforeAll(async () => {
-    topology = await openInProcess({});
+    gateways = await openGateways({ responseCacheBytes: 10_000_000 });
     url = await start({});
   }, 120_000);
 
-  afterAll(async () => {
-    for (const gateway of gateways) await gateway.close();
-    await topology?.close();
-  });
+  afterAll(() => gateways?.close());
 
-  async function start(options: Partial<Parameters<typeof startGateway>[1]>): Promise<string> {
-    const own = { host: '127.0.0.1', port: 0, diagnostics: false, responseCacheBytes: 10_000_000, ...options };
-    gateways.push(await startGateway({ ...topology, close: async () => undefined }, own));
-    return gateways.at(-1)!.url;
-  }
+  const start = async (options: OwnOptions) => (await gateways.start(options)).url;
 
   const typed = (more: Record<string, string> = {}) => ({ 'content-type': 'application/json', ...more });
   const MISTAKES: [string, Sent, number, string][] = [
@@ -99,7 +92,7 @@ describe('refusals', () => {
 
   test.each(['a document that is not known', 'a document that is known'])('a client that has spent too much reads the code each time: %s', async (title) => {
     const rateLimits = { rate: 0.001, burstSeconds: 55_000, byClient: {} };
-    const own = await start({ clients: { ...defaultClients(), rateLimits } });
+    const own = await start({ clients: { rateLimits } });
     const ask = (query = QUERY) => send(own, { headers: typed({ accept: APOLLO_CLIENT }), body: JSON.stringify({ query }) });
     expect((await ask()).status).toBe(200);
     for (let time = 0; time < 3; time += 1) {

@@ -3,11 +3,12 @@ import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { defaultClients, defaultHttp, readConfiguration } from '@portfolio/config';
+import { defaultHttp, readConfiguration } from '@portfolio/config';
 import { SUBGRAPHS } from '@portfolio/gateway';
 import { serveSubgraph, type ServedSubgraph } from '@portfolio/subgraph';
 import { waitFor } from '@portfolio/testkit';
-import { openHere, type Hub } from './setups.js';
+import { openHere } from './gateways.js';
+import type { Hub } from './setups.js';
 
 /** Some 77 kB. */
 const LARGE = `{ tasks(first: 500) { nodes { id ${Array.from({ length: 20 }, (_, number) => `a${number}: title`).join(' ')} } } }`;
@@ -31,7 +32,7 @@ describe('clients that ask and never read', () => {
     folder = await mkdtemp(join(tmpdir(), 'portfolio-slow-'));
     const http = { ...defaultHttp(), send: { timeout: 1_500, bytes: 64_000_000 } };
     // A request that is turned away has an answer too small to wait for anybody.
-    hub = await openHere(undefined, { http, clients: { ...defaultClients(), shedDelay: 0 }, responseCacheBytes: 10_000_000 });
+    hub = await openHere(undefined, { http, responseCacheBytes: 10_000_000 });
     subgraph = await serveSubgraph(
       SUBGRAPHS.find(({ name }) => name === 'klik')!,
       readConfiguration({ DATA_DIR: folder, PORT: '0', SEND_TIMEOUT_MS: '1500' }),

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { manifestOf, openInProcess, startGateway } from '@portfolio/gateway';
+import { manifestOf, startGateway } from '@portfolio/gateway';
 import { waitFor } from '@portfolio/testkit';
 import { pino } from 'pino';
+import { openPortfolio, ownOptions } from './gateways.js';
 import { hubAt, type Hub } from './setups.js';
 
 const REGIONS = 'query Regions { regions { id } }';
@@ -25,13 +26,13 @@ describe('documents of front-end teams', () => {
     writeFileSync(join(folder, `${file}.new`), text);
     renameSync(join(folder, `${file}.new`), join(folder, file));
   };
-  const options = { host: '127.0.0.1', port: 0, diagnostics: false, trustedDocuments: 'enforce' as const, trustedDocumentsDir: folder };
+  const options = ownOptions({ trustedDocuments: 'enforce', trustedDocumentsDir: folder });
 
   beforeAll(async () => {
     put('dashboard.json', JSON.stringify(manifestOf([REGIONS])));
     put('codegen app.json', JSON.stringify({ [sha1(SOLUTION)]: SOLUTION }));
     const logger = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line) as Record<string, unknown>) });
-    const gateway = await startGateway(await openInProcess({}), { ...options, logger });
+    const gateway = await startGateway(await openPortfolio(), { ...options, logger });
     hub = hubAt(gateway.url, () => gateway.close());
   }, 120_000);
 
@@ -75,7 +76,7 @@ describe('documents of front-end teams', () => {
 
   test('that are not usable end the start with the reason', async () => {
     put('wrong.json', JSON.stringify({ [sha1('{ x }')]: 'query Other { regions { id } }' }));
-    const topology = await openInProcess({});
+    const topology = await openPortfolio();
     await expect(startGateway(topology, options)).rejects.toThrow(`check TRUSTED_DOCUMENTS_DIR: dashboard.json: expected JSON, but it cannot be parsed: `);
     await expect(startGateway(topology, options)).rejects.toThrow(`wrong.json: expected the id "${sha1('{ x }')}" to be the SHA-256, SHA-1 or MD5 of its text`);
     await expect(startGateway(topology, { ...options, trustedDocumentsDir: join(folder, 'none') })).rejects.toThrow('cannot be read (ENOENT)');

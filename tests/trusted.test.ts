@@ -1,18 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { manifestOf, openInProcess, startGateway, type Topology } from '@portfolio/gateway';
+import { manifestOf } from '@portfolio/gateway';
 import { pino } from 'pino';
+import { openGateways, type Gateways } from './gateways.js';
 import { questions } from './portfolio/questions.js';
-import { hubAt, type Hub } from './setups.js';
+import type { Hub } from './setups.js';
 
 const [question] = questions();
 const { id } = manifestOf([question!.operation]).operations[0]!;
 const other = '{ solution(id: "sapa") { id } }';
 
-/** One topology for every gateway of this file: only the last closes it. */
-let topology: Promise<Topology> | undefined;
-const shared = async () => ({ ...(await (topology ??= openInProcess({}))), close: async () => undefined });
+let gateways: Gateways;
 
-afterAll(async () => (await topology)?.close());
+beforeAll(async () => {
+  gateways = await openGateways({ responseCacheBytes: 10_000_000 });
+}, 120_000);
+
+afterAll(() => gateways?.close());
 
 describe.each(['enforce', 'log'] as const)('trusted documents, %s', (mode) => {
   let hub: Hub;
@@ -20,16 +23,8 @@ describe.each(['enforce', 'log'] as const)('trusted documents, %s', (mode) => {
 
   beforeAll(async () => {
     const logger = pino({ level: 'warn' }, { write: (line: string) => void lines.push(JSON.parse(line) as Record<string, unknown>) });
-    const gateway = await startGateway(await shared(), {
-      host: '127.0.0.1',
-      port: 0,
-      diagnostics: false,
-      responseCacheBytes: 10_000_000,
-      trustedDocuments: mode,
-      logger,
-    });
-    hub = hubAt(gateway.url, () => gateway.close());
-  }, 120_000);
+    hub = await gateways.start({ trustedDocuments: mode, logger });
+  });
 
   afterAll(() => hub?.close());
 

@@ -3,6 +3,7 @@ import { openInProcess, openOverHttp, startGateway, subgraphSource, SUBGRAPHS } 
 import { municipalities } from '@portfolio/municipalities';
 import { freePort } from '@portfolio/testkit';
 import { GraphQLError } from 'graphql';
+import { ownOptions } from './gateways.js';
 import { hubAt, type Hub } from './setups.js';
 
 describe('a subgraph that fails', () => {
@@ -11,7 +12,7 @@ describe('a subgraph that fails', () => {
   beforeAll(async () => {
     const closed = await freePort();
     const urls = Object.fromEntries(SUBGRAPHS.map(({ name }) => [name, `http://127.0.0.1:${closed}/graphql`]));
-    const gateway = await startGateway(await openOverHttp(urls), { host: '127.0.0.1', port: 0, diagnostics: false });
+    const gateway = await startGateway(await openOverHttp(urls), ownOptions());
     hub = hubAt(gateway.url, () => gateway.close());
   }, 60_000);
 
@@ -37,10 +38,7 @@ describe('a subgraph that fails', () => {
       errors: [new GraphQLError('relation "municipalities.municipality" does not exist', { path: ['municipality'] })],
       data: { municipality: null },
     };
-    const gateway = await startGateway(
-      { ...topology, dataSource: (name) => subgraphSource(name, () => async () => fault) },
-      { host: '127.0.0.1', port: 0, diagnostics: false },
-    );
+    const gateway = await startGateway({ ...topology, dataSource: (name) => subgraphSource(name, () => async () => fault) }, ownOptions());
     const { status, data, errors } = await hubAt(gateway.url, () => gateway.close()).ask('{ municipality(code: "671") { name } }');
     await gateway.close();
     expect({ status, data }).toEqual({ status: 200, data: { municipality: null } });

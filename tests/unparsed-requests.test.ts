@@ -1,25 +1,18 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { defaultClients, defaultHttp } from '@portfolio/config';
-import { openInProcess, startGateway, type StartedGateway, type Topology } from '@portfolio/gateway';
+import { defaultHttp } from '@portfolio/config';
+import { openGateways, type Gateways, type OwnOptions } from './gateways.js';
 
 describe('what cannot be parsed', () => {
-  let topology: Topology;
-  const gateways: StartedGateway[] = [];
+  let gateways: Gateways;
 
   beforeAll(async () => {
-    topology = await openInProcess({});
+    gateways = await openGateways();
   }, 120_000);
 
-  afterAll(async () => {
-    for (const gateway of gateways) await gateway.close();
-    await topology?.close();
-  });
+  afterAll(() => gateways?.close());
 
-  async function start(options: Partial<Parameters<typeof startGateway>[1]>): Promise<string> {
-    gateways.push(await startGateway({ ...topology, close: async () => undefined }, { host: '127.0.0.1', port: 0, diagnostics: false, ...options }));
-    return gateways.at(-1)!.url;
-  }
+  const start = async (options: OwnOptions) => (await gateways.start(options)).url;
 
   const post = (url: string, body: string) => fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
 
@@ -43,7 +36,7 @@ describe('what cannot be parsed', () => {
     ['that expects what is not done', 'GET /graphql HTTP/1.1\r\nhost: x\r\nexpect: more\r\n\r\n', 417],
   ])('a request %s costs its client as much as another mistake', async (_title, bytes, status) => {
     const rateLimits = { rate: 0.001, burstSeconds: 25_000, byClient: {} };
-    const own = await start({ clients: { ...defaultClients(), rateLimits }, http: { ...defaultHttp(), headersTimeout: 200 } });
+    const own = await start({ clients: { rateLimits }, http: { ...defaultHttp(), headersTimeout: 200 } });
     const told = async () => {
       const text = await raw(own, bytes);
       return [Number(/^HTTP\/1.1 (\d+)/.exec(text)![1]), /"code":"(\w+)"/.exec(text)![1], /ratelimit-remaining: (\d+)/i.exec(text)?.[1]];
@@ -62,7 +55,7 @@ describe('what cannot be parsed', () => {
 
   test('a request whose body cannot be read costs its client once', async () => {
     const rateLimits = { rate: 0.001, burstSeconds: 25_000, byClient: {} };
-    const own = await start({ clients: { ...defaultClients(), rateLimits } });
+    const own = await start({ clients: { rateLimits } });
     const head = 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n';
     expect(await raw(own, `${head}hello\r\n`)).toMatch(/^HTTP\/1.1 400 /);
     // Once another connection has been answered, the server knows that this one is closed.
@@ -72,7 +65,7 @@ describe('what cannot be parsed', () => {
 
   test('a connection on which nothing is sent costs nothing', async () => {
     const rateLimits = { rate: 0.001, burstSeconds: 25_000, byClient: {} };
-    const own = await start({ clients: { ...defaultClients(), rateLimits }, http: { ...defaultHttp(), headersTimeout: 200 } });
+    const own = await start({ clients: { rateLimits }, http: { ...defaultHttp(), headersTimeout: 200 } });
     for (const text of await Promise.all(Array.from({ length: 5 }, () => raw(own, '')))) expect(text).toMatch(/^HTTP\/1.1 408 /);
     expect((await post(own, '{')).headers.get('ratelimit-remaining')).toBe('15');
   });

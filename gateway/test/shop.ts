@@ -1,4 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import { defaultClients } from '@portfolio/config';
 import type { DeadlineToken } from '@portfolio/server';
 import { execute, parse } from 'graphql';
 import { composeSupergraph } from '../src/composition/compose.js';
@@ -92,7 +93,7 @@ export async function openShop(options: Partial<GatewayOptions> = {}, supergraph
     version: async () => String(shop.version),
     close: async () => undefined,
   };
-  shop.gateway = await startGateway(topology, { host: '127.0.0.1', port: 0, diagnostics: false, ...options });
+  shop.gateway = await startGateway(topology, { host: '127.0.0.1', port: 0, diagnostics: false, clients: { ...defaultClients(), shedDelay: 0 }, ...options });
   return shop;
 }
 

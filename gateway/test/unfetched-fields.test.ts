@@ -1,5 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { defaultClients } from '@portfolio/config';
 import { execute, parse } from 'graphql';
 import { pino } from 'pino';
 import { composeSupergraph } from '../src/composition/compose.js';
@@ -41,7 +42,7 @@ describe('an object of a type that not each subgraph of a shareable field gives'
     const { sdl: supergraphSdl } = composeSupergraph(museum.map(contractOf));
     const topology = { description: 'made up', supergraphSdl, rowCounts: {}, dataSource, version: async () => '1', close: async () => undefined };
     const logger = pino({ level: 'error' }, { write: (line: string) => void logged.push(JSON.parse(line) as (typeof logged)[0]) });
-    gateway = await startGateway(topology, { host: '127.0.0.1', port: 0, diagnostics: false, logger });
+    gateway = await startGateway(topology, { host: '127.0.0.1', port: 0, diagnostics: false, clients: { ...defaultClients(), shedDelay: 0 }, logger });
   });
 
   afterAll(() => gateway?.close());

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { defaultClients, defaultObserve, defaultTimeouts } from '@portfolio/config';
-import { apiSchema, openOverHttp, startGateway, type GatewayOptions } from '@portfolio/gateway';
+import { defaultObserve, defaultTimeouts } from '@portfolio/config';
+import { apiSchema, openOverHttp, startGateway } from '@portfolio/gateway';
 import { DateScalar } from '@portfolio/graphql';
 import { openObservation, type Observation } from '@portfolio/observe';
 import { startPostgresql, type TestPostgresql } from '@portfolio/testkit';
@@ -8,7 +8,9 @@ import { parseValue, valueFromAST, type GraphQLSchema } from 'graphql';
 import { readFile } from 'node:fs/promises';
 import { Random } from '../differential/random.js';
 import { pino } from 'pino';
-import { hubAt, openHere, startSubgraphServers, type Hub } from '../setups.js';
+import { openHere, ownOptions, type OwnOptions } from '../gateways.js';
+import { hubAt, type Hub } from '../setups.js';
+import { startSubgraphServers } from '../subgraph-servers.js';
 import { faults } from './judge.js';
 import { countArguments, places, takesNullByDefault, type Place } from './places.js';
 import { routes, usual } from './routes.js';
@@ -21,9 +23,9 @@ const SUPERGRAPH = new URL('../../gateway/supergraph.graphql', import.meta.url);
 /** In milliseconds: all values take hours on a busy machine. */
 const LONGEST = 3_600_000;
 
-async function openApart(url?: string, options: Partial<GatewayOptions> = {}): Promise<Hub> {
+async function openApart(url?: string, options: OwnOptions = {}): Promise<Hub> {
   const servers = await startSubgraphServers(url!);
-  const gateway = await startGateway(await openOverHttp(servers.urls), { host: '127.0.0.1', port: 0, diagnostics: false, ...options });
+  const gateway = await startGateway(await openOverHttp(servers.urls), ownOptions(options));
   return hubAt(gateway.url, () => gateway.close().then(servers.close));
 }
 
@@ -49,8 +51,6 @@ describe.each(SETUPS)('hostile values of every argument, %s', (_name, served, op
     // Counters and histograms take no number that is none.
     const observe = { ...defaultObserve(), metricsPort: 0 };
     observation = await openObservation('gateway', '127.0.0.1', observe);
-    // Nobody is turned away, however busy the machine is.
-    const clients = { ...defaultClients(), shedDelay: 0 };
     const logger = pino({ level: 'error' }, { write: (line: string) => void logged.push(line) });
     // No answer is late, however busy the machine is.
     const timeouts = { ...defaultTimeouts(), request: LONGEST, subgraph: LONGEST };
@@ -59,7 +59,6 @@ describe.each(SETUPS)('hostile values of every argument, %s', (_name, served, op
       responseCacheBytes: 10_000_000,
       observe,
       observation,
-      clients,
       logger,
       timeouts,
     });

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openHere, type Hub } from '../setups.js';
+import { openShared, type Hub } from '../setups.js';
 
 describe('what nulls, empty lists and empty pages mean', () => {
   let hub: Hub;
 
   beforeAll(async () => {
-    hub = await openHere();
+    hub = await openShared();
   }, 120_000);
 
   afterAll(() => hub?.close());

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openHere, type Hub } from '../setups.js';
+import { openShared, type Hub } from '../setups.js';
 import { Examples, promises } from './examples.js';
 
 const { resolve } = createRequire(import.meta.url);
@@ -17,7 +17,7 @@ describe('the examples of docs/clients.md', () => {
   let examples: Examples;
 
   beforeAll(async () => {
-    hub = await openHere();
+    hub = await openShared();
     const { origin } = new URL(hub.url);
     examples = new Examples(origin);
     examples.write('schema.graphql', await (await fetch(`${origin}/schema.graphql`)).text());

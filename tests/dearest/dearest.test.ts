@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startPostgresql, startProcess, type TestProcess } from '@portfolio/testkit';
 import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
 import { cpuOf, cpuOfPostgresql, peakOf, resetPeaks } from '../bench/measure/accounting.js';
-import { startSubgraphServers } from '../setups.js';
+import { startSubgraphServers } from '../subgraph-servers.js';
 import { dearDocuments, type Dear } from './documents.js';
 import { randomDocument } from './random-documents.js';
 import { Random } from './random.js';
@@ -21,7 +21,7 @@ const MOST_BYTES = 16_000_000;
 const BESIDE = 100_000;
 
 /** How many documents are made by chance, and from which number on: few in CI, thousands for a night. */
-const RANDOM = Number(process.env.DEAREST_DOCUMENTS ?? 15);
+const RANDOM = Number(process.env.DEAREST_DOCUMENTS ?? 6);
 const SEED = Number(process.env.DEAREST_SEED ?? 1);
 
 interface Running {

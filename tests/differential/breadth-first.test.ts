@@ -3,12 +3,13 @@ import { openDatabase, type Database } from '@portfolio/database';
 import { SUBGRAPHS } from '@portfolio/gateway';
 import { executeBreadthFirst, openSubgraph, type OpenSubgraph } from '@portfolio/subgraph';
 import { execute, parse, validate } from 'graphql';
+import { portfolioSnapshot } from '../shared/client.js';
 import { asFarAsTold, comparable } from './comparable.js';
 import { randomOperation } from './operations.js';
 import { Random } from './random.js';
 
-/** 250 operations in CI, besides those in worlds; a nightly run asks for more. */
-const OPERATIONS = Number(process.env.DIFFERENTIAL_OPERATIONS ?? 250);
+/** 100 operations by default, besides those in worlds; a nightly run asks for more. */
+const OPERATIONS = Number(process.env.DIFFERENTIAL_OPERATIONS ?? 100);
 const VIEWER = { transactionId: '00000000-0000-4000-8000-000000000000', transactionTime: '2025-11-21T12:00:00Z' };
 
 describe('breadth-first and graphql-js answer alike', () => {
@@ -16,7 +17,7 @@ describe('breadth-first and graphql-js answer alike', () => {
   const open: OpenSubgraph[] = [];
 
   beforeAll(async () => {
-    database = await openDatabase({});
+    database = await openDatabase({ snapshot: await portfolioSnapshot() });
     for (const definition of SUBGRAPHS) open.push(await openSubgraph(definition, database));
   }, 120_000);
 

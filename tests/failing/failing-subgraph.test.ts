@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openInProcess, openOverHttp, publishedSchema, startGateway, SUBGRAPHS, type Topology } from '@portfolio/gateway';
-import { freePort, startPostgresql, type TestPostgresql } from '@portfolio/testkit';
+import { openOverHttp, publishedSchema, startGateway, SUBGRAPHS, type Topology } from '@portfolio/gateway';
+import { freePort } from '@portfolio/testkit';
 import { buildSchema } from 'graphql';
-import { hubAt, startSubgraphServers, type Hub, type SubgraphServers } from '../setups.js';
+import { openPortfolio, ownOptions } from '../gateways.js';
+import { hubAt, type Hub } from '../setups.js';
+import { shared } from '../shared/client.js';
 import { completeAnswers, expectLeft, withoutMistaken, withoutSubgraph, type Complete, type World } from './failing.js';
 import { MISTAKES, withMistakes } from './mistakes.js';
 import { Owners } from './owners.js';
@@ -16,7 +18,7 @@ const UNAVAILABLE: readonly unknown[] = ['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_CIRCU
 const names = SUBGRAPHS.map(({ name }) => name);
 
 async function hubOf(topology: Topology): Promise<Hub> {
-  const gateway = await startGateway(topology, { host: '127.0.0.1', port: 0, diagnostics: false });
+  const gateway = await startGateway(topology, ownOptions());
   return hubAt(gateway.url, () => gateway.close());
 }
 
@@ -48,7 +50,7 @@ describe('a subgraph that fails costs its own fields and no other, in-process', 
   let failing: { name: string; how: Failure } | undefined;
 
   beforeAll(async () => {
-    topology = await openInProcess({});
+    topology = await openPortfolio();
     hub = await hubOf(withFailing(topology, () => failing));
     complete = await completeAnswers(world, hub);
   }, 120_000);
@@ -106,15 +108,13 @@ describe('a subgraph that fails costs its own fields and no other, in-process', 
 });
 
 describe('a subgraph that fails costs its own fields and no other, over HTTP', () => {
-  let postgresql: TestPostgresql;
-  let servers: SubgraphServers;
+  let servers: { urls: Record<string, string> };
   let broken: Awaited<ReturnType<typeof brokenServer>>;
   let hub: Hub;
   let complete: Complete[];
 
   beforeAll(async () => {
-    postgresql = await startPostgresql();
-    servers = await startSubgraphServers(postgresql.createDatabase('failing'));
+    servers = await shared('subgraph-servers');
     broken = await brokenServer();
     hub = await hubOf(await openOverHttp(servers.urls));
     complete = await completeAnswers(world, hub);
@@ -123,8 +123,6 @@ describe('a subgraph that fails costs its own fields and no other, over HTTP', (
   afterAll(async () => {
     await hub?.close();
     await broken?.close();
-    await servers?.close();
-    await postgresql?.stop();
   });
 
   const ways = { 'is gone': async () => `http://127.0.0.1:${await freePort()}/graphql`, 'answers 500': async () => broken.url };

@@ -4,6 +4,7 @@ import { openInProcess, startGateway, type Topology } from '@portfolio/gateway';
 import { RootField, stub } from '@portfolio/graphql';
 import * as r from '@portfolio/records';
 import { Directive, Field, ID, ObjectType, Resolver } from 'type-graphql';
+import { ownOptions } from '../gateways.js';
 import { hubAt, type Hub } from '../setups.js';
 import { inventory, invoices, orders, STOCK } from './inventory.js';
 import { PRODUCTS, products } from './products.js';
@@ -17,7 +18,7 @@ describe('the harness does what Apollo federation has for', () => {
   beforeAll(async () => {
     const subgraphs = [products(folders.add(PRODUCTS)), inventory(folders.add(STOCK)), orders(folders.add({})), invoices(folders.add({}))];
     topology = await openInProcess({ subgraphs });
-    const gateway = await startGateway(topology, { host: '127.0.0.1', port: 0, diagnostics: true });
+    const gateway = await startGateway(topology, ownOptions({ diagnostics: true }));
     hub = hubAt(gateway.url, () => gateway.close());
   }, 120_000);
 
@@ -65,7 +66,7 @@ describe('the harness does what Apollo federation has for', () => {
       const down = () => Promise.reject(new PortfolioError('SUBGRAPH_UNAVAILABLE', 'it is down'));
       return name === 'products' ? { ...source, prepare: (query) => (query.includes('price') ? down : source.prepare(query)) } : source;
     };
-    const gateway = await startGateway({ ...topology, dataSource, close: async () => undefined }, { host: '127.0.0.1', port: 0, diagnostics: false });
+    const gateway = await startGateway({ ...topology, dataSource, close: async () => undefined }, ownOptions());
     const { data, errors } = await hubAt(gateway.url, () => gateway.close()).ask('{ ordered { shipping } }');
     expect(data).toEqual({ ordered: [{ shipping: null }, { shipping: null }] });
     expect(errors!.map(({ path, extensions }) => [path, extensions.code])).toEqual([

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { apiSchema, openInProcess, openOverHttp, startGateway, SUBGRAPHS, type GatewayOptions, type Topology } from '@portfolio/gateway';
+import { apiSchema, openOverHttp, SUBGRAPHS, type Topology } from '@portfolio/gateway';
 import { graphqlSync, type GraphQLSchema } from 'graphql';
-import { hubAt, type Hub } from '../setups.js';
+import { openGateways, openPortfolio, type Gateways } from '../gateways.js';
+import type { Hub } from '../setups.js';
 import { MISTAKES, NULL_CONDITIONS, SHAPES, TOOLS, type Asked } from './asked.js';
 import { everyField } from './sweep.js';
 
-const LOCAL = { host: '127.0.0.1', port: 0, diagnostics: false, responseCacheBytes: 10_000_000 };
 /** No subgraph is there: introspection asks none. */
 const NOWHERE = Object.fromEntries(SUBGRAPHS.map(({ name }) => [name, 'http://127.0.0.1:1/graphql']));
 const TOPOLOGIES: readonly (readonly [string, () => Promise<Topology>])[] = [
-  ['in-process', () => openInProcess({})],
+  ['in-process', () => openPortfolio()],
   ['over HTTP', () => openOverHttp(NOWHERE)],
 ];
 const schema: GraphQLSchema = apiSchema(readFileSync(new URL('../../gateway/supergraph.graphql', import.meta.url), 'utf8'));
@@ -22,27 +22,15 @@ function expected(source: string, variableValues?: Record<string, unknown>) {
 }
 
 describe.each(TOPOLOGIES)('introspection, %s', (name, openTopology) => {
-  let topology: Topology;
-  const hubs: Hub[] = [];
-
-  async function open(options: Partial<GatewayOptions> = {}): Promise<Hub> {
-    const gateway = await startGateway({ ...topology, close: async () => undefined }, { ...LOCAL, ...options });
-    const hub = hubAt(gateway.url, () => gateway.close());
-    hubs.push(hub);
-    return hub;
-  }
-
+  let gateways: Gateways;
   let hub: Hub;
 
   beforeAll(async () => {
-    topology = await openTopology();
-    hub = await open();
+    gateways = await openGateways({ responseCacheBytes: 10_000_000 }, openTopology());
+    hub = await gateways.start();
   }, 120_000);
 
-  afterAll(async () => {
-    for (const one of hubs) await one.close();
-    await topology?.close();
-  });
+  afterAll(() => gateways?.close());
 
   /** Each twice: the second time the operation is known. */
   async function compare({ query, variables }: Asked): Promise<void> {
@@ -81,7 +69,7 @@ describe.each(TOPOLOGIES)('introspection, %s', (name, openTopology) => {
   });
 
   test('INTROSPECTION=off refuses it with a code, however it is asked, and suggests no names; all else is answered', async () => {
-    const off = await open({ introspection: false });
+    const off = await gateways.start({ introspection: false });
     for (const query of [
       '{ __schema { queryType { name } } }',
       '{ a: __type(name: "Query") { name } __typename }',
@@ -102,7 +90,7 @@ describe.each(TOPOLOGIES)('introspection, %s', (name, openTopology) => {
   });
 
   test('PAGE=off serves the graph without the page', async () => {
-    const without = await open({ page: false });
+    const without = await gateways.start({ page: false });
     for (const path of ['/', '/questions.json', '/assets/page.js', '/assets/graphiql.js']) {
       const response = await fetch(new URL(path, without.url));
       expect([path, response.status, ((await response.json()) as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code]).toEqual([

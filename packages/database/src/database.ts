@@ -58,6 +58,8 @@ export interface DatabaseOptions {
   poolSize?: number;
   /** PGlite's folder; absent: in memory. */
   dataDir?: string;
+  /** What a new PGlite begins with: the files of its folder as a tar archive; absent: an empty cluster. */
+  snapshot?: Blob;
 }
 
 /** Opens the database behind one door, loading only its own driver; throws a StartError where it cannot be reached or its folder is in use. */

@@ -9,11 +9,11 @@ import { runMigrations, sharedOptions } from './orm-options.js';
 import { typeParsers } from './type-parsers.js';
 
 /** One PGlite for the whole process: every subgraph's ORM shares its single session. */
-export async function openPglite({ dataDir }: DatabaseOptions): Promise<Database> {
+export async function openPglite({ dataDir, snapshot }: DatabaseOptions): Promise<Database> {
   const unlock = dataDir ? await lockFolder(dataDir) : async () => undefined;
   const folder = dataDir && join(dataDir, 'postgresql');
   try {
-    const pglite = folder && holdsCluster(folder) ? await openCluster(folder) : await create(folder, await emptyCluster());
+    const pglite = folder && holdsCluster(folder) ? await openCluster(folder) : await create(folder, snapshot ?? (await emptyCluster()));
     return databaseOf(pglite, dataDir ? `PGlite in ${dataDir}` : 'PGlite in memory', unlock);
   } catch (error) {
     await unlock();

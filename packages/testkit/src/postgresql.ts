@@ -10,8 +10,8 @@ export interface TestPostgresql {
   readonly running: TestProcess;
   /** The address of a database of this server. */
   url(name: string): string;
-  /** The address of a new, empty database of this server. */
-  createDatabase(name: string): string;
+  /** The address of a new database of this server: empty, or a copy of another that nobody is connected to. */
+  createDatabase(name: string, template?: string): string;
   /** Stops it, dropping its connections, and starts it again on the same port. */
   restart(): Promise<void>;
   /** A hot standby that streams from this server, which must be up. */
@@ -77,8 +77,8 @@ async function serve(place: Place): Promise<TestPostgresql> {
       return running;
     },
     url,
-    createDatabase(name) {
-      run(place, 'createdb', [...clientOf(port), name]);
+    createDatabase(name, template) {
+      run(place, 'createdb', [...clientOf(port), ...(template ? ['-T', template] : []), name]);
       return url(name);
     },
     async restart() {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { openInProcess, type GatewayContext, type Topology } from '@portfolio/gateway';
+import type { GatewayContext, Topology } from '@portfolio/gateway';
 import { PORTFOLIO_KEYS } from '@portfolio/records';
+import { openPortfolio } from '../../gateways.js';
 import { questions } from '../../portfolio/questions.js';
 import { openContest, type Contest } from './contest.js';
 import { generate } from './generate.js';
@@ -16,7 +17,7 @@ let topology: Topology;
 let contest: Contest;
 
 beforeAll(async () => {
-  topology = await openInProcess({});
+  topology = await openPortfolio();
   const ask: Ask = (name, fetch) => topology.dataSource(name).process(fetch as never);
   contest = await openContest(topology.supergraphSdl, ask);
 }, 120_000);

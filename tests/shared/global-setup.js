@@ -1,0 +1,27 @@
+/**
+ * Jest's global set-up: a server by which suites, each in a process of jest's, ask for what they share. Nothing is started before it is asked for, so that
+ * one suite alone waits only for what it uses; see README.md.
+ */
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+
+export default async function globalSetup() {
+  let resources;
+  const open = () => (resources ??= import('./resources.ts').then(({ SharedResources }) => new SharedResources()));
+  const server = createServer((request, response) => {
+    const answer = (status, body) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    open()
+      .then((shared) => shared.get(request.url.slice(1)))
+      .then(
+        (value) => answer(200, value),
+        (error) => answer(500, { message: error instanceof Error ? error.message : String(error) }),
+      );
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  process.env.SHARED_RESOURCES = `http://127.0.0.1:${server.address().port}`;
+  globalThis.stopSharedResources = async () => {
+    server.close();
+    server.closeAllConnections();
+    if (resources) await (await resources).stop();
+  };
+}
