@@ -41,7 +41,7 @@ describe('a subgraph behind a network', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
     patience = new RequestDeadlines(defaultTimeouts());
-    remote = new RemoteSubgraph({ name: 'klik', url, watch: new DeadlineTimer(), onCircuit: (state) => states.push(state) });
+    remote = new RemoteSubgraph({ name: 'klik', url, timer: new DeadlineTimer(), onCircuit: (state) => states.push(state) });
   });
 
   afterEach(async () => {

@@ -37,18 +37,18 @@ describe('a request and its answer', () => {
         response.end(text);
       });
     });
-    expect(await sendHttpRequest(echo, SENT, { wait: waiting() })).toMatchObject({ status: 422, text: SENT.body + text });
+    expect(await sendHttpRequest(echo, SENT, { deadline: waiting() })).toMatchObject({ status: 422, text: SENT.body + text });
   });
 
   test('are given up with the wait, under way or not yet begun, and leave nothing at it', async () => {
     let asked = 0;
     const silent = await open(() => void (asked += 1));
     const wait = waiting();
-    const answer = sendHttpRequest(silent, SENT, { wait });
+    const answer = sendHttpRequest(silent, SENT, { deadline: wait });
     await waitFor(() => asked === 1, 'the request to arrive', 10_000);
     wait.abort(new Error('nobody waits'));
     await expect(answer).rejects.toThrow('nobody waits');
-    await expect(sendHttpRequest(silent, SENT, { wait })).rejects.toThrow('nobody waits');
+    await expect(sendHttpRequest(silent, SENT, { deadline: wait })).rejects.toThrow('nobody waits');
     expect([asked, wait.listenerCount('abort')]).toEqual([1, 0]);
   });
 
@@ -70,14 +70,14 @@ describe('a request and its answer', () => {
       response.once('close', () => (ended = true));
       more();
     });
-    await expect(sendHttpRequest(endless, SENT, { mostBytes: 100_000 })).rejects.toMatchObject({ extensions: { code: 'ANSWER_LIMIT_EXCEEDED' } });
+    await expect(sendHttpRequest(endless, SENT, { maxBytes: 100_000 })).rejects.toMatchObject({ extensions: { code: 'ANSWER_LIMIT_EXCEEDED' } });
     await waitFor(() => ended, 'the connection to be closed', 10_000);
     expect(sent).toBeGreaterThan(50_000);
   });
 
   test('are unpacked only as far as they are wanted', async () => {
     const packed = await open((_request, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('x'.repeat(100_000))));
-    expect((await sendHttpRequest(packed, SENT, { mostBytes: 100_000 })).text).toHaveLength(100_000);
-    await expect(sendHttpRequest(packed, SENT, { mostBytes: 99_999 })).rejects.toMatchObject({ extensions: { code: 'ANSWER_LIMIT_EXCEEDED' } });
+    expect((await sendHttpRequest(packed, SENT, { maxBytes: 100_000 })).text).toHaveLength(100_000);
+    await expect(sendHttpRequest(packed, SENT, { maxBytes: 99_999 })).rejects.toMatchObject({ extensions: { code: 'ANSWER_LIMIT_EXCEEDED' } });
   });
 });

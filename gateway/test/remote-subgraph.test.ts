@@ -19,7 +19,7 @@ describe("another house's subgraph", () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const url = urlOf(`127.0.0.1:${(server.address() as AddressInfo).port}`);
-    remote = new RemoteSubgraph({ name: 'klik', url, watch: new DeadlineTimer() });
+    remote = new RemoteSubgraph({ name: 'klik', url, timer: new DeadlineTimer() });
   }
 
   afterEach(async () => {

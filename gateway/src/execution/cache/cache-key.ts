@@ -1,8 +1,8 @@
 import { joinedKey } from '@portfolio/subgraph';
 
-/** All that an answer depends on beside the data it is worked out from. */
+/** All that an answer depends on beside the data. */
 export interface CacheKeyParts {
-  /** The id of the operation, which is of one supergraph. */
+  /** The id of the compiled operation, unique across supergraph versions. */
   operation: number;
   /** The day of the request, the default of every `asOf`. */
   day: string;
@@ -10,7 +10,7 @@ export interface CacheKeyParts {
   variables: string;
 }
 
-/** The key that an answer is kept by: here belongs whatever else two answers may differ by, as what the viewer may see. */
+/** The response cache's key. Whatever else an answer comes to depend on, such as the client's rights, must become part of it. */
 export function cacheKeyOf({ operation, day, variables }: CacheKeyParts): string {
   return joinedKey(String(operation), day, variables);
 }

@@ -3,14 +3,14 @@ import { LRUCache } from 'lru-cache';
 import type { Deadline } from '../../protection/request-deadlines.js';
 import { SingleFlight } from './single-flight.js';
 
-/** A whole body, as it is sent. */
+/** The body of an answer. */
 export interface Body {
   chunks: readonly Buffer[];
-  /** How many errors it tells; only a body without any is kept. */
+  /** How many errors it reports; only a body without errors is cached. */
   errors: number;
-  /** Made when somebody wants it. */
+  /** Computed on first use. */
   etag?: string;
-  /** The body packed for those who take it so, kept with it. */
+  /** The compressed bodies by content coding, made on first use. */
   compressed?: Partial<Record<'br' | 'gzip', Promise<Buffer>>>;
 }
 
@@ -18,62 +18,62 @@ interface CachedBody extends Body {
   version: string;
 }
 
-/** Works a body out anew, by the deadline. */
+/** Executes the operation within a deadline, and returns the body. */
 export type Make = (deadline?: Deadline) => Promise<Body>;
 
-/** What an entry costs beside its bytes. */
+/** Memory of an entry beside its body, in bytes. */
 const OVERHEAD = 1_000;
-/** Bytes of an entry for each of its body, which is kept packed too: JSON packs to a fifth, in two ways. */
-const WITH_PACKED = 1.4;
-const LONGEST_KEY = 20_000;
+/** An entry's size relative to its body's: JSON compresses to a fifth, and is cached in two codings too. */
+const WITH_COMPRESSED = 1.4;
+const MAX_KEY_LENGTH = 20_000;
 
 /**
- * Bodies by question, each good for one version of the data: whoever asks gives the version found after the request came, so that no answer is older
- * than a write that was finished by then. Equal questions at one version are worked out once.
+ * Caches bodies by key, each valid for one data version. The version given is read after the request came in, so that no answer is older than a write that
+ * was finished by then. Equal requests in flight at the same version share one execution (single flight).
  */
 export class ResponseCache {
   readonly counts = { hits: 0, misses: 0, joined: 0 };
-  private readonly kept: LRUCache<string, CachedBody>;
-  private readonly underWay = new Map<string, SingleFlight<Body>>();
+  private readonly entries: LRUCache<string, CachedBody>;
+  private readonly inFlight = new Map<string, SingleFlight<Body>>();
 
   constructor(maxBytes: number) {
     const sizeCalculation = ({ chunks }: CachedBody, key: string) =>
-      chunks.reduce((sum, { length }) => sum + Math.ceil(WITH_PACKED * length), OVERHEAD + 2 * key.length);
-    this.kept = new LRUCache({ maxSize: maxBytes, maxEntrySize: Math.ceil(maxBytes / 4), sizeCalculation });
+      chunks.reduce((sum, { length }) => sum + Math.ceil(WITH_COMPRESSED * length), OVERHEAD + 2 * key.length);
+    this.entries = new LRUCache({ maxSize: maxBytes, maxEntrySize: Math.ceil(maxBytes / 4), sizeCalculation });
   }
 
   get bytes(): number {
-    return this.kept.calculatedSize;
+    return this.entries.calculatedSize;
   }
 
-  /** The reader's deadline is handed on; work that others wait for too is given up only when all of them have gone. */
-  async answer(question: string, version: string, make: Make, reader?: Deadline): Promise<Body> {
-    if (question.length > LONGEST_KEY) return make(reader);
-    const kept = this.kept.get(question);
-    if (kept?.version === version) {
+  /** Returns the cached body, or makes it. Shared work is cancelled only when all its readers have gone. */
+  async answer(key: string, version: string, make: Make, reader?: Deadline): Promise<Body> {
+    if (key.length > MAX_KEY_LENGTH) return make(reader);
+    const cached = this.entries.get(key);
+    if (cached?.version === version) {
       this.counts.hits += 1;
-      return kept;
+      return cached;
     }
-    const name = joinedKey(version, question);
-    const other = this.underWay.get(name);
-    if (other) {
+    const flightKey = joinedKey(version, key);
+    const flight = this.inFlight.get(flightKey);
+    if (flight) {
       this.counts.joined += 1;
-      return other.join(reader);
+      return flight.join(reader);
     }
     this.counts.misses += 1;
     const ended = () => {
-      if (this.underWay.get(name) === run) this.underWay.delete(name);
+      if (this.inFlight.get(flightKey) === newFlight) this.inFlight.delete(flightKey);
     };
-    const run = new SingleFlight(reader, (deadline) => this.make(question, version, () => make(deadline)), ended);
-    this.underWay.set(name, run);
-    return run.join(reader);
+    const newFlight = new SingleFlight(reader, (deadline) => this.make(key, version, () => make(deadline)), ended);
+    this.inFlight.set(flightKey, newFlight);
+    return newFlight.join(reader);
   }
 
-  private async make(question: string, version: string, make: () => Promise<Body>): Promise<Body> {
+  private async make(key: string, version: string, make: () => Promise<Body>): Promise<Body> {
     const body = await make();
     if (body.errors > 0) return body;
-    const kept = { ...body, version };
-    this.kept.set(question, kept);
-    return kept;
+    const cached = { ...body, version };
+    this.entries.set(key, cached);
+    return cached;
   }
 }

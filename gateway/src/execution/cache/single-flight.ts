@@ -1,30 +1,30 @@
 import type { Deadline } from '../../protection/request-deadlines.js';
 
-/** One piece of work for all who ask for it while it runs; given up when the last of them has gone. */
+/** One execution shared by all requests that join while it runs; cancelled when the last of them has been abandoned. */
 export class SingleFlight<T> {
   private readonly result: Promise<T>;
-  private readonly own: Deadline | undefined;
-  private waiting = 0;
+  private readonly deadline: Deadline | undefined;
+  private joined = 0;
 
   constructor(
     first: Deadline | undefined,
     work: (deadline: Deadline | undefined) => Promise<T>,
     private readonly ended: () => void,
   ) {
-    this.own = first?.fork();
-    this.result = work(this.own).finally(ended);
+    this.deadline = first?.fork();
+    this.result = work(this.deadline).finally(ended);
   }
 
   join(reader: Deadline | undefined): Promise<T> {
-    this.waiting += 1;
+    this.joined += 1;
     reader?.onAbandon(() => this.leave());
     return this.result;
   }
 
   private leave(): void {
-    this.waiting -= 1;
-    if (this.waiting > 0) return;
+    this.joined -= 1;
+    if (this.joined > 0) return;
     this.ended();
-    this.own?.abandon();
+    this.deadline?.abandon();
   }
 }

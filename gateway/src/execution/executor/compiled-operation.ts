@@ -22,26 +22,26 @@ export interface OperationParts {
   fragments: Record<string, FragmentDefinitionNode>;
 }
 
-/** What an operation is answered by. */
+/** The schemas that an operation is compiled against. */
 export interface Schemas {
-  /** What clients see. */
+  /** The API schema. */
   schema: GraphQLSchema;
   supergraph: GraphQLSchema;
   introspection: Introspection;
 }
 
-const SHAPES_KEPT = 16;
+const MAX_SHAPES = 16;
 
 /** An operation with its plan, compiled once and run for many requests. */
 export class CompiledOperation {
   private readonly conditionNames: readonly string[];
   private readonly shapes = new Map<string, ObjectShape>();
-  private readonly acceptedVariables = new ValidatedVariablesCache();
+  private readonly validatedVariables = new ValidatedVariablesCache();
 
   readonly document: DocumentNode;
 
   private constructor(
-    /** A name of its own, for what is kept by operation. */
+    /** Unique, for caches by operation. */
     readonly id: number,
     readonly schema: GraphQLSchema,
     readonly supergraph: GraphQLSchema,
@@ -49,14 +49,14 @@ export class CompiledOperation {
     private readonly parts: OperationParts,
     readonly step: Step | undefined,
     private readonly fetched: () => FetchedFields,
-    /** The subgraphs that its plan may ask. */
+    /** The subgraphs that its plan fetches from. */
     readonly subgraphs: readonly string[],
   ) {
     this.document = documentOf(parts);
     this.conditionNames = conditionNames(this.document);
   }
 
-  /** Throws for a plan with what cannot be carried out. */
+  /** Compiles a plan; throws for an unsupported one. */
   static compile(
     id: number,
     { schema, supergraph, introspection }: Schemas,
@@ -93,9 +93,9 @@ export class CompiledOperation {
     return this.parts.operation.operation === 'mutation';
   }
 
-  /** What is remembered of variables, given with their key; undefined where they are not right. */
+  /** What is cached for valid variables, by their key; undefined for invalid ones. */
   validated(variables: Data, key: string): ValidatedVariables | undefined {
-    return this.acceptedVariables.of(key, () => this.variableErrors(variables).length === 0);
+    return this.validatedVariables.of(key, () => this.variableErrors(variables).length === 0);
   }
 
   variableErrors(variables: Data): readonly GraphQLError[] {
@@ -113,7 +113,7 @@ export class CompiledOperation {
     const key = Object.values(conditions).join();
     let shape = this.shapes.get(key);
     if (!shape) {
-      if (this.shapes.size >= SHAPES_KEPT) this.shapes.clear();
+      if (this.shapes.size >= MAX_SHAPES) this.shapes.clear();
       const type = this.schema.getRootType(operation.operation)!;
       const describe = (nodes: readonly FieldNode[]) => this.introspection.field(nodes, this.parts);
       shape = rootShape({ schema: this.schema, fragments, conditions, describe, fetched: this.fetched, shapes: 0 }, type, operation.selectionSet);
@@ -127,10 +127,10 @@ function documentOf({ operation, fragments }: OperationParts): DocumentNode {
   return { kind: Kind.DOCUMENT, definitions: [operation, ...Object.values(fragments)] };
 }
 
-/** A condition's variable may be left out only where it has a default; the variables are checked before anything runs. */
+/** The value of an `@skip` or `@include` variable, or its default; the variables have been validated. */
 function conditionOf({ variableDefinitions = [] }: OperationDefinitionNode, name: string, variables: Data): boolean {
-  const given = Object.hasOwn(variables, name) ? variables[name] : undefined;
-  if (typeof given === 'boolean') return given;
+  const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
+  if (typeof value === 'boolean') return value;
   const fallback = variableDefinitions.find(({ variable }) => variable.name.value === name)?.defaultValue;
   return fallback?.kind === Kind.BOOLEAN && fallback.value;
 }

@@ -6,54 +6,54 @@ import type { OperationParts } from './compiled-operation.js';
 import { placesOf } from './plan-paths.js';
 import type { Data, Failure, PlanPath, PlanRun } from './plan-run.js';
 
-/** An error is told at so many places; where there are more, once at the list in which they all are. */
-const PLACES_TOLD = 50;
+/** An error is reported at this many places at most; where there are more, once at the list that holds them. */
+const MAX_PLACES = 50;
 
-/** What the client asked for, its conditions decided. */
+/** The client's operation, with its conditions evaluated. */
 export interface RequestedOperation extends OperationParts {
   conditions: Record<string, boolean>;
 }
 
-/** An object that cannot be asked about, perhaps since a fetch that failed should have told what is needed for it. */
-export function missed(failures: Failure[], node: FetchNode, path: PlanPath, object: Data): void {
+/** Records an object that has no representation because a failed fetch should have given what it needs; does nothing where no failure explains it. */
+export function recordUnfetched(failures: Failure[], node: FetchNode, path: PlanPath, object: Data): void {
   const cause = failures.find((failure) => startsWith(failure.path, path) && (failure.path.length > path.length || failure.objects.has(object)));
   if (!cause) return;
-  const known = failures.find((failure) => failure.node === node && failure.error === cause.error && failure.unasked);
-  if (known) known.objects.add(object);
+  const recorded = failures.find((failure) => failure.node === node && failure.error === cause.error && failure.unasked);
+  if (recorded) recorded.objects.add(object);
   else failures.push({ error: cause.error, node, path, objects: new Set([object]), unasked: true });
 }
 
-/** The errors of failed fetches, each at the fields that are missing because of it; where it costs the client no field, one that was thrown stands at the objects it was about. */
-export function reportedErrors(failures: readonly Failure[], run: PlanRun, asked: RequestedOperation): GraphQLError[] {
+/** The errors of failed fetches, each at the fields that are missing because of it; where no requested field is missing, a thrown error is reported at its objects. */
+export function reportedErrors(failures: readonly Failure[], run: PlanRun, requested: RequestedOperation): GraphQLError[] {
   const causes = new Map<GraphQLError, Failure[]>();
   for (const failure of failures) causes.set(failure.error, [...(causes.get(failure.error) ?? []), failure]);
   return [...causes].flatMap(([error, ofIt]) => {
-    const paths = ofIt.flatMap((failure) => pathsOf(failure, run, asked));
+    const paths = ofIt.flatMap((failure) => pathsOf(failure, run, requested));
     const [{ path, answered }] = ofIt as [Failure];
     return (paths.length > 0 ? paths : [answered ? [] : beforeLists(path)]).map((path) => at(error, path));
   });
 }
 
-function pathsOf(failure: Failure, run: PlanRun, asked: RequestedOperation): PlanPath[] {
-  const paths = missingAt(failure, run, asked);
-  return paths.length > PLACES_TOLD ? [beforeLists(failure.path)] : paths;
+function pathsOf(failure: Failure, run: PlanRun, requested: RequestedOperation): PlanPath[] {
+  const paths = missingAt(failure, run, requested);
+  return paths.length > MAX_PLACES ? [beforeLists(failure.path)] : paths;
 }
 
-function missingAt({ node, path, objects }: Failure, { data, supergraph }: PlanRun, asked: RequestedOperation): (string | number)[][] {
+function missingAt({ node, path, objects }: Failure, { data, supergraph }: PlanRun, requested: RequestedOperation): (string | number)[][] {
   const places = placesOf(data, path);
-  const given = { ...asked, ...selectedBy(node) };
-  const wanted = selectionsAt(asked, path);
+  const fetched = { ...requested, ...selectedBy(node) };
+  const wanted = selectionsAt(requested, path);
   const paths: (string | number)[][] = [];
   for (const object of objects) {
-    const names = namesIn(supergraph, object, given.selectionSet, given);
-    const shown = new Set(wanted.flatMap((selectionSet) => namesIn(supergraph, object, selectionSet, asked)));
+    const names = namesIn(supergraph, object, fetched.selectionSet, fetched);
+    const shown = new Set(wanted.flatMap((selectionSet) => namesIn(supergraph, object, selectionSet, requested)));
     const missing = names.filter((name) => shown.has(name) && !Object.hasOwn(object, name));
-    for (const place of places.get(object) ?? []) for (const name of missing) if (paths.length <= PLACES_TOLD) paths.push([...place, name]);
+    for (const place of places.get(object) ?? []) for (const name of missing) if (paths.length <= MAX_PLACES) paths.push([...place, name]);
   }
   return paths;
 }
 
-/** What a fetch selects of each of its objects. */
+/** The selection set of a fetch: of each entity, or of the root. */
 function selectedBy({
   operationDocumentNode,
   operation: text,
@@ -68,7 +68,7 @@ function selectedBy({
   };
 }
 
-/** What the client selects of the objects at a path, of whatever type they are. */
+/** The client's selection sets of the objects at a path, whatever their type. */
 function selectionsAt({ operation, fragments }: RequestedOperation, path: PlanPath): SelectionSetNode[] {
   let level = [operation.selectionSet];
   for (const step of path) {
@@ -87,7 +87,7 @@ function fieldsIn(selections: readonly SelectionNode[], fragments: RequestedOper
   });
 }
 
-/** The names under which an object's type has fields in a selection. */
+/** The response names of a selection that apply to an object's type. */
 function namesIn(
   schema: GraphQLSchema,
   { __typename: name }: Data,

@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import { OverBudget } from '@portfolio/subgraph';
 import { Abandoned } from '../../protection/request-deadlines.js';
 import { clientName } from './alias-mangling.js';
-import { missed } from './fetch-failures.js';
+import { recordUnfetched } from './fetch-failures.js';
 import { isObject, merge, Merging, unshared } from './merge.js';
 import { placesOf } from './plan-paths.js';
 import { ObjectsByRepresentation, representationOf } from './representations.js';
@@ -11,31 +11,31 @@ import { rewrite } from './rewrites.js';
 import { MergeConflict, type Ask, type Cursor, type Data, type FetchError, type PlanRun } from './plan-run.js';
 import { wellFormed } from './well-formed.js';
 
-/** Objects that one subgraph is asked about, by equal representations: each is sent once. */
-interface Asked {
+/** The entities of one fetch: distinct representations, and for each the objects that have it. */
+interface EntityBatch {
   representations: Data[];
   objects: Data[][];
 }
 
-/** One fetch of a plan. What fails is told in the run's errors; the rest of the answer goes on. */
-export function fetchStep(node: FetchNode, ask: Ask): (run: PlanRun, cursor: Cursor) => Promise<void> {
+/** Compiles a fetch node. A failure is recorded in the run's errors, and the rest of the answer goes on. */
+export function fetchStep(node: FetchNode, fetcher: Ask): (run: PlanRun, cursor: Cursor) => Promise<void> {
   const step = node.requires ? fetchEntities : fetchFields;
   return async (run, cursor) => {
     if (cursor.objects.length === 0) return;
     try {
-      await step(node, ask, run, cursor);
+      await step(node, fetcher, run, cursor);
     } catch (error) {
       if (error instanceof MergeConflict || error instanceof Abandoned || error instanceof OverBudget) throw error;
-      missing(error instanceof GraphQLError ? error : failure(error, node), node, run, cursor);
+      recordFailure(error instanceof GraphQLError ? error : failure(error, node), node, run, cursor);
     }
   };
 }
 
-async function fetchFields(node: FetchNode, ask: Ask, run: PlanRun, cursor: Cursor): Promise<void> {
-  const { data, errors } = wellFormed(await ask(variablesOf(node, run), run, cursor.path));
+async function fetchFields(node: FetchNode, fetcher: Ask, run: PlanRun, cursor: Cursor): Promise<void> {
+  const { data, errors } = wellFormed(await fetcher(variablesOf(node, run), run, cursor.path));
   for (const error of errors ?? []) {
-    if (error.path && !cursor.path.includes('@')) run.errors.add(told(error, node, [...cursor.path, ...error.path]));
-    else missing(told(error, node, undefined), node, run, cursor, true);
+    if (error.path && !cursor.path.includes('@')) run.errors.add(reported(error, node, [...cursor.path, ...error.path]));
+    else recordFailure(reported(error, node, undefined), node, run, cursor, true);
   }
   if (!data) return;
   rewrite(run.supergraph, node.outputRewrites, data);
@@ -43,18 +43,18 @@ async function fetchFields(node: FetchNode, ask: Ask, run: PlanRun, cursor: Curs
   for (const object of cursor.objects) merge(object, run.apart ? unshared(data, run) : data, seen);
 }
 
-async function fetchEntities(node: FetchNode, ask: Ask, run: PlanRun, cursor: Cursor): Promise<void> {
-  const asked = askedOf(node, run, cursor);
-  if (asked.representations.length === 0) return;
+async function fetchEntities(node: FetchNode, fetcher: Ask, run: PlanRun, cursor: Cursor): Promise<void> {
+  const batch = entityBatchOf(node, run, cursor);
+  if (batch.representations.length === 0) return;
   const variables = variablesOf(node, run);
-  variables.representations = asked.representations;
-  const { data, errors = [] } = wellFormed(await ask(variables, run, cursor.path));
-  if (errors.length > 0) tellOfEntities(errors, node, asked, run, cursor);
+  variables.representations = batch.representations;
+  const { data, errors = [] } = wellFormed(await fetcher(variables, run, cursor.path));
+  if (errors.length > 0) reportEntityErrors(errors, node, batch, run, cursor);
   if (!data || (data._entities === null && errors.length > 0)) return;
-  mergeEntities(data._entities, node, asked, run);
+  mergeEntities(data._entities, node, batch, run);
 }
 
-/** A failure of the machinery is told like any other: with the subgraph's name. */
+/** Wraps an exception as an error with the subgraph's name. */
 function failure(error: unknown, { serviceName }: FetchNode): GraphQLError {
   const reason = error instanceof Error ? error : new Error(String(error));
   return new GraphQLError(reason.message, { originalError: reason, extensions: { serviceName } });
@@ -69,26 +69,26 @@ function variablesOf({ variableUsages = [] }: FetchNode, { variables }: PlanRun)
   return used;
 }
 
-function askedOf(node: FetchNode, run: PlanRun, { objects, path }: Cursor): Asked {
+function entityBatchOf(node: FetchNode, run: PlanRun, { objects, path }: Cursor): EntityBatch {
   const { requires = [], inputRewrites } = node;
-  const known = new ObjectsByRepresentation();
-  const asked: Asked = { representations: [], objects: [] };
+  const byRepresentation = new ObjectsByRepresentation();
+  const batch: EntityBatch = { representations: [], objects: [] };
   for (const object of objects) {
     const representation = representationOf(run.supergraph, object, requires);
     if (!representation) {
-      if (run.failures) missed(run.failures, node, path, object);
+      if (run.failures) recordUnfetched(run.failures, node, path, object);
       continue;
     }
     rewrite(run.supergraph, inputRewrites, representation);
-    const own = known.add(representation, object);
+    const own = byRepresentation.add(representation, object);
     if (!own) continue;
-    asked.representations.push(representation);
-    asked.objects.push(own);
+    batch.representations.push(representation);
+    batch.objects.push(own);
   }
-  return asked;
+  return batch;
 }
 
-function mergeEntities(entities: unknown, node: FetchNode, { representations, objects }: Asked, run: PlanRun): void {
+function mergeEntities(entities: unknown, node: FetchNode, { representations, objects }: EntityBatch, run: PlanRun): void {
   if (!Array.isArray(entities)) throw new Error('Expected "data._entities" in response to be an array');
   if (entities.length !== representations.length) throw new Error(`Expected "data._entities" to contain ${representations.length} elements`);
   const seen = new Merging(run.supergraph);
@@ -104,24 +104,24 @@ function mergeEntities(entities: unknown, node: FetchNode, { representations, ob
   if (malformed) throw new Error('Expected "data._entities" in response to contain objects');
 }
 
-/** An error about an entity is told once for every place where that entity stands; one about none of those asked, at the fields that the fetch did not give. */
-function tellOfEntities(errors: readonly FetchError[], node: FetchNode, { objects }: Asked, run: PlanRun, cursor: Cursor): void {
+/** Reports an error about an entity at every place of that entity; one about no entity of the fetch, at the fields that the fetch did not return. */
+function reportEntityErrors(errors: readonly FetchError[], node: FetchNode, { objects }: EntityBatch, run: PlanRun, cursor: Cursor): void {
   const places = placesOf(run.data, cursor.path);
   for (const error of errors) {
     const [, index, ...rest] = error.path ?? [];
     const own = typeof index === 'number' ? objects[index] : undefined;
-    if (!own) missing(told(error, node, undefined), node, run, cursor, true);
-    for (const object of own ?? []) for (const place of places.get(object) ?? []) run.errors.add(told(error, node, [...place, ...rest]));
+    if (!own) recordFailure(reported(error, node, undefined), node, run, cursor, true);
+    for (const object of own ?? []) for (const place of places.get(object) ?? []) run.errors.add(reported(error, node, [...place, ...rest]));
   }
 }
 
-/** A fetch that gave nothing is told at the fields it costs, once all is merged. */
-function missing(error: GraphQLError, node: FetchNode, run: PlanRun, { path, objects }: Cursor, answered?: true): void {
+/** Records a fetch that returned nothing; it is reported at the fields it costs once all is merged. */
+function recordFailure(error: GraphQLError, node: FetchNode, run: PlanRun, { path, objects }: Cursor, answered?: true): void {
   (run.failures ??= []).push({ error, node, path, objects: new Set(objects), answered });
 }
 
-/** A subgraph's error as the gateway tells it: the path in the whole answer, and whose it is. */
-function told(error: FetchError, { serviceName }: FetchNode, path: readonly (string | number)[] | undefined): GraphQLError {
+/** A subgraph's error with its path in the whole answer, and the subgraph's name. */
+function reported(error: FetchError, { serviceName }: FetchNode, path: readonly (string | number)[] | undefined): GraphQLError {
   const { message, extensions } = error;
   return new GraphQLError(message || `Error while fetching subquery from service "${serviceName}"`, {
     path: path?.map(clientName),

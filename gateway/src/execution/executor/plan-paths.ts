@@ -21,19 +21,19 @@ function itemsOf(lists: readonly Data[]): Data[] {
 function valuesOf(objects: readonly Data[], name: string): Data[] {
   const values: Data[] = [];
   for (const object of objects) {
-    const value = own(object, name);
+    const value = ownValue(object, name);
     if (typeof value === 'object' && value !== null) values.push(value as Data);
   }
   return values;
 }
 
-/** An object may stand at more places than an answer could have: after so many values nothing more is looked for. */
-const MOST_VALUES = 200_000;
+/** An object may stand at very many places; the search ends after this many values. */
+const MAX_VALUES = 200_000;
 
 /** The places of each object at a path, for errors: object -> paths in the answer. */
 export function placesOf(root: Data, path: PlanPath): Map<unknown, (string | number)[][]> {
   const places = new Map<unknown, (string | number)[][]>();
-  walk(root, path, 0, [], { places, left: MOST_VALUES });
+  walk(root, path, 0, [], { places, left: MAX_VALUES });
   return places;
 }
 
@@ -45,19 +45,19 @@ interface Found {
 function walk(value: unknown, path: PlanPath, index: number, at: (string | number)[], found: Found): void {
   if ((found.left -= 1) < 0 || value === null || value === undefined) return;
   if (index === path.length) {
-    const known = found.places.get(value);
-    if (known) known.push(at);
+    const paths = found.places.get(value);
+    if (paths) paths.push(at);
     else found.places.set(value, [at]);
   } else if (path[index] === '@') {
     if (!Array.isArray(value)) return;
     for (let position = 0; position < value.length && found.left > 0; position += 1) walk(value[position], path, index + 1, [...at, position], found);
   } else {
     const step = String(path[index]);
-    walk(own(value as Data, step), path, index + 1, [...at, step], found);
+    walk(ownValue(value as Data, step), path, index + 1, [...at, step], found);
   }
 }
 
-/** A property of the object itself, whatever an alias is called: "constructor" too. */
-export function own(object: Data, name: string): unknown {
+/** An own property, also for aliases such as "constructor". */
+export function ownValue(object: Data, name: string): unknown {
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }

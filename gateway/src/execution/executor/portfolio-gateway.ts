@@ -126,7 +126,7 @@ export class PortfolioGateway extends ApolloGateway {
     for (const error of run.failures ? reportedErrors(run.failures, run, compiled.asked(variables)) : []) run.errors.add(error);
     const writer = new Writer(variables, budget?.most.answerBytes);
     const written = compiled.shape(variables).writeFields(writer, run.data, '') === 0;
-    for (const error of writer.refusals.list()) run.errors.add(error);
+    for (const error of writer.clientErrors.list()) run.errors.add(error);
     return { data: written ? writer.end() : [Buffer.from('null')], errors: run.errors.list(), incomplete: writer.errors.list() };
   }
 

@@ -1,7 +1,7 @@
 import type { FetchDataRewrite } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { set } from './merge.js';
-import { own } from './plan-paths.js';
+import { ownValue } from './plan-paths.js';
 import type { Data } from './plan-run.js';
 import { meets } from './type-conditions.js';
 
@@ -17,7 +17,7 @@ export function rewrite(schema: GraphQLSchema, rewrites: readonly FetchDataRewri
 
 function apply(one: FetchDataRewrite, name: string, object: Data): void {
   if (one.kind === 'ValueSetter') return set(object, name, one.setValueTo);
-  const value = own(object, name);
+  const value = ownValue(object, name);
   if (!value) return;
   set(object, one.renameKeyTo, value);
   set(object, name, undefined);
@@ -28,6 +28,6 @@ function at(schema: GraphQLSchema, path: readonly string[], value: unknown, chan
   if (typeof value !== 'object' || value === null) return;
   const [step, ...rest] = path;
   if (step === undefined) return change(value as Data);
-  if (!step.startsWith(CONDITION)) return at(schema, rest, own(value as Data, step), change);
+  if (!step.startsWith(CONDITION)) return at(schema, rest, ownValue(value as Data, step), change);
   if (meets(schema, (value as Data).__typename, step.slice(CONDITION.length), true)) at(schema, rest, value, change);
 }

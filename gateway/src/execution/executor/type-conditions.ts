@@ -1,6 +1,6 @@
 import { isAbstractType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 
-/** Whether an object of the named type meets a type condition, by the supergraph. */
+/** Whether a type meets a type condition, by the supergraph; `unknown` is the result for an absent type name. */
 export function meets(schema: GraphQLSchema, typename: unknown, condition: string, unknown = false): boolean {
   if (!typename) return unknown;
   if (typename === condition) return true;

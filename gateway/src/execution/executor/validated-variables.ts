@@ -1,26 +1,26 @@
 import { LRUCache } from 'lru-cache';
 
-/** Of one operation; enough for those that clients send again and again. */
-const KEPT = 32;
-const LONGEST = 500;
+/** Entries of one operation, and the longest key that is cached. */
+const MAX_ENTRIES = 32;
+const MAX_KEY_LENGTH = 500;
 
-/** What was worked out from variables that are right, once for all requests that send the same. */
+/** What is cached for valid variables of an operation. */
 export interface ValidatedVariables {
-  /** What the operation is thought to cost with them; absent until somebody asks. */
+  /** The operation's estimated cost with them; absent until it is computed. */
   estimate?: number;
 }
 
-/** The variables that an operation was sent and that are right, by their key. */
+/** Valid variables of one operation, by their key. */
 export class ValidatedVariablesCache {
-  private readonly kept = new LRUCache<string, ValidatedVariables>({ max: KEPT });
+  private readonly cache = new LRUCache<string, ValidatedVariables>({ max: MAX_ENTRIES });
 
-  /** Undefined where they are not right. */
-  of(key: string, isRight: () => boolean): ValidatedVariables | undefined {
-    const known = this.kept.get(key);
-    if (known) return known;
-    if (!isRight()) return undefined;
-    const accepted: ValidatedVariables = {};
-    if (key.length <= LONGEST) this.kept.set(key, accepted);
-    return accepted;
+  /** The entry of a key, made where the variables are valid; undefined where they are not. */
+  of(key: string, isValid: () => boolean): ValidatedVariables | undefined {
+    const cached = this.cache.get(key);
+    if (cached) return cached;
+    if (!isValid()) return undefined;
+    const validated: ValidatedVariables = {};
+    if (key.length <= MAX_KEY_LENGTH) this.cache.set(key, validated);
+    return validated;
   }
 }

@@ -1,30 +1,30 @@
 import { getVariableValues, GraphQLError, Kind, visit, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Data } from './plan-run.js';
 
-/** A list of thousands can be wrong in each of its values; the last error then says that there are more. */
-const MOST_ERRORS = 20;
+/** graphql-js' limit: the last error says that there are more. */
+const MAX_ERRORS = 20;
 
-/** The variables that @skip and @include ask about. */
+/** The variables used by @skip and @include. */
 export function conditionNames(document: DocumentNode): string[] {
   const names = new Set<string>();
   visit(document, {
-    Directive({ name, arguments: given = [] }) {
+    Directive({ name, arguments: args = [] }) {
       if (name.value !== 'skip' && name.value !== 'include') return;
-      for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+      for (const { value } of args) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
     },
   });
   return [...names].sort();
 }
 
-/** What is wrong with an operation's variables, by their types and by what its conditions need. */
+/** The errors of an operation's variables, by their types and as conditions. */
 export function variableErrors(schema: GraphQLSchema, operation: OperationDefinitionNode, conditions: readonly string[], variables: Data): GraphQLError[] {
   const { variableDefinitions = [] } = operation;
   if (variableDefinitions.length === 0) return [];
-  const { errors } = getVariableValues(schema, variableDefinitions, variables, { maxErrors: MOST_ERRORS });
+  const { errors } = getVariableValues(schema, variableDefinitions, variables, { maxErrors: MAX_ERRORS });
   return errors?.map(ofClient) ?? nullConditions(operation, conditions, variables);
 }
 
-/** An error for each condition that is null: a variable that has a default may be sent so, but then the condition has no answer. */
+/** An error for each condition whose variable is null, which a nullable variable with a default may be. */
 export function nullConditions({ variableDefinitions = [] }: OperationDefinitionNode, names: readonly string[], variables: Data): GraphQLError[] {
   return names.flatMap((name) => {
     if (!Object.hasOwn(variables, name) || variables[name] !== null) return [];

@@ -1,15 +1,15 @@
 import { isObject } from './merge.js';
 import type { FetchError, FetchResult } from './plan-run.js';
 
-const SHOWN = 200;
+const MAX_CHARACTERS = 200;
 
-/** An answer in the form of GraphQL: what a subgraph tells in another form is told as an error, so that no field is null without a word. */
+/** Checks a subgraph's response: a malformed one becomes errors, so that no field is null without an error. */
 export function wellFormed({ data, errors }: FetchResult): FetchResult {
   if (isObject(data) && errors === undefined) return { data };
-  const told = errorsOf(errors);
-  if (isObject(data)) return { data, errors: told };
-  if (data !== null && data !== undefined) return { errors: [...told, unexpected('"data" in response to be an object', data)] };
-  return { errors: told.length > 0 ? told : [{ message: 'Expected "data" or "errors" in response, but got neither' }] };
+  const reported = errorsOf(errors);
+  if (isObject(data)) return { data, errors: reported };
+  if (data !== null && data !== undefined) return { errors: [...reported, unexpected('"data" in response to be an object', data)] };
+  return { errors: reported.length > 0 ? reported : [{ message: 'Expected "data" or "errors" in response, but got neither' }] };
 }
 
 function errorsOf(errors: unknown): FetchError[] {
@@ -31,5 +31,5 @@ function errorOf(error: unknown): FetchError {
 }
 
 function unexpected(expected: string, value: unknown): FetchError {
-  return { message: `Expected ${expected}, but got ${String(JSON.stringify(value)).slice(0, SHOWN)}` };
+  return { message: `Expected ${expected}, but got ${String(JSON.stringify(value)).slice(0, MAX_CHARACTERS)}` };
 }

@@ -1,9 +1,9 @@
 import type { FormattedExecutionResult } from 'graphql';
 
-/** From so many bytes on, an answer's JSON is not read and written again on its way through Apollo Server. */
+/** From this many bytes on, an answer's JSON is passed through Apollo Server without parsing it. */
 const LONG = 100_000;
 
-/** An answer's data as the JSON that it is, in pieces. What serialises it without knowing it gets the same. */
+/** An answer's data as chunks of JSON text; it also serializes itself. */
 export class WrittenData {
   constructor(readonly chunks: readonly Buffer[]) {}
 
@@ -16,19 +16,19 @@ export class WrittenData {
   }
 }
 
-/** A whole body in the place of the text that Apollo Server hands on to whoever sends it. */
+/** A whole body, in place of the text that Apollo Server passes to the HTTP integration. */
 export class WrittenBody {
   constructor(readonly chunks: readonly Buffer[]) {}
 }
 
-/** Data as Apollo Server is handed it. */
+/** The data for Apollo Server: parsed, or as WrittenData where it is long. */
 export function dataOf(chunks: readonly Buffer[]): Record<string, unknown> | null {
   const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
   const data = new WrittenData(chunks);
   return (length < LONG ? data.toJSON() : data) as Record<string, unknown> | null;
 }
 
-/** Apollo Server's answers as texts; a long one as a WrittenBody, which Apollo Server does not look at. */
+/** Apollo Server's `stringifyResult`: returns a text, or a WrittenBody for WrittenData. */
 export function stringifyResult(result: FormattedExecutionResult): string {
   const { errors, data, extensions } = result;
   if (!(data instanceof WrittenData)) return JSON.stringify(result);

@@ -17,34 +17,34 @@ import {
 import { LRUCache } from 'lru-cache';
 import { isOfIntrospection } from './isolation.js';
 
-/** Of the answers kept, with what they are kept by; a whole description of the portfolio's schema has half a million. */
-const CHARACTERS_KEPT = 10_000_000;
+/** Of all cached answers and their keys; full introspection of the portfolio's schema takes half a million. */
+const MAX_CHARACTERS = 10_000_000;
 
-/** What a field of introspection is answered: JSON text, "null" where it failed. */
+/** The answer of an introspection field: JSON text, "null" where it failed. */
 export interface Described {
   text: string;
-  /** Their paths begin at the field. */
+  /** Their paths are relative to the field. */
   errors: readonly GraphQLError[];
 }
 
 export type Describe = (variables: Readonly<Record<string, unknown>>) => Described;
 
-interface Asked {
+interface OperationParts {
   operation: OperationDefinitionNode;
   fragments: Record<string, FragmentDefinitionNode>;
 }
 
-/** What graphql-js tells of one schema, worked out once for all who ask the same. */
+/** Answers introspection of one schema by graphql-js, cached by selection and variables. */
 export class Introspection {
-  private readonly kept = new LRUCache<string, Described>({ maxSize: CHARACTERS_KEPT, sizeCalculation: ({ text }, key) => text.length + key.length });
+  private readonly answers = new LRUCache<string, Described>({ maxSize: MAX_CHARACTERS, sizeCalculation: ({ text }, key) => text.length + key.length });
 
   constructor(private readonly schema: GraphQLSchema) {}
 
-  /** The answer to a field, selected by these nodes, by the operation's variables; these must be right. */
-  field(nodes: readonly FieldNode[], asked: Asked): Describe {
+  /** Returns a function from the operation's (validated) variables to the answer of a field, selected by these nodes. */
+  field(nodes: readonly FieldNode[], parts: OperationParts): Describe {
     const selections = nodes.map((node) => ({ ...node, directives: [] }));
-    const fragments = Object.values(asked.fragments).filter(isOfIntrospection);
-    const variableDefinitions = usedBy([...selections, ...fragments], asked.operation);
+    const fragments = Object.values(parts.fragments).filter(isOfIntrospection);
+    const variableDefinitions = usedBy([...selections, ...fragments], parts.operation);
     const operation = { kind: Kind.OPERATION_DEFINITION, operation: OperationTypeNode.QUERY, variableDefinitions } as const;
     const document: DocumentNode = {
       kind: Kind.DOCUMENT,
@@ -54,8 +54,8 @@ export class Introspection {
     return (variables) => {
       const { coerced = {} } = getVariableValues(this.schema, variableDefinitions, variables);
       const key = joinedKey(text, valuesKey(coerced));
-      let described = this.kept.get(key);
-      if (!described) this.kept.set(key, (described = this.describe(document, variables)));
+      let described = this.answers.get(key);
+      if (!described) this.answers.set(key, (described = this.describe(document, variables)));
       return described;
     };
   }
@@ -67,7 +67,7 @@ export class Introspection {
   }
 }
 
-/** Nothing of introspection can fail but by an argument or a condition. */
+/** Introspection can fail only by an argument or a condition, which is the client's mistake. */
 function clientsMistake({ message, path = [] }: GraphQLError): GraphQLError {
   return new GraphQLError(message, { path: path.slice(1), extensions: { code: 'BAD_USER_INPUT' } });
 }

@@ -1,16 +1,16 @@
 import { Kind, visit, type DocumentNode, type FieldNode, type FragmentDefinitionNode } from 'graphql';
 
-/** Whether a field asks for the schema itself: `__typename` does not, it is part of the data. */
+/** Whether a field is introspection, `__schema` or `__type`; `__typename` is part of the data. */
 export function isIntrospection({ name }: Pick<FieldNode, 'name'>): boolean {
   return name.value === '__schema' || name.value === '__type';
 }
 
-/** Whether a fragment is on a type of introspection: names that begin so are no one else's. */
+/** Whether a fragment is on an introspection type. */
 export function isOfIntrospection({ typeCondition }: Pick<FragmentDefinitionNode, 'typeCondition'>): boolean {
   return typeCondition.name.value.startsWith('__');
 }
 
-/** What is left of a document for the subgraphs to answer. */
+/** The document without introspection fields, for the planner. */
 export function withoutIntrospection(document: DocumentNode): DocumentNode {
   const rest: DocumentNode = visit(document, {
     Field: { enter: (field) => (isIntrospection(field) ? null : undefined) },
@@ -20,5 +20,5 @@ export function withoutIntrospection(document: DocumentNode): DocumentNode {
   return { ...rest, definitions: rest.definitions.filter((definition) => definition.kind !== Kind.FRAGMENT_DEFINITION || !isOfIntrospection(definition)) };
 }
 
-/** No selection may be empty. */
+/** Fills a selection set that would be empty. */
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };

@@ -1,21 +1,21 @@
 import { createContext, Script } from 'node:vm';
 
-/** Work that was ended since it took longer than it may. */
+/** Work was terminated at its time limit. */
 export class OutOfTime extends Error {}
 
-/** How much longer the next attempt may take, on a machine that gave the process no time. */
+/** The factor by which the timeout grows after an attempt in which the process got too little processor time. */
 const LONGER = 4;
 const ATTEMPTS = 4;
-/** One attempt too long may be a garbage collection, or code that is run for the first time and not compiled yet; the second is the work itself. */
-const TOO_LONG = 2;
+/** One attempt over the limit may be garbage collection, or code that is not compiled yet; the second is the work itself. */
+const MAX_TOO_LONG = 2;
 
 const context = createContext({ work: undefined as unknown });
 const script = new Script('work()');
 
 /**
- * Runs synchronous work and ends it, wherever it is, when it has taken its time (milliseconds of the processor); throws OutOfTime when it has taken its
- * time again in a second attempt. `begin` returns the work of an attempt and is not bound itself; what an ended attempt has worked on may be left half
- * done, and none of its `catch` and `finally` are run. Costs a tenth of a millisecond.
+ * Runs synchronous work, and terminates it when it has used `limit` milliseconds of processor time; throws OutOfTime after a second attempt over the limit.
+ * `begin` returns the work of an attempt, and is not limited itself. A terminated attempt runs none of its `catch` and `finally` blocks and may leave its
+ * data half written. Costs a tenth of a millisecond.
  */
 export function withinTime<T>(begin: () => () => T, limit: number): T {
   let tooLong = 0;
@@ -30,7 +30,7 @@ export function withinTime<T>(begin: () => () => T, limit: number): T {
       const { user, system } = process.cpuUsage(before);
       if ((user + system) / 1_000 > limit / 2) tooLong += 1;
       else timeout *= LONGER;
-      if (tooLong === TOO_LONG || attempt === ATTEMPTS) throw new OutOfTime();
+      if (tooLong === MAX_TOO_LONG || attempt === ATTEMPTS) throw new OutOfTime();
     } finally {
       Object.assign(context, { work: undefined });
     }

@@ -1,11 +1,11 @@
 import type { PortfolioGateway } from '../executor/portfolio-gateway.js';
 import type { Manifest } from '../../protection/trusted-documents/index.js';
 
-/** Of the time, at the most a fifth: requests that come meanwhile are answered. */
+/** Pauses relative to the work before: at most a fifth of the time goes to warming up, so that requests are answered meanwhile. */
 const PAUSES = 4;
 const SHORTEST_PAUSE_MS = 10;
 
-/** Compiles the portfolio's own operations one by one, once the gateway listens. @returns how to stop it */
+/** Compiles the trusted operations one by one, once the gateway listens. Returns how to stop. */
 export function warmUp(gateway: PortfolioGateway, { operations }: Manifest): () => void {
   let timer: NodeJS.Timeout | undefined;
   const next = (index: number) => {

@@ -3,10 +3,10 @@ import { tooLong } from '@portfolio/subgraph';
 import type { Dispatcher } from 'undici';
 import { codingsOf, decompress } from '../../http/decompression.js';
 
-/** No packed answer may grow beyond so many bytes. */
-const MOST_UNPACKED = 64_000_000;
+/** The limit of a decompressed answer, in bytes. */
+const MAX_DECOMPRESSED = 64_000_000;
 
-/** A request's answer, whatever its status. */
+/** An HTTP response, whatever its status. */
 interface HttpResponse {
   status: number;
   text: string;
@@ -16,14 +16,14 @@ interface HttpResponse {
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 export interface Bounds {
-  wait?: DeadlineToken;
-  /** The most bytes that are taken of the answer; absent: all. A longer one is given up as it comes, with OverBudget. */
-  mostBytes?: number;
+  deadline?: DeadlineToken;
+  /** The longest answer, in bytes; a longer one is aborted while it comes, with OverBudget. Absent: unlimited. */
+  maxBytes?: number;
 }
 
 type Sent = Pick<Dispatcher.DispatchOptions, 'method' | 'path' | 'headers' | 'body'>;
 
-/** Sends a request and collects its answer, without the stream for each that undici's `request` makes; given up with the wait. */
+/** Sends a request and collects its answer, without the stream that undici's `request` makes; aborted with the deadline. */
 export function sendHttpRequest(dispatcher: Dispatcher, sent: Sent, bounds: Bounds = {}): Promise<HttpResponse> {
   return new Promise((resolve, reject) => void dispatcher.dispatch(sent, new ResponseCollector(resolve, reject, bounds)));
 }
@@ -33,7 +33,7 @@ class ResponseCollector implements Dispatcher.DispatchHandler {
   private bytes = 0;
   private status = 0;
   private headers: Headers = {};
-  private giveUp: (() => void) | undefined;
+  private abort: (() => void) | undefined;
 
   constructor(
     private readonly resolve: (answer: HttpResponse) => void,
@@ -42,12 +42,12 @@ class ResponseCollector implements Dispatcher.DispatchHandler {
   ) {}
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    const { wait } = this.bounds;
-    this.forget();
-    if (!wait) return;
-    this.giveUp = () => controller.abort(wait.reason!);
-    if (wait.aborted) this.giveUp();
-    else wait.once('abort', this.giveUp);
+    const { deadline } = this.bounds;
+    this.removeListener();
+    if (!deadline) return;
+    this.abort = () => controller.abort(deadline.reason!);
+    if (deadline.aborted) this.abort();
+    else deadline.once('abort', this.abort);
   }
 
   onResponseStart(_: Dispatcher.DispatchController, status: number, headers: Headers): void {
@@ -56,37 +56,37 @@ class ResponseCollector implements Dispatcher.DispatchHandler {
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    const { mostBytes = Infinity } = this.bounds;
+    const { maxBytes = Infinity } = this.bounds;
     this.bytes += chunk.length;
-    if (this.bytes > mostBytes) controller.abort(tooLong({ answerBytes: mostBytes }));
+    if (this.bytes > maxBytes) controller.abort(tooLong({ answerBytes: maxBytes }));
     else this.chunks.push(chunk);
   }
 
   onResponseEnd(): void {
-    this.forget();
+    this.removeListener();
     const { chunks, status, headers, bounds } = this;
     const bytes = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
     const encoding = headers['content-encoding']?.toString();
-    if (encoding) unpacked(bytes, encoding, bounds).then((text) => this.resolve({ status, headers, text }), this.reject);
+    if (encoding) decompressedText(bytes, encoding, bounds).then((text) => this.resolve({ status, headers, text }), this.reject);
     else this.resolve({ status, headers, text: bytes.toString('utf8') });
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {
-    this.forget();
+    this.removeListener();
     this.reject(error);
   }
 
-  private forget(): void {
-    if (this.giveUp) this.bounds.wait!.off('abort', this.giveUp);
+  private removeListener(): void {
+    if (this.abort) this.bounds.deadline!.off('abort', this.abort);
   }
 }
 
-/** Nobody asks a subgraph to pack its answer, but a proxy before it may. */
-async function unpacked(bytes: Buffer, encoding: string, { mostBytes = MOST_UNPACKED }: Bounds): Promise<string> {
+/** Decompresses an answer: the gateway requests none compressed, but a proxy may compress it. */
+async function decompressedText(bytes: Buffer, encoding: string, { maxBytes = MAX_DECOMPRESSED }: Bounds): Promise<string> {
   const codings = codingsOf(encoding);
   if (!codings) throw new Error(`expected an answer packed as gzip, deflate, br or not at all, but got "${encoding}"`);
-  const unpacking = decompress(bytes, codings, Math.max(1, mostBytes)).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'ERR_BUFFER_TOO_LARGE' ? tooLong({ answerBytes: mostBytes }) : error;
+  const bytesOf = decompress(bytes, codings, Math.max(1, maxBytes)).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'ERR_BUFFER_TOO_LARGE' ? tooLong({ answerBytes: maxBytes }) : error;
   });
-  return (await unpacking).toString('utf8');
+  return (await bytesOf).toString('utf8');
 }

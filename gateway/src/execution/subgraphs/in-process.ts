@@ -10,11 +10,11 @@ import type { Topology } from '../../topology.js';
 
 export interface InProcessOptions extends DatabaseOptions {
   subgraphs?: readonly Subgraph[];
-  /** What counts and traces the database's reads; absent: nothing does. */
+  /** Metrics and traces of the database's reads; absent: none. */
   observation?: Observation;
-  /** Of the subgraphs, where a request tells no day; absent: the system's. */
+  /** The subgraphs' clock, for requests without a day; absent: the system's. */
   clock?: Clock;
-  /** Told what is being done, for people who wait. */
+  /** Called with each step of the start, for people. */
   onProgress?: (step: string) => void;
 }
 
@@ -68,10 +68,10 @@ async function supergraphOf(subgraphs: readonly Subgraph[], open: readonly OpenS
 function connectTo(subgraph: OpenSubgraph): Connect {
   return (query) => {
     const prepared = subgraph.prepare(query);
-    return async (variables, { metadata, statements, budget, today }, wait) => {
-      const own = subgraph.createContext(metadata, { cancellation: wait, budget, today });
-      const result = await prepared.execute(variables, own);
-      statements[subgraph.name] = (statements[subgraph.name] ?? 0) + own.statements.count;
+    return async (variables, { metadata, statements, budget, today }, deadline) => {
+      const subgraphContext = subgraph.createContext(metadata, { cancellation: deadline, budget, today });
+      const result = await prepared.execute(variables, subgraphContext);
+      statements[subgraph.name] = (statements[subgraph.name] ?? 0) + subgraphContext.statements.count;
       return result;
     };
   };

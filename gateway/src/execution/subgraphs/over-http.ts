@@ -15,13 +15,13 @@ import type { Topology } from '../../topology.js';
 export interface OverHttpOptions {
   /** The supergraph; absent: the generated one. */
   supergraphFile?: string;
-  /** Told of circuits that open and close. */
+  /** Logs circuits that open and close. */
   logger?: Logger;
 }
 
 type Urls = Readonly<Record<string, string>>;
 
-/** Every subgraph a server of its own, called by URL from a supergraph in a file, which may be replaced while it is served. */
+/** A topology in which every subgraph is a server, called by URL; its supergraph is a file that may be replaced while it is served. */
 export async function openOverHttp(urls: Urls, { supergraphFile, logger }: OverHttpOptions = {}): Promise<Topology> {
   const generated = await generatedSupergraph();
   const supergraphSdl = supergraphFile ? await readSupergraph(supergraphFile, generated) : generated;
@@ -51,11 +51,11 @@ export async function openOverHttp(urls: Urls, { supergraphFile, logger }: OverH
   };
 }
 
-/** The subgraphs that some supergraph has named so far. */
+/** The remote subgraphs named by any supergraph so far. */
 class Remotes {
   readonly breakers = new Map<string, CircuitBreaker>();
   private readonly byName = new Map<string, RemoteSubgraph>();
-  private readonly watch = new DeadlineTimer();
+  private readonly timer = new DeadlineTimer();
 
   constructor(
     private readonly urls: Urls,
@@ -73,15 +73,15 @@ class Remotes {
   private open(name: string): RemoteSubgraph {
     const url = this.urls[name];
     if (!url) throw noAddress([name]);
-    const { watch, logger } = this;
-    const remote = new RemoteSubgraph({ name, url, watch, onCircuit: (state) => logger?.warn({ subgraph: name, circuit: state }, 'a circuit changed') });
+    const { timer, logger } = this;
+    const remote = new RemoteSubgraph({ name, url, timer, onCircuit: (state) => logger?.warn({ subgraph: name, circuit: state }, 'a circuit changed') });
     this.byName.set(name, remote);
     this.breakers.set(name, remote.breaker);
     return remote;
   }
 }
 
-/** The generated one was checked when it was composed. */
+/** Reads and checks the supergraph; the generated one was checked when it was composed. */
 async function readSupergraph(path: string, generated: string): Promise<string> {
   try {
     const supergraphSdl = await readFile(path, 'utf8');

@@ -14,14 +14,14 @@ const BYTE_ORDER_MARK = 0xfeff;
 
 export interface RemoteOptions {
   name: string;
-  /** Where it answers GraphQL, with a query string or credentials where it wants them; `version` stands beside it. */
+  /** The URL of its GraphQL endpoint, with a query string or credentials where needed; `version` is relative to it. */
   url: string;
-  watch: DeadlineTimer;
+  timer: DeadlineTimer;
   /** Called when its circuit opens, and when it closes again. */
   onCircuit?: (state: BreakerState) => void;
 }
 
-/** A subgraph behind a URL: its connections, and the circuit breaker before them. */
+/** A subgraph behind a URL: its connection pool and circuit breaker. */
 export class RemoteSubgraph {
   readonly breaker: CircuitBreaker;
   readonly source: SubgraphSource;
@@ -31,7 +31,7 @@ export class RemoteSubgraph {
   private readonly credentials: Readonly<Record<string, string>>;
   private readonly versions: Coalesced<string | undefined>;
 
-  constructor({ name, url, watch, onCircuit }: RemoteOptions) {
+  constructor({ name, url, timer, onCircuit }: RemoteOptions) {
     const { origin, pathname, search, username, password } = new URL(url);
     this.pool = new Pool(origin, { connections: CONNECTIONS });
     this.path = pathname + search;
@@ -39,10 +39,10 @@ export class RemoteSubgraph {
     this.credentials = username || password ? { authorization: basic(decodeURIComponent(username), decodeURIComponent(password)) } : {};
     this.breaker = new CircuitBreaker(name, onCircuit);
     this.source = subgraphSource(name, this.connectAs(name));
-    this.versions = coalescedVersion(watch, (wait) => this.askVersion(wait));
+    this.versions = coalescedVersion(timer, (deadline) => this.fetchVersion(deadline));
   }
 
-  /** Undefined where it does not tell: then it is asked for its answers each time. */
+  /** Its data version; undefined where it is unknown, so that answers from it are not cached. */
   async version(): Promise<string | undefined> {
     return this.breaker.state === 'closed' ? this.versions.now() : undefined;
   }
@@ -51,11 +51,11 @@ export class RemoteSubgraph {
     return this.pool.close();
   }
 
-  /** The document's part of a body is written once; the answer is read whatever its status, since a subgraph tells its refusals in it. */
+  /** Serializes the document once. The answer is parsed whatever its status, since a subgraph's errors come with a 4xx. */
   private connectAs(name: string): Connect {
     return (query) => {
       const head = `{"query":${JSON.stringify(query)},"variables":`;
-      return async (variables, { metadata, today, statements, tracing, budget }, wait) => {
+      return async (variables, { metadata, today, statements, tracing, budget }, deadline) => {
         const body = `${head}${JSON.stringify(variables)}}`;
         const headers = {
           'content-type': 'application/json',
@@ -66,7 +66,7 @@ export class RemoteSubgraph {
           [TODAY_HEADER]: today,
           ...tracing?.headers(),
         };
-        const answer = await this.breaker.run(() => this.send(headers, body, wait, budget), wait).catch((error: unknown) => ended(budget, error));
+        const answer = await this.breaker.run(() => this.send(headers, body, deadline, budget), deadline).catch((error: unknown) => ended(budget, error));
         const sent = answer.extensions?.statements;
         if (sent !== undefined) statements[name] = (statements[name] ?? 0) + sent;
         return answer;
@@ -74,21 +74,21 @@ export class RemoteSubgraph {
     };
   }
 
-  private async send(fixed: Record<string, string>, body: string, wait: DeadlineToken | undefined, budget: Budget | undefined): Promise<SubgraphAnswer> {
+  private async send(fixed: Record<string, string>, body: string, deadline: DeadlineToken | undefined, budget: Budget | undefined): Promise<SubgraphAnswer> {
     const headers = {
       ...fixed,
-      ...(wait && { [DEADLINE_HEADER]: String(wait.remaining) }),
+      ...(deadline && { [DEADLINE_HEADER]: String(deadline.remaining) }),
       ...(budget && { [WORK_HEADER]: String(budget.workLeft), [BYTES_HEADER]: String(budget.bytesLeft) }),
     };
     const sent = { method: 'POST', path: this.path, headers, body } as const;
-    const { status, text, headers: given } = await sendHttpRequest(this.pool, sent, { wait, mostBytes: budget?.bytesLeft });
-    budget?.count((Number(given[WORK_HEADER]) || 0) + WORK.byte * text.length, text.length);
+    const { status, text, headers: answerHeaders } = await sendHttpRequest(this.pool, sent, { deadline, maxBytes: budget?.bytesLeft });
+    budget?.count((Number(answerHeaders[WORK_HEADER]) || 0) + WORK.byte * text.length, text.length);
     budget?.check();
     return parsed(text, status);
   }
 
-  private async askVersion(signal: DeadlineToken): Promise<string | undefined> {
-    const { status, text } = await sendHttpRequest(this.pool, { method: 'GET', path: this.versionPath, headers: this.credentials }, { wait: signal });
+  private async fetchVersion(signal: DeadlineToken): Promise<string | undefined> {
+    const { status, text } = await sendHttpRequest(this.pool, { method: 'GET', path: this.versionPath, headers: this.credentials }, { deadline: signal });
     return status === 200 ? text : undefined;
   }
 }
@@ -97,7 +97,7 @@ function basic(name: string, password: string): string {
   return `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}`;
 }
 
-/** What a subgraph, or the reading of its answer, has found to be too much is so for the whole request. */
+/** Ends the whole request's budget where a subgraph, or its answer, exceeded it; rethrows. */
 function ended(budget: Budget | undefined, error: unknown): never {
   if (budget && error instanceof OverBudget) budget.end(error.code);
   throw error;
@@ -105,7 +105,7 @@ function ended(budget: Budget | undefined, error: unknown): never {
 
 type SubgraphAnswer = FetchResult & { extensions?: { statements?: number } };
 
-/** What a proxy says in the place of the subgraph is no answer of it, whatever form it has. */
+/** Parses an answer; throws UnusableAnswer for a proxy's error page, and for anything that is no GraphQL response. */
 function parsed(text: string, status: number): SubgraphAnswer {
   try {
     if (GATEWAY_STATUSES.includes(status)) throw new UnusableAnswer(status, text.length);

@@ -8,16 +8,16 @@ import type { PreparingDataSource } from '../executor/portfolio-gateway.js';
 import type { Data, FetchResult, PlanPath } from '../executor/plan-run.js';
 import type { GatewayContext } from '../../context.js';
 
-/** How a topology reaches a subgraph: the document once, then its variables request by request. A query stops when its wait is aborted. */
-export type Connect = (query: string) => (variables: Data, context: GatewayContext, wait?: DeadlineToken) => Promise<FetchResult>;
+/** How a topology calls a subgraph: with the document once, then with variables request by request. A query is cancelled when its deadline is aborted. */
+export type Connect = (query: string) => (variables: Data, context: GatewayContext, deadline?: DeadlineToken) => Promise<FetchResult>;
 
 export type SubgraphSource = GraphQLDataSource<GatewayContext> & PreparingDataSource;
 
-/** A subgraph for both executors. One that does not answer, or not in time, is named, with the place in the answer that waits for it. */
+/** A subgraph as a data source of both executors. Its failures are errors with its name and the path in the answer. */
 export function subgraphSource(serviceName: string, connect: Connect): SubgraphSource {
   const prepare: SubgraphSource['prepare'] = (query) => {
-    const ask = inTime(serviceName, query, connect(query));
-    return (variables, context, path) => ask(variables, context as GatewayContext).catch((error: unknown) => Promise.reject(named(serviceName, error, path)));
+    const fetch = inTime(serviceName, query, connect(query));
+    return (variables, context, path) => fetch(variables, context as GatewayContext).catch((error: unknown) => Promise.reject(named(serviceName, error, path)));
   };
   return {
     prepare,
@@ -33,21 +33,22 @@ function entitiesIn({ representations }: Data): number {
   return Array.isArray(representations) ? representations.length : 0;
 }
 
-/** A question past the request's budget is not asked. What writes is not stopped half-way: the gateway waits no longer, the subgraph goes on. */
-function inTime(serviceName: string, query: string, ask: ReturnType<Connect>): ReturnType<Connect> {
+/** Counts a fetch against the budget, and bounds it by the deadline. A mutation is not cancelled: the gateway stops waiting, the subgraph goes on. */
+function inTime(serviceName: string, query: string, fetch: ReturnType<Connect>): ReturnType<Connect> {
   if (/^\s*mutation\b/.test(query)) {
     const consequence = 'whether it was carried out is not known';
-    return (variables, { budget: _, ...context }) => context.deadline?.run(serviceName, () => ask(variables, context), consequence) ?? ask(variables, context);
+    return (variables, { budget: _, ...context }) =>
+      context.deadline?.run(serviceName, () => fetch(variables, context), consequence) ?? fetch(variables, context);
   }
   return (variables, context) => {
     const { budget } = context;
     budget?.count(WORK.fetch + WORK.entity * entitiesIn(variables), 0);
     if (budget?.over) return Promise.reject(budget.over);
-    return context.deadline?.run(serviceName, (wait) => ask(variables, context, wait)) ?? ask(variables, context);
+    return context.deadline?.run(serviceName, (deadline) => fetch(variables, context, deadline)) ?? fetch(variables, context);
   };
 }
 
-/** The gateway writes a list in a path as "@". */
+/** Adds the subgraph's name and the path, without its "@" for lists, to an error. */
 function named(serviceName: string, error: unknown, path: PlanPath): Error {
   if (error instanceof Abandoned || error instanceof OverBudget) return error;
   const reason = error instanceof Error ? error : new Error(String(error));

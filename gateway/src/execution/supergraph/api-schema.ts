@@ -1,7 +1,7 @@
 import { Supergraph } from '@apollo/federation-internals';
 import type { GraphQLSchema } from 'graphql';
 
-/** What clients see of a supergraph: no federation, nothing inaccessible. */
+/** The API schema of a supergraph: without federation directives and inaccessible elements. */
 export function apiSchema(supergraphSdl: string): GraphQLSchema {
   return Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
 }

@@ -1,7 +1,7 @@
 import { Supergraph } from '@apollo/federation-internals';
 import { refusalsOf } from '../../composition/refusals.js';
 
-/** Builds a supergraph's schemas, validates them and holds its subgraphs to the rules of composition; throws where it cannot be served, or not rightly. */
+/** Builds and validates a supergraph's schemas, and checks its subgraphs by the composition rules; throws for an invalid one. */
 export function checkSupergraph(supergraphSdl: string): void {
   const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: true });
   supergraph.apiSchema().toGraphQLJSSchema();

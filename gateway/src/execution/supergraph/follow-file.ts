@@ -6,7 +6,7 @@ interface FollowedFile extends Omit<Followed, 'folder' | 'read'> {
   path: string;
 }
 
-/** Tells each new content of a file. Returns what stops it. */
+/** Calls back with each new content of a file. Returns how to stop. */
 export function followFile({ path, ...followed }: FollowedFile): () => void {
   return follow({ ...followed, folder: dirname(path), read: () => readFile(path, 'utf8') });
 }

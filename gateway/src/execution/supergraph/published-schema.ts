@@ -16,8 +16,8 @@ const NULLABILITY = 'https://specs.apollo.dev/nullability';
 const SEMANTIC_NON_NULL: NameNode = { kind: Kind.NAME, value: 'semanticNonNull' };
 
 /**
- * The schema as clients are given it: what they can ask, sorted, and @semanticNonNull on each field that is null only where it failed, which the API
- * schema leaves out. A supergraph has that directive from https://specs.apollo.dev/nullability, under whatever name it is linked.
+ * The published schema: the API schema, sorted, with @semanticNonNull on each field that is null only where it failed, which the API schema leaves out. A
+ * supergraph has that directive from https://specs.apollo.dev/nullability, under whatever name it is linked.
  */
 export function publishedSchema(supergraphSdl: string): string {
   const supergraph = Supergraph.build(supergraphSdl);
@@ -41,7 +41,7 @@ function semanticNonNullOf(schema: Schema): DirectiveDefinition | undefined {
   return feature && schema.directive(feature.directiveNameInSchema(SEMANTIC_NON_NULL.value));
 }
 
-/** By the coordinate of the field: "Query.solutions". */
+/** The applications of a directive, by the field's coordinate ("Query.solutions"). */
 function applicationsOf(directive: DirectiveDefinition): ReadonlyMap<string, readonly ConstDirectiveNode[]> {
   return new Map(
     [...directive.applications()].map((applied) => {

@@ -5,7 +5,7 @@ import { checkSupergraph } from './check-supergraph.js';
 
 type SupergraphConfig = Extract<GatewayConfig, { supergraphSdl: unknown }>['supergraphSdl'];
 
-/** The supergraph as Apollo's gateway takes it: one text, or one that is replaced while requests run. What does not load is refused, and the one before stays. */
+/** The supergraph as ApolloGateway's configuration: a text, or a function that replaces it while requests run. An invalid new one is rejected, and the current one stays. */
 export function supergraphOf({ supergraphSdl, follow }: Topology, logger: Logger): SupergraphConfig {
   if (!follow) return supergraphSdl;
   return async ({ update }) => {

@@ -22,42 +22,42 @@ import type { Describe } from '../../introspection/introspection.js';
 import { isIntrospection } from '../../introspection/isolation.js';
 import { clientName } from '../alias-mangling.js';
 import { type FetchedFields, placeIn } from '../fetched-fields.js';
-import { own } from '../plan-paths.js';
+import { ownValue } from '../plan-paths.js';
 import type { Data } from '../plan-run.js';
 import { leafWriter } from './leaf.js';
 import { Memo, type Writer } from './writer.js';
 
-/** What became of a value: written, null, null because something in it failed, or null where none may be. */
+/** The outcome of writing a value: written, null, null because of a reported error, or null in a non-null position (the parent becomes null). */
 const WRITTEN = 0;
 const NULL = 1;
 const FAILED = 2;
 const BROKEN = 3;
 type Outcome = 0 | 1 | 2 | 3;
 
-/** Writes one value, or nothing and says why. */
+/** Writes one value, or nothing; returns the outcome. */
 type WriteValue = (writer: Writer, value: unknown, parent: string) => Outcome;
 
-/** What one operation selects, with its conditions decided. */
+/** An operation's selection, with its conditions evaluated. */
 interface Selected {
   schema: GraphQLSchema;
   fragments: Record<string, FragmentDefinitionNode>;
-  /** The booleans that @skip and @include ask for. */
+  /** The variables of @skip and @include. */
   conditions: Record<string, boolean>;
-  /** What is asked of the schema itself. */
+  /** The answer of an introspection field. */
   describe(nodes: readonly FieldNode[]): Describe;
-  /** What the plan fetches, worked out when it is first asked for. */
+  /** The fields that the plan fetches, computed on first use. */
   fetched(): FetchedFields;
   shapes: number;
 }
 
-/** Where a shape stands: the response names that lead there, how many lists its field is in, so that its objects may come again, and how many it is in itself. */
+/** A shape's place: the response names that lead there; how many lists enclose its field, so that its objects may recur; how many lists its own type has. */
 interface Place {
   name: string;
   lists: number;
   inside: number;
 }
 
-/** The whole answer of an operation. */
+/** The shape of an operation's whole answer. */
 export function rootShape(selected: Selected, type: GraphQLCompositeType, selectionSet: SelectionSetNode): ObjectShape {
   const { schema, fragments, conditions } = selected;
   const collect = (runtime: GraphQLCompositeType) => collectFields(schema, fragments, conditions, runtime as never, selectionSet);
@@ -72,7 +72,7 @@ function objectShape(selected: Selected, type: GraphQLCompositeType, collect: Co
   const fields = (name: string): FieldShape[] | undefined => {
     const named = selected.schema.getType(name);
     if (!isCompositeType(named)) return undefined;
-    // A subgraph may name a type that cannot stand here: no fragment is for it, but the fields of its place are still asked for.
+    // A subgraph may name an impossible type: no fragment applies to it, but the fields of its place are still selected.
     const owner = isPossible(selected.schema, type, named) ? named : type;
     const isUnfetched = (key: string) => owner !== type && isObjectType(owner) && !selected.fetched().has(place.name, owner.name, key);
     return [...collect(named)].flatMap(([key, nodes], index) => fieldShape(selected, owner, key, nodes, index, place, isUnfetched) ?? []);
@@ -104,14 +104,14 @@ function fieldShape(
 }
 
 /**
- * Of a shareable field that gives a union or an interface the planner asks only for the types that each of its subgraphs gives: an object of another type, against
- * what @shareable promises, comes without its fields, which is an error and no null.
+ * Of a shareable field with a union or interface type the planner fetches only the types that all of its subgraphs return. An object of another type,
+ * contrary to @shareable, comes without its fields, which is an error and not null.
  */
 function unfetched(type: string, key: string, nonNull: boolean, write: WriteValue): WriteValue {
   const message = `expected an object of a type that each subgraph with this shareable field gives, but got ${type}, of which "${key}" was not asked for`;
   return (writer, value, parent) => {
     if (value !== undefined) return write(writer, value, parent);
-    writer.refuse([new GraphQLError(message)]);
+    writer.addClientErrors([new GraphQLError(message)]);
     return nonNull ? BROKEN : FAILED;
   };
 }
@@ -140,11 +140,11 @@ function nullableWriter(selected: Selected, type: GraphQLOutputType, nodes: read
   };
 }
 
-/** No subgraph is asked: the answer is there by the time it is written. */
+/** Introspection is answered without a subgraph, while the answer is written. */
 function described(describe: Describe, nonNull: boolean): WriteValue {
   return (writer) => {
     const { text, errors } = describe(writer.variables);
-    writer.refuse(errors);
+    writer.addClientErrors(errors);
     if (text === 'null') return nonNull ? BROKEN : FAILED;
     writer.text += text;
     return WRITTEN;
@@ -164,7 +164,7 @@ function leaf(type: GraphQLLeafType): WriteValue {
   };
 }
 
-/** Every item is looked at, also after one that must not be null, so that all that is wrong is told. */
+/** Writes every item, also after one that is null in a non-null position, so that all errors are reported. */
 function list(type: GraphQLList<GraphQLOutputType>, write: WriteValue): WriteValue {
   const name = String(type);
   return (writer, value, parent) => {
@@ -186,7 +186,7 @@ function list(type: GraphQLList<GraphQLOutputType>, write: WriteValue): WriteVal
       writer.flushWhereLarge();
     }
     writer.text += ']';
-    if (broken) writer.takeBack(text, chunks);
+    if (broken) writer.rollBack(text, chunks);
     return broken ? FAILED : WRITTEN;
   };
 }
@@ -194,17 +194,17 @@ function list(type: GraphQLList<GraphQLOutputType>, write: WriteValue): WriteVal
 /** A field of an answer; without `write` it is `__typename`. */
 interface FieldShape {
   key: string;
-  /** The key as it is written, with what separates it from the field before. */
+  /** The key as JSON, with the comma before it and the colon after. */
   text: string;
   write?: WriteValue;
 }
 
-/** How the objects of one place are written: their fields by their type, in the operation's order. */
+/** Writes the objects of one place: their fields by object type, in the operation's order. */
 export class ObjectShape {
   private readonly byType = new Map<string, FieldShape[] | undefined>();
 
   constructor(
-    /** Where its texts are kept; absent where its objects stand at one place only. */
+    /** The index of its memo; absent where its objects occur once. */
     private readonly id: number | undefined,
     private readonly typeName: string,
     private readonly isObject: boolean,
@@ -212,7 +212,7 @@ export class ObjectShape {
     private readonly isObjectType: (typeName: string) => boolean,
   ) {}
 
-  /** Writes an object; one that stands at several places is worked out once. */
+  /** Writes an object; the text of one that stands at several places is memoized. */
   write(writer: Writer, object: Data, parent: string): Outcome {
     if (this.id === undefined) return this.writeFields(writer, object, parent);
     const memo = (writer.memos[this.id] ??= new Memo());
@@ -222,16 +222,16 @@ export class ObjectShape {
       writer.text += known;
       return WRITTEN;
     }
-    const { told } = writer;
-    const { outcome, text } = writer.apart(() => this.writeFields(writer, object, parent));
-    if (outcome === WRITTEN && writer.told === told) memo.set(object, text);
+    const { reported } = writer;
+    const { outcome, text } = writer.writeSeparately(() => this.writeFields(writer, object, parent));
+    if (outcome === WRITTEN && writer.reported === reported) memo.set(object, text);
     writer.text += text;
     return outcome;
   }
 
   writeFields(writer: Writer, object: Data, parent: string): Outcome {
-    const given = object.__typename;
-    const name = typeof given === 'string' ? given : this.typeName;
+    const typename = object.__typename;
+    const name = typeof typename === 'string' ? typename : this.typeName;
     const fields = this.fields(name);
     if (!fields) {
       writer.fail('Invalid __typename found for object at', this.typeName, parent);
@@ -243,7 +243,7 @@ export class ObjectShape {
     for (const field of fields) {
       writer.text += field.text;
       if (this.writeField(writer, field, object, name) === BROKEN) {
-        writer.takeBack(text, chunks);
+        writer.rollBack(text, chunks);
         return FAILED;
       }
     }
@@ -253,16 +253,16 @@ export class ObjectShape {
 
   private writeField(writer: Writer, { key, write }: FieldShape, object: Data, name: string): Outcome {
     if (!write) {
-      // A subgraph that knows the type may have told it by the alias alone, where another knows but the interface.
-      const told = own(object, key);
-      const known = typeof told === 'string' && this.isObjectType(told) ? told : this.isObjectType(name) ? name : undefined;
+      // The subgraph that knows the object's type may have given it under the alias only, while another gave the interface's name.
+      const reported = ownValue(object, key);
+      const known = typeof reported === 'string' && this.isObjectType(reported) ? reported : this.isObjectType(name) ? name : undefined;
       const typename = known ?? (this.isObject ? this.typeName : undefined);
       if (typename === undefined) return BROKEN;
       writer.text += `"${typename}"`;
       return WRITTEN;
     }
     writer.enter(key);
-    const outcome = write(writer, own(object, key), name);
+    const outcome = write(writer, ownValue(object, key), name);
     writer.leave();
     if (outcome !== WRITTEN && outcome !== BROKEN) writer.text += 'null';
     return outcome;

@@ -1,12 +1,12 @@
 import { isEnumType, isSpecifiedScalarType, type GraphQLLeafType } from 'graphql';
 
-/** What JSON escapes: quotes, backslashes, controls, and surrogates that may stand alone. */
+/** Characters that JSON must escape: quotes, backslashes, controls, and possibly lone surrogates. */
 const UNSAFE = /["\\\p{Cc}\p{Cs}]|[\u{10000}-\u{10ffff}]/u;
 
-/** A leaf as JSON text; undefined where it is no value of its type. */
+/** Returns a leaf as JSON text; undefined for an invalid value. */
 export type LeafWriter = (value: unknown) => string | undefined;
 
-/** What may stand in an answer for a leaf type: the gateway checks what a subgraph gave, it does not convert. */
+/** Makes the writer of a leaf type. It validates a subgraph's value, and does not coerce it. */
 export function leafWriter(type: GraphQLLeafType): LeafWriter {
   if (isEnumType(type)) {
     const values = new Map(type.getValues().map(({ name }) => [name, JSON.stringify(name)]));

@@ -6,30 +6,30 @@ import type { Data } from '../plan-run.js';
 
 const CHUNK = 65_536;
 
-/** The text of one answer while it is written: bytes leave the heap chunk by chunk, and what turns out to be null is taken back. */
+/** Collects the JSON text of one answer: it is encoded in chunks, off the heap, and rolled back where a value turns out to be null. */
 export class Writer {
   text = '';
   chunks: Buffer[] = [];
   readonly errors = new BoundedErrors();
-  /** What is the client's own mistake. */
-  readonly refusals = new BoundedErrors();
+  /** Errors that are the client's own mistake. */
+  readonly clientErrors = new BoundedErrors();
   private readonly path: (string | number)[] = [];
-  /** The texts of objects that stand at several places, by shape. */
+  /** Memoized texts of objects that stand at several places, by shape. */
   readonly memos: (Memo | undefined)[] = [];
-  private held = 0;
-  /** Bytes in the chunks, and characters of the texts that wait for what is written apart. */
+  private separate = 0;
+  /** Bytes in the chunks, and characters of the texts set aside by `writeSeparately`. */
   private sent = 0;
-  private waiting = 0;
+  private waitingLength = 0;
 
-  /** A longer answer is given up while it is written: throws OverBudget. */
+  /** Writing throws OverBudget once the answer is longer than `maxBytes`. */
   constructor(
     readonly variables: Data,
-    private readonly mostBytes = Infinity,
+    private readonly maxBytes = Infinity,
   ) {}
 
-  /** How much has been told so far. */
-  get told(): number {
-    return this.errors.count + this.refusals.count;
+  /** How many errors have been reported so far. */
+  get reported(): number {
+    return this.errors.count + this.clientErrors.count;
   }
 
   enter(step: string | number): void {
@@ -40,21 +40,21 @@ export class Writer {
     this.path.pop();
   }
 
-  /** The text that the work writes, kept from being sent off meanwhile. */
-  apart<T>(work: () => T): { outcome: T; text: string } {
+  /** Returns the text that `work` writes, without adding it to the answer. */
+  writeSeparately<T>(work: () => T): { outcome: T; text: string } {
     const before = this.text;
     this.text = '';
-    this.held += 1;
-    this.waiting += before.length;
+    this.separate += 1;
+    this.waitingLength += before.length;
     const outcome = work();
-    this.held -= 1;
-    this.waiting -= before.length;
+    this.separate -= 1;
+    this.waitingLength -= before.length;
     const { text } = this;
     this.text = before;
     return { outcome, text };
   }
 
-  takeBack(text: string, chunks: number): void {
+  rollBack(text: string, chunks: number): void {
     this.text = text;
     if (this.chunks.length === chunks) return;
     this.chunks.length = chunks;
@@ -63,11 +63,11 @@ export class Writer {
 
   flushWhereLarge(): void {
     if (this.text.length < CHUNK) return;
-    if (this.sent + this.waiting + this.text.length > this.mostBytes) throw tooLong({ answerBytes: this.mostBytes });
-    if (this.held === 0) this.flush();
+    if (this.sent + this.waitingLength + this.text.length > this.maxBytes) throw tooLong({ answerBytes: this.maxBytes });
+    if (this.separate === 0) this.flush();
   }
 
-  /** Tells what is wrong with the value that is being written. */
+  /** Reports an error about the current value. */
   fail(reason: string, expected: string, parent: string): void {
     if (this.errors.isFull) return this.errors.leaveOut(1);
     const path = this.clientPath();
@@ -76,10 +76,10 @@ export class Writer {
     this.errors.add(new GraphQLError(`${reason} ${place}.`, { path, extensions: { code: 'INVALID_GRAPHQL' } }));
   }
 
-  /** Tells errors whose paths begin at the value that is being written. */
-  refuse(errors: readonly GraphQLError[]): void {
+  /** Reports errors whose paths are relative to the current value. */
+  addClientErrors(errors: readonly GraphQLError[]): void {
     for (const { message, path = [], extensions } of errors)
-      this.refusals.add(new GraphQLError(message, { path: [...this.clientPath(), ...path], extensions }));
+      this.clientErrors.add(new GraphQLError(message, { path: [...this.clientPath(), ...path], extensions }));
   }
 
   end(): Buffer[] {
@@ -87,7 +87,7 @@ export class Writer {
     return this.chunks;
   }
 
-  /** Worked out for an error only, since most values are right. */
+  /** Computed for errors only. */
   private clientPath(): (string | number)[] {
     return this.path.map(clientName);
   }
@@ -96,14 +96,14 @@ export class Writer {
     const chunk = Buffer.from(this.text);
     this.text = '';
     this.sent += chunk.length;
-    if (this.sent > this.mostBytes) throw tooLong({ answerBytes: this.mostBytes });
+    if (this.sent > this.maxBytes) throw tooLong({ answerBytes: this.maxBytes });
     this.chunks.push(chunk);
   }
 }
 
 const TRIED = 64;
 
-/** Texts of objects already written with one shape; gives up where objects do not come again. */
+/** Memoizes the texts of objects written by one shape; switches itself off where objects seldom recur. */
 export class Memo {
   private readonly texts = new Map<object, string>();
   private hits = 0;
