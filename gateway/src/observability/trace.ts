@@ -15,7 +15,7 @@ export function traceListener(tracing: Tracing): Listener {
         'portfolio.errors': errors,
         'portfolio.kept': cached,
       };
-      tracing.tell(attributes, type && [type, operationName].filter(Boolean).join(' '));
+      tracing.setAttributes(attributes, type && [type, operationName].filter(Boolean).join(' '));
     },
   };
 }

@@ -3,7 +3,7 @@ export class Coalesced<T> {
   private running: Promise<T> | undefined;
   private next: Promise<T> | undefined;
 
-  constructor(private readonly ask: () => Promise<T>) {}
+  constructor(private readonly read: () => Promise<T>) {}
 
   /** An answer that was asked for after this call. */
   now(): Promise<T> {
@@ -16,7 +16,7 @@ export class Coalesced<T> {
   private start(answer: Promise<T>): Promise<T> {
     this.next = undefined;
     this.running = answer;
-    return this.ask();
+    return this.read();
   }
 }
 

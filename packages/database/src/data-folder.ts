@@ -14,10 +14,10 @@ export function holdsCluster(folder: string): boolean {
 
 /** Why a cluster could not be opened, and what to do; `current` finds out which PostgreSQL this program brings. */
 export async function reasonNotOpened(folder: string, error: unknown, current: () => Promise<string>): Promise<StartError> {
-  const [made, own] = [readFileSync(join(folder, VERSION_FILE), 'utf8').trim(), await current()];
-  if (made === own) return damaged(folder, error instanceof Error ? error.message : String(error));
+  const [made, bundled] = [readFileSync(join(folder, VERSION_FILE), 'utf8').trim(), await current()];
+  if (made === bundled) return damaged(folder, error instanceof Error ? error.message : String(error));
   return new StartError(
-    `The data folder ${folder} was made by PostgreSQL ${made}, but this program brings PostgreSQL ${own}; start the version of the program that made it, or ${MOVE_IT}`,
+    `The data folder ${folder} was made by PostgreSQL ${made}, but this program brings PostgreSQL ${bundled}; start the version of the program that made it, or ${MOVE_IT}`,
   );
 }
 

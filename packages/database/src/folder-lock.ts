@@ -37,31 +37,31 @@ export async function lockFolder(folder: string, lost = endProcess): Promise<() 
   }
 }
 
-async function hold(path: string, own: Holder, lost: () => void): Promise<() => Promise<void>> {
-  const note = `${path}.${own.token}`;
-  await writeFile(note, JSON.stringify(own));
+async function hold(path: string, self: Holder, lost: () => void): Promise<() => Promise<void>> {
+  const note = `${path}.${self.token}`;
+  await writeFile(note, JSON.stringify(self));
   try {
-    await take(path, note, own);
+    await take(path, note, self);
   } finally {
     await rm(note, { force: true });
   }
-  const beat = setInterval(() => void show(path, own, lost), BEAT).unref();
+  const beat = setInterval(() => void show(path, self, lost), BEAT).unref();
   return async () => {
     clearInterval(beat);
-    await letGo(path, own);
+    await letGo(path, self);
   };
 }
 
 /** Puts the note at the path; throws Held where a living process holds it. */
-async function take(path: string, note: string, own: Holder): Promise<void> {
+async function take(path: string, note: string, self: Holder): Promise<void> {
   for (const until = performance.now() + TAKING_OVER; ;) {
     if (await linked(note, path)) return;
     const text = await textOf(path);
     if (text === undefined) continue;
     const holder = parseHolder(text);
-    if (holder && (await isAlive(path, holder, own))) throw new Held(holder);
+    if (holder && (await isAlive(path, holder, self))) throw new Held(holder);
     try {
-      if (await takeOver(path, note, own, text)) return;
+      if (await takeOver(path, note, self, text)) return;
     } catch (error) {
       if (!(error instanceof Held) || performance.now() > until) throw error;
       await after(20);
@@ -70,9 +70,9 @@ async function take(path: string, note: string, own: Holder): Promise<void> {
 }
 
 /** In the place of a dead holder, whose note is given: only who holds the lock of just this may replace it. */
-async function takeOver(path: string, note: string, own: Holder, dead: string): Promise<boolean> {
+async function takeOver(path: string, note: string, self: Holder, dead: string): Promise<boolean> {
   const lock = `${path}.over.${createHash('sha256').update(dead).digest('hex').slice(0, 16)}`;
-  await take(lock, note, own);
+  await take(lock, note, self);
   try {
     if ((await textOf(path)) !== dead) return false;
     const copy = `${note}.copy`;
@@ -85,8 +85,8 @@ async function takeOver(path: string, note: string, own: Holder, dead: string): 
 }
 
 /** A holder that cannot be seen is alive when it shows so in time. */
-async function isAlive(path: string, holder: Holder, own: Holder): Promise<boolean> {
-  const life = lifeOf(holder, own);
+async function isAlive(path: string, holder: Holder, self: Holder): Promise<boolean> {
+  const life = lifeOf(holder, self);
   if (life !== 'unknown') return life === 'alive';
   const [text, shown] = [await textOf(path), await shownAt(path)];
   for (const until = performance.now() + PATIENCE; performance.now() < until; await after(100)) {
@@ -97,8 +97,8 @@ async function isAlive(path: string, holder: Holder, own: Holder): Promise<boole
 }
 
 /** Its own lock alone. */
-async function letGo(path: string, own: Holder): Promise<void> {
-  if ((await textOf(path)) === JSON.stringify(own)) await rm(path, { force: true });
+async function letGo(path: string, self: Holder): Promise<void> {
+  if ((await textOf(path)) === JSON.stringify(self)) await rm(path, { force: true });
 }
 
 async function linked(note: string, path: string): Promise<boolean> {
@@ -123,9 +123,9 @@ async function shownAt(path: string): Promise<number | undefined> {
 }
 
 /** That the holder lives. One that was stopped for so long that another took its lock has lost it. */
-async function show(path: string, own: Holder, lost: () => void): Promise<void> {
+async function show(path: string, self: Holder, lost: () => void): Promise<void> {
   const text = await textOf(path);
-  if (text !== undefined && text !== JSON.stringify(own)) return lost();
+  if (text !== undefined && text !== JSON.stringify(self)) return lost();
   const now = new Date();
   await utimes(path, now, now).catch(() => undefined);
 }

@@ -24,14 +24,14 @@ export function thisHolder(): Holder {
 }
 
 /** What is known of a holder without waiting; as far as this process, whose own description is given, can see it. */
-export function lifeOf(holder: Holder, own: Holder): Life {
-  if (!holder.token) return holder.pid !== own.pid && isRunning(holder.pid) ? 'alive' : 'dead';
-  if (holder.space && holder.space === own.space) {
+export function lifeOf(holder: Holder, self: Holder): Life {
+  if (!holder.token) return holder.pid !== self.pid && isRunning(holder.pid) ? 'alive' : 'dead';
+  if (holder.space && holder.space === self.space) {
     const started = startOf(holder.pid);
     if (started) return started === holder.started ? 'alive' : 'dead';
     return isRunning(holder.pid) ? 'unknown' : 'dead';
   }
-  if (holder.space || own.space || holder.host !== own.host) return 'unknown';
+  if (holder.space || self.space || holder.host !== self.host) return 'unknown';
   return isRunning(holder.pid) ? 'unknown' : 'dead';
 }
 

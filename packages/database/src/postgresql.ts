@@ -18,11 +18,12 @@ export async function openPostgresql(options: PoolOptions & { replicaUrl?: strin
   const reads = new ReadQueue(pool, typeOverrides());
   const replica = options.replicaUrl ? await openReplica({ ...options, url: options.replicaUrl }, reads).catch(closing(pool)) : undefined;
   const primaryReads: RequestReads = { read: (text, values) => reads.read(text, values), writes: () => undefined };
-  const open = (own: Partial<Options>) => new MikroORM({ ...own, driver: PostgreSqlDriver, dbName: name, driverOptions: dialectOn(pool) } as never);
+  const open = (ormOptions: Partial<Options>) =>
+    new MikroORM({ ...ormOptions, driver: PostgreSqlDriver, dbName: name, driverOptions: dialectOn(pool) } as never);
   return {
     description: `PostgreSQL ${version} at ${server}/${name}${replica ? `, read from its replica at ${replica.server}` : ''}`,
-    openOrm: (own) => open(sharedOptions(own)) as never,
-    migrate: (own) => runMigrations(own, open),
+    openOrm: (ormOptions) => open(sharedOptions(ormOptions)) as never,
+    migrate: (ormOptions) => runMigrations(ormOptions, open),
     exclusively: (orm, work) => lockedBySchema(options.url, String(orm.config.get('schema')), work),
     read: (text, values) => (replica?.reads ?? reads).read(text, values),
     requestReads: () => replica?.reads.ofRequest() ?? primaryReads,
@@ -51,8 +52,8 @@ async function serverVersion(url: string, server: string): Promise<string> {
     const { rows } = await client.query<{ version: string; encoding: string }>(
       "select current_setting('server_version') as version, current_setting('server_encoding') as encoding",
     );
-    const [{ version: told = '', encoding = '' } = {}] = rows;
-    const version = told.split(' ')[0]!;
+    const [{ version: reported = '', encoding = '' } = {}] = rows;
+    const version = reported.split(' ')[0]!;
     if (Number.parseInt(version, 10) < 15) throw new StartError(`PostgreSQL 15 or newer is needed, but ${server} is ${version}.`);
     if (encoding !== 'UTF8') {
       const remedy = 'create it with "createdb --template=template0 --encoding=UTF8"; its locale may be any, C too';

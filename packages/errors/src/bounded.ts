@@ -9,24 +9,24 @@ const LEFT_OUT: ErrorCode = 'ERRORS_LEFT_OUT';
 
 /** The errors of one answer: the first of them, and how many there were beside them. Errors that say the same have one cause. */
 export class BoundedErrors {
-  private readonly told: GraphQLError[] = [];
+  private readonly errors: GraphQLError[] = [];
   /** Absent until there is an error: most answers have none. */
   private causes: Map<string, Error> | undefined;
   private leftOut = 0;
 
   get isFull(): boolean {
-    return this.told.length >= MOST_ERRORS;
+    return this.errors.length >= MOST_ERRORS;
   }
 
   get count(): number {
-    return this.told.length + this.leftOut;
+    return this.errors.length + this.leftOut;
   }
 
   add(error: GraphQLError): void {
     const { code, count } = error.extensions;
     if (code === LEFT_OUT) this.leftOut += typeof count === 'number' ? count : 1;
     else if (this.isFull) this.leftOut += 1;
-    else this.told.push(this.withSharedCause(error));
+    else this.errors.push(this.withSharedCause(error));
   }
 
   /** Counts errors that need not even be made. */
@@ -36,7 +36,7 @@ export class BoundedErrors {
 
   /** A last one tells how many are left out. */
   list(): GraphQLError[] {
-    return this.leftOut > 0 ? [...this.told, leftOut(this.leftOut)] : this.told;
+    return this.leftOut > 0 ? [...this.errors, leftOut(this.leftOut)] : this.errors;
   }
 
   private withSharedCause(error: GraphQLError): GraphQLError {
@@ -44,11 +44,11 @@ export class BoundedErrors {
     const { code, serviceName } = error.extensions;
     const name = `${String(serviceName)} ${String(code)} ${error.message}`;
     const causes = (this.causes ??= new Map<string, Error>());
-    const known = causes.get(name) ?? (causes.size < MOST_CAUSES ? undefined : causes.values().next().value);
-    if (!known) causes.set(name, cause);
-    if (!known || known === cause) return error;
+    const shared = causes.get(name) ?? (causes.size < MOST_CAUSES ? undefined : causes.values().next().value);
+    if (!shared) causes.set(name, cause);
+    if (!shared || shared === cause) return error;
     const { message, nodes, source, positions, path, extensions } = error;
-    return new GraphQLError(message, { nodes, source, positions, path, extensions, originalError: known });
+    return new GraphQLError(message, { nodes, source, positions, path, extensions, originalError: shared });
   }
 }
 

@@ -22,7 +22,7 @@ interface Period {
 }
 
 /** Refuses a period that ends before it begins; `names` are those of its two ends. */
-export function refuseReversed({ from, to }: Period, place: string, names: readonly [from: string, to: string] = ['from', 'to']): void {
+export function checkOrder({ from, to }: Period, place: string, names: readonly [from: string, to: string] = ['from', 'to']): void {
   if (from === undefined || to === undefined || from <= to) return;
   throw new BadInput(
     `expected "${place}.${names[0]}" to be no later than "${place}.${names[1]}", but got ${names[0]}: "${from}", ${names[1]}: "${to}"; write the earlier day first`,

@@ -4,13 +4,13 @@ import { stub } from './stub.js';
 /** A document that facts of the portfolio come from; governance owns it. */
 export const Document = stub('Document');
 
-const own = new Map<string, ClassType>();
+const bySubgraph = new Map<string, ClassType>();
 
 export const Citation = citationType(() => Document);
 
 /** The citation of a subgraph's records. */
 export function citationOf(subgraph: string): ClassType {
-  return own.get(subgraph) ?? Citation;
+  return bySubgraph.get(subgraph) ?? Citation;
 }
 
 /** The shared citation; the subgraph that owns documents gives its own class of them, for all its records. */
@@ -24,6 +24,6 @@ export function citationType(document: () => ClassType, subgraph?: string): Clas
     @Field(() => ID, { description: 'The section of the document, one of its `sections`.' })
     section!: string;
   }
-  if (subgraph) own.set(subgraph, CitationOf);
+  if (subgraph) bySubgraph.set(subgraph, CitationOf);
   return CitationOf;
 }

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { Checked, refuseReversed } from './checks.js';
+import { Checked, checkOrder } from './checks.js';
 import { DateStatus } from './enums.js';
 import { DateScalar } from './scalars.js';
 
@@ -31,7 +31,7 @@ export class BooleanFilter {
 }
 
 @InputType({ description: 'Conditions on a day; all given ones must hold.' })
-@Checked(refuseReversedDays)
+@Checked(checkDayOrder)
 export class DateFilter {
   @Field(() => DateScalar, { nullable: true, description: 'Is this day.' })
   eq?: string | null;
@@ -50,14 +50,14 @@ export class DateFilter {
 }
 
 /** The later days and the earlier ones must leave a period between them. */
-function refuseReversedDays(filter: Pick<DateFilter, 'before' | 'after' | 'onOrBefore' | 'onOrAfter'>, place: string): void {
+function checkDayOrder(filter: Pick<DateFilter, 'before' | 'after' | 'onOrBefore' | 'onOrAfter'>, place: string): void {
   for (const from of ['after', 'onOrAfter'] as const) {
-    for (const to of ['before', 'onOrBefore'] as const) refuseReversed({ from: filter[from]!, to: filter[to]! }, place, [from, to]);
+    for (const to of ['before', 'onOrBefore'] as const) checkOrder({ from: filter[from]!, to: filter[to]! }, place, [from, to]);
   }
 }
 
 @InputType({ description: 'A period, both ends included.' })
-@Checked(refuseReversed)
+@Checked(checkOrder)
 export class Window {
   @Field(() => DateScalar, { description: 'Its first day.' })
   from!: string;

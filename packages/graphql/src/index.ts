@@ -2,7 +2,7 @@ import 'reflect-metadata';
 
 export { ApproximateDate, ApproximateDateFields, AsOfArgs } from './approximate-date.js';
 export { BatchField, columnsOf, MutationField, RootField, type Batch, type ColumnsRead, type Command, type FieldExtensions, type Root } from './batch-field.js';
-export { Checked, refuseReversed, type InputCheck, type InputExtensions } from './checks.js';
+export { Checked, checkOrder, type InputCheck, type InputExtensions } from './checks.js';
 export { Citation, citationType, Document } from './citation.js';
 export { Basis, DatePrecision, DateStatus, enumFilter, registerEnums } from './enums.js';
 export { ApproximateDateFilter, BooleanFilter, DateFilter, IdFilter, TextFilter, Window } from './filters.js';

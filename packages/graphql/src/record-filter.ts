@@ -12,14 +12,14 @@ interface OnColumn<C extends Columns> {
 }
 
 /** A condition of its own: the type of its value, and what it asks of the rows. */
-export interface OwnCondition {
+export interface CustomCondition {
   type: () => object;
   where: FilterRule;
   description: string;
 }
 
 /** A condition of a list: a column with its description, a column under another name, or a condition of its own. */
-type FilterField<C extends Columns> = string | OnColumn<C> | OwnCondition;
+type FilterField<C extends Columns> = string | OnColumn<C> | CustomCondition;
 
 /** The conditions of a list, in their order; one that is described alone is a column. */
 export type FilterFields<C extends Columns, F> = { readonly [K in keyof F]: K extends keyof C ? FilterField<C> : Exclude<FilterField<C>, string> };
@@ -30,7 +30,7 @@ export interface Filter {
 }
 
 /** A condition on a value of its own type. */
-export function condition<V, X = { today: string }>(type: () => object, description: string, where: (value: V, context: X) => Where): OwnCondition {
+export function condition<V, X = { today: string }>(type: () => object, description: string, where: (value: V, context: X) => Where): CustomCondition {
   return { type, description, where };
 }
 

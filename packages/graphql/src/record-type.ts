@@ -100,8 +100,8 @@ function detailsOf(field: ColumnField<Kind>): FieldDetails<Kind> {
 /** The kinds of columns that hold several values. */
 const LISTS: ReadonlySet<Kind> = new Set(['list', 'references', 'citations', 'values', 'children']);
 
-function shown(record: RecordDefinition, name: string, column: Column, given: TypeFunction | undefined): () => FieldType | [FieldType] {
-  const single = (given ?? (() => columnType(record, name, column))) as () => FieldType;
+function shown(record: RecordDefinition, name: string, column: Column, explicitType: TypeFunction | undefined): () => FieldType | [FieldType] {
+  const single = (explicitType ?? (() => columnType(record, name, column))) as () => FieldType;
   return LISTS.has(column.kind) ? () => [single()] : single;
 }
 

@@ -58,7 +58,7 @@ export function HasOne<R extends RecordDefinition>(to: () => RecordType<R>, colu
 
 /** A field of Query: the row of an id, null where there is none. Its argument is named as the record's key. */
 export function RootById<R extends RecordDefinition>(to: () => RecordType<R>, { args = () => IdArgs, ...options }: Own & { args?: () => ClassType }): Named {
-  const root = (given: Record<string, string>, context: Reads) => lookUp(to().record, given[to().record.key]!, context);
+  const root = (values: Record<string, string>, context: Reads) => lookUp(to().record, values[to().record.key]!, context);
   return (prototype, name) => declareRoot(to, { ...options, args, nullable: true }, prototype, name, root);
 }
 

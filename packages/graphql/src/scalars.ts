@@ -25,15 +25,15 @@ export const PartialDateScalar = new GraphQLScalarType({
 /** A plain error, so that graphql-js tells of it as of any other value: with the place in the document, the variable and the code. */
 function asDay(value: unknown): string {
   if (isDay(value)) return value;
-  throw new TypeError(`expected a day of the calendar as YYYY-MM-DD, but got ${told(value)}`);
+  throw new TypeError(`expected a day of the calendar as YYYY-MM-DD, but got ${shown(value)}`);
 }
 
 function asPartialDay(value: unknown): string {
   const result = partialDayValue.safeParse(value);
-  if (!result.success) throw new TypeError(`expected YYYY, YYYY-MM or YYYY-MM-DD, but got ${told(value)}`);
+  if (!result.success) throw new TypeError(`expected YYYY, YYYY-MM or YYYY-MM-DD, but got ${shown(value)}`);
   return result.data;
 }
 
-function told(value: unknown): string {
+function shown(value: unknown): string {
   return value === undefined ? 'another kind of value' : JSON.stringify(value);
 }

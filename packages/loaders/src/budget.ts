@@ -56,7 +56,7 @@ export class Budget {
   over: OverBudget | undefined;
 
   private reading = 0;
-  private readonly waiting: (() => void)[] = [];
+  private readonly pending: (() => void)[] = [];
 
   constructor(readonly most: Allowance) {}
 
@@ -90,7 +90,7 @@ export class Budget {
   /** Reads rows, not too many times at once: what is read is known, and counted, before much more is begun. Throws OverBudget. */
   read<T>(units: number, send: () => Promise<T[]>): Promise<T[]> {
     if (this.reading < READS_AT_ONCE) return this.begin(units, send);
-    return new Promise<void>((begin) => this.waiting.push(begin)).then(() => this.begin(units, send));
+    return new Promise<void>((begin) => this.pending.push(begin)).then(() => this.begin(units, send));
   }
 
   private async begin<T>(units: number, send: () => Promise<T[]>): Promise<T[]> {
@@ -102,7 +102,7 @@ export class Budget {
       return rows;
     } finally {
       this.reading -= 1;
-      this.waiting.shift()?.();
+      this.pending.shift()?.();
     }
   }
 
@@ -114,19 +114,19 @@ export class Budget {
 export function tooLong({ answerBytes }: Pick<Allowance, 'answerBytes'>): OverBudget {
   return new OverBudget(
     'ANSWER_LIMIT_EXCEEDED',
-    `expected an answer of at most ${told(answerBytes)} bytes, but it came to more; ask for fewer rows or fewer fields, or split the query`,
+    `expected an answer of at most ${formatted(answerBytes)} bytes, but it came to more; ask for fewer rows or fewer fields, or split the query`,
   );
 }
 
 function tooMuchWork({ work }: Pick<Allowance, 'work'>): OverBudget {
   return new OverBudget(
     'WORK_LIMIT_EXCEEDED',
-    `expected a request of at most ${told(work)} units of work, but it took more; ask for fewer rows or fewer lists, or split the query`,
+    `expected a request of at most ${formatted(work)} units of work, but it took more; ask for fewer rows or fewer lists, or split the query`,
   );
 }
 
 const OVER = { WORK_LIMIT_EXCEEDED: tooMuchWork, ANSWER_LIMIT_EXCEEDED: tooLong };
 
-function told(count: number): string {
+function formatted(count: number): string {
   return count.toLocaleString('en');
 }

@@ -7,14 +7,14 @@ interface Turn {
 /** Values by key, read once per request: all keys asked for in the same turn go to one call of the batch, and no key twice. */
 export class KeyLoader<T> {
   private readonly found = new Map<string, T>();
-  private readonly asked = new Map<string, Turn>();
+  private readonly pending = new Map<string, Turn>();
   private open: Turn | undefined;
 
   /** The batch gives one value per key, in key order. */
   constructor(private readonly batch: (keys: readonly string[]) => Promise<readonly T[]>) {}
 
   async load(key: string): Promise<T> {
-    if (!this.found.has(key)) await (this.asked.get(key) ?? this.ask(key)).done;
+    if (!this.found.has(key)) await (this.pending.get(key) ?? this.enqueue(key)).done;
     return this.found.get(key)!;
   }
 
@@ -24,19 +24,19 @@ export class KeyLoader<T> {
     let others: Set<Promise<void>> | undefined;
     for (const key of keys) {
       if (this.found.has(key)) continue;
-      const own = this.asked.get(key) ?? this.ask(key);
-      if (own !== (turn ??= own)) (others ??= new Set()).add(own.done);
+      const keyTurn = this.pending.get(key) ?? this.enqueue(key);
+      if (keyTurn !== (turn ??= keyTurn)) (others ??= new Set()).add(keyTurn.done);
     }
     const values = () => keys.map((key) => this.found.get(key)!);
     if (!turn) return values();
     return (others ? Promise.all([turn.done, ...others]) : turn.done).then(values);
   }
 
-  private ask(key: string): Turn {
+  private enqueue(key: string): Turn {
     if (typeof key !== 'string') throw new TypeError(`expected a key to load by, but got ${String(key)}`);
     this.open ??= this.turn();
     this.open.keys.push(key);
-    this.asked.set(key, this.open);
+    this.pending.set(key, this.open);
     return this.open;
   }
 
@@ -56,7 +56,7 @@ export class KeyLoader<T> {
       if (values.length !== keys.length) throw new Error(`expected a batch of ${keys.length} keys to give as many values, but got ${values.length}`);
       for (let index = 0; index < keys.length; index += 1) this.found.set(keys[index]!, values[index]!);
     } finally {
-      for (const key of keys) this.asked.delete(key);
+      for (const key of keys) this.pending.delete(key);
     }
   }
 }

@@ -46,24 +46,24 @@ function onColumn(record: RecordDefinition, name: string, value: unknown, positi
     if (!compare || operand === undefined || (typeof operand === 'object' && !Array.isArray(operand)))
       throw new Error(`expected a comparison of ${record.name}.${name} with plain values, but got ${operator}`);
     return (row) => {
-      const own = cell(row);
-      return own !== null && compare(own as never, operand as never) === positive;
+      const actual = cell(row);
+      return actual !== null && compare(actual as never, operand as never) === positive;
     };
   });
   return joined(parts, positive);
 }
 
-const COMPARISONS: Record<string, ((own: never, operand: never) => boolean) | undefined> = {
-  $eq: (own: unknown, operand: unknown) => own === operand,
-  $ne: (own: unknown, operand: unknown) => own !== operand,
-  $lt: (own: string, operand: string) => own < operand,
-  $lte: (own: string, operand: string) => own <= operand,
-  $gt: (own: string, operand: string) => own > operand,
-  $gte: (own: string, operand: string) => own >= operand,
-  $in: (own: unknown, operand: unknown[]) => operand.includes(own),
-  $nin: (own: unknown, operand: unknown[]) => !operand.includes(own),
-  $overlap: (own: unknown[], operand: unknown[]) => own.some((value) => operand.includes(value)),
-  $contains: (own: unknown[], operand: unknown[]) => operand.every((value) => own.includes(value)),
+const COMPARISONS: Record<string, ((value: never, operand: never) => boolean) | undefined> = {
+  $eq: (value: unknown, operand: unknown) => value === operand,
+  $ne: (value: unknown, operand: unknown) => value !== operand,
+  $lt: (value: string, operand: string) => value < operand,
+  $lte: (value: string, operand: string) => value <= operand,
+  $gt: (value: string, operand: string) => value > operand,
+  $gte: (value: string, operand: string) => value >= operand,
+  $in: (value: unknown, operand: unknown[]) => operand.includes(value),
+  $nin: (value: unknown, operand: unknown[]) => !operand.includes(value),
+  $overlap: (value: unknown[], operand: unknown[]) => value.some((item) => operand.includes(item)),
+  $contains: (value: unknown[], operand: unknown[]) => operand.every((item) => value.includes(item)),
 };
 
 /** The database keeps `<name>From`, `<name>To` and `<name>Status` beside a date; a row that is read has them in the date. */

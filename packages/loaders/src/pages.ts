@@ -65,9 +65,9 @@ export async function pagesIn<R extends RecordDefinition>(
     column in (parts.find(([row]) => row)?.[0] ?? {}) ? whole() : rows.find(record, { where, needs: [...needs, column as PropertyOf<R>] }).then(split),
   );
   return parts.map(
-    (own, index) =>
+    (part, index) =>
       new Page<Row<R>>(place, {
-        rows: () => Promise.resolve(own),
+        rows: () => Promise.resolve(part),
         total: async () => (await whole())[index]!.length,
         groups: async (column) => countsOf((await counts(column))[index]!, column),
       }),
@@ -91,8 +91,8 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
 function onceEach<T>(read: (name: string) => Promise<T>): (name: string) => Promise<T> {
   const promises = new Map<string, Promise<T>>();
   return (name) => {
-    const known = promises.get(name) ?? read(name);
-    promises.set(name, known);
-    return known;
+    const cached = promises.get(name) ?? read(name);
+    promises.set(name, cached);
+    return cached;
   };
 }

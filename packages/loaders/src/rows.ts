@@ -30,7 +30,7 @@ export type ReadRows = <T>(text: string, values: readonly unknown[]) => Promise<
 /** What one request reads of one subgraph's database: every key asked for in the same turn goes into one statement, and is read once. */
 export class Rows {
   /** By entity: a record can stand under the name of one of its types. */
-  private readonly byOwnKey = new Map<object, KeyLoader<never>>();
+  private readonly byPrimaryKey = new Map<object, KeyLoader<never>>();
   private readonly loaders = new Map<string, KeyLoader<never>>();
   private readonly statements: Statements;
 
@@ -50,7 +50,7 @@ export class Rows {
 
   /** The row of each key, in key order; null for a key that has none. */
   byKey<R extends RecordDefinition>(record: R): KeyLoader<Row<R> | null> {
-    return kept(this.byOwnKey, record.entity, async (keys) => {
+    return cachedLoader(this.byPrimaryKey, record.entity, async (keys) => {
       const rows = await this.read<Row<R>>({ record, select: this.propertiesOf(record, []), where: { [record.key]: { $in: keys } } });
       const found = new Map<string, Row<R>>();
       for (const row of rows) found.set((row as never)[record.key], row);
@@ -61,7 +61,7 @@ export class Rows {
   /** The one row whose columns have these values, null for none; rejects where several have: then the columns are no key. */
   byColumns<R extends RecordDefinition>(record: R, columns: readonly string[], values: readonly unknown[]): Promise<Row<R> | null> {
     const textOf = (row: object) => JSON.stringify(columns.map((column) => (row as Record<string, unknown>)[column]));
-    const loader = kept(this.loaders, `${record.name}.(${columns.join()})`, async (keys) => {
+    const loader = cachedLoader(this.loaders, `${record.name}.(${columns.join()})`, async (keys) => {
       const tuples = keys.map((key) => JSON.parse(key) as unknown[]);
       const where = Object.fromEntries(columns.map((column, place) => [column, { $in: [...new Set(tuples.map((tuple) => tuple[place]))] }]));
       const rows = await this.read<Row<R>>({ record, select: this.propertiesOf(record, columns), where });
@@ -79,7 +79,7 @@ export class Rows {
     const values: unknown[] = [];
     const where: Where = query.where ?? {};
     const name = `${record.name}.${column} ${shapeOf(where, values)} ${query.orderBy?.join(';')} ${query.needs?.join()}`;
-    return kept(this.loaders, `${name} ${JSON.stringify(values)}`, async (keys) => {
+    return cachedLoader(this.loaders, `${name} ${JSON.stringify(values)}`, async (keys) => {
       const rows = await this.found<Row<R>>(record, { ...query, needs: [column, ...(query.needs ?? [])], where: both(keyed(record, column, keys), where) });
       return groupByKey(rows, column, keys);
     });
@@ -146,7 +146,7 @@ export class Rows {
   }
 }
 
-function kept<K, T>(loaders: Map<K, KeyLoader<never>>, name: K, batch: (keys: readonly string[]) => Promise<T[]>): KeyLoader<T> {
+function cachedLoader<K, T>(loaders: Map<K, KeyLoader<never>>, name: K, batch: (keys: readonly string[]) => Promise<T[]>): KeyLoader<T> {
   let loader = loaders.get(name) as KeyLoader<T> | undefined;
   if (!loader) {
     loader = new KeyLoader<T>(batch);

@@ -36,7 +36,7 @@ export const PLACE = '$place';
 const LIMITS = [1, 2, 6, 11, 26, 51, 101, 201];
 
 function limitOf(limit: number): number {
-  return LIMITS.find((known) => known >= limit) ?? limit;
+  return LIMITS.find((step) => step >= limit) ?? limit;
 }
 
 const KEPT = 2_000;
@@ -50,11 +50,11 @@ export class Statements {
     const { record, select, counted, orderBy, limit, each } = read;
     const shape = `${record.name} ${select.join()} ${counted} ${each?.column} ${shapeOf(read.where, values)} ${orderBy?.join(';')} ${limit && limitOf(limit)}`;
     const count = values.length;
-    const text = this.texts.get(shape) ?? this.keep(shape, textOf(em, read, count));
+    const text = this.texts.get(shape) ?? this.store(shape, textOf(em, read, count));
     return { text, values };
   }
 
-  private keep(shape: string, text: string): string {
+  private store(shape: string, text: string): string {
     if (this.texts.size >= KEPT) this.texts.delete(this.texts.keys().next().value!);
     this.texts.set(shape, text);
     return text;
@@ -65,7 +65,7 @@ function textOf(em: SqlEntityManager, read: Read, count: number): string {
   const holes = new NumberedHoles(em, read.record, read.each ? 1 : 0);
   const where = withHoles(read.where, holes);
   if (holes.count !== count) throw new Error(`expected ${count} values in a statement on ${read.record.name}, but got ${holes.count}`);
-  const text = ownText(em, read, where, holes);
+  const text = statementText(em, read, where, holes);
   if (!read.each) return text;
   // The rows of one key come in the order of its own query, for the limit lets nothing but a loop over the keys run it.
   return (
@@ -74,7 +74,7 @@ function textOf(em: SqlEntityManager, read: Read, count: number): string {
   );
 }
 
-function ownText(em: SqlEntityManager, { record, select, counted, orderBy, limit, each }: Read, where: Where, holes: Holes): string {
+function statementText(em: SqlEntityManager, { record, select, counted, orderBy, limit, each }: Read, where: Where, holes: Holes): string {
   const builder = em.createQueryBuilder(record.entity);
   const columns = select.map((property) => raw(`"${builder.alias}"."${holes.field(property)}" as "${property}"`));
   builder.select([...columns, ...(counted ? [raw('count(*)::int as "count"')] : [])] as never);

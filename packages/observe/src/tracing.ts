@@ -8,7 +8,7 @@ export interface Tracing {
   /** The same for a request that was received, below the caller's span where its headers tell one (W3C `traceparent`). */
   served<T>(headers: Readonly<Record<string, unknown>>, name: string, attributes: Attributes, work: () => Promise<T>): Promise<T>;
   /** Adds to the span under way; a name takes the place of its name. */
-  tell(attributes: Attributes, name?: string): void;
+  setAttributes(attributes: Attributes, name?: string): void;
   /** What carries the span under way to another process. */
   headers(): Record<string, string>;
   /** Sends what is left. */
@@ -60,7 +60,7 @@ function tracingBy(api: typeof Api, tracer: Tracer, close: () => Promise<void>):
   return {
     span: (name, attributes, work) => run(name, SpanKind.CLIENT, attributes, context.active(), work),
     served: (headers, name, attributes, work) => run(name, SpanKind.SERVER, attributes, propagation.extract(context.active(), headers), work),
-    tell(attributes, name) {
+    setAttributes(attributes, name) {
       const span = trace.getActiveSpan()?.setAttributes(attributes);
       if (name !== undefined) span?.updateName(name);
     },

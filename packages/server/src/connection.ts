@@ -53,8 +53,8 @@ export class Connection {
   /** How many bytes wait for the client to read; looks at its progress. `stalled`: milliseconds in which nothing could be seen. */
   unread(now: number, stalled: number): number {
     const { socket, requests } = this;
-    const waiting = socket.writableLength + (requests.current ? bytesLeft(requests.current) : 0);
-    if (waiting === 0) {
+    const unreadBytes = socket.writableLength + (requests.current ? bytesLeft(requests.current) : 0);
+    if (unreadBytes === 0) {
       this.unreadSince = Infinity;
       return 0;
     }
@@ -63,7 +63,7 @@ export class Connection {
     else this.progressAt += stalled;
     this.unreadSince = Math.min(this.unreadSince, now);
     this.read = read;
-    return waiting;
+    return unreadBytes;
   }
 
   cut(): void {

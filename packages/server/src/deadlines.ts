@@ -32,36 +32,36 @@ export class DeadlineToken extends EventEmitter {
 
 /** Gives up what takes too long, with one timer for everything that is waited for, and none while nothing is. */
 export class DeadlineTimer {
-  private readonly waits = new Set<DeadlineToken>();
+  private readonly tokens = new Set<DeadlineToken>();
   private timer: NodeJS.Timeout | undefined;
-  private looked = 0;
+  private lastTick = 0;
 
-  start(wait: DeadlineToken): void {
-    this.waits.add(wait);
+  start(token: DeadlineToken): void {
+    this.tokens.add(token);
     if (this.timer) return;
-    this.looked = performance.now();
-    this.timer = setInterval(() => this.look(), TICK).unref();
+    this.lastTick = performance.now();
+    this.timer = setInterval(() => this.tick(), TICK).unref();
   }
 
-  stop(wait: DeadlineToken): void {
-    this.waits.delete(wait);
+  stop(token: DeadlineToken): void {
+    this.tokens.delete(token);
   }
 
   /** What the work gives, or the wait's reason where that comes first; the work is told by the wait. */
-  within<T>(wait: DeadlineToken, work: (wait: DeadlineToken) => Promise<T>): Promise<T> {
-    this.start(wait);
+  within<T>(token: DeadlineToken, work: (token: DeadlineToken) => Promise<T>): Promise<T> {
+    this.start(token);
     return new Promise<T>((resolve, reject) => {
-      wait.once('abort', () => {
-        this.stop(wait);
-        reject(wait.reason!);
+      token.once('abort', () => {
+        this.stop(token);
+        reject(token.reason!);
       });
-      work(wait).then(
+      work(token).then(
         (value) => {
-          this.stop(wait);
+          this.stop(token);
           resolve(value);
         },
         (error: Error) => {
-          this.stop(wait);
+          this.stop(token);
           reject(error);
         },
       );
@@ -72,16 +72,16 @@ export class DeadlineTimer {
    * The timer outlives the last wait by a tick, so that a busy server does not start one again and again. Time in which this process itself came to nothing is
    * not counted: what has arrived meanwhile has yet to be read.
    */
-  private look(): void {
-    if (this.waits.size === 0) {
+  private tick(): void {
+    if (this.tokens.size === 0) {
       clearInterval(this.timer);
       this.timer = undefined;
       return;
     }
     const now = performance.now();
-    const stalled = now - this.looked - TICK;
-    this.looked = now;
-    if (stalled > TICK) for (const wait of this.waits) wait.until += stalled;
-    for (const wait of this.waits) if (wait.until <= now) wait.abort(wait.overdue());
+    const stalled = now - this.lastTick - TICK;
+    this.lastTick = now;
+    if (stalled > TICK) for (const token of this.tokens) token.until += stalled;
+    for (const token of this.tokens) if (token.until <= now) token.abort(token.overdue());
   }
 }

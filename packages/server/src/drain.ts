@@ -14,7 +14,7 @@ export interface DrainTimes {
 export type RefuseUnparsed = (error: NodeJS.ErrnoException, socket: Socket, begun: boolean) => void;
 
 /** How often a closing server looks for connections that have become idle, in milliseconds. */
-const LOOK = 25;
+const INTERVAL = 25;
 /** Before it stops listening: for how long nothing has come, and how long that is waited for, in milliseconds. */
 const [QUIET, LONGEST] = [20, 1_000];
 
@@ -80,7 +80,7 @@ export class Drain {
     }
     await after(Math.min(delay, this.times.timeout));
     const closed = await this.stopListening(delay > 0 ? QUIET : 0);
-    while (!(await Promise.race([closed.all, after(LOOK)]))) {
+    while (!(await Promise.race([closed.all, after(INTERVAL)]))) {
       if (performance.now() >= until) this.server.closeAllConnections();
       else await this.closeQuiet(delay);
     }

@@ -5,10 +5,10 @@ import { runInNewContext } from 'node:vm';
 const QUIET = 300_000;
 
 /** The part of that time in which it did something all the same: health is asked, metrics are read. */
-const NEXT_TO_NOTHING = 0.01;
+const MAX_UTILIZATION = 0.01;
 
 /** Bytes that V8 holds for new objects and that are left to it. */
-const LEFT = 32 * 2 ** 20;
+const MIN_BYTES = 32 * 2 ** 20;
 
 /**
  * Gives memory back after five quiet minutes. V8 lets the place for new objects grow to some 130 MB while much is asked, which makes answers cheaper, and never lets it
@@ -20,7 +20,7 @@ export function giveBackWhenIdle(quiet = QUIET): void {
   const look = () => {
     const { utilization } = performance.eventLoopUtilization(before);
     before = performance.eventLoopUtilization();
-    if (utilization < NEXT_TO_NOTHING && youngGeneration() > LEFT) collect();
+    if (utilization < MAX_UTILIZATION && youngGeneration() > MIN_BYTES) collect();
   };
   setInterval(look, quiet).unref();
 }

@@ -22,14 +22,14 @@ export function closeOnSignal({ close, drain }: Closable): void {
         process.stderr.write(`${explain(error)}\n`);
         process.exitCode = 1;
       })
-      .finally(() => setTimeout(() => process.exit(), LETTING_GO).unref());
+      .finally(() => setTimeout(() => process.exit(), EXIT_AFTER).unref());
   };
   process.on('SIGINT', () => end(close));
   process.on('SIGTERM', () => end(drain));
 }
 
 /** How many milliseconds after everything is closed the process is ended. */
-const LETTING_GO = 2_000;
+const EXIT_AFTER = 2_000;
 
 /** One sentence for what an operator can mend; the whole error for a bug. */
 export function explain(error: unknown): string {

@@ -14,23 +14,23 @@ export function contentTypeFault(type: string | undefined): string | undefined {
 }
 
 /** A client that is still sending may not hear the refusal: so many bytes more are read and forgotten before the connection is cut. */
-const MOST_DRAINED = 10_000_000;
+const MAX_DISCARDED = 10_000_000;
 
 /** A request's body of at most so many bytes, as it was sent. By events: a loop over the stream would cost more than a small body does. */
-export function readBody(request: IncomingMessage, largest: number): Promise<Buffer> {
+export function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     let chunks: Buffer[] = [];
     let size = 0;
-    const refuse = () => reject(tooLarge(largest));
+    const refuse = () => reject(tooLarge(maxBytes));
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size <= largest) chunks.push(chunk);
-      else if (size > largest + MOST_DRAINED) {
+      if (size <= maxBytes) chunks.push(chunk);
+      else if (size > maxBytes + MAX_DISCARDED) {
         request.removeAllListeners('data').pause();
         refuse();
       } else chunks = [];
     });
-    request.once('end', () => (size > largest ? refuse() : resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks))));
+    request.once('end', () => (size > maxBytes ? refuse() : resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks))));
     const cut = () => reject(new RefusedRequest(400, 'expected the whole body, but the request ended before it'));
     request.once('aborted', cut).once('error', cut);
   });
@@ -47,6 +47,6 @@ export function parseJson(bytes: Buffer): unknown {
   }
 }
 
-export function tooLarge(largest: number): RefusedRequest {
-  return new RefusedRequest(413, `expected a body of at most ${largest.toLocaleString('en')} bytes, but got more; split the request`, 'BODY_LIMIT_EXCEEDED');
+export function tooLarge(maxBytes: number): RefusedRequest {
+  return new RefusedRequest(413, `expected a body of at most ${maxBytes.toLocaleString('en')} bytes, but got more; split the request`, 'BODY_LIMIT_EXCEEDED');
 }

@@ -20,8 +20,8 @@ export function requestMetadataOf({ 'x-transaktionsid': id, 'x-transaktionstid':
   };
 }
 
-function checked(name: string, value: string | string[], isRight: (value: string) => boolean, expected: string): string {
-  if (typeof value === 'string' && isRight(value)) return value;
+function checked(name: string, value: string | string[], isValid: (value: string) => boolean, expected: string): string {
+  if (typeof value === 'string' && isValid(value)) return value;
   throw new BadRequest(`expected the header ${name} to be ${expected}, but got "${String(value).slice(0, 100)}"`);
 }
 

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
 /** How many requests are read ahead of the one that is being answered, beside those that arrived in the same read. */
-const AHEAD = 1;
+const MAX_AHEAD = 1;
 
 interface Queued {
   /** Undefined for a refusal of what could not be parsed. */
@@ -23,7 +23,7 @@ export class RequestQueue {
   constructor(private readonly socket: Socket) {
     // node:http resumes a connection for reasons of its own.
     socket.on('resume', () => {
-      if (this.state === 'ending' || this.queued.length > AHEAD) socket.pause();
+      if (this.state === 'ending' || this.queued.length > MAX_AHEAD) socket.pause();
     });
   }
 
@@ -66,7 +66,7 @@ export class RequestQueue {
 
   private enqueue(queued: Queued): void {
     if (this.queued.push(queued) === 1) this.current?.once('close', this.next);
-    if (this.queued.length > AHEAD) this.socket.pause();
+    if (this.queued.length > MAX_AHEAD) this.socket.pause();
   }
 
   /** In another turn of the event loop: others have theirs, and what has arrived meanwhile is read. */
@@ -77,7 +77,7 @@ export class RequestQueue {
     const { response, begin } = this.queued.shift()!;
     this.current = response;
     if (this.queued.length > 0) response!.once('close', this.next);
-    if (this.queued.length === AHEAD && this.state === 'open') this.socket.resume();
+    if (this.queued.length === MAX_AHEAD && this.state === 'open') this.socket.resume();
     begin();
   }
 }

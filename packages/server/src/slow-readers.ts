@@ -8,18 +8,18 @@ export interface SendLimits {
 }
 
 /** How often connections are looked at, in milliseconds. */
-const LOOK = 250;
+const INTERVAL = 250;
 
 /** Closes connections whose clients do not read what they asked for: each after a time without progress, and the longest waiting ones while all of them hold too much. */
 export class SlowReaders {
   private readonly timer: NodeJS.Timeout;
-  private looked = performance.now();
+  private lastCheck = performance.now();
 
   constructor(
     private readonly connections: ReadonlyMap<unknown, Connection>,
     private readonly limits: SendLimits,
   ) {
-    this.timer = setInterval(() => this.look(), Math.min(LOOK, limits.timeout)).unref();
+    this.timer = setInterval(() => this.check(), Math.min(INTERVAL, limits.timeout)).unref();
   }
 
   close(): void {
@@ -27,23 +27,23 @@ export class SlowReaders {
   }
 
   /** Time in which this process itself came to nothing is not counted. */
-  private look(): void {
+  private check(): void {
     const now = performance.now();
-    const stalled = Math.max(0, now - this.looked - 2 * LOOK);
-    this.looked = now;
+    const stalled = Math.max(0, now - this.lastCheck - 2 * INTERVAL);
+    this.lastCheck = now;
     let bytes = 0;
-    const waiting: Connection[] = [];
+    const slow: Connection[] = [];
     for (const connection of this.connections.values()) {
       const unread = connection.unread(now, stalled);
       bytes += unread;
-      if (unread > 0) waiting.push(connection);
+      if (unread > 0) slow.push(connection);
     }
-    waiting.sort((one, other) => one.unreadSince - other.unreadSince);
+    slow.sort((one, other) => one.unreadSince - other.unreadSince);
     const cut = (connection: Connection) => {
       bytes -= connection.unread(now, 0);
       connection.cut();
     };
-    const [stuck, moving] = [true, false].map((late) => waiting.filter(({ progressAt }) => now - progressAt >= this.limits.timeout === late));
+    const [stuck, moving] = [true, false].map((late) => slow.filter(({ progressAt }) => now - progressAt >= this.limits.timeout === late));
     stuck!.forEach(cut);
     for (const connection of moving!) if (bytes > this.limits.bytes) cut(connection);
   }

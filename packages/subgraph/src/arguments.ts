@@ -31,21 +31,21 @@ export interface Accepts {
  * Makes the check of a field's arguments from their types, once for all fields: what no row can hold is refused, texts are composed (Unicode's NFC), and
  * null is the argument's default. Undefined where there is nothing to look at.
  */
-export function argumentsCheck(args: readonly GraphQLArgument[], accepts: Accepts = {}): ((given: object) => object) | undefined {
+export function argumentsCheck(args: readonly GraphQLArgument[], accepts: Accepts = {}): ((raw: object) => object) | undefined {
   const checks = args.flatMap((argument) => {
     const check = argumentCheck(argument, accepts);
     return check ? [[argument.name, check] as const] : [];
   });
   if (checks.length === 0) return undefined;
-  return (given) => {
+  return (raw) => {
     let changed: Values | undefined;
     for (const [name, check] of checks) {
-      const value = (given as Values)[name];
+      const value = (raw as Values)[name];
       if (value === undefined) continue;
       const checked = check(value, name);
-      if (checked !== value) (changed ??= { ...given })[name] = checked;
+      if (checked !== value) (changed ??= { ...raw })[name] = checked;
     }
-    return changed ?? given;
+    return changed ?? raw;
   };
 }
 
@@ -79,17 +79,17 @@ function objectCheck(type: GraphQLInputObjectType, accepts: Accepts, open: Map<G
   const checks = new Map<string, Check | undefined>();
   const { check: whole } = type.extensions as InputExtensions;
   const check: Check = (value, place) => {
-    const given = value as Values;
+    const raw = value as Values;
     let changed: Values | undefined;
-    for (const name of Object.keys(given)) {
+    for (const name of Object.keys(raw)) {
       const at = `${place}.${name}`;
-      const field = given[name];
+      const field = raw[name];
       if (field === null && !accepts.nulls) throw new BadInput(`expected a value for "${at}", but got null; leave it out where it is no condition`);
-      const own = field === null ? undefined : checks.get(name);
-      const checked = own ? own(field, at) : field;
-      if (checked !== field) (changed ??= { ...given })[name] = checked;
+      const fieldCheck = field === null ? undefined : checks.get(name);
+      const checked = fieldCheck ? fieldCheck(field, at) : field;
+      if (checked !== field) (changed ??= { ...raw })[name] = checked;
     }
-    const checked = changed ?? given;
+    const checked = changed ?? raw;
     whole?.(checked as never, place);
     return checked;
   };

@@ -57,7 +57,7 @@ function references(entity: Entity): References {
     const checked = (reference: Reference) => (isPlainText(reference[name]) ? reference : attempt(() => (textIn(entity, name, reference), reference)));
     return (representations: readonly Reference[]) => representations.map(checked);
   }
-  if (name !== undefined && record && keys[0]!.columns[0] === record.key && externals.length === 0) return byOwnKey(entity, name, record);
+  if (name !== undefined && record && keys[0]!.columns[0] === record.key && externals.length === 0) return byPrimaryKey(entity, name, record);
   return (representations: readonly Reference[], context: Context) => representations.map((reference) => attempt(() => found(entity, reference, context)));
 }
 
@@ -68,7 +68,7 @@ function nameOfText(keys: Entity['keys']): string | undefined {
 }
 
 /** The usual case, without a promise for each. */
-function byOwnKey(entity: Entity, name: string, record: RecordDefinition): References {
+function byPrimaryKey(entity: Entity, name: string, record: RecordDefinition): References {
   const keyIn = (reference: Reference) => {
     const key = reference[name];
     return isPlainText(key) ? key : (attempt(() => textIn(entity, name, reference)) as string | Error);
@@ -88,8 +88,8 @@ function found(entity: Entity, reference: Reference, { rows }: Context): Maybe<o
   const { record, externals } = entity;
   if (!record) return { ...reference };
   const row = key.columns.join() === record.key ? rows.byKey(record).load(values[0] as string) : rows.byColumns(record, key.columns, values);
-  return row.then((own) => {
-    const typed = ofType(entity, record, own);
+  return row.then((value) => {
+    const typed = ofType(entity, record, value);
     return typed && externals.length > 0 ? withExternals(typed, externals, reference) : typed;
   });
 }

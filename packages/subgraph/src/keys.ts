@@ -17,11 +17,11 @@ export function valuesKey(values: unknown): string {
 /** The numbers that JSON writes as null, each with its place in the order of the values. */
 function withoutJson(values: unknown): string {
   let place = 0;
-  let told = '';
+  let text = '';
   JSON.stringify(values, (_name, value: unknown) => {
     place += 1;
-    if (typeof value === 'number' && !Number.isFinite(value)) told += ` ${place} ${value}`;
+    if (typeof value === 'number' && !Number.isFinite(value)) text += ` ${place} ${value}`;
     return value;
   });
-  return told;
+  return text;
 }

@@ -21,20 +21,20 @@ const LONGEST_KEPT = 100_000;
 
 /** Prepares texts, each once while it is in use. */
 export class Preparer {
-  private readonly kept: LRUCache<string, PreparedFetch>;
+  private readonly cache: LRUCache<string, PreparedFetch>;
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly definition: SubgraphDefinition,
     maxSize = KEPT_CHARACTERS,
   ) {
-    this.kept = new LRUCache({ maxSize, maxEntrySize: LONGEST_KEPT, sizeCalculation: (_prepared, key) => key.length });
+    this.cache = new LRUCache({ maxSize, maxEntrySize: LONGEST_KEPT, sizeCalculation: (_prepared, key) => key.length });
   }
 
   prepare(query: string, operationName = ''): PreparedFetch {
     const key = joinedKey(operationName, query);
-    let prepared = this.kept.get(key);
-    if (!prepared) this.kept.set(key, (prepared = this.make(query, operationName)));
+    let prepared = this.cache.get(key);
+    if (!prepared) this.cache.set(key, (prepared = this.make(query, operationName)));
     return prepared;
   }
 
@@ -54,9 +54,9 @@ export class Preparer {
   private compiled(document: DocumentNode, operationName: string): PreparedFetch {
     const projections = new WeakMap<Variant, { projection: ReturnType<typeof projectionOf> }>();
     const run = compile<Context>({ schema: this.schema, document, operationName: operationName || undefined }, (variant, context) => {
-      let known = projections.get(variant);
-      if (!known) projections.set(variant, (known = { projection: projectionOf(variant, this.definition) }));
-      readFor(context, known.projection);
+      let cached = projections.get(variant);
+      if (!cached) projections.set(variant, (cached = { projection: projectionOf(variant, this.definition) }));
+      readFor(context, cached.projection);
     });
     const isMutation = operationOf(document, operationName)?.operation === 'mutation';
     return {

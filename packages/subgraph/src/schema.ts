@@ -17,7 +17,7 @@ import { buildSchema, getMetadataStorage } from 'type-graphql';
 import { bindFields } from './bind.js';
 import type { SubgraphDefinition } from './definition.js';
 import { entityReferences, entityResolvers, recordOf } from './entities.js';
-import { refuseUnknownType } from './execute/complete-values.js';
+import { checkKnownType } from './execute/complete-values.js';
 import type { Entities } from './execute/plan.js';
 import { withListSizes } from './list-sizes.js';
 import { refuseNeverRun } from './never-run.js';
@@ -74,7 +74,7 @@ function bindEntities(schema: GraphQLSchema, field: GraphQLField<unknown, unknow
   const { resolve } = field;
   field.extensions = { ...field.extensions, entities };
   field.resolve = (source, args: { representations: readonly { __typename: string }[] }, context, info) => {
-    for (const { __typename } of args.representations) refuseUnknownType(schema, __typename);
+    for (const { __typename } of args.representations) checkKnownType(schema, __typename);
     return resolve!(source, args, context, info);
   };
 }

@@ -7,7 +7,7 @@ import { SlowTexts } from './slow-texts.js';
 /** How often a read is sent at the most: a connection that the server dropped while it was idle is noticed late. */
 const ATTEMPTS = 3;
 
-interface Waiting {
+interface QueuedRead {
   text: string;
   values: readonly unknown[];
   sent: number;
@@ -21,7 +21,7 @@ interface Waiting {
  * because its connection was lost.
  */
 export class ReadQueue {
-  private waiting: Waiting[] = [];
+  private queued: QueuedRead[] = [];
   private scheduled = false;
   private readonly slow = new SlowTexts();
   private readonly prepared = new WeakMap<PoolClient, PreparedStatements>();
@@ -32,31 +32,31 @@ export class ReadQueue {
   ) {}
 
   read<T>(text: string, values: readonly unknown[]): Promise<T[]> {
-    return new Promise<T[]>((resolve, reject) => this.add({ text, values, sent: 0, resolve: resolve as Waiting['resolve'], reject }));
+    return new Promise<T[]>((resolve, reject) => this.add({ text, values, sent: 0, resolve: resolve as QueuedRead['resolve'], reject }));
   }
 
-  private add(read: Waiting): void {
+  private add(read: QueuedRead): void {
     if (read.sent > 0 || this.slow.has(read.text)) return this.pool.connect((error, client) => this.send([read], error, client));
-    this.waiting.push(read);
+    this.queued.push(read);
     if (this.scheduled) return;
     this.scheduled = true;
-    setImmediate(() => this.pool.connect((error, client) => this.sendWaiting(error, client)));
+    setImmediate(() => this.pool.connect((error, client) => this.sendQueued(error, client)));
   }
 
-  private sendWaiting(error: Error | undefined, client: PoolClient | undefined): void {
-    const reads = this.waiting;
-    this.waiting = [];
+  private sendQueued(error: Error | undefined, client: PoolClient | undefined): void {
+    const reads = this.queued;
+    this.queued = [];
     this.scheduled = false;
     this.send(reads, error, client);
   }
 
-  private send(reads: Waiting[], error: Error | undefined, client: PoolClient | undefined): void {
+  private send(reads: QueuedRead[], error: Error | undefined, client: PoolClient | undefined): void {
     if (!client) return reads.forEach(({ reject }) => reject(tellable(error!)));
     const { stream } = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } }).connection;
     let open = reads.length;
     let lost = false;
     let since = performance.now();
-    const done = (read: Waiting, failure: Error | undefined, rows: unknown[]) => {
+    const done = (read: QueuedRead, failure: Error | undefined, rows: unknown[]) => {
       since = this.slow.note(read.text, since);
       if (failure && isLost(failure)) lost = true;
       if ((open -= 1) === 0) client.release(lost);
@@ -69,7 +69,7 @@ export class ReadQueue {
     stream.uncork();
   }
 
-  private submit(client: PoolClient, read: Waiting, done: (read: Waiting, failure: Error | undefined, rows: unknown[]) => void): void {
+  private submit(client: PoolClient, read: QueuedRead, done: (read: QueuedRead, failure: Error | undefined, rows: unknown[]) => void): void {
     let prepared = this.prepared.get(client);
     if (!prepared) this.prepared.set(client, (prepared = new PreparedStatements()));
     read.sent += 1;

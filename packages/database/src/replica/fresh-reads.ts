@@ -19,7 +19,7 @@ const TOOK_TOO_LONG = '57014';
  * fails, from the primary. Both are asked for their position first, once for all reads that wait in the same turn.
  */
 export class FreshReads implements Reads {
-  private readonly caughtUp = new Coalesced(() => this.askBoth());
+  private readonly caughtUp = new Coalesced(() => this.readBoth());
   private restsUntil = 0;
 
   constructor(
@@ -55,7 +55,7 @@ export class FreshReads implements Reads {
     }
   }
 
-  private async askBoth(): Promise<boolean> {
+  private async readBoth(): Promise<boolean> {
     const [written, replayed] = await Promise.all([
       position(this.primary, WRITTEN_POSITION).catch(() => undefined),
       within(ANSWER_MILLISECONDS, position(this.replica, REPLAYED_POSITION)).catch(() => this.rest()),

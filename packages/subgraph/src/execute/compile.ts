@@ -23,14 +23,14 @@ export interface Variant {
   /** Every selection below it, and itself. */
   selections: readonly Selection[];
   /** It asks for the schema itself, which graphql-js knows. */
-  asksSchema: boolean;
+  isIntrospection: boolean;
 }
 
 /** What is ready to run, or why nothing is. */
 export type Start = { variant: Variant; variables: Record<string, unknown> } | { errors: readonly GraphQLError[]; data?: null };
 
 /** Different answers to an operation's conditions are different plans, of which this many are kept. */
-const KEPT_VARIANTS = 64;
+const MAX_VARIANTS = 64;
 
 /** A query of a valid document, worked out once; what depends on the variables is left to `start` and `run`. */
 export class CompiledQuery {
@@ -45,8 +45,8 @@ export class CompiledQuery {
     this.coerce = variablesCoercer(schema, operation);
   }
 
-  start(given: Record<string, unknown>): Start {
-    const { coerced, errors } = this.coerce(given) as { coerced: Record<string, unknown>; errors?: readonly GraphQLError[] };
+  start(raw: Record<string, unknown>): Start {
+    const { coerced, errors } = this.coerce(raw) as { coerced: Record<string, unknown>; errors?: readonly GraphQLError[] };
     if (errors) return { errors };
     try {
       return { variant: this.variant(coerced), variables: coerced };
@@ -69,7 +69,7 @@ export class CompiledQuery {
     const name = variantName(this.conditions, variables);
     let variant = this.variants.get(name);
     if (!variant) {
-      if (this.variants.size >= KEPT_VARIANTS) this.variants.clear();
+      if (this.variants.size >= MAX_VARIANTS) this.variants.clear();
       this.variants.set(name, (variant = compileVariant(this.source, variables)));
     }
     return variant;
@@ -79,7 +79,7 @@ export class CompiledQuery {
 function compileVariant(source: Source, variables: Record<string, unknown>): Variant {
   const selector = new Selector(source, variables);
   const root = selector.root(source.schema.getQueryType()!);
-  return { root, selections: [...selector.selections.values()], asksSchema: selector.asksSchema };
+  return { root, selections: [...selector.selections.values()], isIntrospection: selector.isIntrospection };
 }
 
 export function operationOf(document: DocumentNode, name: string | undefined): OperationDefinitionNode | undefined {

@@ -26,14 +26,14 @@ type Values = readonly unknown[];
 export function completeObjects(run: QueryRun, { fields, frame, assemble }: Selection, objects: readonly object[], places: Places): Maybe<Values> {
   if (isOver(run, fields.length * objects.length, frame, objects, places)) return new Array<unknown>(objects.length).fill(null);
   const columns = new Array<Values>(fields.length);
-  let waiting: Promise<unknown>[] | undefined;
+  let promises: Promise<unknown>[] | undefined;
   for (let index = 0; index < fields.length; index += 1) {
     const column = completeField(run, fields[index]!, objects, places);
-    if (isPromise(column)) (waiting ??= []).push(column.then((values) => (columns[index] = values)));
+    if (isPromise(column)) (promises ??= []).push(column.then((values) => (columns[index] = values)));
     else columns[index] = column;
   }
   const assembled = () => bubbled(run, fields, columns, assemble(columns, objects.length));
-  return waiting ? Promise.all(waiting).then(assembled) : assembled();
+  return promises ? Promise.all(promises).then(assembled) : assembled();
 }
 
 /** Past the budget nothing more is worked out; what there is will not be answered. */
@@ -217,15 +217,15 @@ function completeByType(run: QueryRun, field: FieldPlan, plan: AbstractPlan, obj
     if (typeof type !== 'string') completed[index] = passedOn(run, field, type);
     else if (!groups.get(type)?.push(index)) groups.set(type, [index]);
   }
-  const waiting: Promise<void>[] = [];
+  const promises: Promise<void>[] = [];
   for (const [type, indexes] of groups) {
     const picked = indexes.map((index) => objects[index]!);
     const filled = then(completeTyped(run, field, plan.selections.get(type)!, picked, new PickedPlaces(places, indexes)), (answers) =>
       indexes.forEach((index, place) => (completed[index] = answers[place])),
     );
-    if (isPromise(filled)) waiting.push(filled);
+    if (isPromise(filled)) promises.push(filled);
   }
-  return waiting.length > 0 ? Promise.all(waiting).then(() => completed) : completed;
+  return promises.length > 0 ? Promise.all(promises).then(() => completed) : completed;
 }
 
 /** The type of each object by the rule of the plan's type, or of an interface among its types. */
@@ -263,11 +263,11 @@ function completeEntities(run: QueryRun, field: FieldPlan, places: Places): Mayb
     if (!groups) return undefined;
     const items = new ItemPlaces(places, [0], representations.length);
     const completed = new Array<unknown>(representations.length);
-    const waiting = groups.flatMap((group) => {
+    const promises = groups.flatMap((group) => {
       const filled = then(completeGroup(run, field, group, items), (answers) => group.indexes.forEach((index, place) => (completed[index] = answers[place])));
       return isPromise(filled) ? filled : [];
     });
-    return waiting.length > 0 ? Promise.all(waiting).then(() => [completed]) : [completed];
+    return promises.length > 0 ? Promise.all(promises).then(() => [completed]) : [completed];
   } catch (error) {
     return [absent(run, field, field.value, toError(error), places, 0)];
   }
@@ -287,7 +287,7 @@ function groupsOf({ source: { schema } }: QueryRun, field: FieldPlan, representa
     const name = representation.__typename!;
     let group = groups.get(name);
     if (!group) {
-      refuseUnknownType(schema, name);
+      checkKnownType(schema, name);
       const references = field.entities!(name);
       if (!references) return undefined;
       groups.set(name, (group = { type: name, references, indexes: [], representations: [] }));
@@ -320,7 +320,7 @@ function completeGroup(run: QueryRun, field: FieldPlan, { type, references, inde
 }
 
 /** As @apollo/subgraph words it. */
-export function refuseUnknownType(schema: GraphQLSchema, name: string): void {
+export function checkKnownType(schema: GraphQLSchema, name: string): void {
   const type = schema.getType(name);
   if (isObjectType(type) || isInterfaceType(type)) return;
   throw new Error(`The _entities resolver tried to load an entity for type "${name}", but no object or interface type of that name was found in the schema`);

@@ -31,7 +31,7 @@ export function compile<C>(
   return async (variables, context) => {
     const start = query.start(variables ?? {});
     if (!('variant' in start)) return start;
-    if (start.variant.asksSchema) return byGraphqlJs(variables, context);
+    if (start.variant.isIntrospection) return byGraphqlJs(variables, context);
     before(start.variant, context);
     return query.run(start.variant, start.variables, context);
   };

@@ -9,8 +9,8 @@ export function lengthOf(values: readonly unknown[], { weights }: Places): numbe
   let length = 0;
   for (let index = 0; index < values.length; index += 1) {
     const value = values[index];
-    const own = typeof value === 'string' ? value.length + QUOTES : SHORT;
-    length += weights ? own * weights[index]! : own;
+    const characters = typeof value === 'string' ? value.length + QUOTES : SHORT;
+    length += weights ? characters * weights[index]! : characters;
   }
   return length;
 }

@@ -14,21 +14,21 @@ export function resolveField(run: QueryRun, plan: FieldPlan, parents: readonly o
     if (!batch && !field.resolve) return settled(properties(run, plan, parents));
     const args = plan.args(run.variables);
     const info = infoOf(run, plan);
-    if (batch) return whole(plan, batch(parents as never, args as never, run.context as never, info), parents);
+    if (batch) return checkedBatch(plan, batch(parents as never, args as never, run.context as never, info), parents);
     return settled(parents.map((parent) => attempt(() => field.resolve!(parent, args, run.context, info))));
   } catch (error) {
     return failed(parents, error);
   }
 }
 
-function whole(plan: FieldPlan, given: unknown, parents: readonly object[]): Maybe<Values> {
+function checkedBatch(plan: FieldPlan, result: unknown, parents: readonly object[]): Maybe<Values> {
   const checked = (values: unknown) => {
     const length = Array.isArray(values) ? values.length : undefined;
     if (length === parents.length) return settled(values as Values);
     throw new Error(`expected the batch of ${plan.coordinate} to give ${parents.length} values, but got ${length ?? String(values)}`);
   };
-  if (isPromise(given)) return given.then(checked).catch((error: unknown) => failed(parents, error));
-  return checked(given);
+  if (isPromise(result)) return result.then(checked).catch((error: unknown) => failed(parents, error));
+  return checked(result);
 }
 
 /** Plain properties of the parents, read in one loop; a function or a getter that throws leaves it. */

@@ -33,7 +33,7 @@ export class Selector {
   /** Every selection of the plan. */
   readonly selections = new Map<string, Selection>();
   /** Whether the schema itself is asked for. */
-  asksSchema = false;
+  isIntrospection = false;
   private readonly numbers = new Map<FieldNode, number>();
 
   constructor(
@@ -58,8 +58,8 @@ export class Selector {
   }
 
   private selection(name: string, type: GraphQLObjectType, collect: () => Map<string, Nodes>): Selection {
-    const known = this.selections.get(name);
-    if (known) return known;
+    const cached = this.selections.get(name);
+    if (cached) return cached;
     const collected = [...collect()];
     const fields = collected.flatMap(([key, nodes]) => this.field(type, key, nodes) ?? []);
     const keys = fields.map(({ key }) => key);
@@ -75,7 +75,7 @@ export class Selector {
     if (name === '__typename') return { ...place, args: () => ({}), value: { kind: 'leaf', nonNull: true, serialize: (value) => value } };
     const field = parentType.getFields()[name] as GraphQLField<unknown, unknown> | undefined;
     if (!field) {
-      this.asksSchema ||= name === '__schema' || name === '__type';
+      this.isIntrospection ||= name === '__schema' || name === '__type';
       return undefined;
     }
     const { batch, entities } = field.extensions as Extensions;
@@ -100,8 +100,8 @@ export class Selector {
   }
 
   private numberOf(node: FieldNode): number {
-    const known = this.numbers.get(node);
-    if (known !== undefined) return known;
+    const cached = this.numbers.get(node);
+    if (cached !== undefined) return cached;
     this.numbers.set(node, this.numbers.size);
     return this.numbers.size - 1;
   }

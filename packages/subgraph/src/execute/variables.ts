@@ -14,16 +14,16 @@ type Values = Record<string, unknown>;
 export type Coerced = { coerced: Values; errors?: undefined } | { errors: readonly GraphQLError[] };
 
 /** Checks an operation's variables; representations, which can be thousands and of any form, are taken as they are. */
-export function variablesCoercer(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode): (given: Values) => Coerced {
-  const whole = (given: Values): Coerced => getVariableValues(schema, variableDefinitions, given, { maxErrors: 50 });
+export function variablesCoercer(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode): (raw: Values) => Coerced {
+  const coerceAll = (raw: Values): Coerced => getVariableValues(schema, variableDefinitions, raw, { maxErrors: 50 });
   const free = variableDefinitions.filter(({ type }) => isRepresentations(typeFromAST(schema, type as never))).map(({ variable }) => variable.name.value);
-  if (free.length === 0) return variableDefinitions.length > 0 ? whole : () => ({ coerced: {} });
+  if (free.length === 0) return variableDefinitions.length > 0 ? coerceAll : () => ({ coerced: {} });
   const others = variableDefinitions.filter(({ variable }) => !free.includes(variable.name.value));
-  return (given) => {
-    if (!free.every((name) => isFull(given[name]))) return whole(given);
-    const rest = others.length > 0 ? (getVariableValues(schema, others, given, { maxErrors: 50 }) as Coerced) : { coerced: {} };
+  return (raw) => {
+    if (!free.every((name) => isFull(raw[name]))) return coerceAll(raw);
+    const rest = others.length > 0 ? (getVariableValues(schema, others, raw, { maxErrors: 50 }) as Coerced) : { coerced: {} };
     if (rest.errors) return rest;
-    return { coerced: { ...rest.coerced, ...Object.fromEntries(free.map((name) => [name, given[name]])) } };
+    return { coerced: { ...rest.coerced, ...Object.fromEntries(free.map((name) => [name, raw[name]])) } };
   };
 }
 

@@ -29,7 +29,7 @@ interface Answer {
 
 /** Answers a server's requests; `ready`: whether it is to be sent more. */
 export function answering(subgraph: OpenSubgraph, options: AnswerOptions, ready: () => boolean) {
-  const server = { subgraph, options, ready, watch: new DeadlineTimer() };
+  const server = { subgraph, options, ready, timer: new DeadlineTimer() };
   return (incoming: IncomingMessage, response: ServerResponse): void => {
     void answerOf(server, incoming, response).then(({ status, body, headers }) => {
       const bytes = Buffer.from(JSON.stringify(body));
@@ -48,19 +48,19 @@ interface Answering {
   subgraph: OpenSubgraph;
   options: AnswerOptions;
   ready: () => boolean;
-  watch: DeadlineTimer;
+  timer: DeadlineTimer;
 }
 
-async function answerOf({ subgraph, options, ready, watch }: Answering, incoming: IncomingMessage, response: ServerResponse): Promise<Answer> {
+async function answerOf({ subgraph, options, ready, timer }: Answering, incoming: IncomingMessage, response: ServerResponse): Promise<Answer> {
   const failed: FailedRequest = {};
   try {
     const { path } = targetOf(incoming.url);
-    if (READ_ONLY.includes(path)) refuseOtherThanRead(incoming, path);
+    if (READ_ONLY.includes(path)) checkReadMethod(incoming, path);
     const health = await healthOf(path, subgraph, ready());
     if (health) return health;
     if (path === '/version') return { status: 200, body: { version: await subgraph.version() } };
     if (path !== '/graphql') throw new RefusedRequest(404, `expected the path /graphql, /health, /health/live, /health/ready or /version, but got ${path}`);
-    const work = () => run(subgraph, options, incoming, deadlineOf(watch, incoming, response), failed);
+    const work = () => run(subgraph, options, incoming, deadlineOf(timer, incoming, response), failed);
     return await (options.serve ? options.serve(incoming.headers, work) : work());
   } catch (error) {
     const status = error instanceof BadRequest ? 400 : 500;
@@ -76,32 +76,32 @@ async function run(
   subgraph: OpenSubgraph,
   { diagnostics, log, allowance }: AnswerOptions,
   incoming: IncomingMessage,
-  wait: DeadlineToken,
+  deadline: DeadlineToken,
   failed: FailedRequest,
 ): Promise<Answer> {
-  const { headers: asked } = incoming;
+  const { headers: requestHeaders } = incoming;
   const request = await readRequest(incoming);
   failed.request = request;
-  const budget = budgetOf(asked, allowance);
-  const viewer = requestMetadataOf(asked);
-  failed.transactionId = viewer.transactionId;
-  const context = subgraph.createContext(viewer, { cancellation: wait, budget, today: todayOf(asked) });
-  const { data, errors } = await subgraph.execute(request, context).catch(refusedBy);
+  const budget = budgetOf(requestHeaders, allowance);
+  const metadata = requestMetadataOf(requestHeaders);
+  failed.transactionId = metadata.transactionId;
+  const context = subgraph.createContext(metadata, { cancellation: deadline, budget, today: todayOf(requestHeaders) });
+  const { data, errors } = await subgraph.execute(request, context).catch(refusalOf);
   const extensions = diagnostics ? { statements: context.statements.count } : undefined;
-  const told = errors && formatted(subgraph.name, errors, log, failed);
+  const formattedErrors = errors && formatted(subgraph.name, errors, log, failed);
   const headers = { [WORK_HEADER]: String(Math.ceil(budget.work)) };
-  return { status: data === undefined ? 400 : 200, headers, body: { ...(told && { errors: told }), data, extensions } };
+  return { status: data === undefined ? 400 : 200, headers, body: { ...(formattedErrors && { errors: formattedErrors }), data, extensions } };
 }
 
 /** Over its budget a request has no data. */
-function refusedBy(error: unknown): ExecutionResult {
+function refusalOf(error: unknown): ExecutionResult {
   if (error instanceof OverBudget) return { errors: [error], data: null };
   throw error;
 }
 
 const READ_ONLY = ['/health', '/health/live', '/health/ready', '/version'];
 
-function refuseOtherThanRead({ method }: IncomingMessage, path: string): void {
+function checkReadMethod({ method }: IncomingMessage, path: string): void {
   if (method !== 'GET' && method !== 'HEAD')
     throw new RefusedRequest(405, `expected GET or HEAD for ${path}, but got ${method}`, 'BAD_REQUEST', { allow: 'GET, HEAD' });
 }

@@ -12,7 +12,7 @@ export function budgetOf(headers: IncomingHttpHeaders, { work, answerBytes }: Al
   return new Budget({ work: least(headers[WORK_HEADER], work), answerBytes: least(headers[BYTES_HEADER], answerBytes) });
 }
 
-function least(given: string | string[] | undefined, most: number): number {
-  const asked = Number(given ?? most);
-  return asked >= 0 ? Math.min(asked, most) : most;
+function least(header: string | string[] | undefined, most: number): number {
+  const requested = Number(header ?? most);
+  return requested >= 0 ? Math.min(requested, most) : most;
 }

@@ -23,9 +23,9 @@ export function formatted(subgraph: string, errors: readonly GraphQLError[], log
   return boundedErrors(errors).map((error) => {
     const { message, locations, path, extensions } = error;
     const { http: _, ...shown } = extensions;
-    const known = isErrorCode(extensions.code) && extensions.code !== 'INTERNAL_SERVER_ERROR';
-    const told = known ? { message, extensions: shown } : { message: unexpected(subgraph, error, write, logged), extensions: { code: INTERNAL } };
-    return { message: told.message, ...(locations && { locations }), ...(path && { path }), extensions: told.extensions };
+    const isPublic = isErrorCode(extensions.code) && extensions.code !== 'INTERNAL_SERVER_ERROR';
+    const reported = isPublic ? { message, extensions: shown } : { message: unexpected(subgraph, error, write, logged), extensions: { code: INTERNAL } };
+    return { message: reported.message, ...(locations && { locations }), ...(path && { path }), extensions: reported.extensions };
   });
 }
 

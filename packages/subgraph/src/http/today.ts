@@ -5,12 +5,12 @@ import { isDay } from '@portfolio/records';
 /** In a request of a gateway: the day of the whole request, `YYYY-MM-DD`. */
 export const TODAY_HEADER = 'x-today';
 
-let lastAccepted: string | undefined;
+let lastValid: string | undefined;
 
 /** The day that the caller has decided on; undefined where it has not; throws BadRequest for what is no day of the years 1 to 9999. */
-export function todayOf({ [TODAY_HEADER]: given }: IncomingHttpHeaders): string | undefined {
-  if (given === undefined) return undefined;
-  if (given === lastAccepted) return lastAccepted;
-  if (isDay(given)) return (lastAccepted = given);
-  throw new BadRequest(`expected the header ${TODAY_HEADER} to be a day as YYYY-MM-DD, but got "${String(given).slice(0, 100)}"`);
+export function todayOf({ [TODAY_HEADER]: header }: IncomingHttpHeaders): string | undefined {
+  if (header === undefined) return undefined;
+  if (header === lastValid) return lastValid;
+  if (isDay(header)) return (lastValid = header);
+  throw new BadRequest(`expected the header ${TODAY_HEADER} to be a day as YYYY-MM-DD, but got "${String(header).slice(0, 100)}"`);
 }
