@@ -21,23 +21,23 @@ interface Updated {
 }
 
 /**
- * Makes a gateway build its planner when the first operation without a kept plan is asked: the planner's graph of all subgraphs is a third of the work of
- * loading a supergraph, and of its memory. Replaces ApolloGateway's private `updateWithSchemaAndNotify`, whose text a test holds.
+ * Makes a gateway build its planner when the first operation without a persisted plan comes: the planner's graph of all subgraphs is a third of the time and
+ * memory of loading a supergraph. Replaces ApolloGateway's private `updateWithSchemaAndNotify`, whose text a test holds.
  */
 export function planLazily(gateway: object, limit: number): void {
-  const own = gateway as Updated & { updateWithSchemaAndNotify(supergraph: Supergraph, supergraphSdl: string): void };
-  own.updateWithSchemaAndNotify = (supergraph, coreSupergraphSdl) => {
-    own.queryPlanStore.clear();
-    own.apiSchema = supergraph.apiSchema();
-    own.schema = own.apiSchema.toGraphQLJSSchema();
-    own.queryPlanner = new LazyPlanner(limit, own.logger, () => new MendedGraphPlanner(supergraph, own.config.queryPlannerConfig));
-    const told = { apiSchema: own.schema, coreSupergraphSdl };
-    for (const listener of own.onSchemaChangeListeners) tell(own, () => listener(told.apiSchema));
-    for (const listener of own.onSchemaLoadOrUpdateListeners) tell(own, () => listener(told));
+  const target = gateway as Updated & { updateWithSchemaAndNotify(supergraph: Supergraph, supergraphSdl: string): void };
+  target.updateWithSchemaAndNotify = (supergraph, coreSupergraphSdl) => {
+    target.queryPlanStore.clear();
+    target.apiSchema = supergraph.apiSchema();
+    target.schema = target.apiSchema.toGraphQLJSSchema();
+    target.queryPlanner = new LazyPlanner(limit, target.logger, () => new MendedGraphPlanner(supergraph, target.config.queryPlannerConfig));
+    const context = { apiSchema: target.schema, coreSupergraphSdl };
+    for (const listener of target.onSchemaChangeListeners) notify(target, () => listener(context.apiSchema));
+    for (const listener of target.onSchemaLoadOrUpdateListeners) notify(target, () => listener(context));
   };
 }
 
-/** A planner that is made when it is first needed, ends a plan that takes too long, and refuses an operation that it finds no plan for. */
+/** A planner that is made on first use, with a time limit; throws BadRequest for an operation that takes too long, or that it finds no plan for. */
 class LazyPlanner implements Pick<QueryPlanner, 'buildQueryPlan'> {
   private planner: QueryPlanner | undefined;
 
@@ -59,7 +59,7 @@ class LazyPlanner implements Pick<QueryPlanner, 'buildQueryPlan'> {
     }
   }
 
-  /** Whatever a planner keeps between plans may be half written when it has been ended: the next attempt, or operation, has a new one. */
+  /** A terminated planner's caches may be half written: the next attempt, or operation, has a new planner. */
   private attempt(args: Parameters<QueryPlanner['buildQueryPlan']>): () => QueryPlan {
     const planner = this.planner ?? this.make();
     this.planner = undefined;
@@ -79,7 +79,7 @@ class LazyPlanner implements Pick<QueryPlanner, 'buildQueryPlan'> {
   }
 }
 
-function tell({ logger }: Updated, listener: () => void): void {
+function notify({ logger }: Updated, listener: () => void): void {
   try {
     listener();
   } catch (error) {

@@ -37,7 +37,7 @@ export interface Mending {
   /** Whether what is planned has @skip or @include. */
   isConditional(): boolean;
   /** Of a group that the planner would join into the one that it waits for. */
-  keepApart(selections: SelectionSet): void;
+  keepSeparate(selections: SelectionSet): void;
 }
 
 /** Mends the class of fetch groups, given as its prototype. */
@@ -52,13 +52,13 @@ export function mendGroups(groups: FetchGroup, mending: Mending): void {
  * What a field requires is joined into the fetch before where that asks the same subgraph, or one that has fields of these names. Apollo looks at nothing
  * else: the fields may be named there only, or computed from others that the subgraph has not been told before.
  */
-function mendRequirements(groups: FetchGroup, { isOn, isConditional, keepApart }: Mending): void {
+function mendRequirements(groups: FetchGroup, { isOn, isConditional, keepSeparate }: Mending): void {
   const { removeInputsFromSelection, addAtPath, canMergeChildIn, mergeChildIn, canMergeGrandChildIn } = groups;
   // Called only before the planner looks whether a group of required fields can be joined into the one it waits for.
   groups.removeInputsFromSelection = function (this: FetchGroup) {
     removeInputsFromSelection.call(this);
     const [before] = this.parents();
-    if (isOn() && before && needsOthers(this.selection, schemaOf(before.group))) keepApart(this.selection);
+    if (isOn() && before && needsOthers(this.selection, schemaOf(before.group))) keepSeparate(this.selection);
   };
   groups.mergeChildIn = function (this: FetchGroup, child) {
     // Joined under a condition, an empty one would leave an empty fragment, which no subgraph can be asked for.

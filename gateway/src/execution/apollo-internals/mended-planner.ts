@@ -5,7 +5,7 @@ let isMended = false;
 let isConditional = false;
 let isWatching = false;
 /** What cannot be joined into the fetch before, whatever Apollo thinks of it. */
-const apart = new WeakSet<SelectionSet>();
+const unmergeable = new WeakSet<SelectionSet>();
 
 /**
  * Runs Apollo's planner (`@apollo/query-planner` 2.14.4) with faults mended that give wrong plans, or none, for contracts and operations that are right.
@@ -32,7 +32,7 @@ function watchForGroups(): void {
       mendGroups(Object.getPrototypeOf(value) as FetchGroup, {
         isOn: () => isMended,
         isConditional: () => isConditional,
-        keepApart: (selections) => apart.add(selections),
+        keepSeparate: (selections) => unmergeable.add(selections),
       });
     }
     return set.call(this, key, value);
@@ -42,7 +42,7 @@ function watchForGroups(): void {
 const { canRebaseOn } = SelectionSet.prototype;
 
 SelectionSet.prototype.canRebaseOn = function (parentType) {
-  return !apart.has(this) && canRebaseOn.call(this, parentType);
+  return !unmergeable.has(this) && canRebaseOn.call(this, parentType);
 };
 
 const { rebaseOn } = Field.prototype;

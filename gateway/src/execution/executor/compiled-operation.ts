@@ -67,11 +67,11 @@ export class CompiledOperation {
     if (node?.kind === 'Subscription') throw new Error('expected a query or a mutation, but got a subscription');
     const condition: Compiler['condition'] = (name, { variables }) => conditionOf(parts.operation, name, variables);
     const subgraphs = new Set<string>();
-    const askOf: Compiler['askOf'] = (fetch) => {
+    const fetcherOf: Compiler['fetcherOf'] = (fetch) => {
       subgraphs.add(fetch.serviceName);
-      return compiler.askOf(fetch);
+      return compiler.fetcherOf(fetch);
     };
-    const step = node && compileNode(node, { askOf, condition });
+    const step = node && compileNode(node, { fetcherOf, condition });
     let fetched: FetchedFields | undefined;
     return new CompiledOperation(
       id,
@@ -103,13 +103,13 @@ export class CompiledOperation {
   }
 
   /** What the client asked for, where its variables decide the conditions so. */
-  asked(variables: Data): RequestedOperation {
+  requested(variables: Data): RequestedOperation {
     return { ...this.parts, conditions: Object.fromEntries(this.conditionNames.map((name) => [name, conditionOf(this.parts.operation, name, variables)])) };
   }
 
   /** The shape of the answer to that. */
   shape(variables: Data): ObjectShape {
-    const { operation, fragments, conditions } = this.asked(variables);
+    const { operation, fragments, conditions } = this.requested(variables);
     const key = Object.values(conditions).join();
     let shape = this.shapes.get(key);
     if (!shape) {

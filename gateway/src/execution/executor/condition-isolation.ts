@@ -27,6 +27,6 @@ export function withIsolatedConditions(document: DocumentNode, requiring: Readon
   });
 }
 
-function requires({ name, arguments: given = [] }: ConstDirectiveNode): boolean {
-  return name.value === 'join__field' && given.some((argument) => argument.name.value === 'requires');
+function requires({ name, arguments: args = [] }: ConstDirectiveNode): boolean {
+  return name.value === 'join__field' && args.some((argument) => argument.name.value === 'requires');
 }

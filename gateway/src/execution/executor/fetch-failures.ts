@@ -18,9 +18,9 @@ export interface RequestedOperation extends OperationParts {
 export function recordUnfetched(failures: Failure[], node: FetchNode, path: PlanPath, object: Data): void {
   const cause = failures.find((failure) => startsWith(failure.path, path) && (failure.path.length > path.length || failure.objects.has(object)));
   if (!cause) return;
-  const recorded = failures.find((failure) => failure.node === node && failure.error === cause.error && failure.unasked);
+  const recorded = failures.find((failure) => failure.node === node && failure.error === cause.error && failure.isUnfetched);
   if (recorded) recorded.objects.add(object);
-  else failures.push({ error: cause.error, node, path, objects: new Set([object]), unasked: true });
+  else failures.push({ error: cause.error, node, path, objects: new Set([object]), isUnfetched: true });
 }
 
 /** The errors of failed fetches, each at the fields that are missing because of it; where no requested field is missing, a thrown error is reported at its objects. */

@@ -8,7 +8,7 @@ import { isObject, merge, Merging, unshared } from './merge.js';
 import { placesOf } from './plan-paths.js';
 import { ObjectsByRepresentation, representationOf } from './representations.js';
 import { rewrite } from './rewrites.js';
-import { MergeConflict, type Ask, type Cursor, type Data, type FetchError, type PlanRun } from './plan-run.js';
+import { MergeConflict, type Fetcher, type Cursor, type Data, type FetchError, type PlanRun } from './plan-run.js';
 import { wellFormed } from './well-formed.js';
 
 /** The entities of one fetch: distinct representations, and for each the objects that have it. */
@@ -18,7 +18,7 @@ interface EntityBatch {
 }
 
 /** Compiles a fetch node. A failure is recorded in the run's errors, and the rest of the answer goes on. */
-export function fetchStep(node: FetchNode, fetcher: Ask): (run: PlanRun, cursor: Cursor) => Promise<void> {
+export function fetchStep(node: FetchNode, fetcher: Fetcher): (run: PlanRun, cursor: Cursor) => Promise<void> {
   const step = node.requires ? fetchEntities : fetchFields;
   return async (run, cursor) => {
     if (cursor.objects.length === 0) return;
@@ -31,7 +31,7 @@ export function fetchStep(node: FetchNode, fetcher: Ask): (run: PlanRun, cursor:
   };
 }
 
-async function fetchFields(node: FetchNode, fetcher: Ask, run: PlanRun, cursor: Cursor): Promise<void> {
+async function fetchFields(node: FetchNode, fetcher: Fetcher, run: PlanRun, cursor: Cursor): Promise<void> {
   const { data, errors } = wellFormed(await fetcher(variablesOf(node, run), run, cursor.path));
   for (const error of errors ?? []) {
     if (error.path && !cursor.path.includes('@')) run.errors.add(reported(error, node, [...cursor.path, ...error.path]));
@@ -40,10 +40,10 @@ async function fetchFields(node: FetchNode, fetcher: Ask, run: PlanRun, cursor: 
   if (!data) return;
   rewrite(run.supergraph, node.outputRewrites, data);
   const seen = new Merging(run.supergraph);
-  for (const object of cursor.objects) merge(object, run.apart ? unshared(data, run) : data, seen);
+  for (const object of cursor.objects) merge(object, run.isolated ? unshared(data, run) : data, seen);
 }
 
-async function fetchEntities(node: FetchNode, fetcher: Ask, run: PlanRun, cursor: Cursor): Promise<void> {
+async function fetchEntities(node: FetchNode, fetcher: Fetcher, run: PlanRun, cursor: Cursor): Promise<void> {
   const batch = entityBatchOf(node, run, cursor);
   if (batch.representations.length === 0) return;
   const variables = variablesOf(node, run);
@@ -99,7 +99,7 @@ function mergeEntities(entities: unknown, node: FetchNode, { representations, ob
     const own = objects[index]!;
     entity.__typename ||= own[0]!.__typename;
     rewrite(run.supergraph, node.outputRewrites, entity);
-    for (const object of own) merge(object, run.apart ? unshared(entity, run) : entity, seen);
+    for (const object of own) merge(object, run.isolated ? unshared(entity, run) : entity, seen);
   });
   if (malformed) throw new Error('Expected "data._entities" in response to contain objects');
 }

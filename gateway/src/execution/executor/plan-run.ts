@@ -7,7 +7,7 @@ export type Data = Record<string, unknown>;
 /** A path of a query plan; "@" stands for every item of a list. */
 export type PlanPath = readonly (string | number)[];
 
-/** What a subgraph answers to a fetch. */
+/** A subgraph's response to a fetch. */
 export interface FetchResult {
   data?: Data | null;
   errors?: readonly FetchError[];
@@ -19,46 +19,46 @@ export interface FetchError {
   extensions?: Record<string, unknown>;
 }
 
-/** Asks one subgraph; `path` is where in the answer its fields stand. */
-export type Ask = (variables: Data, run: PlanRun, path: PlanPath) => FetchResult | Promise<FetchResult>;
+/** Fetches from one subgraph; `path` is the place of its fields in the answer. */
+export type Fetcher = (variables: Data, run: PlanRun, path: PlanPath) => FetchResult | Promise<FetchResult>;
 
 /** One execution of one plan. */
 export interface PlanRun {
-  /** As the client gave them: defaults are the subgraphs' business. */
+  /** The client's raw variables; subgraphs apply the defaults. */
   variables: Data;
-  /** Handed to every subgraph that is asked. */
+  /** Passed to every subgraph. */
   context: unknown;
-  /** Apollo's view of the request, where it came through Apollo Server. */
+  /** Apollo Server's request context, where the request came through Apollo Server. */
   incoming?: unknown;
   supergraph: GraphQLSchema;
-  /** No two places of the answer share an object. */
-  apart: boolean;
-  /** What the request may take; absent: it may take what it takes. */
+  /** Whether no two places of the answer may share an object. */
+  isolated: boolean;
+  /** The request's budget; absent: unlimited. */
   budget?: Budget;
-  /** Everything the subgraphs have answered, merged. */
+  /** The merged data of all fetches. */
   data: Data;
   errors: BoundedErrors;
-  /** The fetches that gave nothing; absent where all gave something. */
+  /** Failed fetches; absent where none failed. */
   failures?: Failure[];
 }
 
-/** The objects a step works on, and where they stand. */
+/** The objects that a step works on, and their path. */
 export interface Cursor {
   path: PlanPath;
   objects: readonly Data[];
 }
 
-/** A fetch that gave nothing, or could not be asked since another had failed: what its objects lack is told when all is merged. */
+/** A fetch that returned nothing, or was not sent since another had failed; its error is reported at the missing fields once all is merged. */
 export interface Failure {
   error: GraphQLError;
   node: FetchNode;
   path: PlanPath;
   objects: Set<Data>;
-  /** The subgraph has answered, without data and without telling a place. */
+  /** The subgraph answered with an error without a path. */
   answered?: true;
-  /** It could not be asked, since another failed. */
-  unasked?: true;
+  /** It was not sent, since another fetch failed. */
+  isUnfetched?: true;
 }
 
-/** Two places share an object, but are told different things about it: only a run that shares nothing can answer. */
+/** Two places share an object but were given different values for it; the operation must be run again in isolation. */
 export class MergeConflict extends Error {}

@@ -2,19 +2,19 @@ import type { ConditionNode, FetchNode, FlattenNode, PlanNode } from '@apollo/qu
 import { fetchStep } from './fetch.js';
 import { objectsAt } from './plan-paths.js';
 import { clientName } from './alias-mangling.js';
-import type { Ask, Cursor, PlanRun } from './plan-run.js';
+import type { Fetcher, Cursor, PlanRun } from './plan-run.js';
 
 export type Step = (run: PlanRun, cursor: Cursor) => Promise<void>;
 /** The value of a boolean variable, or of its default. */
 export type PlanCondition = (name: string, run: PlanRun) => boolean;
 
 export interface Compiler {
-  /** How a fetch reaches its subgraph. */
-  askOf(node: FetchNode): Ask;
+  /** Returns the fetcher of a fetch node's subgraph. */
+  fetcherOf(node: FetchNode): Fetcher;
   condition: PlanCondition;
 }
 
-/** A plan node as a function. Throws for `@defer` and `@fromContext`, which Apollo's gateway does not carry out either. */
+/** Compiles a plan node to a function. Throws for `@defer` and `@fromContext`, which ApolloGateway does not support either. */
 export function compileNode(node: PlanNode, compiler: Compiler): Step {
   switch (node.kind) {
     case 'Sequence':
@@ -25,7 +25,7 @@ export function compileNode(node: PlanNode, compiler: Compiler): Step {
       return flattened(node, compileNode(node.node, compiler));
     case 'Fetch':
       if (node.contextRewrites) throw new Error(`expected a plan without @fromContext, but the fields of ${node.serviceName} have it`);
-      return fetchStep(node, compiler.askOf(node));
+      return fetchStep(node, compiler.fetcherOf(node));
     case 'Condition':
       return conditional(node, compiler);
     default:

@@ -18,55 +18,68 @@ import { CompiledOperation } from './compiled-operation.js';
 import { FetchedFields } from './fetched-fields.js';
 import { unfetchedField } from './unfetched.js';
 import { notPlannable } from '../plans/not-plannable.js';
-import { MergeConflict, type Ask, type Data, type FetchResult, type PlanPath, type PlanRun } from './plan-run.js';
+import { MergeConflict, type Fetcher, type Data, type FetchResult, type PlanPath, type PlanRun } from './plan-run.js';
 import { Writer } from './shape/writer.js';
 import { dataOf } from './written-data.js';
 
-/** A data source that reads a fetch's document once and runs it many times. */
+/*
+ * Terminology of the executor, which runs Apollo's query plans:
+ *
+ * - Compiled operation: a client's operation with its query plan as steps and its answer shapes, cached for later requests.
+ * - Step: a node of the query plan (fetch, sequence, parallel, flatten, condition) compiled to a function of a run and a cursor.
+ * - Cursor: the objects that a step works on, and their path in the answer; "@" in a path stands for all items of a list.
+ * - Run: one execution of one compiled operation: variables, context, the merged data, errors and failures.
+ * - Representation: what a subgraph is sent of an entity: its `__typename`, its key, and the fields that are required.
+ * - Isolated run: one in which no two places of the answer share an object, after a merge conflict.
+ * - Answer shape: how the merged data of a place is written as JSON: fields by object type, in the operation's order, with nulls propagated.
+ * - Supergraph version: all that is derived from one loaded supergraph; a request ends with the version it began with.
+ */
+
+/** A data source that parses a fetch's document once and runs it many times. */
 export interface PreparingDataSource {
   prepare(query: string): (variables: Data, context: unknown, path: PlanPath) => FetchResult | Promise<FetchResult>;
 }
 
-/** An answer, its data as JSON text in pieces. */
+/** An answer, its data as chunks of JSON text. */
 export interface ExecutedOperation {
   data: Buffer[];
   errors: readonly GraphQLError[];
-  /** What was made null because a subgraph broke the schema; told where nothing else was. */
+  /** Values made null because a subgraph violated the schema; reported where there are no other errors. */
   incomplete: readonly GraphQLError[];
 }
 
 type Request = GatewayGraphQLRequestContext<Record<string, unknown>>;
-type Asking = Pick<Request, 'document' | 'schema' | 'queryHash' | 'source' | 'request'>;
+type ParsedRequest = Pick<Request, 'document' | 'schema' | 'queryHash' | 'source' | 'request'>;
 
-/** Apollo's gateway with an executor of our own for its query plans. */
+/** ApolloGateway with an executor of its own for query plans. */
 export class PortfolioGateway extends ApolloGateway {
-  /** How many operations were answered since the start, and how many of them had to be begun again. */
+  /** How many operations were answered since the start, and how many of them were run again in isolation. */
   readonly counts = { answered: 0, again: 0 };
-  private readonly generations = new WeakMap<GraphQLSchema, SupergraphVersion>();
+  private readonly versions = new WeakMap<GraphQLSchema, SupergraphVersion>();
   private current!: SupergraphVersion;
   private compiledSoFar = 0;
 
   /**
-   * @param kept plans that need not be made, used for the supergraph they are of
-   * @param planning how long one plan may take, in milliseconds of the processor
+   * @param persisted persisted query plans, used with the supergraph they are for
+   * @param planning the time limit of planning, in milliseconds of processor time
    */
-  constructor(config?: GatewayConfig, kept?: PersistedPlans, planning = defaultLimits().planning) {
+  constructor(config?: GatewayConfig, persisted?: PersistedPlans, planning = defaultLimits().planning) {
     silenceTelemetry();
     super(config);
     planLazily(this, planning);
     this.executor = ((request: Request) => this.answer(request)) as typeof this.executor;
     this.onSchemaLoadOrUpdate(() => {
-      this.current = supergraphVersionOf(internalsOf(this), kept);
-      this.generations.set(this.current.schema, this.current);
+      this.current = supergraphVersionOf(internalsOf(this), persisted);
+      this.versions.set(this.current.schema, this.current);
     });
   }
 
-  /** The operation of a request that has come through Apollo Server before, and was accepted there. */
+  /** The compiled operation of a document that Apollo Server has validated before; undefined for others. */
   compiledFor(query: string, operationName: string | undefined): CompiledOperation | undefined {
-    return this.current.accepted.get(joinedKey(operationName, query));
+    return this.current.validated.get(joinedKey(operationName, query));
   }
 
-  /** Runs an operation whose variables have been checked. A mutation shares nothing, since it cannot be begun again. */
+  /** Runs an operation with validated variables. A mutation runs in isolation, since it cannot be run again. */
   async execute(compiled: CompiledOperation, variables: Data, context: unknown, incoming?: Request): Promise<ExecutedOperation> {
     const { deadline, budget } = (context ?? {}) as Partial<GatewayContext>;
     const { isMutation } = compiled;
@@ -75,14 +88,14 @@ export class PortfolioGateway extends ApolloGateway {
     try {
       return await this.run(compiled, variables, context, incoming, isMutation);
     } catch (error) {
-      if (!(error instanceof MergeConflict) || isMutation) return answerOver(error);
+      if (!(error instanceof MergeConflict) || isMutation) return overBudgetAnswer(error);
     }
     this.counts.again += 1;
     if (budget) budget.bytes = 0;
-    return this.run(compiled, variables, context, incoming, true).catch(answerOver);
+    return this.run(compiled, variables, context, incoming, true).catch(overBudgetAnswer);
   }
 
-  /** Compiles an operation whose plan is kept, named or not by the request, so that its first request need not. */
+  /** Compiles an operation that has a persisted plan, for requests with and without `operationName`. */
   warm({ id: queryHash, name, body }: { id: string; name: string; body: string }): void {
     const { schema, operations, plans } = this.current;
     if (!plans?.[queryHash]) return;
@@ -90,9 +103,9 @@ export class PortfolioGateway extends ApolloGateway {
     operations.set(joinedKey(name, queryHash), operations.get(joinedKey(undefined, queryHash)));
   }
 
-  planOf(asked: DocumentNode, operationName?: string, version = this.current): QueryPlan {
+  planOf(requested: DocumentNode, operationName?: string, version = this.current): QueryPlan {
     const { apiSchema, names, requiring, planner } = version;
-    const document = withIsolatedConditions(withMangledVariables(withMangledAliases(withoutIntrospection(asked), names)), requiring);
+    const document = withIsolatedConditions(withMangledVariables(withMangledAliases(withoutIntrospection(requested), names)), requiring);
     const plan = planner().buildQueryPlan(operationFromDocument(apiSchema, document, { operationName }));
     if (version.hasBareInterface) this.expectFetched(plan, document, operationName, version);
     return plan;
@@ -110,63 +123,69 @@ export class PortfolioGateway extends ApolloGateway {
   private async answer(request: Request): ReturnType<GatewayExecutor> {
     const compiled = this.compiled(request);
     const variables = request.request.variables ?? {};
-    const refused = compiled.variableErrors(variables);
-    if (refused.length > 0) return { errors: [...refused] };
+    const variableErrors = compiled.variableErrors(variables);
+    if (variableErrors.length > 0) return { errors: [...variableErrors] };
     const { errors, incomplete, data: text } = await this.execute(compiled, variables, request.context, request);
     const data = dataOf(text);
     if (errors.length > 0) return { errors: [...errors], data };
     return incomplete.length > 0 ? { extensions: { valueCompletion: incomplete }, data } : { data };
   }
 
-  private async run(compiled: CompiledOperation, variables: Data, context: unknown, incoming: Request | undefined, apart: boolean): Promise<ExecutedOperation> {
+  private async run(
+    compiled: CompiledOperation,
+    variables: Data,
+    context: unknown,
+    incoming: Request | undefined,
+    isolated: boolean,
+  ): Promise<ExecutedOperation> {
     const { supergraph } = compiled;
     const { budget } = (context ?? {}) as Partial<GatewayContext>;
-    const run: PlanRun = { variables, context, incoming, supergraph, apart, budget, data: Object.create(null) as Data, errors: new BoundedErrors() };
+    const run: PlanRun = { variables, context, incoming, supergraph, isolated, budget, data: Object.create(null) as Data, errors: new BoundedErrors() };
     await compiled.step?.(run, { path: [], objects: [run.data] });
-    for (const error of run.failures ? reportedErrors(run.failures, run, compiled.asked(variables)) : []) run.errors.add(error);
+    for (const error of run.failures ? reportedErrors(run.failures, run, compiled.requested(variables)) : []) run.errors.add(error);
     const writer = new Writer(variables, budget?.most.answerBytes);
     const written = compiled.shape(variables).writeFields(writer, run.data, '') === 0;
     for (const error of writer.clientErrors.list()) run.errors.add(error);
     return { data: written ? writer.end() : [Buffer.from('null')], errors: run.errors.list(), incomplete: writer.errors.list() };
   }
 
-  /** The operation, compiled the first time it is asked. */
-  private compiled({ document, schema, queryHash, source, request: { operationName } }: Asking): CompiledOperation {
-    const generation = this.generations.get(schema) ?? this.current;
+  /** The compiled operation of a request, compiled on first use. */
+  private compiled({ document, schema, queryHash, source, request: { operationName } }: ParsedRequest): CompiledOperation {
+    const version = this.versions.get(schema) ?? this.current;
     const name = operationName ?? undefined;
     const key = joinedKey(name, queryHash);
-    let kept = generation.operations.get(key);
-    if (!kept) {
-      const plan = generation.plans?.[queryHash] ?? this.freshPlan(key, document, operationName, generation);
-      kept = { characters: Math.max(1, document.loc?.end ?? 1), compiled: this.compile(generation, document, plan, operationName) };
-      generation.operations.set(key, kept);
+    let cached = version.operations.get(key);
+    if (!cached) {
+      const plan = version.plans?.[queryHash] ?? this.freshPlan(key, document, operationName, version);
+      cached = { characters: Math.max(1, document.loc?.end ?? 1), compiled: this.compile(version, document, plan, operationName) };
+      version.operations.set(key, cached);
     }
-    if (source) generation.accepted.set(joinedKey(name, source), kept.compiled);
-    return kept.compiled;
+    if (source) version.validated.set(joinedKey(name, source), cached.compiled);
+    return cached.compiled;
   }
 
-  private freshPlan(key: string, document: DocumentNode, operationName: string | undefined, generation: SupergraphVersion): QueryPlan {
-    const refused = generation.refused.get(key);
-    if (refused) throw refused;
+  private freshPlan(key: string, document: DocumentNode, operationName: string | undefined, version: SupergraphVersion): QueryPlan {
+    const rejected = version.rejected.get(key);
+    if (rejected) throw rejected;
     try {
-      return this.planOf(document, operationName, generation);
+      return this.planOf(document, operationName, version);
     } catch (error) {
-      if (error instanceof BadRequest) generation.refused.set(key, error);
+      if (error instanceof BadRequest) version.rejected.set(key, error);
       throw error;
     }
   }
 
-  private compile(generation: SupergraphVersion, asked: DocumentNode, plan: QueryPlan, operationName?: string): CompiledOperation {
-    const { schema, names } = generation;
-    const parts = buildOperationContext({ schema, operationDocument: withMangledAliases(asked, names), operationName });
-    return CompiledOperation.compile((this.compiledSoFar += 1), generation, parts, plan, { askOf: (node) => this.askOf(node) });
+  private compile(version: SupergraphVersion, requested: DocumentNode, plan: QueryPlan, operationName?: string): CompiledOperation {
+    const { schema, names } = version;
+    const parts = buildOperationContext({ schema, operationDocument: withMangledAliases(requested, names), operationName });
+    return CompiledOperation.compile((this.compiledSoFar += 1), version, parts, plan, { fetcherOf: (node) => this.fetcherOf(node) });
   }
 
-  private askOf({ serviceName, operation: query, operationName, operationDocumentNode: document }: FetchNode): Ask {
+  private fetcherOf({ serviceName, operation: query, operationName, operationDocumentNode: document }: FetchNode): Fetcher {
     const source = internalsOf(this).serviceMap[serviceName]!.dataSource;
     if ('prepare' in source) {
-      const ask = (source as unknown as PreparingDataSource).prepare(query);
-      return (variables, { context }, path) => ask(variables, context, path);
+      const fetch = (source as unknown as PreparingDataSource).prepare(query);
+      return (variables, { context }, path) => fetch(variables, context, path);
     }
     return (variables, { context, incoming, variables: given }, pathInIncomingRequest) =>
       source.process({
@@ -179,19 +198,19 @@ export class PortfolioGateway extends ApolloGateway {
       } as never);
   }
 
-  /** The supergraph that is served. */
+  /** The current supergraph. */
   get supergraph(): string {
     return internalsOf(this).supergraphSdl;
   }
 
-  /** The subgraphs that it names. */
+  /** The names of its subgraphs. */
   get subgraphs(): readonly string[] {
     return Object.keys(internalsOf(this).serviceMap);
   }
 }
 
-/** The answer of a request that is over its budget; throws what else has failed. */
-function answerOver(error: unknown): ExecutedOperation {
+/** The answer of a request over its budget; rethrows other errors. */
+function overBudgetAnswer(error: unknown): ExecutedOperation {
   if (error instanceof OverBudget) return { data: [Buffer.from('null')], errors: [error], incomplete: [] };
   throw error;
 }

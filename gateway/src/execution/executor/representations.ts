@@ -14,7 +14,7 @@ export function representationOf(schema: GraphQLSchema, object: Data, requires: 
 export class ObjectsByRepresentation {
   private readonly byTypeAndField = new Map<string, Map<string, Data[]>>();
   private readonly byJson = new Map<string, Data[]>();
-  /** Of the newest representation: most of a fetch are of one type. */
+  /** The group of the last representation, since most of a fetch have the same type and key field. */
   private last: { type?: unknown; field?: string; objects: Map<string, Data[]> } = { objects: this.byJson };
 
   /** Adds an object; the list of those with equal representations where it is the first of them. */
@@ -35,11 +35,11 @@ export class ObjectsByRepresentation {
 }
 
 function addTo(objects: Map<string, Data[]>, key: string, object: Data): Data[] | undefined {
-  const known = objects.get(key);
-  if (known) return void known.push(object);
-  const own = [object];
-  objects.set(key, own);
-  return own;
+  const equal = objects.get(key);
+  if (equal) return void equal.push(object);
+  const first = [object];
+  objects.set(key, first);
+  return first;
 }
 
 function select(schema: GraphQLSchema, source: Data | null, selections: readonly QueryPlanSelectionNode[]): Data | null {

@@ -11,38 +11,38 @@ import { requiringNames } from './condition-isolation.js';
 import { hasBareInterface } from './unfetched.js';
 import type { CompiledOperation, Schemas } from './compiled-operation.js';
 
-const OPERATIONS_KEPT = 1_000;
-/** Of the operations' texts: what is made of them takes some hundred bytes for each character. */
-const CHARACTERS_KEPT = 2_000_000;
+const MAX_OPERATIONS = 1_000;
+/** Of all cached operations' documents; a compiled operation takes some hundred bytes per character. */
+const MAX_CHARACTERS = 2_000_000;
 /** In milliseconds. */
-const REFUSED_FOR = 300_000;
+const REJECTED_TTL = 300_000;
 
-/** An operation that was asked. */
+/** A compiled operation and the length of its document. */
 export interface CachedOperation {
   compiled: CompiledOperation;
   characters: number;
 }
 
-/** What is worked out from one supergraph. A request that was validated by one is planned and run by it, though another has been loaded meanwhile. */
+/** All that is derived from one supergraph. A request validated by one version is planned and run by it, though another may have been loaded meanwhile. */
 export interface SupergraphVersion extends Schemas {
   apiSchema: Schema;
   planner(): Pick<QueryPlanner, 'buildQueryPlan'>;
-  /** Of fields that an alias may not be called as. */
+  /** Names of fields, which aliases must not have. */
   names: ReadonlySet<string>;
-  /** Of fields with @requires. */
+  /** Names of fields with @requires. */
   requiring: ReadonlySet<string>;
   /** Whether it has an interface that no type implements. */
   hasBareInterface: boolean;
   operations: LRUCache<string, CachedOperation>;
-  accepted: LRUCache<string, CompiledOperation>;
-  /** Operations that took too long to plan: not tried again for a time. */
-  refused: LRUCache<string, BadRequest>;
-  /** Plans made beforehand, by the SHA-256 of the document. */
+  validated: LRUCache<string, CompiledOperation>;
+  /** Operations that could not be planned, or not in time; not planned again for a while. */
+  rejected: LRUCache<string, BadRequest>;
+  /** Persisted plans, by the SHA-256 of the document. */
   plans: PersistedPlans['plans'] | undefined;
 }
 
-/** Of the supergraph that the gateway has just loaded; kept plans of another are not used. */
-export function supergraphVersionOf(gateway: GatewayInternals, kept?: PersistedPlans): SupergraphVersion {
+/** The version of the supergraph that the gateway has just loaded; persisted plans of another are not used. */
+export function supergraphVersionOf(gateway: GatewayInternals, persisted?: PersistedPlans): SupergraphVersion {
   const { schema, supergraphSchema: supergraph, supergraphSdl, apiSchema, queryPlanner } = gateway;
   return {
     schema,
@@ -53,9 +53,9 @@ export function supergraphVersionOf(gateway: GatewayInternals, kept?: PersistedP
     names: fieldNames(supergraph),
     requiring: requiringNames(supergraph),
     hasBareInterface: hasBareInterface(schema),
-    operations: new LRUCache({ max: OPERATIONS_KEPT, maxSize: CHARACTERS_KEPT, sizeCalculation: ({ characters }) => characters }),
-    accepted: new LRUCache({ max: OPERATIONS_KEPT, maxSize: CHARACTERS_KEPT, sizeCalculation: (_operation, key) => key.length }),
-    refused: new LRUCache({ max: OPERATIONS_KEPT, ttl: REFUSED_FOR }),
-    plans: kept && kept.supergraph === sha256(supergraphSdl) ? kept.plans : undefined,
+    operations: new LRUCache({ max: MAX_OPERATIONS, maxSize: MAX_CHARACTERS, sizeCalculation: ({ characters }) => characters }),
+    validated: new LRUCache({ max: MAX_OPERATIONS, maxSize: MAX_CHARACTERS, sizeCalculation: (_operation, key) => key.length }),
+    rejected: new LRUCache({ max: MAX_OPERATIONS, ttl: REJECTED_TTL }),
+    plans: persisted && persisted.supergraph === sha256(supergraphSdl) ? persisted.plans : undefined,
   };
 }
