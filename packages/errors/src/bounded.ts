@@ -1,13 +1,13 @@
 import { GraphQLError } from 'graphql';
 import type { ErrorCode } from './codes.js';
 
-/** How many errors one answer tells, and how many different causes they have: each is logged once. */
+/** How many errors one answer reports at most, and how many causes, each of which is logged once. */
 export const MOST_ERRORS = 100;
 const MOST_CAUSES = 10;
 
 const LEFT_OUT: ErrorCode = 'ERRORS_LEFT_OUT';
 
-/** The errors of one answer: the first of them, and how many there were beside them. Errors that say the same have one cause. */
+/** Collects the errors of one answer: the first ones, and the number of further ones. Errors with equal messages share one cause. */
 export class BoundedErrors {
   private readonly errors: GraphQLError[] = [];
   /** Absent until there is an error: most answers have none. */
@@ -29,12 +29,12 @@ export class BoundedErrors {
     else this.errors.push(this.withSharedCause(error));
   }
 
-  /** Counts errors that need not even be made. */
+  /** Counts errors without making them. */
   leaveOut(count: number): void {
     this.leftOut += count;
   }
 
-  /** A last one tells how many are left out. */
+  /** The errors; a last one says how many are left out. */
   list(): GraphQLError[] {
     return this.leftOut > 0 ? [...this.errors, leftOut(this.leftOut)] : this.errors;
   }
@@ -52,7 +52,7 @@ export class BoundedErrors {
   }
 }
 
-/** The first of many errors, and one that tells how many are left out. */
+/** The first errors, and one that says how many are left out. */
 export function boundedErrors(errors: readonly GraphQLError[]): readonly GraphQLError[] {
   if (errors.length === 1) return errors;
   const bounded = new BoundedErrors();

@@ -1,33 +1,33 @@
 import { PortfolioError } from '@portfolio/errors';
 
-/** The most that one request may take. */
+/** The limits of one request. */
 export interface Allowance {
-  /** Units of work: about ten microseconds of a processor each. */
+  /** Units of work: about ten microseconds of processor time each. */
   work: number;
-  /** Bytes of its answer; and as many of what all subgraphs answer to it. */
+  /** Bytes of its answer, and of all subgraphs' answers together. */
   answerBytes: number;
 }
 
-/** What pieces of work take, in units. */
+/** The weights of kinds of work, in units. */
 export const WORK = {
-  /** An SQL statement, whatever it finds. */
+  /** An SQL statement, without its rows. */
   statement: 200,
-  /** A row that is read, or a value of a list that a statement is told. */
+  /** A row that is read, or a value of a list parameter. */
   row: 1,
   /** A key whose own rows a statement reads or counts; and each value of a list that they are compared with. */
   key: 5,
   comparison: 0.02,
-  /** A value of an object that is worked out. */
+  /** A resolved field value. */
   value: 0.05,
-  /** A question to a subgraph. */
+  /** A fetch from a subgraph. */
   fetch: 50,
-  /** An object that a subgraph is asked about by its key. */
+  /** An entity representation in a fetch. */
   entity: 1,
-  /** A byte of what a subgraph answers over a network: it is read and taken apart. */
+  /** A byte of a subgraph's answer over a network: it is read and parsed. */
   byte: 0.002,
 } as const;
 
-/** How many statements of one request may be under way: more than one that is not dear has in a turn. */
+/** How many statements of one request may run at once; cheap requests have fewer in a turn. */
 const READS_AT_ONCE = 16;
 
 /** The codes of a request that is over its budget. */
@@ -37,7 +37,7 @@ export function isOverCode(code: unknown): code is OverCode {
   return code === 'WORK_LIMIT_EXCEEDED' || code === 'ANSWER_LIMIT_EXCEEDED';
 }
 
-/** A request takes more than it may, found out while it runs: nothing of it is answered. */
+/** A request exceeded its budget while it ran; none of its data is answered. */
 export class OverBudget extends PortfolioError {
   constructor(
     readonly code: OverCode,
@@ -47,12 +47,12 @@ export class OverBudget extends PortfolioError {
   }
 }
 
-/** Counts what one request takes, wherever its work is done. */
+/** Counts the work and bytes of one request, in gateway and subgraphs. */
 export class Budget {
   work = 0;
-  /** Of what subgraphs answer. */
+  /** Bytes of subgraphs' answers. */
   bytes = 0;
-  /** Once there is one, nothing more is begun for the request. */
+  /** Set once the budget is exceeded; then no further work is started. */
   over: OverBudget | undefined;
 
   private reading = 0;
@@ -74,7 +74,7 @@ export class Budget {
     this.check();
   }
 
-  /** Counts units of work, and bytes or characters of what a subgraph answers, for those who look at `over` themselves. */
+  /** Counts units of work, and bytes or characters of a subgraph's answer, without throwing: the caller checks `over`. */
   count(units: number, bytes: number): void {
     this.work += units;
     this.bytes += bytes;
@@ -82,12 +82,12 @@ export class Budget {
     if (this.bytes > this.most.answerBytes) this.over ??= tooLong(this.most);
   }
 
-  /** Ends the request, as a subgraph has found that it is over; throws OverBudget. */
+  /** Ends the request because a subgraph reported it over its budget; throws OverBudget. */
   end(code: OverCode): never {
     throw (this.over ??= OVER[code](this.most));
   }
 
-  /** Reads rows, not too many times at once: what is read is known, and counted, before much more is begun. Throws OverBudget. */
+  /** Runs a read, with bounded concurrency, so that rows are counted before many more reads start. Throws OverBudget. */
   read<T>(units: number, send: () => Promise<T[]>): Promise<T[]> {
     if (this.reading < READS_AT_ONCE) return this.begin(units, send);
     return new Promise<void>((begin) => this.pending.push(begin)).then(() => this.begin(units, send));

@@ -5,7 +5,7 @@ import type { Where } from './where.js';
 
 type Value = string | number | boolean | null;
 
-/** The opaque place of a row in a list: the list, and the values the list is ordered by. Stable when rows are added. */
+/** An opaque cursor of a row in a list: the list's name, and the values it is ordered by. Stable when rows are added. */
 export function cursorOf(list: string, orderBy: OrderBy, row: object): string {
   return encode([list, ...orderBy.map(([column]) => (row as Record<string, unknown>)[column] ?? null)]);
 }
@@ -36,12 +36,12 @@ function beyondOf(record: RecordDefinition, column: string, direction: Direction
   return isOptional(record, column) ? { $or: [beyond, { [column]: null }] } : beyond;
 }
 
-/** Says nothing new, but lets the database enter an index at the cursor; where every row has a value. */
+/** A redundant condition that lets the database enter an index at the cursor; only for columns without nulls. */
 function boundOf(record: RecordDefinition, [column, direction]: OrderBy[number], value: Value): Where[] {
   return isOptional(record, column) ? [] : [{ [column]: direction === 'asc' ? { $gte: value } : { $lte: value } }];
 }
 
-/** Only what `encode` writes: what decodes to the same in another way is damaged. */
+/** Decodes a cursor; throws BadInput for anything that `encode` would not write. */
 function decode(cursor: string): [string, ...Value[]] {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
@@ -63,7 +63,7 @@ const isTyped: Record<string, (value: unknown) => boolean> = {
   date: isDay,
 };
 
-/** A cursor comes from a client: what the database could not compare is refused before it is asked. */
+/** Whether a cursor's value, which a client sent, can be compared with the column. */
 function isOfColumn(record: RecordDefinition, column: string, value: Value): boolean {
   if (value === null) return isOptional(record, column);
   return isTyped[String(propertyOf(record, column).type)]?.(value) ?? false;

@@ -1,16 +1,16 @@
 interface Turn {
   keys: string[];
-  /** When all its keys are in `found`. */
+  /** Resolves when all its keys are in `found`. */
   done: Promise<void>;
 }
 
-/** Values by key, read once per request: all keys asked for in the same turn go to one call of the batch, and no key twice. */
+/** Loads values by key, once per request: all keys requested in one turn go to one call of the batch, and no key twice. */
 export class KeyLoader<T> {
   private readonly found = new Map<string, T>();
   private readonly pending = new Map<string, Turn>();
   private open: Turn | undefined;
 
-  /** The batch gives one value per key, in key order. */
+  /** @param batch returns one value per key, in key order */
   constructor(private readonly batch: (keys: readonly string[]) => Promise<readonly T[]>) {}
 
   async load(key: string): Promise<T> {
@@ -18,7 +18,7 @@ export class KeyLoader<T> {
     return this.found.get(key)!;
   }
 
-  /** One value per key, in key order; at once where all are known, else one promise for all. Keys may repeat. */
+  /** One value per key, in key order; synchronous where all are loaded, else one promise for all. Keys may repeat. */
   many(keys: readonly string[]): T[] | Promise<T[]> {
     let turn: Turn | undefined;
     let others: Set<Promise<void>> | undefined;
@@ -40,7 +40,7 @@ export class KeyLoader<T> {
     return this.open;
   }
 
-  /** Closes once every promise that is settled by now has been followed, so that callers in several chains share it. */
+  /** Closes after the microtasks of this turn, so that callers in several promise chains share it. */
   private turn(): Turn {
     const keys: string[] = [];
     const closed = new Promise<void>((close) => void Promise.resolve().then(() => process.nextTick(close)));

@@ -27,9 +27,9 @@ const IN_SOURCE_ORDER: OrderBy = [['position', 'asc']];
 /** The rows of a statement, read outside of any transaction: `Database.read`. */
 export type ReadRows = <T>(text: string, values: readonly unknown[]) => Promise<T[]>;
 
-/** What one request reads of one subgraph's database: every key asked for in the same turn goes into one statement, and is read once. */
+/** The reads of one request from one subgraph's database: all keys requested in one turn go into one statement, and each is read once. */
 export class Rows {
-  /** By entity: a record can stand under the name of one of its types. */
+  /** By entity, since a record may have the name of one of its types. */
   private readonly byPrimaryKey = new Map<object, KeyLoader<never>>();
   private readonly loaders = new Map<string, KeyLoader<never>>();
   private readonly statements: Statements;
@@ -40,9 +40,9 @@ export class Rows {
     private readonly send: ReadRows,
     public projection?: Projection,
     private readonly sent?: { count: number },
-    /** Once nobody waits any more, no statement is begun. */
+    /** Once it is aborted, no statement is sent. */
     public cancellation?: Cancellation,
-    /** Counts statements, keys and rows; past it no statement is begun. */
+    /** Counts statements, keys and rows; once it is exceeded no statement is sent. */
     private readonly budget?: Budget,
   ) {
     this.statements = em.config.getCachedService(Statements);
@@ -161,13 +161,13 @@ export function totalOrder(record: RecordDefinition, orderBy: OrderBy = []): Ord
   return order.some(([column]) => column === record.key) ? order : [...order, [record.key, 'asc']];
 }
 
-/** Rows that are equal in a column are not told apart by it again. */
+/** Drops repeated columns. */
 function eachColumnOnce(orderBy: OrderBy): OrderBy {
   const seen = new Set<string>();
   return orderBy.filter(([column]) => seen.size < seen.add(column).size);
 }
 
-/** Units of work of a statement, before it is known how many rows it gives. */
+/** Units of work of a statement, without its rows. */
 function workOf({ each }: Read, values: readonly unknown[]): number {
   let listed = 0;
   for (const value of values) if (Array.isArray(value)) listed += value.length;

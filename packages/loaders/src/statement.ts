@@ -15,9 +15,9 @@ export interface Read {
   counted?: boolean;
   where: Where;
   orderBy?: OrderBy;
-  /** At least so many rows are read where there are so many; see LIMITS. */
+  /** At least this many rows are read, if there are; rounded up to one of LIMITS. */
   limit?: number;
-  /** Reads so for each key: of the rows whose column is, or holds, it. Every row then tells the key's index as `PLACE`. */
+  /** Reads for each key the rows whose column is, or holds, it. Every row then has the key's index as `PLACE`. */
   each?: { column: string; keys: readonly string[] };
 }
 
@@ -26,12 +26,12 @@ export interface Statement {
   values: unknown[];
 }
 
-/** The property of a row that tells which of several keys it was read for. */
+/** The property of a row with the index of the key it was read for. */
 export const PLACE = '$place';
 
 /**
- * The limits that statements are written with: the planner must know one to choose between an index by key and one by order, and a text for each
- * page size would be many.
+ * The limits in statements: PostgreSQL's planner needs one to choose between an index by key and one by order, and a statement for each page size would be too
+ * many.
  */
 const LIMITS = [1, 2, 6, 11, 26, 51, 101, 201];
 
@@ -41,7 +41,7 @@ function limitOf(limit: number): number {
 
 const KEPT = 2_000;
 
-/** The texts of one ORM's reads: MikroORM writes each once, for a shape of read; from then on only the values are gathered. */
+/** Statement texts of one ORM by shape of read: MikroORM generates each once; later reads only collect their values. */
 export class Statements {
   private readonly texts = new Map<string, string>();
 

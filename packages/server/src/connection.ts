@@ -6,17 +6,17 @@ import { awaitsMore, RequestQueue } from './request-queue.js';
 /** How long a client may take to close its side of a connection, in milliseconds. */
 const CLOSING = 1_000;
 
-/** One connection of a server that may have to close it. */
+/** A connection of a server, with what draining and slow-reader checks need to know of it. */
 export class Connection {
   readonly requests: RequestQueue;
-  /** To the newest request. */
+  /** The response to the newest request. */
   private answer: ServerResponse | undefined;
   private bytes = 0;
   private quietSince = performance.now();
   private ended: number | undefined;
-  /** Since when, by `performance.now()`, there has always been something that the client has not read. */
+  /** Since when, by `performance.now()`, there have been unread bytes without interruption; Infinity where there are none. */
   unreadSince = Infinity;
-  /** When its client last read something, or had read everything. */
+  /** When the client last read bytes, or had read everything. */
   progressAt = performance.now();
   private read = 0;
 
@@ -28,7 +28,7 @@ export class Connection {
     this.answer = answer;
   }
 
-  /** The answer to the newest request tells that it is the last one, unless another request has come meanwhile or more of this one is yet to come. */
+  /** Sends `connection: close` with the response to the newest request, unless another request, or more of its body, is to come. */
   endWithAnswer(): void {
     const { answer } = this;
     if (!answer || answer.headersSent) return;
@@ -39,7 +39,7 @@ export class Connection {
     };
   }
 
-  /** For how many milliseconds, up to the last look, no request has been under way and nothing has come or gone; negative where something is or has. */
+  /** Milliseconds without a request in flight or traffic, up to the last call; negative where there is or was some. */
   quietFor(): number {
     const now = performance.now();
     const bytes = this.socket.bytesRead + this.socket.bytesWritten;
@@ -50,7 +50,7 @@ export class Connection {
     return -1;
   }
 
-  /** How many bytes wait for the client to read; looks at its progress. `stalled`: milliseconds in which nothing could be seen. */
+  /** Returns the bytes not yet read by the client, and updates its progress. `stalled`: milliseconds in which this process was blocked. */
   unread(now: number, stalled: number): number {
     const { socket, requests } = this;
     const unreadBytes = socket.writableLength + (requests.current ? bytesLeft(requests.current) : 0);
@@ -70,7 +70,7 @@ export class Connection {
     this.socket.destroy();
   }
 
-  /** Gives the client time to close its side, so that what it sends at this moment is not met by a reset. */
+  /** Half-closes the connection, and destroys it after a time, so that a request sent at this moment is not answered by a reset. */
   end(): void {
     const now = performance.now();
     if (this.ended === undefined) this.socket.end();

@@ -2,13 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { PortfolioError } from '@portfolio/errors';
 import { DeadlineToken, type DeadlineTimer } from './deadlines.js';
 
-/** How many milliseconds the caller waits for the answer. */
+/** Request header: how many milliseconds the caller waits for the answer. */
 export const DEADLINE_HEADER = 'x-deadline-ms';
 
-/** Longer than a caller that does not tell would wait, in milliseconds. */
+/** The deadline of a caller that sends none, in milliseconds. */
 const MAX_MILLISECONDS = 3_600_000;
 
-/** How long the answer to a request is of use: until the caller's deadline, or until it goes away. */
+/** The deadline of a request; aborted when it passes, and when the caller closes the connection. */
 export function deadlineOf(timer: DeadlineTimer, { headers }: IncomingMessage, response: ServerResponse): DeadlineToken {
   const requested = Number(headers[DEADLINE_HEADER] ?? MAX_MILLISECONDS);
   const milliseconds = requested >= 0 && requested <= MAX_MILLISECONDS ? requested : MAX_MILLISECONDS;

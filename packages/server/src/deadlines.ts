@@ -1,23 +1,23 @@
 import { EventEmitter } from 'node:events';
 
-/** How often waits are looked at, in milliseconds: so much later than its time a wait may end. */
+/** Interval in which deadlines are checked, in milliseconds; one may be noticed that much late. */
 const TICK = 25;
 
-/** Something that is waited for until a time. Emits `abort` once when it is given up; then `reason` says why. */
+/** A deadline that can be aborted earlier, like an AbortSignal. Emits `abort` once; then `reason` is set. */
 export class DeadlineToken extends EventEmitter {
   aborted = false;
   reason: Error | undefined;
 
   constructor(
-    /** When it is too late, as `performance.now()` tells time. */
+    /** The deadline, by `performance.now()`. */
     public until: number,
-    /** The error for then. */
+    /** Makes the reason of an abort at the deadline. */
     readonly overdue: () => Error,
   ) {
     super();
   }
 
-  /** In whole milliseconds; at least 1, since no wait is begun without time. */
+  /** Whole milliseconds left, at least 1. */
   get remaining(): number {
     return Math.max(1, Math.round(this.until - performance.now()));
   }
@@ -30,7 +30,7 @@ export class DeadlineToken extends EventEmitter {
   }
 }
 
-/** Gives up what takes too long, with one timer for everything that is waited for, and none while nothing is. */
+/** Aborts deadline tokens in time, with one timer for all of them, and none while there are none. */
 export class DeadlineTimer {
   private readonly tokens = new Set<DeadlineToken>();
   private timer: NodeJS.Timeout | undefined;
@@ -47,7 +47,7 @@ export class DeadlineTimer {
     this.tokens.delete(token);
   }
 
-  /** What the work gives, or the wait's reason where that comes first; the work is told by the wait. */
+  /** Settles as the work does, or rejects with the token's reason where it is aborted first. */
   within<T>(token: DeadlineToken, work: (token: DeadlineToken) => Promise<T>): Promise<T> {
     this.start(token);
     return new Promise<T>((resolve, reject) => {
@@ -69,8 +69,8 @@ export class DeadlineTimer {
   }
 
   /**
-   * The timer outlives the last wait by a tick, so that a busy server does not start one again and again. Time in which this process itself came to nothing is
-   * not counted: what has arrived meanwhile has yet to be read.
+   * The timer outlives the last token by a tick, so that a busy server does not restart it again and again. Time in which the event loop was blocked is not
+   * counted, since answers that arrived meanwhile are yet to be read.
    */
   private tick(): void {
     if (this.tokens.size === 0) {

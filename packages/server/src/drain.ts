@@ -4,31 +4,31 @@ import type { Duplex } from 'node:stream';
 import { Connection } from './connection.js';
 
 export interface DrainTimes {
-  /** How many milliseconds a server that is not ready any more still takes connections, so that a balancer finds out before they are refused. */
+  /** How many milliseconds a draining server still accepts connections, so that a load balancer notices first. */
   delay: number;
-  /** After how many milliseconds requests that are still under way are cut off. */
+  /** After how many milliseconds requests still in flight are cut off. */
   timeout: number;
 }
 
-/** Refuses what node:http could not parse, and ends the connection. `begun`: whether it is the body of a request that is being answered. */
+/** Answers an unparsable request, and ends the connection. `begun`: whether the error is in the body of a request that is being answered. */
 export type RefuseUnparsed = (error: NodeJS.ErrnoException, socket: Socket, begun: boolean) => void;
 
-/** How often a closing server looks for connections that have become idle, in milliseconds. */
+/** Interval in which a closing server looks for idle connections, in milliseconds. */
 const INTERVAL = 25;
-/** Before it stops listening: for how long nothing has come, and how long that is waited for, in milliseconds. */
+/** Before it stops listening: the quiet time it waits for, and for how long at most, in milliseconds. */
 const [QUIET, LONGEST] = [20, 1_000];
 
 /**
- * Takes a server out of service without failing a request: it is told to be not ready and takes connections for the delay, each for one more request; then it stops
- * listening. A connection without a request is closed once it has been quiet for as long as the delay: whoever opened it to ask has asked by then.
+ * Drains a server without failing a request: it reports not ready, and accepts connections for the delay, each for one more request; then it stops listening.
+ * An idle connection is closed once it has been quiet for as long as the delay.
  */
 export class Drain {
   private ending: Promise<void> | undefined;
-  /** Those that are open. */
+  /** The open connections. */
   readonly connections = new Map<Socket, Connection>();
   /** When the last connection or request came. */
   private arrival = 0;
-  /** What has come while the server is about to stop listening. */
+  /** Requests that came while the server is about to stop listening. */
   private held: (() => void)[] | undefined;
 
   constructor(
@@ -62,12 +62,12 @@ export class Drain {
     });
   }
 
-  /** Whether the server is still to be sent requests. */
+  /** Whether the server accepts requests; false once it drains. */
   get ready(): boolean {
     return this.server.listening && !this.ending;
   }
 
-  /** At the latest after the timeout. */
+  /** Drains and closes the server; resolves at the latest after the timeout. */
   end({ delayed = false } = {}): Promise<void> {
     return (this.ending ??= this.stop(delayed ? this.times.delay : 0));
   }
@@ -88,8 +88,8 @@ export class Drain {
   }
 
   /**
-   * The system resets connections that wait to be taken when a server stops listening. So requests are held until nothing has come for a while, since a client that
-   * waits for an answer opens no connection. Not by the HTTP server's own `close`, which cuts connections whose request is on its way.
+   * The operating system resets connections that are not yet accepted when a server stops listening. So requests are held until nothing has come for a while,
+   * since a client that waits for an answer opens no connection. Not by the HTTP server's own `close`, which cuts connections with a request on its way.
    */
   private async stopListening(quiet: number): Promise<{ all: Promise<true> }> {
     const latest = performance.now() + LONGEST;
@@ -108,7 +108,7 @@ export class Drain {
     for (const connection of this.connections.values()) if (connection.quietFor() >= milliseconds) connection.end();
   }
 
-  /** Whatever the system holds by now has been taken when the event loop has turned once and brought nothing. */
+  /** Waits for a turn of the event loop without an arrival: then all connections that were pending have been accepted. */
   private async turnWithoutArrival(): Promise<void> {
     for (let turn = 0; turn < LONGEST; turn += 1) {
       const before = this.arrival;

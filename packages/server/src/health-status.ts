@@ -1,2 +1,2 @@
-/** What a server that closes says instead of 503: HAProxy's `disable-on-404` then lets it finish what it has begun. */
+/** The readiness status of a draining server: with HAProxy's `disable-on-404` it may finish its requests, which a 503 would not allow. */
 export const CLOSING = 404;

@@ -1,19 +1,18 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** How long a process must have had next to nothing to do, in milliseconds. */
+/** How long a process must have been idle, in milliseconds. */
 const QUIET = 300_000;
 
-/** The part of that time in which it did something all the same: health is asked, metrics are read. */
+/** The event loop utilization that counts as idle: health checks and metrics go on. */
 const MAX_UTILIZATION = 0.01;
 
-/** Bytes that V8 holds for new objects and that are left to it. */
+/** No collection while the young generation is smaller than this. */
 const MIN_BYTES = 32 * 2 ** 20;
 
 /**
- * Gives memory back after five quiet minutes. V8 lets the place for new objects grow to some 130 MB while much is asked, which makes answers cheaper, and never lets it
- * shrink again; a start fills it too. Collecting takes about 200 ms, once; then the place grows again and
- * what was compiled is compiled again, when it is needed.
+ * Releases memory after five idle minutes. Under load V8 grows its young generation to some 130 MB, which makes answers cheaper, and never shrinks it again; so
+ * does a start. The collection takes about 200 ms, once; afterwards the generation grows again, and flushed code is compiled again on demand.
  */
 export function giveBackWhenIdle(quiet = QUIET): void {
   let before = performance.eventLoopUtilization();
@@ -25,7 +24,7 @@ export function giveBackWhenIdle(quiet = QUIET): void {
   setInterval(look, quiet).unref();
 }
 
-/** Bytes that V8 holds for new objects. */
+/** Physical bytes of V8's young generation. */
 export function youngGeneration(): number {
   return getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space')!.physical_space_size;
 }

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { httpAddress } from '@portfolio/config';
 import { StartError } from '@portfolio/errors';
 
-/** Listens, or says in one sentence why not. */
+/** Listens; rejects with a StartError that says why it cannot. */
 export async function listen(server: Server, { host, port }: { host: string; port: number }): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

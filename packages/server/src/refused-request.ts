@@ -1,6 +1,6 @@
 import { BadRequest, type ErrorCode } from '@portfolio/errors';
 
-/** A request that is not looked into: the HTTP status, and what was expected. */
+/** A request rejected before its document is parsed: HTTP status, message, code and headers of the answer. */
 export class RefusedRequest extends BadRequest {
   constructor(
     readonly status: 400 | 404 | 405 | 406 | 413 | 415,

@@ -4,7 +4,7 @@ import { RefusedRequest } from './refused-request.js';
 
 const BYTE_ORDER_MARK = 0xfeff;
 
-/** What is wrong with the content type of a body that must be JSON in UTF-8; undefined: nothing. */
+/** An error message for a content type other than JSON in UTF-8; undefined for a valid one. */
 export function contentTypeFault(type: string | undefined): string | undefined {
   if (type === 'application/json') return undefined;
   const [isJson, parameters = ''] = /^\s*application\/json\s*(?:;(.*))?$/is.exec(type ?? '') ?? [];
@@ -13,10 +13,10 @@ export function contentTypeFault(type: string | undefined): string | undefined {
   return /^utf-?8$/i.test(charset) ? undefined : `expected the body in UTF-8, but got "${charset.slice(0, 100)}"`;
 }
 
-/** A client that is still sending may not hear the refusal: so many bytes more are read and forgotten before the connection is cut. */
+/** A client that is still sending may not read the error, so this many further bytes are read and discarded before it is rejected. */
 const MAX_DISCARDED = 10_000_000;
 
-/** A request's body of at most so many bytes, as it was sent. By events: a loop over the stream would cost more than a small body does. */
+/** Reads a request's raw body; rejects with RefusedRequest for a longer one. Uses events, since iterating the stream is expensive for small bodies. */
 export function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     let chunks: Buffer[] = [];
@@ -36,7 +36,7 @@ export function readBody(request: IncomingMessage, maxBytes: number): Promise<Bu
   });
 }
 
-/** The JSON of a body in UTF-8; a byte order mark, which some programs put before it, is passed over. */
+/** Parses a body in UTF-8 as JSON, without a byte order mark; throws RefusedRequest. */
 export function parseJson(bytes: Buffer): unknown {
   if (!isUtf8(bytes)) throw new RefusedRequest(400, 'expected the body in UTF-8, but it holds other bytes');
   const text = bytes.toString('utf8');

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { BadRequest } from '@portfolio/errors';
 
-/** Who asks, and in which transaction; handed to every subgraph the same way in both topologies. */
+/** The transaction of a request, passed to every subgraph in both topologies. */
 export interface RequestMetadata {
   /** `x-TransaktionsId`, a UUID. */
   transactionId: string;
@@ -12,7 +12,7 @@ export interface RequestMetadata {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Reads `x-TransaktionsId` and `x-TransaktionsTid`, made up where absent; throws BadRequest for an id that is no UUID and a time that is not ISO 8601. */
+/** Reads `x-TransaktionsId` and `x-TransaktionsTid`, or generates them where absent; throws BadRequest for an id that is no UUID or a time that is not ISO 8601. */
 export function requestMetadataOf({ 'x-transaktionsid': id, 'x-transaktionstid': time }: IncomingHttpHeaders): RequestMetadata {
   return {
     transactionId: id === undefined ? randomUUID() : checked('x-TransaktionsId', id, isUuid, 'a UUID'),

@@ -1,21 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** How many requests are read ahead of the one that is being answered, beside those that arrived in the same read. */
+/** How many requests are queued before reading pauses, beside those that arrived in the same read. */
 const MAX_AHEAD = 1;
 
 interface Queued {
-  /** Undefined for a refusal of what could not be parsed. */
+  /** Undefined for an unparsable request. */
   response?: ServerResponse;
   begin(): void;
 }
 
 /**
- * The requests of one connection, begun one after the other: a client that sends many without waiting for an answer (HTTP pipelining) has one of them executed at
- * a time. While enough are queued, nothing more is read from the connection.
+ * The requests of one connection, executed one after the other: of pipelined requests one is executed at a time. While enough are queued, reading from the
+ * connection is paused.
  */
 export class RequestQueue {
-  /** The response that is being worked out or written. */
+  /** The response in progress. */
   current: ServerResponse | undefined;
   private readonly queued: Queued[] = [];
   private state: 'open' | 'ending' | 'refused' = 'open';
@@ -27,7 +27,7 @@ export class RequestQueue {
     });
   }
 
-  /** Begins a request at once, or when the responses before it are written. */
+  /** Starts a request at once, or when the responses before it are written. */
   add(response: ServerResponse, begin: () => void): void {
     if (!this.socket.writable) return;
     if (this.isBusy) return this.enqueue({ response, begin });
@@ -36,8 +36,8 @@ export class RequestQueue {
   }
 
   /**
-   * Refuses in its turn what cannot be parsed; nothing after it is begun. Where the headers of a request could be read but not its body, that request is refused: one
-   * that has begun at once, `begun`, unless its response has begun too.
+   * Rejects an unparsable request in its turn; nothing after it is started. Where the headers of a request could be parsed but not its body, that request is
+   * rejected: at once (`begun`) if it has been started, unless its response has been started too.
    */
   end(refuse: (begun: boolean) => void): void {
     if (this.state !== 'open') return;
@@ -52,7 +52,7 @@ export class RequestQueue {
     else this.refuseNow(refuse, true);
   }
 
-  /** Reads on, to find out when the client closes its side. */
+  /** Resumes reading, to notice when the client closes its side. */
   private refuseNow(refuse: (begun: boolean) => void, begun: boolean): void {
     this.state = 'refused';
     refuse(begun);
@@ -69,7 +69,7 @@ export class RequestQueue {
     if (this.queued.length > MAX_AHEAD) this.socket.pause();
   }
 
-  /** In another turn of the event loop: others have theirs, and what has arrived meanwhile is read. */
+  /** Starts the next request in another turn of the event loop, so that other connections have theirs. */
   private readonly next = (): void => void setImmediate(() => this.beginNext());
 
   private beginNext(): void {
@@ -82,7 +82,7 @@ export class RequestQueue {
   }
 }
 
-/** Whether more of a request's body is to come. A request without a body is complete before node:http says so. */
+/** Whether more of a request's body is to come; `complete` alone is late for requests without a body. */
 export function awaitsMore({ complete, headers }: IncomingMessage): boolean {
   return !complete && (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0);
 }

@@ -1,16 +1,16 @@
 import type { Connection } from './connection.js';
 
 export interface SendLimits {
-  /** After how many milliseconds in which a client reads nothing of its answer its connection is closed. */
+  /** A connection is closed when its client reads nothing of its answer for this many milliseconds. */
   timeout: number;
-  /** How many bytes may wait for clients to read them, over all connections. */
+  /** The limit of unread bytes over all connections. */
   bytes: number;
 }
 
-/** How often connections are looked at, in milliseconds. */
+/** Interval of the check, in milliseconds. */
 const INTERVAL = 250;
 
-/** Closes connections whose clients do not read what they asked for: each after a time without progress, and the longest waiting ones while all of them hold too much. */
+/** Closes connections of slow readers: each after a time without progress, and the oldest ones while all together have too many unread bytes. */
 export class SlowReaders {
   private readonly timer: NodeJS.Timeout;
   private lastCheck = performance.now();
@@ -26,7 +26,7 @@ export class SlowReaders {
     clearInterval(this.timer);
   }
 
-  /** Time in which this process itself came to nothing is not counted. */
+  /** Time in which the event loop was blocked is not counted. */
   private check(): void {
     const now = performance.now();
     const stalled = Math.max(0, now - this.lastCheck - 2 * INTERVAL);

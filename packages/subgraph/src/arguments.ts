@@ -14,10 +14,10 @@ import {
 
 type Values = Record<string, unknown>;
 
-/** The value to use; throws BadInput, where `place` is the value's name. */
+/** Returns the checked value; throws BadInput that names `place`. */
 type Check = (value: unknown, place: string) => unknown;
 
-/** The longest text that a client may give, in characters, and the longest list of values: what makes a statement is of bounded size. */
+/** The longest text, in characters, and the longest list that a client may send, so that statements have a bounded size. */
 const LONGEST_TEXT = 1_000;
 const LONGEST_LIST = 1_000;
 const PLAIN = /^[ -~]*$/;

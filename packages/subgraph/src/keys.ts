@@ -1,6 +1,6 @@
 /**
- * One text for several, as netstrings, so that no other texts give the same: ("a b", "c") is not ("a", "b c"), and none is not an empty one.
- * What is kept by more than one text is kept by this.
+ * Joins parts to a cache key, as netstrings, so that different parts have different keys: ("a b", "c") is not ("a", "b c"), and an absent part is not an empty
+ * one.
  */
 export function joinedKey(...parts: readonly (string | undefined)[]): string {
   let key = '';
@@ -8,13 +8,13 @@ export function joinedKey(...parts: readonly (string | undefined)[]): string {
   return key;
 }
 
-/** One text for the values of variables or arguments: their JSON, and what JSON has no word for, such as the number that `1e999` is. */
+/** A cache key of variables or arguments: their JSON, and the numbers that JSON cannot write, such as Infinity. */
 export function valuesKey(values: unknown): string {
   const json = JSON.stringify(values);
   return json.includes('null') ? json + withoutJson(values) : json;
 }
 
-/** The numbers that JSON writes as null, each with its place in the order of the values. */
+/** The non-finite numbers among the values, each with its index in traversal order. */
 function withoutJson(values: unknown): string {
   let place = 0;
   let text = '';

@@ -14,12 +14,12 @@ export interface PreparedFetch {
   execute(variables: Record<string, unknown> | undefined, context: Context): Promise<ExecutionResult>;
 }
 
-/** How much text is kept prepared, in characters, the last used: what is made of it takes some fifty bytes for each. */
+/** Characters of all cached texts (LRU); a prepared operation takes some fifty bytes per character. */
 const KEPT_CHARACTERS = 1_000_000;
-/** A longer text is prepared anew each time. */
+/** A longer text is not cached. */
 const LONGEST_KEPT = 100_000;
 
-/** Prepares texts, each once while it is in use. */
+/** Prepares operations, cached by text and operation name. */
 export class Preparer {
   private readonly cache: LRUCache<string, PreparedFetch>;
 

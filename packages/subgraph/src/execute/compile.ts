@@ -17,22 +17,22 @@ import { QueryRun } from './run.js';
 import { Selector } from './select.js';
 import { variablesCoercer } from './variables.js';
 
-/** The plan of an operation with all its conditions answered. */
+/** The plan of an operation for given values of its conditions. */
 export interface Variant {
   root: Selection;
   /** Every selection below it, and itself. */
   selections: readonly Selection[];
-  /** It asks for the schema itself, which graphql-js knows. */
+  /** Whether it selects introspection, which graphql-js answers. */
   isIntrospection: boolean;
 }
 
-/** What is ready to run, or why nothing is. */
+/** A variant with coerced variables, or the errors of the variables. */
 export type Start = { variant: Variant; variables: Record<string, unknown> } | { errors: readonly GraphQLError[]; data?: null };
 
-/** Different answers to an operation's conditions are different plans, of which this many are kept. */
+/** How many variants of an operation are cached. */
 const MAX_VARIANTS = 64;
 
-/** A query of a valid document, worked out once; what depends on the variables is left to `start` and `run`. */
+/** A query of a valid document, compiled once; `start` and `run` do what depends on the variables. */
 export class CompiledQuery {
   private readonly source: Source;
   private readonly conditions: readonly string[];

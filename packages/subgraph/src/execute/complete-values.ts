@@ -36,7 +36,7 @@ export function completeObjects(run: QueryRun, { fields, frame, assemble }: Sele
   return promises ? Promise.all(promises).then(assembled) : assembled();
 }
 
-/** Past the budget nothing more is worked out; what there is will not be answered. */
+/** Counts values against the budget; once it is exceeded nothing more is resolved. */
 function isOver({ budget }: QueryRun, values: number, frame: number, objects: readonly object[], places: Places): boolean {
   budget?.count(WORK.value * values, frame * placesIn(objects, places));
   return budget?.over !== undefined;
@@ -75,7 +75,7 @@ function completeValues(run: QueryRun, field: FieldPlan, plan: ValuePlan, values
   }
 }
 
-/** A value that is no value: null, or a failure told or passed on. */
+/** Completes a null or an Error: null, with a reported error or not, or a Bubble. */
 function absent(run: QueryRun, field: FieldPlan, plan: ValuePlan, value: unknown, places: Places, index: number): Bubble | null {
   if (value instanceof Error) return run.failed(plan, new Bubble(value, field.nodes), places, index);
   if (!plan.nonNull && !plan.semanticNonNull) return null;
@@ -171,7 +171,7 @@ function only(run: QueryRun, field: FieldPlan, plan: ValuePlan, value: unknown, 
   });
 }
 
-/** Objects of one type, which are looked at where the type checks what it is given. */
+/** Completes objects of one type, after `isTypeOf` where the type has it. */
 function completeTyped(run: QueryRun, field: FieldPlan, selection: Selection, objects: readonly object[], places: Places): Maybe<Values> {
   const { type, failure } = selection;
   if (failure) return objects.map(() => passedOn(run, field, failure));
@@ -191,7 +191,7 @@ function completeTyped(run: QueryRun, field: FieldPlan, selection: Selection, ob
   });
 }
 
-/** A failure of the object itself, for every place where it stands. */
+/** A Bubble for an object that itself is invalid, for every place where it stands. */
 function passedOn(run: QueryRun, { nodes }: FieldPlan, error: unknown): Bubble {
   run.bubbled = true;
   return new Bubble(error, nodes);
@@ -255,7 +255,7 @@ function wrongAbstractType(found: unknown, { coordinate }: FieldPlan, type: stri
 
 type Representation = { __typename?: string };
 
-/** `_entities`: all representations of a type are found by one call; undefined where the field's own resolver must do it. */
+/** Completes `_entities`, with one call per type; undefined where the field's own resolver must do it. */
 function completeEntities(run: QueryRun, field: FieldPlan, places: Places): Maybe<Values> | undefined {
   try {
     const { representations } = field.args(run.variables) as { representations: readonly Representation[] };
@@ -298,7 +298,7 @@ function groupsOf({ source: { schema } }: QueryRun, field: FieldPlan, representa
   return [...groups.values()];
 }
 
-/** The entities of one type; each that cannot be found is told at its own place. */
+/** Completes the entities of one type; each failure is reported at its own place. */
 function completeGroup(run: QueryRun, field: FieldPlan, { type, references, indexes, representations }: Group, items: Places): Maybe<Values> {
   const plan = (field.value as ListPlan).item as AbstractPlan;
   const places = new PickedPlaces(items, indexes);
@@ -319,7 +319,7 @@ function completeGroup(run: QueryRun, field: FieldPlan, { type, references, inde
   }
 }
 
-/** As @apollo/subgraph words it. */
+/** Throws @apollo/subgraph's error for an unknown type. */
 export function checkKnownType(schema: GraphQLSchema, name: string): void {
   const type = schema.getType(name);
   if (isObjectType(type) || isInterfaceType(type)) return;

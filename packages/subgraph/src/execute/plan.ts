@@ -11,7 +11,7 @@ import type {
 } from 'graphql';
 import type { Maybe } from './run.js';
 
-/** What a plan is made from. */
+/** The input of compilation. */
 export interface Source {
   schema: GraphQLSchema;
   fragments: Record<string, FragmentDefinitionNode>;
@@ -22,9 +22,9 @@ export interface Source {
 export interface Selection {
   type: GraphQLObjectType;
   fields: readonly FieldPlan[];
-  /** Characters of what stands around the values of each object: keys and marks. */
+  /** Characters of JSON around the values of each object: keys and punctuation. */
   frame: number;
-  /** Why the fields cannot be told: a condition that is null. */
+  /** Why the fields cannot be collected: a condition is null. */
   failure?: Error;
   /** The answers of a level from its columns, one value per object in each. */
   assemble: (columns: readonly (readonly unknown[])[], length: number) => unknown[];
@@ -40,7 +40,7 @@ export interface FieldPlan {
   field?: GraphQLField<unknown, unknown>;
   /** Its name in the schema, for messages. */
   coordinate: string;
-  /** Arguments that name no variable are worked out once. */
+  /** Returns the arguments; constant ones are coerced once. */
   args: (variables: Record<string, unknown>) => Record<string, unknown>;
   batch?: Batch;
   entities?: Entities;
@@ -51,13 +51,13 @@ export type ValuePlan = LeafPlan | ListPlan | ObjectPlan | AbstractPlan;
 
 interface Nullability {
   nonNull: boolean;
-  /** Nullable, yet null only where it failed: a null that nobody tells of is a failure. */
+  /** Nullable, yet null only with an error: a null without one is reported as an error. */
   semanticNonNull?: boolean;
 }
 
 export interface LeafPlan extends Nullability {
   kind: 'leaf';
-  /** Throws for a value the type does not have. */
+  /** Throws for an invalid value. */
   serialize: (value: unknown) => unknown;
 }
 
@@ -77,8 +77,8 @@ export interface AbstractPlan extends Nullability {
   selections: ReadonlyMap<string, Selection>;
 }
 
-/** Finds the entities of one type again: one value per representation, in order; null where there is none, an Error where it cannot be told. */
+/** Resolves representations of one type: one value per representation, in order; null where there is none, or an Error. */
 export type References = (representations: readonly never[], context: never, info: GraphQLResolveInfo) => Maybe<readonly unknown[]>;
 
-/** How `_entities` finds the entities of a type; undefined where only the field's resolver knows. */
+/** Returns the reference resolver of a type; undefined where only the field's own resolver can resolve it. */
 export type Entities = (typeName: string) => References | undefined;

@@ -8,9 +8,9 @@ export type Maybe<T> = T | Promise<T>;
 /** One execution of one operation. */
 export class QueryRun {
   readonly reports: Report[] = [];
-  /** Whether anything failed that its own place could not take: until then no value needs looking at twice. */
+  /** Whether there is any Bubble; while there is none, completed values need no second look. */
   bubbled = false;
-  /** What the request may take; absent: it may take what it takes. */
+  /** The request's budget; absent: unlimited. */
   readonly budget: Budget | undefined;
 
   constructor(
@@ -21,7 +21,7 @@ export class QueryRun {
     this.budget = (context as { budget?: Budget } | undefined)?.budget;
   }
 
-  /** A nullable place takes the null and tells the error; any other passes it on. */
+  /** Reports the error and returns null in a nullable position; returns the Bubble in a non-null one. */
   failed({ nonNull }: ValuePlan, bubble: Bubble, places: Places, index: number): Bubble | null {
     if (nonNull) {
       this.bubbled = true;

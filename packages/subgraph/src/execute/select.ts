@@ -22,7 +22,7 @@ import type { Entities, FieldPlan, Selection, Source, ValuePlan } from './plan.j
 
 type Nodes = readonly FieldNode[];
 
-/** Where the harness says how a field is resolved for many parents at once. */
+/** Field extensions of the harness: how a field is resolved for many parents at once. */
 interface Extensions {
   batch?: Batch;
   entities?: Entities;
@@ -32,7 +32,7 @@ interface Extensions {
 export class Selector {
   /** Every selection of the plan. */
   readonly selections = new Map<string, Selection>();
-  /** Whether the schema itself is asked for. */
+  /** Whether introspection is selected. */
   isIntrospection = false;
   private readonly numbers = new Map<FieldNode, number>();
 

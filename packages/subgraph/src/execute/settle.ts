@@ -1,7 +1,7 @@
 import { toError } from 'graphql/jsutils/toError.js';
 import type { Maybe } from './run.js';
 
-/** Waits only where there is something to wait for; a rejection becomes its error. */
+/** Awaits the promises among values, if any; a rejection becomes its error. */
 export function settled(values: readonly unknown[]): Maybe<readonly unknown[]> {
   for (const value of values) if (isPromise(value)) return Promise.all(values.map((each) => (isPromise(each) ? each.then(undefined, toError) : each)));
   return values;
@@ -15,7 +15,7 @@ export function then<T, U>(value: Maybe<T>, next: (value: T) => Maybe<U>): Maybe
   return isPromise(value) ? value.then(next) : next(value);
 }
 
-/** What the work gives, or the error it throws. */
+/** The result of the work, or the error it throws. */
 export function attempt(work: () => unknown): unknown {
   try {
     return work();

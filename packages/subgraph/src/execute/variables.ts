@@ -13,7 +13,7 @@ import {
 type Values = Record<string, unknown>;
 export type Coerced = { coerced: Values; errors?: undefined } | { errors: readonly GraphQLError[] };
 
-/** Checks an operation's variables; representations, which can be thousands and of any form, are taken as they are. */
+/** Makes the coercion of an operation's variables; representations, which may be thousands, are passed unchecked. */
 export function variablesCoercer(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode): (raw: Values) => Coerced {
   const coerceAll = (raw: Values): Coerced => getVariableValues(schema, variableDefinitions, raw, { maxErrors: 50 });
   const free = variableDefinitions.filter(({ type }) => isRepresentations(typeFromAST(schema, type as never))).map(({ variable }) => variable.name.value);

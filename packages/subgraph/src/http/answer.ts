@@ -12,12 +12,12 @@ import { readRequest } from './request.js';
 import { todayOf } from './today.js';
 
 export interface AnswerOptions {
-  /** Whether `extensions.statements` tells how many SQL statements were sent. */
+  /** Whether `extensions.statements` reports how many SQL statements were sent. */
   diagnostics: boolean;
   log: Log;
-  /** The most that one request may take, where its caller does not say less. */
+  /** The limits of one request, where its caller does not send lower ones. */
   allowance: Allowance;
-  /** Counts and traces a request; absent: nothing does. */
+  /** Runs a request with metrics and traces; absent: without. */
   serve?: Serve;
 }
 
@@ -27,7 +27,7 @@ interface Answer {
   headers?: Readonly<Record<string, string>>;
 }
 
-/** Answers a server's requests; `ready`: whether it is to be sent more. */
+/** Returns the server's request listener; `ready`: whether it accepts requests. */
 export function answering(subgraph: OpenSubgraph, options: AnswerOptions, ready: () => boolean) {
   const server = { subgraph, options, ready, timer: new DeadlineTimer() };
   return (incoming: IncomingMessage, response: ServerResponse): void => {
@@ -93,7 +93,7 @@ async function run(
   return { status: data === undefined ? 400 : 200, headers, body: { ...(formattedErrors && { errors: formattedErrors }), data, extensions } };
 }
 
-/** Over its budget a request has no data. */
+/** The result of a request over its budget; rethrows other errors. */
 function refusalOf(error: unknown): ExecutionResult {
   if (error instanceof OverBudget) return { errors: [error], data: null };
   throw error;

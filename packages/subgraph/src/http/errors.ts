@@ -10,13 +10,13 @@ const LONGEST = 4_000;
 /** Writes one line of a log. */
 export type Log = (line: string) => void;
 
-/** The request that an error is of, as far as it has been read. */
+/** The request of an error, as far as it has been parsed. */
 export interface FailedRequest {
   transactionId?: string;
   request?: SubgraphRequest;
 }
 
-/** Errors as they leave the server: message, path, code. What nobody meant to tell is told to the log alone, once for all that have one cause, under an id that the answer quotes. */
+/** Formats errors for clients: message, path, code. Internal errors are hidden, and logged once per cause under an id that the message quotes. */
 export function formatted(subgraph: string, errors: readonly GraphQLError[], log: Log, { transactionId, request }: FailedRequest): GraphQLFormattedError[] {
   const logged = new Map<unknown, string>();
   const write = (line: object) => log(JSON.stringify({ level: 'error', transactionId, operation: request && loggedName(request), subgraph, ...line }));

@@ -7,7 +7,7 @@ export const TODAY_HEADER = 'x-today';
 
 let lastValid: string | undefined;
 
-/** The day that the caller has decided on; undefined where it has not; throws BadRequest for what is no day of the years 1 to 9999. */
+/** The request's day, as the caller sent it; undefined where it sent none. Throws BadRequest for what is no day of the years 1 to 9999. */
 export function todayOf({ [TODAY_HEADER]: header }: IncomingHttpHeaders): string | undefined {
   if (header === undefined) return undefined;
   if (header === lastValid) return lastValid;
