@@ -1,8 +1,8 @@
 /**
- * Compiles every workspace's src/ to dist/ with one SWC process, gathers what the page loads, and bundles the programs.
- * A file that has not changed is left alone.
+ * Compiles every workspace's src/ to dist/ with one SWC process, gathers what the page loads, and bundles the programs; with --modules, compiles only,
+ * which is all that scripts need. A file that has not changed is left alone.
  */
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { transform } from '@swc/core';
 import { parse } from 'yaml';
@@ -12,17 +12,22 @@ const root = join(import.meta.dirname, '..');
 const options = JSON.parse(await readFile(join(root, '.swcrc'), 'utf8'));
 
 const folders = (await Promise.all(['packages', 'subgraphs'].map((parent) => children(parent)))).flat().concat('gateway');
-const counts = await Promise.all(folders.map(compile));
-const compiled = counts.reduce((sum, count) => sum + count, 0);
+const outputs = (await Promise.all(folders.map(compile))).flat();
+const compiled = outputs.filter(({ fresh }) => fresh).length;
 await gatherStaticFiles(root, await questions());
 if (compiled > 0) process.stdout.write(`compiled ${compiled} files\n`);
-const causes = ['node_modules/.package-lock.json', 'scripts/bundle.js'];
-if (compiled > 0 || (await Promise.all(causes.map((cause) => isOlder('dist/gateway.js', cause)))).some(Boolean)) {
+if (!process.argv.includes('--modules')) await bundlePrograms(outputs.map(({ path }) => path));
+
+/** Where one of the modules is newer than the programs, whoever compiled it. */
+async function bundlePrograms(modules) {
+  const program = join(root, 'dist/gateway.js');
+  const causes = ['node_modules/.package-lock.json', 'scripts/bundle.js', ...modules];
+  if (!(await Promise.all(causes.map((cause) => isOlder(program, cause)))).some(Boolean)) return;
   const { bundle } = await import('./bundle.js');
-  await bundle(
-    root,
-    folders.filter((folder) => folder.startsWith('subgraphs')).map((folder) => basename(folder)),
-  );
+  const began = new Date();
+  const subgraphs = folders.filter((folder) => folder.startsWith('subgraphs')).map((folder) => basename(folder));
+  await bundle(root, subgraphs);
+  await utimes(program, began, began);
 }
 
 async function children(parent) {
@@ -36,8 +41,8 @@ async function compile(folder) {
   const wanted = new Set([...files.flatMap((file) => [output(file), `${output(file)}.map`])]);
   const stale = (await list(target)).filter((file) => !wanted.has(file) && !file.startsWith('static'));
   await Promise.all(stale.map((file) => rm(join(target, file))));
-  const done = await Promise.all(files.map((file) => compileFile(join(source, file), join(target, output(file)))));
-  return done.filter(Boolean).length;
+  const paths = files.map((file) => [join(source, file), join(target, output(file))]);
+  return Promise.all(paths.map(async ([from, to]) => ({ path: to, fresh: await compileFile(from, to) })));
 }
 
 /** Whether a file is missing or older than another. */

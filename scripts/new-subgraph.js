@@ -2,7 +2,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parse, stringify } from 'yaml';
 import { subgraphFiles } from './new-subgraph/template.js';
 
 /** Packages from elsewhere that a subgraph stands on; their versions are those that the others have. */
@@ -12,11 +11,16 @@ const OURS = ['@portfolio/graphql', '@portfolio/records', '@portfolio/subgraph']
 /** Names that deployments give to other servers than a subgraph's. */
 const TAKEN = ['balancer', 'gateway', 'gateways', 'hub', 'postgresql', 'redis'];
 
+const INSTALL = ['npm', 'install', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
+
 const root = join(import.meta.dirname, '..');
 const name = process.argv[2] ?? '';
 if (!/^[a-z][a-z0-9]*$/.test(name)) stop(`expected a name of small letters and digits, such as "aula", but got "${name}"`);
 if (existsSync(join(root, 'subgraphs', name))) stop(`subgraphs/${name} exists already`);
 if (TAKEN.includes(name) || existsSync(join(root, 'packages', name))) stop(`expected a name that nothing else has, but got "${name}"`);
+// In a fresh clone nothing is installed yet.
+if (!existsSync(join(root, 'node_modules/yaml'))) run(INSTALL);
+const { parse, stringify } = await import('yaml');
 const solution = parse(read('subgraphs/solutions/data/solutions.yaml')).find(({ id }) => id === name);
 if (!solution) stop(`expected the id of a solution in subgraphs/solutions/data/solutions.yaml, but got "${name}"`);
 
@@ -30,17 +34,20 @@ const files = subgraphFiles({
 for (const [path, content] of Object.entries(files)) write(join('subgraphs', name, path), content);
 register();
 
-for (const [command, ...args] of [
-  ['npm', 'install', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'],
+const steps = [
+  INSTALL,
   ['npx', 'prettier', '--write', '--log-level', 'warn', `subgraphs/${name}`, 'gateway/src/subgraphs.ts'],
   ['npm', 'run', '--silent', 'keys'],
   ['npm', 'run', '--silent', 'migration', '--', name],
   ['npm', 'run', '--silent', 'schema'],
-]) {
+];
+steps.forEach(run);
+process.stdout.write(`subgraphs/${name} composes; "npm test -- subgraphs/${name}" tests it, "npm start" serves it with the others\n`);
+
+function run([command, ...args]) {
   const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
   if (status !== 0) stop(`"${[command, ...args].join(' ')}" failed; mend its reason and run it again`);
 }
-process.stdout.write(`subgraphs/${name} composes; "npm test -- subgraphs/${name}" tests it, "npm start" serves it with the others\n`);
 
 function dependencies() {
   const { dependencies: theirs } = JSON.parse(read('subgraphs/solutions/package.json'));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { SUBGRAPHS } from '@portfolio/gateway';
+import { SUBGRAPHS } from '../gateway/src/subgraphs.ts';
 import { subgraphFiles } from '../scripts/new-subgraph/template.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
