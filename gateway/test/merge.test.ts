@@ -46,7 +46,10 @@ describe('an answer is merged into an object', () => {
     ['the name of an interface where none was', {}, { __typename: 'Node' }, { __typename: 'Node' }],
     ['the name of an interface in any other field', { name: 'Book' }, { name: 'Node' }, { name: 'Node' }],
     ['a field that Object has', {}, { constructor: 'c', toString: 't' }, { constructor: 'c', toString: 't' }],
-  ])('%s', (_title, target, source, expected) => expect(merged(target, source)).toStrictEqual(expected));
+  ])('%s', (_title, target, source, expected) => {
+    // What is merged is changed in place, and stands in the other.
+    expect(merged(structuredClone(target), structuredClone(source))).toStrictEqual(expected);
+  });
 
   test('a field called __proto__ is a field, and no prototype', () => {
     const target = merged({}, JSON.parse('{"__proto__":{"a":1}}') as Data);

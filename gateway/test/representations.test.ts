@@ -11,6 +11,8 @@ describe('objects by their representations', () => {
     ['equal keys of several fields', { __typename: 'A', id: '1', year: 2 }, { __typename: 'A', id: '1', year: 2 }, true],
     ['equal keys within', { __typename: 'A', owner: { id: '1' } }, { __typename: 'A', owner: { id: '1' } }, true],
     ['other keys', { __typename: 'A', id: '1' }, { __typename: 'A', id: '2' }, false],
+    ['other keys of several fields, the first alike', { __typename: 'A', id: '1', year: 2 }, { __typename: 'A', id: '1', year: 3 }, false],
+    ['other types alone', { __typename: 'A' }, { __typename: 'B' }, false],
     ['other types', { __typename: 'A', id: '1' }, { __typename: 'B', id: '1' }, false],
     ['other fields', { __typename: 'A', id: '1' }, { __typename: 'A', code: '1' }, false],
     ['a text and a number', { __typename: 'A', id: '1' }, { __typename: 'A', id: 1 }, false],
@@ -33,6 +35,26 @@ describe('the representation of an object', () => {
     const object = JSON.parse('{"__typename":"A","id":"1","__proto__":"p","constructor":"c","name":"n"}') as Record<string, unknown>;
     expect(JSON.stringify(representationOf(schema, object, requires))).toBe('{"__typename":"A","id":"1","__proto__":"p","constructor":"c"}');
   });
+
+  const field = (name: string, selections?: QueryPlanSelectionNode[], alias?: string): QueryPlanSelectionNode => ({ kind: 'Field', name, selections, alias });
+  const on = (typeCondition: string, ...selections: QueryPlanSelectionNode[]): QueryPlanSelectionNode => ({
+    kind: 'InlineFragment',
+    typeCondition,
+    selections,
+  });
+  const object = { __typename: 'A', id: '1', planned: 'p', owner: { id: '2', name: 'n' }, parts: [{ id: '3', name: 'n' }, null], none: null };
+
+  test.each<[string, QueryPlanSelectionNode[], object | undefined]>([
+    ['a field by its own name', [field('__typename'), field('name', undefined, 'planned')], { __typename: 'A', name: 'p' }],
+    ['fields of an object', [field('__typename'), field('owner', [field('id')])], { __typename: 'A', owner: { id: '2' } }],
+    ['fields of the objects of a list', [field('__typename'), field('parts', [field('id')])], { __typename: 'A', parts: [{ id: '3' }, null] }],
+    ['a null', [field('__typename'), field('none', [field('id')])], { __typename: 'A', none: null }],
+    ['several fragments on its type', [on('A', field('__typename')), on('A', field('id'))], { __typename: 'A', id: '1' }],
+    ['no fragment on another type', [on('B', field('id')), on('A', field('__typename'))], { __typename: 'A' }],
+    ['nothing without its type', [field('id')], undefined],
+    ['nothing of another type alone', [on('B', field('__typename'))], undefined],
+    ['nothing where a field is missing', [field('__typename'), field('lost')], undefined],
+  ])('holds %s', (_title, required, expected) => expect(representationOf(schema, object, required)).toEqual(expected));
 
   test('is none where something is missing', () => {
     expect(representationOf(schema, { __typename: 'A', id: '1' }, requires)).toBeUndefined();

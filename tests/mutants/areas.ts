@@ -33,6 +33,8 @@ export const AREAS: readonly Area[] = [
         tests: [
           'gateway/test/merge.test.ts',
           'gateway/test/representations.test.ts',
+          'gateway/test/rewrites.test.ts',
+          'gateway/test/well-formed.test.ts',
           'gateway/test/validated-variables.test.ts',
           'gateway/test/unfetched-fields.test.ts',
           'tests/differential/gateway/by-hand/malformed.test.ts',
