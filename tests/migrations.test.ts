@@ -16,7 +16,7 @@ describe.each(['PGlite', 'PostgreSQL'])('on %s', (kind) => {
   test.each(SUBGRAPHS.map((definition) => ({ name: definition.name, definition })))(
     'the migrations of $name make the tables its records declare',
     async ({ name, definition }) => {
-      const entities = [definition.load, ...definition.records].map(({ entity }) => entity);
+      const entities = definition.tables.map(({ entity }) => entity);
       await database.migrate({ schema: name, migrations: await definition.migrations() });
       const orm = database.openOrm({ schema: name, entities });
       expect(

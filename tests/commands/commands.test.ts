@@ -47,7 +47,7 @@ describe.each(['in-process on PGlite', 'in-process on PostgreSQL', 'over HTTP on
 
   beforeAll(async () => {
     if (setup.endsWith('PostgreSQL')) postgresql = await startPostgresql();
-    const topology = await openTopology([notes(folders.add({ notes: SEEDED })), mentions(folders.add({}))], postgresql?.createDatabase('commands'));
+    const topology = await openTopology([notes(folders.add({ notes: SEEDED, themes: [] })), mentions(folders.add({}))], postgresql?.createDatabase('commands'));
     close = () => topology.close();
     const shared = { ...topology, close: async () => undefined };
     const gateways = [await startGateway(shared, { ...LOCAL, diagnostics: true }), await startGateway(shared, CACHED)] as const;
@@ -143,6 +143,23 @@ describe.each(['in-process on PGlite', 'in-process on PostgreSQL', 'over HTTP on
     expect((await hub.ask('mutation ($input: AddNoteInput!) { addNote(input: $input) { text } }', { input: { id, text: null } })).data).toEqual({
       addNote: { text: '(nothing)' },
     });
+  });
+
+  test.each(["it's \\ and \\' and \"", '?1 $1 :name ??', "'; drop table notes.note; --", '-- 🧾 \u202e\n\t E\\x27'])(
+    'write a text as it is: %j',
+    async (text) => {
+      const id = newId();
+      expect((await hub.ask('mutation ($input: AddNoteInput!) { addNote(input: $input) { text } }', { input: { id, text } })).data).toEqual({
+        addNote: { text },
+      });
+    },
+  );
+
+  test('that write what the next deploy makes anew write nothing', async () => {
+    const { data, errors } = await hub.ask('mutation { addTheme }');
+    expect(data).toEqual({ addTheme: null });
+    expect(errors).toMatchObject([{ path: ['addTheme'], extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+    expect((await hub.ask('{ themeCount }')).data).toEqual({ themeCount: 0 });
   });
 
   test('that fail by a mistake of the program tell nothing of it, and write nothing', async () => {

@@ -8,10 +8,13 @@ import { subgraphOf } from '../federation/subgraphs.js';
 /** The commands that were called, in their order, whichever subgraph they are of. */
 export const called: string[] = [];
 
+const ThemeRecord = r.defineRecord({ name: 'Theme', subgraph: 'notes', files: ['themes'], columns: { id: r.key(), text: r.text() } });
+
 const NoteRecord = r.defineRecord({
   name: 'Note',
   subgraph: 'notes',
   files: ['notes'],
+  seed: 'once',
   columns: { id: r.key(), text: r.text(), due: r.approximateDate() },
 });
 
@@ -57,20 +60,20 @@ class NotesAdded {
   before!: number;
 }
 
-const UNDATED = {
+const FIRST_OF_MAY = {
   precision: 'DAY',
-  status: 'DATED',
+  status: 'KNOWN',
   raw: '1. maj 2026',
   date: '2026-05-01',
   from: '2026-05-01',
   to: '2026-05-01',
   yearInferred: false,
   note: null,
-};
+} satisfies r.ApproximateDateValue;
 
 async function add({ em }: CommandContext, id: string, text: string): Promise<string> {
   if (id.includes(' ')) throw new BadInput(`expected "input.id" to be an id, but got "${id}"`);
-  em.create(NoteRecord.entity, { id, text, due: UNDATED, position: 1 } as never, { persist: true });
+  em.create(r.entityOf(NoteRecord), { id, text, due: FIRST_OF_MAY }, { persist: true });
   await em.flush();
   return id;
 }
@@ -86,6 +89,11 @@ class NoteFields {
   @RootField(() => Int, { description: 'How many notes there are.' })
   noteCount(_args: object, { rows }: Context) {
     return rows.count(NoteRecord);
+  }
+
+  @RootField(() => Int, { description: 'How many themes there are.' })
+  themeCount(_args: object, { rows }: Context) {
+    return rows.count(ThemeRecord);
   }
 
   @BatchField(() => Int, { needs: [], description: 'How many notes there are.' })
@@ -112,19 +120,25 @@ class NoteFields {
   async renameNote({ id, text }: RenameArgs, { em, rows }: CommandContext) {
     called.push(`renameNote ${id}`);
     if (!(await rows.byKey(NoteRecord).load(id))) throw new NotFound(`expected the id of a note, but got "${id}"`);
-    const note = (await em.findOneOrFail(NoteRecord.entity, { id })) as { text: string };
+    const note = await em.findOneOrFail(r.entityOf(NoteRecord), { id });
     note.text = text;
     return id;
   }
 
+  @MutationField(() => Int, { description: 'Writes what the next deploy would take back.' })
+  async addTheme(_args: object, { em }: CommandContext) {
+    await em.insert(r.entityOf(ThemeRecord), { id: 'dark', text: 'dark', position: 1 });
+    return 1;
+  }
+
   @MutationField(() => Int, { description: 'Fails by a mistake of the program.' })
   divide(_args: object, { em }: CommandContext): number {
-    em.create(NoteRecord.entity, { id: 'half', text: 'half', due: UNDATED, position: 1 } as never, { persist: true });
+    em.create(r.entityOf(NoteRecord), { id: 'half', text: 'half', due: FIRST_OF_MAY }, { persist: true });
     throw new TypeError('select * from secrets');
   }
 }
 
-export const notes = (dataFolder: URL): Subgraph => subgraphOf({ name: 'notes', records: [NoteRecord], resolvers: [NoteFields], dataFolder });
+export const notes = (dataFolder: URL): Subgraph => subgraphOf({ name: 'notes', records: [NoteRecord, ThemeRecord], resolvers: [NoteFields], dataFolder });
 
 const NoteStub = stub('Note');
 

@@ -31,7 +31,7 @@ export function subgraphOf({ records, name, ...definition }: Omit<SubgraphDefini
     name,
     records,
     ...definition,
-    migrations: async () => [{ name: '0001', class: migrationOf(name, [subgraph.load, ...records]) }],
+    migrations: async () => [{ name: '0001', class: migrationOf(name, subgraph.tables) }],
   });
   return subgraph;
 }
@@ -48,7 +48,7 @@ function migrationOf(schema: string, records: readonly RecordDefinition[]) {
 function columnsOf(columns: RecordDefinition['columns']): string {
   const properties = Object.entries(columns).flatMap(([name, column]) => Object.entries(column.properties(name)));
   return [
-    '"position" int',
+    '"position" int default 2147483647',
     ...properties.map(([name, { columnType }]) => `"${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}" ${String(columnType)}`),
   ].join();
 }

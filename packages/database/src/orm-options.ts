@@ -47,7 +47,7 @@ function statementCounter() {
     warn: ignore,
     error: ignore,
     setDebugMode: ignore,
-    isEnabled: () => true,
-    logQuery: ({ sent }: { sent?: () => void }) => sent?.(),
+    isEnabled: (namespace: string) => namespace === 'query',
+    logQuery: ({ sent, query }: { sent?: (text: string) => void; query: string }) => sent?.(query),
   };
 }

@@ -11,10 +11,10 @@ export interface UnitOfWork {
 }
 
 /**
- * Runs the work in a unit of work of its own; `sent` is called for every statement of its EntityManager, with those that begin and end the transaction.
+ * Runs the work in a unit of work of its own; `sent` is told every statement of its EntityManager, with those that begin and end the transaction.
  * Throws Conflict where another has taken a key or changed the same rows, and a PortfolioError where the database does not answer.
  */
-export async function inUnitOfWork<T>(shared: SqlEntityManager, sent: () => void, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
+export async function inUnitOfWork<T>(shared: SqlEntityManager, sent: (text: string) => void, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
   let committing = false;
   // MikroORM copies a logger context with all that it holds; a function is passed on as it is.
   const loggerContext = { sent };

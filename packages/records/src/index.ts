@@ -5,7 +5,7 @@ export { definedEnums, defineEnum, valuesOf, wordsOf, type EnumOf, type EnumWord
 export { snake } from './names.js';
 export { isKeyOf, isSectionOf, type KeyedType } from './keys.js';
 export { PORTFOLIO_KEYS } from './portfolio-keys.js';
-export { defineRecord, type Columns, type PropertyOf, type RecordDefinition, type Row } from './record.js';
+export { defineRecord, entityOf, type Columns, type EntityOf, type PropertyOf, type RecordDefinition, type Row, type Seed } from './record.js';
 export {
   approximateDateValue,
   citationsValue,

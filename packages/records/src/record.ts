@@ -1,4 +1,4 @@
-import { EntitySchema } from '@mikro-orm/core';
+import { EntitySchema, type OptionalProps } from '@mikro-orm/core';
 import type { Column } from './columns.js';
 import { snake } from './names.js';
 
@@ -16,6 +16,15 @@ type BesideDate<C extends Columns> = {
   [K in string & keyof C]: C[K]['kind'] extends 'date' ? `${K}From` | `${K}To` | `${K}Status` : never;
 }[string & keyof C];
 
+/**
+ * `replace`: reference data of the files, whose rows the tables hold exactly, from deploy to deploy; nothing else writes them. `once`: data of users. A row of the
+ * files is inserted once and is theirs from then on: what they change, add or delete stays so, whatever the files say.
+ */
+export type Seed = 'replace' | 'once';
+
+/** The position of rows that users add, in PostgreSQL's int: after those of the files, in the order of their keys. */
+const LAST = 2_147_483_647;
+
 export interface RecordOptions<C extends Columns> {
   /** The GraphQL type the rows are of. */
   name: string;
@@ -27,15 +36,23 @@ export interface RecordOptions<C extends Columns> {
   types?: readonly string[];
   /** The type a row is of, where its `kind` is not the type's own name. */
   typeOf?: (row: Record<string, unknown>) => string;
+  /** Whose data its rows are; default `replace`. */
+  seed?: Seed;
   columns: C;
   /** Columns that queries look rows up by, in the source's order; or several that they look up and order by. */
   indexes?: readonly (string | readonly string[])[];
 }
 
+/** A row as MikroORM's entity, for who writes it: its place and what may be null need not be given. */
+export type EntityOf<R extends { columns: Columns }> = { -readonly [K in keyof Row<R>]: Row<R>[K] } & { [OptionalProps]?: 'position' | NullableOf<Row<R>> };
+
+type NullableOf<T> = { [K in keyof T]: null extends T[K] ? K : never }[keyof T];
+
 export interface RecordDefinition<C extends Columns = Columns> extends RecordOptions<C> {
   table: string;
   /** The column that holds the stable id. */
   key: string;
+  seed: Seed;
   types: readonly string[];
   /** What a row has: the columns that are not children, those the database keeps beside dates, and `position`. */
   properties: readonly string[];
@@ -47,14 +64,27 @@ export function defineRecord<const C extends Columns>(options: RecordOptions<C>)
   const key = Object.keys(options.columns).find((name) => options.columns[name]?.kind === 'key');
   if (!key) throw new Error(`expected record ${options.name} to have a key column`);
   const table = snake(options.name);
-  const properties: Record<string, object> = { position: { type: 'integer', columnType: 'int' } };
-  for (const [name, column] of Object.entries(options.columns)) Object.assign(properties, column.properties(name));
-  const entity = entityOf(options, table, properties, ['position', key]);
-  return { ...options, types: options.types ?? [options.name], table, key, properties: Object.keys(properties), entity };
+  const { seed = 'replace' } = options;
+  const properties: Record<string, object> = { position: { type: 'integer', columnType: 'int', ...(seed === 'once' && { default: LAST }) } };
+  for (const [name, column] of Object.entries(options.columns)) {
+    if (column.children && column.children.seed !== seed) throw seededApart(options.name, seed, column.children);
+    Object.assign(properties, column.properties(name));
+  }
+  const entity = schemaOf(options, table, properties, ['position', key]);
+  return { ...options, seed, types: options.types ?? [options.name], table, key, properties: Object.keys(properties), entity };
+}
+
+/** The entity of a record with the types of its columns, for a unit of work: `em.create(entityOf(NoteRecord), { id, text })`. */
+export function entityOf<R extends RecordDefinition>({ entity }: R): EntitySchema<EntityOf<R>> {
+  return entity as unknown as EntitySchema<EntityOf<R>>;
+}
+
+function seededApart(parent: string, seed: Seed, { name, seed: own }: RecordDefinition): Error {
+  return new Error(`expected record ${name} to be seeded as ${parent}, in whose file its rows stand: "${seed}", but got "${own}"`);
 }
 
 /** Records of their own are listed page by page: their indexes have the source's order too, so that a page reads no more rows than it shows. */
-function entityOf(options: RecordOptions<Columns>, tableName: string, properties: object, place: string[]): EntitySchema<object> {
+function schemaOf(options: RecordOptions<Columns>, tableName: string, properties: object, place: string[]): EntitySchema<object> {
   const order = options.files ? place : [];
   const indexes = (options.indexes ?? []).map((index) => {
     const names = typeof index === 'string' ? [index] : index;

@@ -1,19 +1,9 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { inUnitOfWork, type RequestReads } from '@portfolio/database';
+import type { RequestReads } from '@portfolio/database';
 import { Rows, type Budget, type Cancellation, type Projection } from '@portfolio/loaders';
 import type { RequestMetadata } from '@portfolio/server';
 import { Batches } from './batches.js';
-
-/** What a command is given: one transaction, on the primary. */
-export interface CommandContext {
-  viewer: RequestMetadata;
-  /** The unit of work: what is changed in it is written when the command ends, and nothing of it when it throws. */
-  em: SqlEntityManager;
-  /** Reads in the same transaction. Each row is read once: what the command itself changes is in `em`. */
-  rows: Rows;
-  /** The default of every day that is not given. */
-  today: string;
-}
+import type { CommandContext, Commands } from './commands.js';
 
 /** What a subgraph's functions are given for one request. */
 export interface Context {
@@ -46,6 +36,14 @@ export interface RequestOptions {
   today?: string;
 }
 
+/** What all requests of a subgraph have in common. */
+export interface SharedByRequests {
+  em: SqlEntityManager;
+  commands: Commands;
+  /** The day by the subgraph's own clock. */
+  today: () => string;
+}
+
 /** One set of loaders per request; what few requests use is made when it is used. */
 class RequestContext implements Context {
   readonly statements = { count: 0 };
@@ -56,9 +54,8 @@ class RequestContext implements Context {
   private day: string | undefined;
 
   constructor(
-    private readonly shared: SqlEntityManager,
+    private readonly shared: SharedByRequests,
     private readonly reads: RequestReads,
-    private readonly ownToday: () => string,
     readonly viewer: RequestMetadata,
     { cancellation, budget, today }: RequestOptions,
   ) {
@@ -69,15 +66,13 @@ class RequestContext implements Context {
   }
 
   newRows(): Rows {
-    return new Rows(this.shared, this.reads.read, undefined, this.statements, undefined, this.budget);
+    return new Rows(this.shared.em, this.reads.read, undefined, this.statements, undefined, this.budget);
   }
 
   async command<T>(work: (unit: CommandContext) => Promise<T>): Promise<T> {
-    const { shared, statements, viewer, today } = this;
     this.reads.writes();
     try {
-      const sent = () => void (statements.count += 1);
-      return await inUnitOfWork(shared, sent, ({ em, read }) => work({ viewer, today, em, rows: new Rows(shared, read, undefined, statements) }));
+      return await this.shared.commands.run(this, work);
     } finally {
       this.rows = this.newRows();
       this.batches = new Batches();
@@ -85,19 +80,12 @@ class RequestContext implements Context {
   }
 
   get today(): string {
-    return (this.day ??= this.ownToday());
+    return (this.day ??= this.shared.today());
   }
 }
 
-/** @param ownToday the day by the subgraph's own clock */
-export function createContext(
-  em: SqlEntityManager,
-  reads: RequestReads,
-  ownToday: () => string,
-  viewer: RequestMetadata,
-  options: RequestOptions = {},
-): Context {
-  return new RequestContext(em, reads, ownToday, viewer, options);
+export function createContext(shared: SharedByRequests, reads: RequestReads, viewer: RequestMetadata, options: RequestOptions = {}): Context {
+  return new RequestContext(shared, reads, viewer, options);
 }
 
 /** Makes a context read a query's columns, while somebody waits for them; one that is used again reads all, since its rows may be shared with what ran before. */

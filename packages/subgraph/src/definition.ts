@@ -22,9 +22,16 @@ export interface SubgraphDefinition {
 export interface Subgraph extends SubgraphDefinition {
   /** What was loaded last: a start with the same data and migrations reads this and nothing else. */
   load: RecordDefinition;
+  /** Which rows were seeded once. */
+  seeded: RecordDefinition;
+  /** All that has a table: what it owns, and what is remembered of loading it. */
+  tables: readonly RecordDefinition[];
 }
 
 export function defineSubgraph(definition: SubgraphDefinition): Subgraph {
-  const load = defineRecord({ name: 'Load', subgraph: definition.name, columns: { id: key(), fingerprint: text(), rows: integer() } });
-  return { ...definition, load };
+  const { name: subgraph, records } = definition;
+  const load = defineRecord({ name: 'Load', subgraph, columns: { id: key(), fingerprint: text(), rows: integer() } });
+  const seeded = defineRecord({ name: 'Seeded', subgraph, columns: { id: key() } });
+  const tables = [load, ...(records.some(({ seed }) => seed === 'once') ? [seeded] : []), ...records];
+  return { ...definition, load, seeded, tables };
 }

@@ -1,11 +1,13 @@
 export { Budget, isOverCode, OverBudget, tooLong, WORK, type Allowance } from '@portfolio/loaders';
 export { lookUp } from '@portfolio/graphql';
-export { type CommandContext, type Context, type RequestOptions } from './context.js';
+export { type CommandContext } from './commands.js';
+export { type Context, type RequestOptions } from './context.js';
 export { defineSubgraph, type Subgraph, type SubgraphDefinition } from './definition.js';
 export { executeBreadthFirst, type Execution } from './execute/execute.js';
 export { BYTES_HEADER, WORK_HEADER } from './http/budget.js';
 export { TODAY_HEADER } from './http/today.js';
 export { joinedKey, valuesKey } from './keys.js';
+export { nextMigration } from './next-migration.js';
 export { openSubgraph, type OpenSubgraph, type SubgraphRequest } from './open.js';
 export { type PreparedFetch } from './prepare.js';
 export { buildSubgraph } from './schema.js';

@@ -1,6 +1,7 @@
 import type { Database, Orm } from '@portfolio/database';
 import type { RequestMetadata } from '@portfolio/server';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { Commands } from './commands.js';
 import { createContext, type Context, type RequestOptions } from './context.js';
 import type { Subgraph } from './definition.js';
 import { Preparer, type PreparedFetch } from './prepare.js';
@@ -12,7 +13,7 @@ export interface OpenSubgraph {
   name: string;
   sdl: string;
   schema: GraphQLSchema;
-  /** How many rows it holds. */
+  /** How many rows it held when its data were loaded last. */
   rowCount: number;
   orm: Orm;
   /** The version of its database; see `Database.version`. */
@@ -36,13 +37,14 @@ export interface SubgraphRequest {
 
 /** Migrates, loads and builds a subgraph on an open database; in-process and over HTTP alike. The clock is for requests that tell no day. */
 export async function openSubgraph(definition: Subgraph, database: Database, clock?: Clock): Promise<OpenSubgraph> {
-  const { name, records, load } = definition;
-  const entities = [load, ...records].map((record) => record.entity);
+  const { name, tables } = definition;
+  // "seeded" is read even where no record is seeded once any more
+  const entities = [...new Set([...tables, definition.seeded])].map((record) => record.entity);
   const orm = database.openOrm({ schema: name, entities });
   try {
     const rowCount = await bringUpToDate(definition, database, orm);
     const { sdl, schema } = await buildSubgraph(definition);
-    const today = openToday(clock);
+    const shared = { em: orm.em, commands: new Commands(orm.em, definition.records), today: openToday(clock) };
     const preparer = new Preparer(schema, definition);
     return {
       name,
@@ -51,7 +53,7 @@ export async function openSubgraph(definition: Subgraph, database: Database, clo
       rowCount,
       orm,
       version: () => database.version(),
-      createContext: (viewer, options) => createContext(orm.em, database.requestReads(), today, viewer, options),
+      createContext: (viewer, options) => createContext(shared, database.requestReads(), viewer, options),
       prepare: (query, operationName) => preparer.prepare(query, operationName),
       execute: ({ query, variables, operationName }, context) => preparer.prepare(query, operationName).execute(variables, context),
       close: () => orm.close(true),

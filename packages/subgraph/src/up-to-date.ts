@@ -5,7 +5,7 @@ import type { Database, Orm } from '@portfolio/database';
 import { loadRows, readRecords } from '@portfolio/seeding';
 import type { Subgraph } from './definition.js';
 
-/** Migrates and loads where the data files or the migrations have changed; returns how many rows the subgraph holds. */
+/** Migrates and loads where the data files or the migrations have changed; returns how many rows the subgraph held when they were loaded last. */
 export async function bringUpToDate(definition: Subgraph, database: Database, orm: Orm): Promise<number> {
   const fingerprint = await fingerprintOf(definition);
   const current = await loaded(definition, orm);
@@ -17,7 +17,7 @@ export async function bringUpToDate(definition: Subgraph, database: Database, or
     await database.migrate({ schema: definition.name, migrations: await definition.migrations() });
     const rows = await readRecords(fileURLToPath(definition.dataFolder), definition.records);
     definition.complete?.(rows);
-    const count = await loadRows(orm.em, definition.records, rows);
+    const count = await loadRows(orm.em, { records: definition.records, seeded: definition.seeded, rows });
     await orm.em.fork().upsert(definition.load.entity, { id: 'data', fingerprint, rows: count, position: 1 });
     return count;
   });
