@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { composeSupergraph } from '@portfolio/gateway';
+import { clientName, requiredName } from '../src/execution/executor/alias-mangling.js';
 import { checkSupergraph } from '../src/execution/supergraph/check-supergraph.js';
 import { keyed, noted, nodes, products } from './made-up.js';
 import { askOurs, askStock, contractOf, stockSupergraph, type MadeUp } from './stock.js';
@@ -50,6 +51,11 @@ describe('@requires of a field that takes arguments', () => {
       resolvers: { ...prices.resolvers, Query: { priced: () => ({ id: 'p1' }) } },
     };
     expect(await askOurs([given, catalogue], '{ priced { usd eur price(currency: "EUR") } }')).toEqual({ data: { priced: { usd: 100, eur: 200, price: 20 } } });
+  });
+
+  test('fails under the name that clients know', () => {
+    expect(clientName(requiredName('price', 12))).toBe('price');
+    expect(clientName(requiredName('_alias_1_price', 3))).toBe('_alias_1_price');
   });
 
   test('is computed from its own value inside a nested field set', async () => {

@@ -11,10 +11,10 @@ export interface Thing {
 const POOL = 4;
 
 /** What a field of an object is, whoever is asked: a string, a thing, a list of things. Never null, so that what stands below is seen. */
-export function factOf(graph: Graph, { name, to, list }: Pick<FieldModel, 'name' | 'to' | 'list'>, number: number): unknown {
+export function factOf(graph: Graph, { name, to, list }: Pick<FieldModel, 'name' | 'to' | 'list'>, number: number, at?: number | null): unknown {
   if (name === 'id' || name === 'code') return `${name}${number}`;
   const random = chanceAt(7, `${name} ${number}`);
-  if (!to) return `${name}${number}`;
+  if (!to) return at ? `${name}${number} at ${at}` : `${name}${number}`;
   const one = () => thingOf(graph, to, random.below(POOL));
   return list ? Array.from({ length: 1 + random.below(2) }, one) : one();
 }

@@ -1,5 +1,6 @@
+import { chanceAt } from '../gateway/weather.js';
 import type { Random } from '../random.js';
-import { INTERFACE, type FieldModel, type Graph, type KeyModel, type SubgraphModel, type TypeModel } from './model.js';
+import { INTERFACE, takesArgument, type FieldModel, type Graph, type KeyModel, type SubgraphModel, type TypeModel } from './model.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 interface Draft extends Omit<TypeModel, 'fields' | 'keys'> {
@@ -113,7 +114,7 @@ class Inventor {
       if (sets.length > 0) field.requires = sets.join(' ');
     } else if (field.to && random.chance(0.3)) {
       const target = subgraph.types.find(({ name, kind }) => name === field.to && kind !== 'interface');
-      const one = target && random.pick(this.foreign(subgraph, target.name, () => true).filter(({ to }) => !to));
+      const one = target && random.pick(this.foreign(subgraph, target.name, () => true).filter((one) => !one.to && !takesArgument(one)));
       if (!target || !one) return;
       this.external(target, one);
       field.provides = one.name;
@@ -124,7 +125,7 @@ class Inventor {
     const { random } = this;
     if (!one.to) {
       this.external(type, one);
-      return [one.name];
+      return [asked(one, below)];
     }
     const target = subgraph.types.find(({ name }) => name === one.to);
     if (!target) return [];
@@ -132,7 +133,7 @@ class Inventor {
     const inner = leaf && target.kind !== 'interface' && random.chance(0.7) ? leaf : undefined;
     if (inner) this.external(target, inner);
     this.external(type, one);
-    return [`${one.name} { ${inner ? inner.name : target.fields[0]!.name} }`];
+    return [`${one.name} { ${inner ? asked(inner, below) : target.fields[0]!.name} }`];
   }
 
   /** Fields of a type that others own and this subgraph does not have. */
@@ -162,4 +163,10 @@ class Inventor {
       if (random.chance(0.7)) subgraph.roots.push({ name: `${subgraph.name}${name}`, to: name, list: random.chance(0.3) });
     }
   }
+}
+
+/** A field as another requires it: of each that requires one that takes an argument, with one of its own. */
+function asked(field: FieldModel, by: string): string {
+  const at = chanceAt(11, `${field.name} ${by}`).below(4);
+  return takesArgument(field) && at < 3 ? `${field.name}(at: ${at})` : field.name;
 }

@@ -41,6 +41,11 @@ export const INTERFACE = 'Node';
 /** The fields that keys are made of. */
 export const KEY_FIELDS = ['id', 'code'] as const;
 
+/** Whether a field takes an argument: by its name, so that it has the same form wherever it stands. */
+export function takesArgument({ name, to }: Pick<FieldModel, 'name' | 'to'>): boolean {
+  return !to && name.endsWith('1');
+}
+
 /** The contract that a subgraph declares, without the link to federation. */
 export function sdlOf(graph: Graph, { types, roots }: SubgraphModel): string {
   const query = roots.length > 0 ? [`type Query {\n${roots.map(fieldOf).join('')}}`] : [];
@@ -62,5 +67,5 @@ function fieldOf({ name, to, list, external, shareable, requires, provides }: Fi
     requires && `@requires(fields: "${requires}")`,
     provides && `@provides(fields: "${provides}")`,
   ].filter(Boolean);
-  return `  ${name}: ${[list ? `[${type}]` : type, ...marks].join(' ')}\n`;
+  return `  ${name}${takesArgument({ name, to }) ? '(at: Int = 0)' : ''}: ${[list ? `[${type}]` : type, ...marks].join(' ')}\n`;
 }

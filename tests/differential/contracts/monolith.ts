@@ -21,7 +21,7 @@ function bound(graph: Graph, schema: GraphQLSchema): GraphQLSchema {
     for (const field of Object.values(type.getFields())) {
       const root = type === schema.getQueryType() ? roots.find(({ name }) => name === field.name) : undefined;
       const model = root ?? fieldNamed(graph, field.name);
-      field.resolve = (thing: Thing) => (root ? rootOf(graph, root) : factOf(graph, model, thing.number));
+      field.resolve = (thing: Thing, { at }: { at?: number }) => (root ? rootOf(graph, root) : factOf(graph, model, thing.number, at));
     }
   }
   return schema;

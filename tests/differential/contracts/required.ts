@@ -16,7 +16,8 @@ function told(graph: Graph, { selections }: SelectionSetNode, given: unknown, th
     if (selection.kind !== Kind.FIELD) return false;
     const name = selection.name.value;
     const value = (given as Record<string, unknown>)[name];
-    return same(graph, selection.selectionSet, value, factOf(graph, fieldNamed(graph, name), thing.number));
+    const at = selection.arguments?.[0]?.value;
+    return same(graph, selection.selectionSet, value, factOf(graph, fieldNamed(graph, name), thing.number, at?.kind === Kind.INT ? Number(at.value) : 0));
   });
 }
 

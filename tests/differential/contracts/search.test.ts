@@ -7,7 +7,7 @@ const FIRST = Number(process.env.DIFFERENTIAL_CONTRACTS_FROM ?? 0);
 const OPERATIONS = 10;
 /** Of the operations, how many may take too long to plan on a machine that is busy with other things. */
 const MOST_LIMITED = 0.02;
-/** How many may be refused when they are planned, though a monolith answers them: never answered wrong, but a fault that is left (decision 0096). */
+/** How many may be refused when they are planned: composition lets contracts pass of which some subgraph needs a key that it does not resolve. */
 const MOST_UNPLANNABLE = 0.01;
 
 test(

@@ -41,14 +41,15 @@ function schemaOf(graph: Graph, { types, roots }: SubgraphModel, sdl: string): G
     const as = types.some(({ name }) => name === type) ? type : types.find(({ kind }) => kind === 'interfaceObject')!.name;
     return { type, number, as, provided: provides?.split(' '), __typename: as };
   };
-  const bind = (model: TypeModel | { name: string; fields: readonly FieldModel[] }, ask: (field: FieldModel, thing: Held) => unknown) => {
+  const bind = (model: TypeModel | { name: string; fields: readonly FieldModel[] }, ask: (field: FieldModel, thing: Held, at?: number) => unknown) => {
     const type = schema.getType(model.name);
     if (!isObjectType(type)) return;
-    for (const field of model.fields) type.getFields()[field.name]!.resolve = (thing: Held) => held(ask(field, thing), field.provides);
+    for (const field of model.fields)
+      type.getFields()[field.name]!.resolve = (thing: Held, { at }: { at?: number }) => held(ask(field, thing, at), field.provides);
   };
   bind({ name: 'Query', fields: roots }, (field) => rootOf(graph, field));
   for (const model of types) {
-    bind(model, (field, thing) => fieldOf(graph, field, thing));
+    bind(model, (field, thing, at) => fieldOf(graph, field, thing, at));
     const type = schema.getType(model.name)!;
     const resolveReference = (given: Record<string, unknown>) => found(graph, model, given);
     if (isObjectType(type) || isInterfaceType(type)) type.extensions = { ...type.extensions, apollo: { subgraph: { resolveReference } } };
@@ -59,9 +60,9 @@ function schemaOf(graph: Graph, { types, roots }: SubgraphModel, sdl: string): G
   return schema;
 }
 
-function fieldOf(graph: Graph, field: FieldModel, thing: Held): unknown {
+function fieldOf(graph: Graph, field: FieldModel, thing: Held, at?: number): unknown {
   const { name, requires, external } = field;
-  const fact = factOf(graph, field, thing.number);
+  const fact = factOf(graph, field, thing.number, at);
   if (requires && !tells(graph, requires, known(graph, thing), thing)) throw new Error(`${name} needs ${requires}, but got ${JSON.stringify(thing.given)}`);
   if (external && !thing.provided?.includes(name)) throw new Error(`${name} is another subgraph's`);
   return fact;

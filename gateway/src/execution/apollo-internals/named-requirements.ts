@@ -4,6 +4,10 @@ import { Kind, type SelectionNode } from 'graphql';
 import { requiredName } from '../executor/alias-mangling.js';
 import type { Edge } from './query-graph.js';
 
+const NONE: ReadonlyMap<string, string> = new Map();
+/** Whether a graph has been given such names since the start; where none has, nobody looks for them while it plans. */
+let areGiven = false;
+
 /**
  * Gives each field that is required with arguments, or may take some, a name of its own. Apollo's planner asks it under its own name: where a client or
  * another requirement asks the same field with other arguments, one of the two gets the other's value.
@@ -11,6 +15,7 @@ import type { Edge } from './query-graph.js';
 export function nameRequirements(edges: Iterable<Edge>): void {
   const names = new Map<string, string>();
   for (const edge of edges) if (edge._conditions) edge._conditions = named(edge._conditions, names);
+  areGiven ||= names.size > 0;
 }
 
 function named(selections: SelectionSet, names: Map<string, string>): SelectionSet {
@@ -35,12 +40,16 @@ export function withNames(requires: readonly QueryPlanSelectionNode[], selection
 }
 
 /** The names given to required fields, by the path of the field. */
-export function namesIn(sets: readonly SelectionSet[], path = '', found = new Map<string, string>()): ReadonlyMap<string, string> {
+export function namesIn(sets: readonly SelectionSet[]): ReadonlyMap<string, string> {
+  return areGiven ? collected(sets, '', new Map()) : NONE;
+}
+
+function collected(sets: readonly SelectionSet[], path: string, found: Map<string, string>): ReadonlyMap<string, string> {
   for (const selection of sets.flatMap((set) => set.selections())) {
     const { element } = selection;
     const at = element.kind === 'Field' ? `${path}/${element.name}` : path;
     if (element.kind === 'Field' && element.alias) found.set(at, element.alias);
-    if (selection.selectionSet) namesIn([selection.selectionSet], at, found);
+    if (selection.selectionSet) collected([selection.selectionSet], at, found);
   }
   return found;
 }
