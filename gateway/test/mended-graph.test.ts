@@ -101,6 +101,27 @@ describe('keys of which the first is not resolvable', () => {
     expect(await askOurs(subgraphs, '{ asset { id name } }')).toEqual({ data: { asset: { id: '1', name: 'one' } } });
   });
 
+  test('of an @interfaceObject none of which is, lose the object where it would have to come back; ours refuses that operation', async () => {
+    const leaf = { __typename: 'Leaf', id: 'n1', name: 'leaf' };
+    const key = '@key(fields: "id"';
+    const subgraphs: MadeUp[] = [
+      {
+        name: 'nodes',
+        sdl: `type Query { node: Node } interface Node ${key}) { id: ID! } type Leaf implements Node ${key}) { id: ID! name: String }`,
+        resolvers: { Query: { node: () => leaf }, Node: { __resolveReference: () => leaf }, Leaf: { __resolveReference: () => leaf } },
+      },
+      {
+        name: 'names',
+        sdl: `type Query { noted: Node } type Node @interfaceObject ${key}${NOT}) { id: ID! }`,
+        resolvers: { Query: { noted: () => ({ id: 'n1' }) }, Node: { __resolveReference: () => null } },
+      },
+    ];
+    composes(subgraphs);
+    expect(await askStock(subgraphs, '{ noted { ... on Leaf { other: id } } }')).toEqual({ data: { noted: null } });
+    expect(await askOurs(subgraphs, '{ noted { ... on Leaf { other: id } } }')).toEqual({ errors: [NOT_PLANNABLE] });
+    expect(await askOurs(subgraphs, '{ noted { id ... on Leaf { name } } }')).toEqual({ data: { noted: { id: 'n1', name: 'leaf' } } });
+  });
+
   test('of an @interfaceObject, lose its fields once the type is known; ours comes back by the one that is', async () => {
     const subgraphs = noted({ first: 'code' });
     expect(await askStock(subgraphs, '{ noted { ... on Leaf { note } } }')).toEqual({ data: { noted: { note: null } } });

@@ -18,7 +18,7 @@ export class MendedGraphPlanner extends QueryPlanner {
   /** Throws where what is planned would be answered wrong without an error. */
   override buildQueryPlan(...args: Parameters<QueryPlanner['buildQueryPlan']>): QueryPlan {
     const plan = super.buildQueryPlan(...args);
-    expectResolvableKeys(plan, this.resolvable);
+    expectResolvableKeys(plan, this.resolvable, this.supergraph.schema);
     return plan;
   }
 }

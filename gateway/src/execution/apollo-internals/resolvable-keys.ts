@@ -57,14 +57,16 @@ export function closeWaysWithoutReturn(edges: Iterable<Edge>, keys: ResolvableKe
 }
 
 /** Throws where an object is to be found by what is no key of its subgraph, or only a key that it does not resolve. */
-export function expectResolvableKeys({ node }: QueryPlan, keys: ResolvableKeys): void {
-  if (keys.size > 0 && node) for (const fetch of fetchesIn(node as PlanNode)) expectKeys(fetch, keys);
+export function expectResolvableKeys({ node }: QueryPlan, keys: ResolvableKeys, supergraph: Schema): void {
+  if (keys.size > 0 && node) for (const fetch of fetchesIn(node as PlanNode)) expectKeys(fetch, keys, supergraph);
 }
 
-function expectKeys({ serviceName, requires = [], inputRewrites = [] }: FetchNode, keys: ResolvableKeys): void {
+function expectKeys({ serviceName, requires = [], inputRewrites = [] }: FetchNode, keys: ResolvableKeys, supergraph: Schema): void {
   for (const each of requires) {
     if (each.kind !== 'InlineFragment') continue;
-    const renamed = inputRewrites.find((one) => one.kind === 'ValueSetter' && one.path[0] === `... on ${each.typeCondition}`);
+    const conditions = [each.typeCondition!, ...wider(supergraph, each.typeCondition!)].map((name) => `... on ${name}`);
+    // To a subgraph with an interface object, each object is one of the interface.
+    const renamed = inputRewrites.find((one) => one.kind === 'ValueSetter' && conditions.includes(one.path[0]!));
     const type = renamed?.kind === 'ValueSetter' ? String(renamed.setValueTo) : each.typeCondition!;
     const given = new Set(pathsOf(each.selections));
     const resolvable = keys.get(keyOf(serviceName, type));
@@ -72,6 +74,11 @@ function expectKeys({ serviceName, requires = [], inputRewrites = [] }: FetchNod
       throw new Error(`${serviceName} is asked for a ${type} by ${[...given].join(', ')}, but resolves no such key`);
     }
   }
+}
+
+function wider(supergraph: Schema, name: string): string[] {
+  const type = supergraph.type(name);
+  return type && (isObjectType(type) || isInterfaceType(type)) ? type.interfaces().map((each) => each.name) : [];
 }
 
 function* fetchesIn(node: PlanNode): Iterable<FetchNode> {
