@@ -4,6 +4,10 @@
  */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { constants } from 'node:os';
+
+/** What ends jest before its time: what was started must not outlive it. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 export default async function globalSetup() {
   let resources;
@@ -19,9 +23,13 @@ export default async function globalSetup() {
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   process.env.SHARED_RESOURCES = `http://127.0.0.1:${server.address().port}`;
-  globalThis.stopSharedResources = async () => {
+  const stop = async () => {
+    for (const signal of SIGNALS) process.removeListener(signal, stopAtSignal);
     server.close();
     server.closeAllConnections();
     if (resources) await (await resources).stop();
   };
+  const stopAtSignal = (signal) => void stop().finally(() => process.exit(128 + constants.signals[signal]));
+  for (const signal of SIGNALS) process.once(signal, stopAtSignal);
+  globalThis.stopSharedResources = stop;
 }
