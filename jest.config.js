@@ -17,4 +17,6 @@ export default {
   globalTeardown: '<rootDir>/tests/shared/global-teardown.js',
   testTimeout: 60_000,
   maxWorkers: 2,
+  // Each test file has modules of its own, and jest keeps much of them: in a heap of a gigabyte a file takes three times as long.
+  workerIdleMemoryLimit: '500MB',
 };
