@@ -21,7 +21,7 @@ export async function inUnitOfWork<T>(shared: SqlEntityManager, sent: (text: str
   try {
     return await shared.fork({ loggerContext }).transactional(
       async (em) => {
-        const result = await work({ em: em, read: (text, values) => readIn(em, text, values) });
+        const result = await work({ em, read: (text, values) => readIn(em, text, values) });
         await em.flush();
         committing = true;
         return result;

@@ -5,6 +5,8 @@ export class OutOfTime extends Error {}
 
 /** The factor by which the timeout grows after an attempt in which the process got too little processor time. */
 const LONGER = 4;
+/** The longest timeout, in limits: the machine may be free by then, and all of it is processor time. */
+const LONGEST = 16;
 const ATTEMPTS = 4;
 /** One attempt over the limit may be garbage collection, or code that is not compiled yet; the second is the work itself. */
 const MAX_TOO_LONG = 2;
@@ -30,7 +32,7 @@ export function withinTime<T>(begin: () => () => T, limit: number): T {
       if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
       const { user, system } = process.cpuUsage(before);
       if ((user + system) / 1_000 > limit / 2) tooLong += 1;
-      else timeout *= LONGER;
+      else timeout = Math.min(timeout * LONGER, LONGEST * limit);
       if (tooLong === MAX_TOO_LONG || attempt === ATTEMPTS) throw new OutOfTime();
     }
   }
