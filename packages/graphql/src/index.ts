@@ -4,6 +4,7 @@ export { ApproximateDate, ApproximateDateFields, AsOfArgs } from './approximate-
 export { BatchField, columnsOf, MutationField, RootField, type Batch, type ColumnsRead, type Command, type FieldExtensions, type Root } from './batch-field.js';
 export { Checked, checkOrder, type InputCheck, type InputExtensions } from './checks.js';
 export { Citation, citationType, Document } from './citation.js';
+export { useInstead } from './deprecation.js';
 export { Basis, DatePrecision, DateStatus, enumFilter, registerEnums } from './enums.js';
 export { ApproximateDateFilter, BooleanFilter, DateFilter, IdFilter, TextFilter, Window } from './filters.js';
 export { IdArgs } from './id-args.js';

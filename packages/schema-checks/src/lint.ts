@@ -1,5 +1,4 @@
 import {
-  DEFAULT_DEPRECATION_REASON,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -33,7 +32,10 @@ const NAMINGS = {
   SCREAMING_SNAKE_CASE: /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/,
 };
 
-/** Faults of a schema as clients see it: every part is described and named as the house names, every deprecation has a reason. */
+/** A deprecation names its successor, or why there is none, and the day on which the name is removed: removals are on 1 January and 1 July. */
+const DEPRECATION = /^(Use `[^`]+`|No successor: ).*\. Goes on \d{4}-0[17]-01\.$/;
+
+/** Faults of a schema as clients see it: every part is described and named as the house names, every deprecation has a successor and a day. */
 export function lintSchema(schema: GraphQLSchema): string[] {
   const roots = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
   const own = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type));
@@ -74,8 +76,8 @@ function faults({ place, name, naming, description, deprecationReason, input }: 
   const found: string[] = [];
   if (!description?.trim()) found.push(`${place}: expected a description, but got none`);
   if (!NAMINGS[naming].test(name)) found.push(`${place}: expected a name in ${naming}, but got "${name}"`);
-  if (typeof deprecationReason === 'string' && (!deprecationReason.trim() || deprecationReason === DEFAULT_DEPRECATION_REASON))
-    found.push(`${place}: expected a deprecation to say why and what to use, but got no reason`);
+  if (typeof deprecationReason === 'string' && !DEPRECATION.test(deprecationReason))
+    found.push(`${place}: expected a deprecation such as "Use \`name\`. Goes on 2027-07-01." (1 January or 1 July), but got "${deprecationReason}"`);
   if (input && input.defaultValue !== undefined && isNonNullType(input.type))
     found.push(`${place}: expected a nullable type beside a default, since variables of null are sent, but got ${String(input.type)}`);
   return found;

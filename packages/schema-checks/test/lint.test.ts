@@ -29,10 +29,14 @@ describe('the schema lint', () => {
     expect(lintSchema(buildSchema(described.replaceAll(new RegExp(`(?<!")\\b${from.replace('(', '\\(')}`, 'g'), to)))).toContain(fault);
   });
 
-  test('wants a deprecation to have a reason', () => {
+  test('wants a deprecation to name its successor, or why it has none, and the day of its removal', () => {
     const deprecated = (directive: string) => lintSchema(buildSchema(described.replace('ONE_A', `ONE_A ${directive} "Two." TWO`)));
-    expect(deprecated('@deprecated(reason: "use TWO")')).toEqual([]);
-    expect(deprecated('@deprecated')).toEqual(['Kind.ONE_A: expected a deprecation to say why and what to use, but got no reason']);
+    expect(deprecated('@deprecated(reason: "Use `TWO`. Goes on 2027-07-01.")')).toEqual([]);
+    expect(deprecated('@deprecated(reason: "No successor: nobody states it. Goes on 2028-01-01.")')).toEqual([]);
+    for (const reason of ['No longer supported', 'Use `TWO`.', 'Use TWO. Goes on 2027-07-01.', 'Use `TWO`. Goes on 2027-06-01.'])
+      expect(deprecated(`@deprecated(reason: "${reason}")`)).toEqual([
+        `Kind.ONE_A: expected a deprecation such as "Use \`name\`. Goes on 2027-07-01." (1 January or 1 July), but got "${reason}"`,
+      ]);
   });
 
   test('wants an argument with a default to be nullable, and an input field', () => {

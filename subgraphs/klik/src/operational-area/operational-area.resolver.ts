@@ -1,4 +1,4 @@
-import { BatchField, columnsOf, recordList, RootById, RootMany, type Declared } from '@portfolio/graphql';
+import { BatchField, columnsOf, recordList, RootById, RootMany, type Declared, useInstead } from '@portfolio/graphql';
 import type { Context } from '@portfolio/subgraph';
 import { Resolver } from 'type-graphql';
 import { areQuestionsExplicit } from '../rules/are-questions-explicit.js';
@@ -38,7 +38,7 @@ export class OperationalAreaFields {
   @BatchField(() => [String], {
     needs: ['expectations'],
     description: 'What a municipality does, whether it must or may.',
-    deprecationReason: 'Use `expectations`, which tell how far each binds. Goes on 2027-07-01.',
+    deprecationReason: useInstead('expectations'),
   })
   municipalityMust(areas: OperationalAreaRow[]) {
     return areas.map(({ expectations }) => expectations.map(({ text }) => text));

@@ -1,4 +1,4 @@
-import { BatchField, HasMany, RootMany, type Declared } from '@portfolio/graphql';
+import { BatchField, HasMany, RootMany, type Declared, useInstead } from '@portfolio/graphql';
 import { Resolver } from 'type-graphql';
 import { ReadinessCategory } from '../readiness/readiness.type.js';
 import type { TaskRow } from '../task/task.entity.js';
@@ -19,7 +19,7 @@ export class PlaybookActivityFields {
   @BatchField(() => [String], {
     needs: ['expectations'],
     description: 'What a municipality does, whether it must or may.',
-    deprecationReason: 'Use `expectations`, which tell how far each binds. Goes on 2027-07-01.',
+    deprecationReason: useInstead('expectations'),
   })
   municipalityMust(activities: TaskRow[]) {
     return activities.map(({ expectations }) => expectations.map(({ text }) => text));

@@ -33,7 +33,7 @@ export const Retender = recordType(RetenderRecord, {
     modernisationGoals: 'The goals of the modernisation, in the words of the source.',
     areasNamed: {
       description: 'The areas of the solution that a source names for the modernisation: none does.',
-      deprecationReason: 'No source names any; the working groups of April 2014 are an event of the solution. Goes on 2027-07-01.',
+      deprecationReason: 'No successor: no source names any; the working groups of April 2014 are an event of the solution. Goes on 2027-07-01.',
     },
     contactRoles: 'The roles to contact about it, never a person.',
     sources: 'Where it is stated.',
