@@ -16,7 +16,7 @@ import { portfolioSnapshot } from './shared/client.js';
 
 /** 60 operations by default; a nightly run asks for more. */
 const OPERATIONS = Number(process.env.DIFFERENTIAL_OPERATIONS ?? 60);
-const VIEWER = { transactionId: '00000000-0000-4000-8000-000000000000', transactionTime: '2025-11-21T12:00:00Z' };
+const METADATA = { transactionId: '00000000-0000-4000-8000-000000000000', transactionTime: '2025-11-21T12:00:00Z' };
 
 describe('operations read only the columns they look at', () => {
   let database: Database;
@@ -26,11 +26,11 @@ describe('operations read only the columns they look at', () => {
 
   /** Answers an operation with its columns only, and holds that all columns give the same answer. */
   async function answer({ subgraph, definition }: (typeof open)[number], query: string, variables: Record<string, unknown> = {}): Promise<ExecutionResult> {
-    const context = subgraph.createContext(VIEWER);
+    const context = subgraph.createContext(METADATA);
     const sent = guardRows(context, subgraph, definition, database.read);
     const actual = await subgraph.execute({ query, variables }, context);
     const document = parse(query);
-    const contextValue = subgraph.createContext(VIEWER);
+    const contextValue = subgraph.createContext(METADATA);
     const expected = await executeBreadthFirst({ schema: subgraph.schema, document, variableValues: variables, contextValue });
     expect({ query, ...comparable(actual) }).toEqual({ query, ...comparable(expected) });
     expect({ query, projected: context.rows.projection !== undefined }).toEqual({ query, projected: true });

@@ -12,7 +12,7 @@ import { RemoteSubgraph } from '../src/execution/subgraphs/remote-subgraph.js';
 
 type Answering = (request: IncomingMessage, response: ServerResponse) => void;
 
-const VIEWER = { transactionId: '00000000-0000-4000-8000-000000000000', transactionTime: '2025-11-21T12:00:00Z' };
+const METADATA = { transactionId: '00000000-0000-4000-8000-000000000000', transactionTime: '2025-11-21T12:00:00Z' };
 
 const good: Answering = (_request, response) => void response.end('{"data":{"tasks":3}}');
 const reset: Answering = (request) => void request.socket.destroy();
@@ -51,7 +51,7 @@ describe('a subgraph behind a network', () => {
   });
 
   const ask = async (query = 'query Q__klik__0{tasks}') =>
-    await remote.source.prepare(query)({}, { metadata: VIEWER, today: '2025-11-21', statements: {}, deadline: patience.deadline() }, []);
+    await remote.source.prepare(query)({}, { metadata: METADATA, today: '2025-11-21', statements: {}, deadline: patience.deadline() }, []);
   const refused = async (query?: string) => {
     const error = await ask(query).then(
       () => undefined,
@@ -115,7 +115,7 @@ describe('a subgraph behind a network', () => {
     answers = [() => undefined];
     for (let time = 0; time < 6; time += 1) {
       const deadline = patience.deadline();
-      const gone = remote.source.prepare('{tasks}')({}, { metadata: VIEWER, today: '2025-11-21', statements: {}, deadline }, []);
+      const gone = remote.source.prepare('{tasks}')({}, { metadata: METADATA, today: '2025-11-21', statements: {}, deadline }, []);
       deadline.abandon();
       await expect(gone).rejects.toThrow();
     }

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { DeadlineTimer } from '@portfolio/server';
 import { RemoteSubgraph } from '../src/execution/subgraphs/remote-subgraph.js';
 
-const VIEWER = { transactionId: '00000000-0000-4000-8000-000000000000', transactionTime: '2025-11-21T12:00:00Z' };
+const METADATA = { transactionId: '00000000-0000-4000-8000-000000000000', transactionTime: '2025-11-21T12:00:00Z' };
 const ANSWER = JSON.stringify({ data: { name: 'Ærø '.repeat(1_000) } });
 
 describe("another house's subgraph", () => {
@@ -28,7 +28,7 @@ describe("another house's subgraph", () => {
     await remote.close();
   });
 
-  const ask = async () => await remote.source.prepare('{name}')({}, { metadata: VIEWER, today: '2025-11-21', statements: {}, observed: {} }, []);
+  const ask = async () => await remote.source.prepare('{name}')({}, { metadata: METADATA, today: '2025-11-21', statements: {}, observed: {} }, []);
 
   test.each([
     ['gzip', gzipSync(ANSWER)],

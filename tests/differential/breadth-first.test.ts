@@ -10,7 +10,7 @@ import { Random } from './random.js';
 
 /** 100 operations by default, besides those in worlds; a nightly run asks for more. */
 const OPERATIONS = Number(process.env.DIFFERENTIAL_OPERATIONS ?? 100);
-const VIEWER = { transactionId: '00000000-0000-4000-8000-000000000000', transactionTime: '2025-11-21T12:00:00Z' };
+const METADATA = { transactionId: '00000000-0000-4000-8000-000000000000', transactionTime: '2025-11-21T12:00:00Z' };
 
 describe('breadth-first and graphql-js answer alike', () => {
   let database: Database;
@@ -31,7 +31,7 @@ describe('breadth-first and graphql-js answer alike', () => {
     const representations = '[{ __typename: "Municipality", code: "615" }, { __typename: "Municipality" }]';
     const document = parse(`{ _entities(representations: ${representations}) { ... on Municipality { code events { id } } } }`);
     for (const executor of [execute, executeBreadthFirst]) {
-      const { data, errors } = await executor({ schema, document, contextValue: createContext(VIEWER) });
+      const { data, errors } = await executor({ schema, document, contextValue: createContext(METADATA) });
       expect(data).toEqual({ _entities: [{ code: '615', events: [] }, null] });
       expect(errors?.map(({ path, message }) => [path, message])).toEqual([
         [['_entities', 1], 'expected a representation of Municipality to have its key "code" as a text, but got none'],
@@ -45,7 +45,7 @@ describe('breadth-first and graphql-js answer alike', () => {
       '{ _entities(representations: [{ __typename: "Solution" }, { __typename: "Municipality" }, { __typename: "Nobody" }]) { __typename } }',
     );
     for (const executor of [execute, executeBreadthFirst]) {
-      const { data, errors } = await executor({ schema, document, contextValue: createContext(VIEWER) });
+      const { data, errors } = await executor({ schema, document, contextValue: createContext(METADATA) });
       expect(data ?? null).toBeNull();
       expect(errors?.map(({ path, message }) => [path, message])).toEqual([
         [
@@ -65,7 +65,7 @@ describe('breadth-first and graphql-js answer alike', () => {
         const subgraph = open[seed % open.length]!;
         const document = parse(randomOperation(subgraph.schema, new Random(seed)));
         expect(validate(subgraph.schema, document)).toEqual([]);
-        const run = (executor: typeof executeBreadthFirst) => executor({ schema: subgraph.schema, document, contextValue: subgraph.createContext(VIEWER) });
+        const run = (executor: typeof executeBreadthFirst) => executor({ schema: subgraph.schema, document, contextValue: subgraph.createContext(METADATA) });
         const [expected, actual] = [await run(async (execution) => execute(execution)), await run(executeBreadthFirst)];
         expect({ seed, ...comparable(actual) }).toEqual({ seed, ...comparable(asFarAsTold(expected, actual)) });
         rows += JSON.stringify(expected.data).length;

@@ -3,10 +3,9 @@ import { declaredKeysOf, requirementsOf } from './declared.js';
 import type { CompositionRefusal } from './rule.js';
 
 /**
- * A key names no field with @requires of its own type.
- * The subgraph cannot tell such a key before another has told it what the field requires, and that one is found by the key: composition follows this
- * without end ("Maximum call stack size exceeded") as soon as another subgraph uses the key. `@apollo/composition` 2.14.4, reproduced in
- * `gateway/test/composition.test.ts`.
+ * A key names no field with @requires of its own type. The subgraph cannot resolve such a key before another has provided what the field requires, and that one
+ * is found by the key: composition follows this without end ("Maximum call stack size exceeded") as soon as another subgraph uses the key.
+ * `@apollo/composition` 2.14.4, reproduced in `gateway/test/composition.test.ts`.
  */
 export function keysRequireNothing(subgraphs: readonly Subgraph[]): CompositionRefusal[] {
   return subgraphs.flatMap((subgraph) => {

@@ -1,5 +1,5 @@
 import { keysRequireNothing } from './keys-require-nothing.js';
 import type { CompositionRule } from './rule.js';
 
-/** The rules beside composition's own, in the order their refusals are told. */
+/** Rules in addition to composition's own, in the order in which their errors are reported. */
 export const RULES: readonly CompositionRule[] = [keysRequireNothing];

@@ -28,7 +28,7 @@ export interface ClientSettings {
   rateLimits?: RateLimits;
   trustedProxies: number;
   redisUrl?: string;
-  /** In milliseconds; 0: nobody is turned away. */
+  /** In milliseconds; 0: no request is shed. */
   shedDelay: number;
 }
 

@@ -31,21 +31,21 @@ const schema = z.object({
   SUBGRAPH_URLS: z.string().transform(parseUrls).optional(),
   /** The supergraph that is served over SUBGRAPH_URLS, and looked at for changes; absent: the committed one. */
   SUPERGRAPH_FILE: z.string().min(1).optional(),
-  /** What the deployment calls the release that runs; told by `/version`. */
+  /** What the deployment calls the release that runs; returned by `/version`. */
   RELEASE: z.string().max(100).optional(),
-  /** `off`: every question is worked out anew; `on`: an answer is kept while the data it came from is unchanged. */
+  /** `off`: every request is executed; `on`: a response is cached while the data it came from is unchanged. */
   RESPONSE_CACHE: z.enum(['on', 'off']).default('on'),
-  /** How many megabytes of answers are kept. */
+  /** Size of the response cache, in megabytes. */
   RESPONSE_CACHE_MB: z.coerce.number().int().min(1).max(4_096).default(64),
-  /** `on`: each answer's extensions tell the SQL statements its subgraphs sent. */
+  /** `on`: each response's extensions list the SQL statements its subgraphs sent. */
   DIAGNOSTICS: z.enum(['on', 'off']).default('off'),
   /** Documents outside gateway/trusted-documents.json: `off` answers them, `log` answers and logs them, `enforce` refuses them. */
   TRUSTED_DOCUMENTS: z.enum(['off', 'log', 'enforce']).default('off'),
-  /** `off`: no document may ask for the schema itself. */
+  /** `off`: introspection is refused. */
   INTROSPECTION: z.enum(['on', 'off']).default('on'),
   /** `off`: the page for people is not served. */
   PAGE: z.enum(['on', 'off']).default('on'),
-  /** A folder of manifests of front-end teams, `<client>.json`, read anew when they change. */
+  /** A folder of manifests of front-end teams, `<client>.json`, reloaded when they change. */
   TRUSTED_DOCUMENTS_DIR: z.string().min(1).optional(),
   /** `name=cost` pairs: the most that an operation of these clients may cost, by the name in their header `apollographql-client-name`. */
   LIMIT_COST_BY_CLIENT: z.string().transform(parseCosts).optional(),
@@ -80,7 +80,7 @@ export interface Configuration {
   clients: ClientSettings;
   observe: ObserveSettings;
   costByClient?: Readonly<Record<string, number>>;
-  /** 0: no answers are kept. */
+  /** 0: no responses are cached. */
   responseCacheBytes: number;
   timeouts: Timeouts;
 }
@@ -122,7 +122,7 @@ function parseUrls(value: string, context: z.RefinementCtx): Record<string, stri
   const pairs = pairsOf(value);
   pairs.forEach(([name, url = ''], index) => {
     if (name && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return;
-    // An address may hold a password, in whatever part of a text that is no address.
+    // An address may hold a password, also in a text that is not a valid address.
     context.addIssue(`expected name=url pairs separated by commas, of http:// or https:// addresses, but number ${index + 1} of ${pairs.length} is none`);
   });
   return Object.fromEntries(pairs.map(([name, url]) => [name, url ?? '']));

@@ -4,11 +4,11 @@ const milliseconds = z.coerce.number().int().min(1).max(3_600_000);
 
 /** How the gateway speaks HTTP. */
 export const httpVariables = {
-  /** `on`: answers above a kilobyte are packed as their client accepts it (br, gzip). */
+  /** `on`: responses above a kilobyte are compressed as their client accepts it (br, gzip). */
   COMPRESSION: z.enum(['on', 'off']).default('on'),
-  /** The origins whose pages may ask, separated by commas; `*`: all. Absent: the gateway's own only. */
+  /** The origins allowed by CORS, separated by commas; `*`: all. Absent: the gateway's own only. */
   CORS_ORIGINS: z.string().default('').transform(parseOrigins),
-  /** How many seconds a shared cache may keep an answer that every client would be given; 0: it may not. */
+  /** How many seconds a shared cache may store a response that is the same for every client; 0: it may not. */
   SHARED_CACHE_SECONDS: z.coerce.number().int().min(0).max(86_400).default(0),
   /** How long a client may take to send a request's headers. */
   HEADERS_TIMEOUT_MS: milliseconds.default(10_000),
@@ -18,7 +18,7 @@ export const httpVariables = {
   SEND_TIMEOUT_MS: milliseconds.default(30_000),
   /** How many megabytes of answers may wait for clients to read them, over all connections. */
   SEND_WAITING_MB: z.coerce.number().int().min(1).max(65_536).default(128),
-  /** How long an idle connection is kept; longer than a balancer in front keeps its own, so that none is closed as it is used. */
+  /** How long an idle connection stays open; longer than a balancer in front keeps its own, so that none is closed as it is used. */
   KEEP_ALIVE_MS: milliseconds.default(65_000),
 };
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const count = (most = 1_000_000) => z.coerce.number().int().min(1).max(most);
 
-/** What one request may ask for; more is refused before anything is executed. */
+/** Limits of one request; one that exceeds them is refused before anything is executed. */
 export const limitVariables = {
   /** Levels of fields, fragments expanded. */
   LIMIT_DEPTH: count().default(15),
@@ -28,7 +28,7 @@ export const limitVariables = {
   LIMIT_INTROSPECTION: count(2).default(2),
   /** Values in a request's variables: items of lists and fields of objects. */
   LIMIT_VALUES: count().default(5_000),
-  /** Validation errors told of one document. */
+  /** Maximum number of validation errors reported for one document. */
   LIMIT_ERRORS: count().default(20),
   /** Bytes of a request's body, unpacked. */
   LIMIT_BODY_BYTES: count(100_000_000).default(1_000_000),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a process tells of itself. */
+/** Settings of observability: logs, metrics and traces. */
 export const observeVariables = {
   /** How much is logged. */
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),

@@ -24,11 +24,11 @@ describe('addresses', () => {
 });
 
 test("Apollo's telemetry is off unless it is switched on", () => {
-  const told = (environment: NodeJS.ProcessEnv) => {
+  const telemetryDisabled = (environment: NodeJS.ProcessEnv) => {
     silenceTelemetry(environment);
     return environment.APOLLO_TELEMETRY_DISABLED;
   };
-  expect([{}, { APOLLO_TELEMETRY_DISABLED: '' }, { APOLLO_TELEMETRY_DISABLED: '1' }, { APOLLO_TELEMETRY_DISABLED: 'false' }].map(told)).toEqual([
+  expect([{}, { APOLLO_TELEMETRY_DISABLED: '' }, { APOLLO_TELEMETRY_DISABLED: '1' }, { APOLLO_TELEMETRY_DISABLED: 'false' }].map(telemetryDisabled)).toEqual([
     'true',
     'true',
     '1',

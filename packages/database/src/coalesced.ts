@@ -1,11 +1,14 @@
-/** Asks once for all who want to know in the same turn; who comes while an answer is under way waits for the next one, since theirs may be older. */
+/**
+ * Coalesces the calls of one turn of the event loop into one request. A call made while a request is pending waits for the next one, since the pending result
+ * may be older.
+ */
 export class Coalesced<T> {
   private running: Promise<T> | undefined;
   private next: Promise<T> | undefined;
 
   constructor(private readonly read: () => Promise<T>) {}
 
-  /** An answer that was asked for after this call. */
+  /** Returns the result of a request that is sent after this call. */
   now(): Promise<T> {
     if (this.next) return this.next;
     const before = this.running ? this.running.then(ignore, ignore) : Promise.resolve();
@@ -21,5 +24,5 @@ export class Coalesced<T> {
 }
 
 function ignore(): void {
-  // whoever waits for it is told what failed
+  // callers that wait for it receive the error
 }

@@ -4,7 +4,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 
 export type Orm = MikroORM & { em: SqlEntityManager };
 
-/** What one subgraph asks of a database: its entities, kept in the PostgreSQL schema of its name. */
+/** Options of one subgraph's ORM: its entities, stored in the PostgreSQL schema of its name. */
 export interface OrmOptions {
   schema: string;
   entities: readonly unknown[];
@@ -32,13 +32,16 @@ export interface Database {
   migrate(options: MigrateOptions): Promise<void>;
   /** Runs the work while no other process migrates or loads the same schema. */
   exclusively<T>(orm: Orm, work: () => Promise<T>): Promise<T>;
-  /** The rows of one read, outside of any transaction, which sees every write that had finished before it was asked for; values are texts, numbers, booleans, dates or lists of them. */
+  /**
+   * The rows of one read, outside of any transaction, which sees every write that was committed before the call; values are texts, numbers, booleans, dates or
+   * lists of them.
+   */
   read<T>(text: string, values: readonly unknown[]): Promise<T[]>;
-  /** For one request, so that a replica is asked only once whether it may answer. */
+  /** Returns the reads of one request, so that the replica's position is checked only once. */
   requestReads(): RequestReads;
   /**
-   * Which transactions are visible now: a text that changes with every commit, of whoever writes. Two equal ones stand for the same data; since a commit is
-   * visible before its writer hears of it, one asked for after a write has ended differs from all before it.
+   * Which transactions are visible now: a text that changes with every commit of any writer. Equal texts mean the same data; since a commit is visible before
+   * its writer is notified, a version read after a write differs from all before it.
    */
   version(): Promise<string>;
   /** Of the pool of this process; absent where there is none. */
@@ -62,7 +65,7 @@ export interface DatabaseOptions {
   snapshot?: Blob;
 }
 
-/** Opens the database behind one door, loading only its own driver; throws a StartError where it cannot be reached or its folder is in use. */
+/** Opens a database of either kind, loading only its own driver; throws a StartError where it cannot be reached or its folder is in use. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   try {
     const { url, replicaUrl, poolSize } = options;

@@ -5,12 +5,12 @@ import { setTimeout as after } from 'node:timers/promises';
 import { StartError } from '@portfolio/errors';
 import { lifeOf, parseHolder, thisHolder, type Holder } from './holder.js';
 
-/** How often a holder shows that it lives, in milliseconds. */
-const BEAT = 2_000;
-/** For how long the beat of a holder that cannot be seen is waited for. */
-const PATIENCE = 15_000;
-/** For how long another process may take to take over a dead holder's lock. */
-const TAKING_OVER = 60_000;
+/** How often a holder renews its heartbeat, in milliseconds. */
+const HEARTBEAT_INTERVAL = 2_000;
+/** How long to wait for the heartbeat of a holder whose process cannot be looked up, in milliseconds. */
+const HEARTBEAT_TIMEOUT = 15_000;
+/** How long another process may take to take over a dead holder's lock, in milliseconds. */
+const TAKEOVER_TIMEOUT = 60_000;
 
 /** A lock that another process holds. */
 class Held extends Error {
@@ -45,7 +45,7 @@ async function hold(path: string, self: Holder, lost: () => void): Promise<() =>
   } finally {
     await rm(note, { force: true });
   }
-  const beat = setInterval(() => void show(path, self, lost), BEAT).unref();
+  const beat = setInterval(() => void show(path, self, lost), HEARTBEAT_INTERVAL).unref();
   return async () => {
     clearInterval(beat);
     await letGo(path, self);
@@ -54,7 +54,7 @@ async function hold(path: string, self: Holder, lost: () => void): Promise<() =>
 
 /** Puts the note at the path; throws Held where a living process holds it. */
 async function take(path: string, note: string, self: Holder): Promise<void> {
-  for (const until = performance.now() + TAKING_OVER; ;) {
+  for (const until = performance.now() + TAKEOVER_TIMEOUT; ;) {
     if (await linked(note, path)) return;
     const text = await textOf(path);
     if (text === undefined) continue;
@@ -89,14 +89,14 @@ async function isAlive(path: string, holder: Holder, self: Holder): Promise<bool
   const life = lifeOf(holder, self);
   if (life !== 'unknown') return life === 'alive';
   const [text, shown] = [await textOf(path), await shownAt(path)];
-  for (const until = performance.now() + PATIENCE; performance.now() < until; await after(100)) {
+  for (const until = performance.now() + HEARTBEAT_TIMEOUT; performance.now() < until; await after(100)) {
     if ((await textOf(path)) !== text) return false;
     if ((await shownAt(path)) !== shown) return true;
   }
   return false;
 }
 
-/** Its own lock alone. */
+/** Removes the lock only where this process holds it. */
 async function letGo(path: string, self: Holder): Promise<void> {
   if ((await textOf(path)) === JSON.stringify(self)) await rm(path, { force: true });
 }
@@ -122,7 +122,7 @@ async function shownAt(path: string): Promise<number | undefined> {
   );
 }
 
-/** That the holder lives. One that was stopped for so long that another took its lock has lost it. */
+/** Renews the heartbeat. A holder that was stopped for so long that another took its lock has lost it. */
 async function show(path: string, self: Holder, lost: () => void): Promise<void> {
   const text = await textOf(path);
   if (text !== undefined && text !== JSON.stringify(self)) return lost();
@@ -130,7 +130,7 @@ async function show(path: string, self: Holder, lost: () => void): Promise<void>
   await utimes(path, now, now).catch(() => undefined);
 }
 
-/** Whatever it would still write would destroy what the other writes. */
+/** Ends the process at once: what it would still write would corrupt the data of the other. */
 function endProcess(folder: string): void {
   process.stderr.write(`The data folder ${folder} was taken over by another process while this one stood still; this one ends.\n`);
   process.exit(1);

@@ -8,9 +8,9 @@ export interface Holder {
   token: string;
   host: string;
   pid: number;
-  /** Within which `pid` means this process: the start of the system and the namespace of its processes; empty where the system tells neither. */
+  /** Within which `pid` means this process: the start of the system and the namespace of its processes; empty where the system reports neither. */
   space: string;
-  /** When the process began, in ticks since the system did; empty where the system does not tell. */
+  /** When the process began, in ticks since the system's start; empty where the system does not report it. */
   started: string;
 }
 

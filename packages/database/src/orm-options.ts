@@ -24,8 +24,8 @@ export async function runMigrations({ schema, migrations }: MigrateOptions, open
   const list = { migrationsList: [...migrations], tableName: 'migration', schema, snapshot: false, silent: true, transactional: true };
   const orm = open({ ...sharedOptions({ schema, entities: [] }), extensions: [Migrator], migrations: list as never });
   try {
-    const known = new Set(migrations.map(({ name }) => name));
-    const unknown = (await orm.migrator.getExecuted()).map(({ name }) => name).filter((name) => !known.has(name));
+    const own = new Set(migrations.map(({ name }) => name));
+    const unknown = (await orm.migrator.getExecuted()).map(({ name }) => name).filter((name) => !own.has(name));
     if (unknown.length > 0) throw newer(schema, unknown);
     await orm.migrator.up();
   } finally {
@@ -39,7 +39,7 @@ function newer(schema: string, unknown: readonly string[]): StartError {
   );
 }
 
-/** Tells of each statement of an EntityManager that carries a counter; prints nothing. */
+/** A logger that passes each statement to the `sent` callback of its EntityManager's logger context; prints nothing. */
 function statementCounter() {
   const ignore = () => undefined;
   return {

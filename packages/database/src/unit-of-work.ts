@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Conflict, PortfolioError } from '@portfolio/errors';
 import { CompiledQuery, type Kysely } from 'kysely';
-import { tellable } from './reads/failures.js';
+import { toClientError } from './reads/failures.js';
 
 /** One transaction: what is changed in `em` is flushed and committed when the work ends, and rolled back when it throws. */
 export interface UnitOfWork {
@@ -11,8 +11,8 @@ export interface UnitOfWork {
 }
 
 /**
- * Runs the work in a unit of work of its own; `sent` is told every statement of its EntityManager, with those that begin and end the transaction.
- * Throws Conflict where another has taken a key or changed the same rows, and a PortfolioError where the database does not answer.
+ * Runs the work in a unit of work of its own; `sent` is called with every statement of its EntityManager, with those that begin and end the transaction. Throws
+ * Conflict where another has taken a key or changed the same rows, and a PortfolioError where the database does not answer.
  */
 export async function inUnitOfWork<T>(shared: SqlEntityManager, sent: (text: string) => void, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
   let committing = false;
@@ -29,7 +29,7 @@ export async function inUnitOfWork<T>(shared: SqlEntityManager, sent: (text: str
       { loggerContext },
     );
   } catch (error) {
-    throw told(shared, error as Error, committing);
+    throw toPortfolioError(shared, error as Error, committing);
   }
 }
 
@@ -44,13 +44,13 @@ const TAKEN = '23505';
 const RACES = new Set(['40001', '40P01']);
 const KEY = /^Key \((.+)\)=\((.*)\) already exists/;
 
-function told(em: SqlEntityManager, error: Error, committing: boolean): Error {
+function toPortfolioError(em: SqlEntityManager, error: Error, committing: boolean): Error {
   const { code = '', detail = '', table = '' } = error as { code?: string; detail?: string; table?: string };
   if (code === TAKEN) return Object.assign(new Conflict(taken(em, table, detail)), { cause: error });
   if (RACES.has(code))
     return Object.assign(new Conflict('expected nobody to change the same rows meanwhile; nothing was written, send it again'), { cause: error });
-  const known = tellable(error);
-  if (known === error || !committing) return known;
+  const clientError = toClientError(error);
+  if (clientError === error || !committing) return clientError;
   return Object.assign(
     new PortfolioError('DATABASE_UNAVAILABLE', 'expected the database to answer, but it does not now; whether it was carried out is not known'),
     { cause: error },

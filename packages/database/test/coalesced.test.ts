@@ -3,18 +3,18 @@ import { Coalesced } from '../src/index.js';
 
 describe('what is asked once for many', () => {
   test('whoever comes while an answer is under way is given the next one', async () => {
-    const asked: ((answer: number) => void)[] = [];
-    const source = new Coalesced(() => new Promise<number>((resolve) => asked.push(resolve)));
+    const pending: ((answer: number) => void)[] = [];
+    const source = new Coalesced(() => new Promise<number>((resolve) => pending.push(resolve)));
     const first = [source.now(), source.now()];
     await Promise.resolve();
     await Promise.resolve();
-    expect(asked).toHaveLength(1);
+    expect(pending).toHaveLength(1);
     const later = [source.now(), source.now()];
-    asked[0]!(1);
+    pending[0]!(1);
     expect(await Promise.all(first)).toEqual([1, 1]);
     await new Promise(setImmediate);
-    expect(asked).toHaveLength(2);
-    asked[1]!(2);
+    expect(pending).toHaveLength(2);
+    pending[1]!(2);
     expect(await Promise.all(later)).toEqual([2, 2]);
   });
 

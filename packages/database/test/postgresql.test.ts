@@ -38,8 +38,8 @@ describe('the connections to PostgreSQL', () => {
 
   test('are shared by all subgraphs and no more than the pool has', () =>
     withDatabase(2, async (_database, orms) => {
-      const asked = await Promise.all(orms.flatMap(({ em }) => Array.from({ length: 5 }, () => em.fork().execute('select pg_backend_pid() as pid'))));
-      expect(new Set(asked.map(([row]) => (row as { pid: number }).pid)).size).toBe(2);
+      const results = await Promise.all(orms.flatMap(({ em }) => Array.from({ length: 5 }, () => em.fork().execute('select pg_backend_pid() as pid'))));
+      expect(new Set(results.map(([row]) => (row as { pid: number }).pid)).size).toBe(2);
     }));
 
   test('stay open to the others when one subgraph closes', () =>
@@ -94,8 +94,8 @@ describe('the connections to PostgreSQL', () => {
 
   test('send the reads of one turn over one connection, each with an answer of its own', () =>
     withDatabase(3, async (database) => {
-      const ask = (n: number) => database.read<{ n: number; pid: number }>('select 6 / $1::int as n, pg_backend_pid() as pid', [n]);
-      const [wrong, ...others] = await Promise.allSettled([0, 1, 2, 3].map(ask));
+      const divide = (n: number) => database.read<{ n: number; pid: number }>('select 6 / $1::int as n, pg_backend_pid() as pid', [n]);
+      const [wrong, ...others] = await Promise.allSettled([0, 1, 2, 3].map(divide));
       expect(wrong).toMatchObject({ reason: { message: 'division by zero' } });
       const rows = others.flatMap((other) => (other as PromiseFulfilledResult<{ n: number; pid: number }[]>).value);
       expect(rows.map(({ n }) => n)).toEqual([6, 3, 2]);
@@ -126,12 +126,12 @@ describe('the connections to PostgreSQL', () => {
     withDatabase(1, async (database) => {
       const counted = `select count(*)::int as count from pg_prepared_statements where statement like '%tally%'`;
       const prepared = async () => (await database.read<{ count: number }>(counted, []))[0]?.count;
-      const ask = (n: number) => database.read<{ tally: number }>(`select $1::int + ${n} as tally`, [1]);
-      for (const n of [1, 2, 1, 2, 1]) expect(await ask(n)).toEqual([{ tally: n + 1 }]);
+      const add = (n: number) => database.read<{ tally: number }>(`select $1::int + ${n} as tally`, [1]);
+      for (const n of [1, 2, 1, 2, 1]) expect(await add(n)).toEqual([{ tally: n + 1 }]);
       expect(await prepared()).toBe(3);
-      for (let n = 3; n <= 600; n += 1) await ask(n);
+      for (let n = 3; n <= 600; n += 1) await add(n);
       expect(await prepared()).toBe(500);
-      expect(await ask(1)).toEqual([{ tally: 2 }]);
+      expect(await add(1)).toEqual([{ tally: 2 }]);
     }));
 
   test('are refused by a database that does not hold all letters, with the remedy', async () => {

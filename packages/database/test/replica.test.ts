@@ -4,7 +4,7 @@ import pg from 'pg';
 import { openDatabase, type Database } from '../src/index.js';
 import { hasCaughtUp, type Position } from '../src/replica/position.js';
 
-const ASKED = 'select pg_is_in_recovery() as replica, (select max(n) from tally) as n';
+const QUERY = 'select pg_is_in_recovery() as replica, (select max(n) from tally) as n';
 
 describe('a database with a replica', () => {
   let primary: TestPostgresql;
@@ -31,7 +31,7 @@ describe('a database with a replica', () => {
     await primary?.stop();
   });
 
-  const read = async () => (await database.read<{ replica: boolean; n: number }>(ASKED, []))[0]!;
+  const read = async () => (await database.read<{ replica: boolean; n: number }>(QUERY, []))[0]!;
   const write = (n: number) => writer.query('insert into tally values ($1)', [n]);
   const readFromReplica = () => waitFor(async () => (await read()).replica, 'a read from the replica');
 
@@ -64,15 +64,15 @@ describe('a database with a replica', () => {
 
   test('reads all of one request from the server that it read first, and from the primary once it writes', async () => {
     const first = database.requestReads();
-    const ask = async (reads = first) => (await reads.read<{ replica: boolean; n: number }>(ASKED, []))[0];
+    const run = async (reads = first) => (await reads.read<{ replica: boolean; n: number }>(QUERY, []))[0];
     await readFromReplica();
-    expect(await ask()).toEqual({ replica: true, n: 200 });
+    expect(await run()).toEqual({ replica: true, n: 200 });
     await standby.query('select pg_wal_replay_pause()');
     await write(300);
-    expect(await ask()).toEqual({ replica: true, n: 200 });
-    expect(await ask(database.requestReads())).toEqual({ replica: false, n: 300 });
+    expect(await run()).toEqual({ replica: true, n: 200 });
+    expect(await run(database.requestReads())).toEqual({ replica: false, n: 300 });
     first.writes();
-    expect(await ask()).toEqual({ replica: false, n: 300 });
+    expect(await run()).toEqual({ replica: false, n: 300 });
     await standby.query('select pg_wal_replay_resume()');
   });
 
@@ -95,7 +95,7 @@ describe('a database with a replica', () => {
 
   test('opens without a replica that cannot be reached', async () => {
     const other = await openDatabase({ url: primary.url('replicated'), replicaUrl: `postgresql://portfolio@127.0.0.1:${await freePort()}/replicated` });
-    expect(await other.read(ASKED, [])).toEqual([{ replica: false, n: 500 }]);
+    expect(await other.read(QUERY, [])).toEqual([{ replica: false, n: 500 }]);
     await other.close();
   });
 

@@ -16,11 +16,11 @@ export interface FieldOptions {
 
 export interface BatchOptions<N extends string = string> extends FieldOptions {
   /**
-   * The columns of its parents that the function looks at. Where every field of an operation names them, only the columns that are asked for and
-   * those looked at are read; without it, all columns are.
+   * The columns of its parents that the function looks at. Where every field of an operation names them, only the columns that are selected and those looked at
+   * are read; without it, all columns are.
    */
   needs?: readonly N[];
-  /** Columns that it looks at of rows it loads itself, beside their key and what it looks them up by. Rows that are only passed on need none. */
+  /** Columns that it looks at of rows it loads itself, besides their key and the column it looks them up by. Rows that are only passed on need none. */
   reads?: readonly ColumnsRead[];
 }
 

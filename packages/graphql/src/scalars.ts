@@ -22,7 +22,7 @@ export const PartialDateScalar = new GraphQLScalarType({
   parseLiteral: (node) => asPartialDay(node.kind === Kind.STRING ? node.value : undefined),
 });
 
-/** A plain error, so that graphql-js tells of it as of any other value: with the place in the document, the variable and the code. */
+/** A plain error, so that graphql-js reports it as it does any other value: with the place in the document, the variable and the code. */
 function asDay(value: unknown): string {
   if (isDay(value)) return value;
   throw new TypeError(`expected a day of the calendar as YYYY-MM-DD, but got ${shown(value)}`);

@@ -35,8 +35,8 @@ describe('a misspelt column does not compile', () => {
       // @ts-expect-error -- "weigth" is no column
       recordList(list('A'), { filter: { description: 'A.', fields: { weigth: 'In grams.' } }, ...none });
     expect(misspelt).toThrow(`filter field A.weigth ${message}`);
-    const unasked = () => recordList(list('B'), { filter: { description: 'B.', fields: { weight: 'In grams.' } }, ...none });
-    expect(unasked).toThrow(`filter field B.weight ${message}`);
+    const notFilterable = () => recordList(list('B'), { filter: { description: 'B.', fields: { weight: 'In grams.' } }, ...none });
+    expect(notFilterable).toThrow(`filter field B.weight ${message}`);
     const filter = { description: 'C.', fields: { id: 'Its id.' } };
     // @ts-expect-error -- "dueBy" is no column
     recordList(list('C'), { filter, orders: { DUE: ['dueBy', 'the latest day'] }, groups: {} });

@@ -183,13 +183,13 @@ describe('the types of a record', () => {
   });
 
   test("a reference to another subgraph's entity without a type is refused, by its name", async () => {
-    const Homeless = recordType(Group, { name: 'Homeless', description: 'A group.', fields: { agreement: 'Its agreement.' } });
+    const WithoutType = recordType(Group, { name: 'WithoutType', description: 'A group.', fields: { agreement: 'Its agreement.' } });
     @Resolver()
-    class HomelessFields {
-      @RootMany(() => Homeless, { description: 'All of them.' })
-      homeless: Declared;
+    class WithoutTypeFields {
+      @RootMany(() => WithoutType, { description: 'All of them.' })
+      withoutType: Declared;
     }
-    const built = buildSchema({ resolvers: [HomelessFields], validate: false, skipCheck: true });
+    const built = buildSchema({ resolvers: [WithoutTypeFields], validate: false, skipCheck: true });
     await expect(built).rejects.toThrow('expected RecipientGroup.agreement to have a type: its own, or the recordType of Agreement');
   });
 

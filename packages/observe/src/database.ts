@@ -8,27 +8,27 @@ const BUCKETS = [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5];
 /** A database whose reads are counted and traced: the statement, never its values. The same database where nothing is observed. */
 export function observedDatabase(database: Database, { metrics, tracing }: Observation): Database {
   if (metrics && database.connections) countConnections(database.connections, metrics);
-  const watches = [...(tracing ? [traced(tracing.span)] : []), ...(metrics ? [counted(metrics)] : [])];
-  if (watches.length === 0) return database;
-  const watched = (read: Read) => watches.reduce((inner, watch) => watch(inner), read);
+  const wrappers = [...(tracing ? [traced(tracing.span)] : []), ...(metrics ? [counted(metrics)] : [])];
+  if (wrappers.length === 0) return database;
+  const instrumented = (read: Read) => wrappers.reduce((inner, wrap) => wrap(inner), read);
   return {
     ...database,
-    read: watched(database.read),
+    read: instrumented(database.read),
     requestReads() {
       const reads = database.requestReads();
-      return { read: watched((text, values) => reads.read(text, values)), writes: () => reads.writes() };
+      return { read: instrumented((text, values) => reads.read(text, values)), writes: () => reads.writes() };
     },
   };
 }
 
 type Read = Database['read'];
-type Watch = (read: Read) => Read;
+type Wrapper = (read: Read) => Read;
 
-function traced(span: NonNullable<Observation['tracing']>['span']): Watch {
+function traced(span: NonNullable<Observation['tracing']>['span']): Wrapper {
   return (read) => (text, values) => span('sql', { 'db.system': 'postgresql', 'db.query.text': text }, () => read(text, values));
 }
 
-function counted({ prom, registry }: Metrics): Watch {
+function counted({ prom, registry }: Metrics): Wrapper {
   const durations = new prom.Histogram({
     name: 'portfolio_sql_duration_seconds',
     help: 'How long reads of the database took.',

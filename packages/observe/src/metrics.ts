@@ -20,7 +20,7 @@ export interface MetricsOptions {
   port: number;
 }
 
-/** Serves `/metrics` for Prometheus, with what Node.js tells of itself: memory, garbage collection, delay of the event loop. Port 0 takes a free one. */
+/** Serves `/metrics` for Prometheus, with the default metrics of Node.js: memory, garbage collection, delay of the event loop. Port 0 takes a free one. */
 export async function openMetrics({ service, host, port }: MetricsOptions): Promise<Metrics> {
   const prom = await import('prom-client');
   const registry = new prom.Registry();
@@ -51,7 +51,7 @@ function listening(server: Server, host: string, port: number): Promise<void> {
     server.once('error', ({ code }: NodeJS.ErrnoException) =>
       reject(new StartError(`The metrics cannot be served at ${httpAddress(host, port)} (${code}); set METRICS_PORT to another port.`)),
     );
-    // The numbers of a process that has nothing else to do keep it from no end.
+    // The metrics server does not keep an otherwise idle process alive.
     server.listen(port, host, resolve).unref();
   });
 }

@@ -3,9 +3,9 @@ import type { Attributes, Context, Tracer } from '@opentelemetry/api';
 
 /** Spans of what a process does, sent to a collector. */
 export interface Tracing {
-  /** Runs work in a span below the one under way. It ends with the work, and tells what failed. */
+  /** Runs work in a span below the one under way. It ends with the work, and records its error. */
   span<T>(name: string, attributes: Attributes, work: () => Promise<T>): Promise<T>;
-  /** The same for a request that was received, below the caller's span where its headers tell one (W3C `traceparent`). */
+  /** The same for a request that was received, below the caller's span where its headers name one (W3C `traceparent`). */
   served<T>(headers: Readonly<Record<string, unknown>>, name: string, attributes: Attributes, work: () => Promise<T>): Promise<T>;
   /** Adds to the span under way; a name takes the place of its name. */
   setAttributes(attributes: Attributes, name?: string): void;
@@ -23,7 +23,7 @@ export interface TracingOptions {
   ratio: number;
 }
 
-/** Loads OpenTelemetry, which is not loaded otherwise, and makes it the one of this process: what libraries tell by its API is told too. */
+/** Loads OpenTelemetry, which is not loaded otherwise, and makes it the one of this process: spans that libraries create by its API are exported too. */
 export async function openTracing({ service, endpoint, ratio }: TracingOptions): Promise<Tracing> {
   const [api, { AsyncLocalStorageContextManager }, { W3CTraceContextPropagator }, { OTLPTraceExporter }, { Resource }, sdk] = await Promise.all([
     import('@opentelemetry/api'),

@@ -14,7 +14,7 @@ export type Kind = 'key' | 'scalar' | 'list' | 'reference' | 'references' | 'dat
 /** What one value of a column is: the type it has for clients. Of a value, only the field that shows it knows the type. */
 export type Form = 'id' | 'text' | 'integer' | 'boolean' | 'day' | 'partialDay' | 'approximateDate' | 'value';
 
-/** One fact of a record, declared once: how a data file's value is checked, where it is kept and what clients get. */
+/** One fact of a record, declared once: how a data file's value is checked, where it is stored and what clients get. */
 export interface Column<T = unknown, K extends Kind = Kind> {
   kind: K;
   form: Form;

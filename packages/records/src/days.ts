@@ -4,7 +4,7 @@ import type { ApproximateDateValue } from './values.js';
 
 /** Four digits a year; PostgreSQL knows no year 0. */
 const DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
-/** Those that are in every month of every year, so that no calendar need be asked. */
+/** Those that are in every month of every year, so that no calendar is needed. */
 const OF_EVERY_MONTH = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 
 /** Whether a text is a day that JavaScript and the database have alike: of the years 1 to 9999, `2025-12-15`; 30 February is none. */

@@ -10,9 +10,9 @@ export type Row<R extends { columns: Columns }> = {
 } & { position: number };
 
 /** What a row has, by name: its columns, and what the database keeps beside its dates. */
-export type PropertyOf<R extends { columns: Columns }> = (string & keyof Row<R>) | BesideDate<R['columns']>;
+export type PropertyOf<R extends { columns: Columns }> = (string & keyof Row<R>) | DateProperty<R['columns']>;
 
-type BesideDate<C extends Columns> = {
+type DateProperty<C extends Columns> = {
   [K in string & keyof C]: C[K]['kind'] extends 'date' ? `${K}From` | `${K}To` | `${K}Status` : never;
 }[string & keyof C];
 
@@ -32,7 +32,7 @@ export interface RecordOptions<C extends Columns> {
   subgraph: string;
   /** Names of `.yaml` files in the subgraph's `data/`; absent for rows nested in another record's file. */
   files?: readonly string[];
-  /** GraphQL types the rows can be of, where they are more than one; the row's `kind` tells which. */
+  /** GraphQL types the rows can be of, where they are more than one; the row's `kind` says which. */
   types?: readonly string[];
   /** The type a row is of, where its `kind` is not the type's own name. */
   typeOf?: (row: Record<string, unknown>) => string;
@@ -67,7 +67,7 @@ export function defineRecord<const C extends Columns>(options: RecordOptions<C>)
   const { seed = 'replace' } = options;
   const properties: Record<string, object> = { position: { type: 'integer', columnType: 'int', ...(seed === 'once' && { default: LAST }) } };
   for (const [name, column] of Object.entries(options.columns)) {
-    if (column.children && column.children.seed !== seed) throw seededApart(options.name, seed, column.children);
+    if (column.children && column.children.seed !== seed) throw seedMismatch(options.name, seed, column.children);
     Object.assign(properties, column.properties(name));
   }
   const entity = schemaOf(options, table, properties, ['position', key]);
@@ -79,7 +79,7 @@ export function entityOf<R extends RecordDefinition>({ entity }: R): EntitySchem
   return entity as unknown as EntitySchema<EntityOf<R>>;
 }
 
-function seededApart(parent: string, seed: Seed, { name, seed: own }: RecordDefinition): Error {
+function seedMismatch(parent: string, seed: Seed, { name, seed: own }: RecordDefinition): Error {
   return new Error(`expected record ${name} to be seeded as ${parent}, in whose file its rows stand: "${seed}", but got "${own}"`);
 }
 

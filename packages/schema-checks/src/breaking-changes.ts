@@ -10,7 +10,7 @@ export interface AcceptedChange {
 }
 
 export interface BreakingChanges {
-  /** Breaks nobody has accepted, as "path: what changes". */
+  /** Breaking changes that are not accepted, as "path: what changes". */
   unlisted: string[];
   /** Accepted paths at which nothing breaks any more. */
   stale: string[];
@@ -33,7 +33,7 @@ export async function breakingChanges(released: GraphQLSchema, present: GraphQLS
   };
 }
 
-/** A client that was told that null is a failure takes any other null for a value. */
+/** A client to which null meant a failure would read any other null as a value. */
 function givesNullAMeaning({ type, meta }: Change, present: GraphQLSchema): boolean {
   if (type !== ChangeType.DirectiveUsageFieldDefinitionRemoved) return false;
   const { removedDirectiveName, typeName, fieldName } = meta as Record<string, string>;
@@ -50,11 +50,11 @@ export function readAccepted(content: unknown): AcceptedChange[] {
 
 function accept(entry: unknown): AcceptedChange[] {
   const { path, paths, reason, since, ...rest } = Object(entry) as Record<string, unknown>;
-  const told: unknown[] = paths === undefined ? [path] : path === undefined && Array.isArray(paths) ? paths : [];
+  const listed: unknown[] = paths === undefined ? [path] : path === undefined && Array.isArray(paths) ? paths : [];
   const whole =
-    told.length > 0 && [...told, reason].every((text) => typeof text === 'string' && text.trim() !== '') && /^\d{4}-\d{2}-\d{2}$/.test(String(since));
+    listed.length > 0 && [...listed, reason].every((text) => typeof text === 'string' && text.trim() !== '') && /^\d{4}-\d{2}-\d{2}$/.test(String(since));
   if (!whole || Object.keys(rest).length > 0) {
     throw new StartError(`expected an accepted breaking change to have path or paths, reason and since (YYYY-MM-DD), but got ${JSON.stringify(entry)}`);
   }
-  return told.map((each) => ({ path: String(each), reason: String(reason), since: String(since) }));
+  return listed.map((each) => ({ path: String(each), reason: String(reason), since: String(since) }));
 }

@@ -13,7 +13,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-/** One named part of a schema, with what the house asks of it. */
+/** One named part of a schema, with what the lint requires of it. */
 interface Part {
   place: string;
   name: string;

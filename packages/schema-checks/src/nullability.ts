@@ -32,7 +32,7 @@ function rootFaults(type: GraphQLObjectType): string[] {
 /** Where two subgraphs give a type fields that may not be null, the failure of each costs the other's. */
 function addedFaults(type: GraphQLObjectType): string[] {
   const owner = ownerOf(type);
-  const added = nonNullFields(type).flatMap((field) => aloneOf(type, field).map((graph) => ({ field, graph })));
+  const added = nonNullFields(type).flatMap((field) => soleGraphOf(type, field).map((graph) => ({ field, graph })));
   return added.filter(({ graph }) => graph !== owner).map(({ field, graph }) => fault(type, field, `a field that ${graph} adds to a type of ${owner}`));
 }
 
@@ -47,11 +47,14 @@ function referenceFaults(schema: GraphQLSchema, type: GraphQLObjectType): string
   });
 }
 
-/** The subgraph that alone gives a type most of the fields that may not be null, or of all where it has none; undefined where all subgraphs give the same. */
+/**
+ * The subgraph that is the only source of most of a type's non-null fields, or of most of its fields where it has none; undefined where all subgraphs resolve
+ * the same.
+ */
 function ownerOf(type: GraphQLObjectType): string | undefined {
   const most = (fields: readonly Field[]) => {
     const counts = Map.groupBy(
-      fields.flatMap((field) => aloneOf(type, field)),
+      fields.flatMap((field) => soleGraphOf(type, field)),
       (graph) => graph,
     );
     return [...counts].sort(([, first], [, second]) => second.length - first.length)[0]?.[0];
@@ -59,7 +62,7 @@ function ownerOf(type: GraphQLObjectType): string | undefined {
   return most(nonNullFields(type)) ?? most(Object.values(type.getFields()));
 }
 
-function aloneOf(type: GraphQLObjectType, field: Field): string[] {
+function soleGraphOf(type: GraphQLObjectType, field: Field): string[] {
   const graphs = graphsOf(type, field);
   return graphs.length === 1 ? graphs : [];
 }

@@ -29,8 +29,8 @@ describe('a breaking change', () => {
 
   test('is that null gets a meaning, where a field was null only when it failed', async () => {
     const schemaOf = (query: string) => buildSchema(`directive @semanticNonNull(levels: [Int!]! = [0]) on FIELD_DEFINITION type Query { ${query} }`);
-    const told = schemaOf('a: Int @semanticNonNull b: Int @semanticNonNull c: Int');
-    expect(await breakingChanges(told, schemaOf('a: Int b: Int! c: Int @semanticNonNull'), [])).toEqual({
+    const before = schemaOf('a: Int @semanticNonNull b: Int @semanticNonNull c: Int');
+    expect(await breakingChanges(before, schemaOf('a: Int b: Int! c: Int @semanticNonNull'), [])).toEqual({
       unlisted: ["Query.a.@semanticNonNull: Directive 'semanticNonNull' was removed from field 'Query.a'"],
       stale: [],
     });

@@ -24,9 +24,9 @@ export interface Loading {
 export async function loadRows(em: SqlEntityManager, { records, seeded, rows }: Loading): Promise<number> {
   return em.fork().transactional(async (transaction) => {
     const own = transaction;
-    const known = await seededBefore(own, seeded);
-    refuseReplaced(records, known);
-    const isNew = newRows(records, rows, known);
+    const seededIds = await seededBefore(own, seeded);
+    refuseReplaced(records, seededIds);
+    const isNew = newRows(records, rows, seededIds);
     let count = 0;
     for (const record of records) {
       const given = rows.get(record) ?? [];
@@ -76,10 +76,10 @@ async function seededBefore(em: SqlEntityManager, { subgraph, table, entity }: R
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Whoever replaces what was seeded once would delete what users have written. */
-function refuseReplaced(records: readonly RecordDefinition[], known: ReadonlySet<string>): void {
+/** Throws a StartError where a record that was seeded once is now replaced: that would delete what users have written. */
+function refuseReplaced(records: readonly RecordDefinition[], seededIds: ReadonlySet<string>): void {
   for (const { name, table, seed } of records) {
-    if (seed === 'once' || ![...known].some((id) => id.startsWith(`${table}/`))) continue;
+    if (seed === 'once' || ![...seededIds].some((id) => id.startsWith(`${table}/`))) continue;
     throw new StartError(
       `expected ${name} to be seeded once, as its rows in this database are, which users may have written; where they may go, a migration deletes "${table}/..." from "seeded" first.`,
     );

@@ -1,6 +1,6 @@
 import { snake, type Column, type RecordDefinition } from '@portfolio/records';
 
-/** What rows that are made anew from the data files hold until then. */
+/** Placeholders for rows that the next deploy reloads from the data files. */
 const UNTIL_LOADED: Readonly<Record<string, string>> = { text: "''", boolean: 'false', int: '0', jsonb: "'[]'", 'text[]': "'{}'" };
 
 const OF_TABLE = /^alter table "(\w+)"\."(\w+)"/;

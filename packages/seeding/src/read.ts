@@ -8,7 +8,7 @@ import { z } from 'zod';
 /** The rows of a record and of all records nested in it, ready to be written. */
 export type RowsByRecord = Map<RecordDefinition, Record<string, unknown>[]>;
 
-/** Reads and checks a subgraph's data files; throws one StartError that tells file, record and reason of everything refused. */
+/** Reads and checks a subgraph's data files; throws one StartError that names file, record and reason of everything refused. */
 export async function readRecords(folder: string, records: readonly RecordDefinition[]): Promise<RowsByRecord> {
   const reader = new Reader();
   for (const record of records) {

@@ -3,7 +3,7 @@ import type { RowsByRecord } from './read.js';
 
 type RowData = Record<string, unknown>;
 
-/** How a row that was seeded is remembered, whatever becomes of it. */
+/** The id under which a seeded row is remembered, even when it is changed or deleted. */
 export function seededId({ table, key }: RecordDefinition, row: RowData): string {
   return `${table}/${String(row[key])}`;
 }
@@ -17,14 +17,14 @@ export function isNested({ columns }: RecordDefinition): boolean {
 export function newRows(
   records: readonly RecordDefinition[],
   rows: RowsByRecord,
-  known: ReadonlySet<string>,
+  seededIds: ReadonlySet<string>,
 ): (record: RecordDefinition, row: RowData) => boolean {
   const parents = new Map<RecordDefinition, RecordDefinition>();
   for (const parent of records) for (const { children } of Object.values(parent.columns)) if (children) parents.set(children, parent);
   const byKey = new Map(records.map((record) => [record, new Map((rows.get(record) ?? []).map((row) => [row[record.key], row]))]));
   const isNew = (record: RecordDefinition, row: RowData): boolean => {
     const parent = parents.get(record);
-    if (!parent) return !known.has(seededId(record, row));
+    if (!parent) return !seededIds.has(seededId(record, row));
     const column = Object.keys(record.columns).find((name) => record.columns[name]?.kind === 'backReference')!;
     const above = byKey.get(parent)!.get(row[column]);
     return above !== undefined && isNew(parent, above);

@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { valuesKey } from './keys.js';
 
-/** The parents of a field that one request asks for in the same turn, gathered for its batch function. */
+/** The parents of a field that one request loads in the same turn, collected for its batch function. */
 export class Batches {
   private readonly loaders = new Map<Batch, Map<string, DataLoader<object, unknown>>>();
 

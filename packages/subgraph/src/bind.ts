@@ -44,7 +44,7 @@ export function bindFields(schema: GraphQLSchema, declared: GraphQLSchema, defin
   }
 }
 
-/** A value tells its type itself, by its record's rule, or by its kind. */
+/** Resolves a value's type by its `__typename`, its record's `typeOf`, or its `kind`. */
 function typeResolver(record: RecordDefinition | undefined): GraphQLTypeResolver<{ __typename?: string; kind?: string }, Context> {
   return (value) => value.__typename ?? (record?.typeOf ? record.typeOf(value) : value.kind);
 }

@@ -6,7 +6,7 @@ import type { RequestMetadata } from '@portfolio/server';
 
 /** What a command is given: one transaction, on the primary. */
 export interface CommandContext {
-  viewer: RequestMetadata;
+  metadata: RequestMetadata;
   /** The unit of work: what is changed in it is written when the command ends, and nothing of it when it throws. */
   em: SqlEntityManager;
   /** Reads in the same transaction. Each row is read once: what the command itself changes is in `em`. */
@@ -20,7 +20,7 @@ const WRITES = /^(?:insert into|update|delete from) "(\w+)"\."(\w+)"/;
 
 /** Runs the commands of one subgraph. */
 export class Commands {
-  /** The records that the next deploy makes anew from the data files, by schema and table. */
+  /** The records that the next deploy reloads from the data files, by schema and table. */
   private readonly replaced: ReadonlyMap<string, string>;
 
   constructor(
@@ -33,7 +33,7 @@ export class Commands {
 
   /** One command, in a unit of work of its own; a record whose rows would be lost at the next deploy is not written. */
   run<T>(
-    { viewer, today, statements }: { viewer: RequestMetadata; today: string; statements: { count: number } },
+    { metadata, today, statements }: { metadata: RequestMetadata; today: string; statements: { count: number } },
     work: (unit: CommandContext) => Promise<T>,
   ): Promise<T> {
     const { em: shared, replaced } = this;
@@ -44,7 +44,7 @@ export class Commands {
       lost ??= replaced.get(`${schema}.${table}`);
     };
     return inUnitOfWork(shared, sent, async ({ em, read }) => {
-      const answer = await work({ viewer, today, em, rows: new Rows(shared, read, undefined, statements) });
+      const answer = await work({ metadata, today, em, rows: new Rows(shared, read, undefined, statements) });
       await em.flush();
       if (lost)
         throw new Error(`expected a command to write records of users, but it wrote ${lost}, whose rows each deploy makes anew; declare seed: 'once' on it`);

@@ -7,7 +7,7 @@ import type { CommandContext, Commands } from './commands.js';
 
 /** What a subgraph's functions are given for one request. */
 export interface Context {
-  viewer: RequestMetadata;
+  metadata: RequestMetadata;
   rows: Rows;
   batches: Batches;
   /** The default of every `asOf`: the day of the whole request where its caller has decided it, else today in Europe/Copenhagen. */
@@ -18,19 +18,19 @@ export interface Context {
   command<T>(work: (unit: CommandContext) => Promise<T>): Promise<T>;
   /** How many SQL statements this request has sent. */
   statements: { count: number };
-  /** Whether anybody still waits for the answer; a query that nobody waits for reads no more, a mutation goes on. */
+  /** Whether the request is cancelled; a cancelled query stops reading, a mutation continues. */
   cancellation?: Cancellation;
-  /** What the request may take, and has taken; absent: it may take what it takes. */
+  /** The request's budget and what it has used of it; absent: unlimited. */
   budget?: Budget;
   /** Whether an operation has run with it. */
   used?: boolean;
 }
 
-/** What a caller tells of a request beside its viewer. */
+/** Options of a request, besides its metadata. */
 export interface RequestOptions {
-  /** Absent: it is answered whether or not anybody waits. */
+  /** Absent: the request cannot be cancelled. */
   cancellation?: Cancellation;
-  /** Absent: it may take what it takes. */
+  /** Absent: unlimited. */
   budget?: Budget;
   /** The day of the request, `YYYY-MM-DD`; absent: by the subgraph's own clock. */
   today?: string;
@@ -56,7 +56,7 @@ class RequestContext implements Context {
   constructor(
     private readonly shared: SharedByRequests,
     private readonly reads: RequestReads,
-    readonly viewer: RequestMetadata,
+    readonly metadata: RequestMetadata,
     { cancellation, budget, today }: RequestOptions,
   ) {
     this.cancellation = cancellation;
@@ -84,11 +84,13 @@ class RequestContext implements Context {
   }
 }
 
-export function createContext(shared: SharedByRequests, reads: RequestReads, viewer: RequestMetadata, options: RequestOptions = {}): Context {
-  return new RequestContext(shared, reads, viewer, options);
+export function createContext(shared: SharedByRequests, reads: RequestReads, metadata: RequestMetadata, options: RequestOptions = {}): Context {
+  return new RequestContext(shared, reads, metadata, options);
 }
 
-/** Makes a context read a query's columns, while somebody waits for them; one that is used again reads all, since its rows may be shared with what ran before. */
+/**
+ * Makes a context read a query's columns, unless the request is cancelled; one that is used again reads all, since its rows may be shared with what ran before.
+ */
 export function readFor(context: Context, projection: Projection | undefined): void {
   if (context.used) context.rows = context.newRows();
   else context.rows.projection = projection;
@@ -96,7 +98,7 @@ export function readFor(context: Context, projection: Projection | undefined): v
   context.used = true;
 }
 
-/** Makes a context answer a mutation whole: what is carried out is not called off by a budget, and what was written is read whoever waits. */
+/** Prepares a context for a mutation: it is not ended by a budget or a cancellation, and reads what was written. */
 export function writeFor(context: Context): void {
   context.budget = undefined;
   context.rows = context.newRows();

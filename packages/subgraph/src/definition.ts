@@ -11,7 +11,7 @@ export interface SubgraphDefinition {
   migrations: () => Promise<readonly { name: string; class: unknown }[]>;
   /** The type-graphql resolver classes: fields of Query, relations, lists, fields added to others' entities. */
   resolvers: readonly (abstract new (...args: never[]) => unknown)[];
-  /** SDL beside what the classes declare: directives of its own, with the `@link` and `@composeDirective` that carry them into the supergraph. */
+  /** SDL in addition to what the classes declare: directives of its own, with the `@link` and `@composeDirective` that carry them into the supergraph. */
   directives?: string;
   /** The folder of its data files, with a slash at the end. */
   dataFolder: URL;

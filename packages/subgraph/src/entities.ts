@@ -23,7 +23,7 @@ export function entityResolvers(schema: GraphQLSchema, definition: SubgraphDefin
   return Object.fromEntries(entitiesOf(schema, definition).map((entity) => [entity.name, { __resolveReference: resolverOf(entity) }]));
 }
 
-/** The same for all representations of a type at once, as the executor asks. */
+/** The same for all representations of a type at once, for the executor. */
 export function entityReferences(schema: GraphQLSchema, definition: SubgraphDefinition): Entities {
   const entities = new Map(entitiesOf(schema, definition).map((entity) => [entity.name, references(entity)]));
   return (typeName) => entities.get(typeName);
@@ -37,7 +37,7 @@ interface Entity {
   record: RecordDefinition | undefined;
   /** Fields of others that a representation of it brings along. */
   externals: readonly string[];
-  /** Its rows tell their own type. */
+  /** Its rows carry their own type. */
   isInterface: boolean;
 }
 
@@ -105,7 +105,10 @@ function textIn(entity: Entity, name: string, reference: Reference): string {
   return typeof value === 'string' ? checkedText(value, name) : (keyOf(entity, reference).values[0] as string);
 }
 
-/** The first key that the representation has whole. Told for the one entity without a key: what all entities of the type are asked together must not fail for its sake. */
+/**
+ * The first key that the representation has whole. Throws for the one entity without a key only: the batch of all entities of the type must not fail because of
+ * it.
+ */
 function keyOf({ name, keys }: Entity, reference: Reference): { key: Entity['keys'][number]; values: unknown[] } {
   const key = keys.find(({ leaves }) => leaves.every(({ path }) => valueAt(reference, path) !== undefined)) ?? keys[0]!;
   return { key, values: key.leaves.map((leaf) => valueOf(name, leaf, valueAt(reference, leaf.path))) };
@@ -121,7 +124,7 @@ function valueOf(name: string, leaf: KeyLeaf, value: unknown): unknown {
   try {
     if (value !== undefined && value !== null) return type.parseValue(value);
   } catch {
-    // told below, as what is missing
+    // reported below as missing
   }
   const expected = isText(leaf) ? 'a text' : type.name;
   throw new BadInput(`expected a representation of ${name} to have its key "${path.join('.')}" as ${expected}, but got ${JSON.stringify(value) ?? 'none'}`);

@@ -38,10 +38,10 @@ export function isEntityType(type: GraphQLNamedType | undefined): type is Entity
   return (isObjectType(type) || isInterfaceType(type)) && directivesOf(type, 'key').length > 0;
 }
 
-/** The keys by which other subgraphs may ask for an entity; throws a StartError for one that names no value. */
+/** The resolvable keys of an entity; throws a StartError for one that names no value. */
 export function keysOf(type: EntityType): EntityKey[] {
-  const asked = directivesOf(type, 'key').filter((directive) => argumentOf(directive, 'resolvable') !== false);
-  return asked.map((directive) => {
+  const resolvable = directivesOf(type, 'key').filter((directive) => argumentOf(directive, 'resolvable') !== false);
+  return resolvable.map((directive) => {
     const fields = String(argumentOf(directive, 'fields'));
     return { fields, leaves: leavesOf(type, selectionSetOf(type, fields), [], fields) };
   });

@@ -3,7 +3,7 @@ import { Kind, parse, visit, type ConstDirectiveNode, type DocumentNode, type Fi
 /** What a plain list of objects counts for in an operation's estimated cost, where its declaration says nothing else. */
 const ASSUMED_SIZE = 10;
 
-/** A page's lists: their size is that of the page, which the field around it tells. */
+/** A page's lists: their size is that of the page, which the field around it declares. */
 const PAGED: ReadonlySet<string> = new Set(['nodes', 'edges']);
 
 /**

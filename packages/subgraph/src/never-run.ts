@@ -4,7 +4,7 @@ import { getMetadataStorage } from 'type-graphql';
 import type { SubgraphDefinition } from './definition.js';
 
 type Storage = ReturnType<typeof getMetadataStorage>;
-/** A class, as type-graphql keeps it. */
+/** A class in type-graphql's metadata. */
 type Target = Storage['objectTypes'][number]['target'];
 
 /** One declaration that is not run: where it stands, what it is, and what is to be written in its place. */
@@ -15,18 +15,19 @@ interface NeverRun {
 }
 
 /**
- * The harness takes from type-graphql what is declared, and runs its own functions. Refuses, with one StartError, all that type-graphql would run and the harness does
- * not: it would stand in the contract, or guard it, and never be called. Metadata of types is one for the process; of resolver classes only the subgraph's own count.
+ * The harness takes from type-graphql what is declared, and runs its own functions. Refuses, with one StartError, all that type-graphql would run and the
+ * harness does not: it would be part of the contract, or protect it, and never be called. Metadata of types is one for the process; of resolver classes only
+ * the subgraph's own count.
  */
 export function refuseNeverRun({ name, resolvers }: Pick<SubgraphDefinition, 'name' | 'resolvers'>): void {
   const storage = getMetadataStorage();
-  const found = [...handlers(storage, resolvers), ...guards(storage), ...fieldsOfTypes(storage), ...typesToldByTypes(storage), ...validated(storage)];
+  const found = [...handlers(storage, resolvers), ...middlewaresAndRoles(storage), ...fieldsOfTypes(storage), ...typeResolvers(storage), ...validated(storage)];
   if (found.length === 0) return;
   const lines = found.map(({ place, got, expected }) => `  ${place}: expected ${expected}, but got ${got}`);
   throw new StartError(`The subgraph "${name}" declares what is never run:\n${[...new Set(lines)].join('\n')}`);
 }
 
-/** Methods of resolver classes that have no function of the harness behind them, and parameters that nobody fills. */
+/** Methods of resolver classes that have no function of the harness behind them, and parameters that are never passed. */
 function handlers(storage: Storage, resolvers: SubgraphDefinition['resolvers']): NeverRun[] {
   const { queries, mutations, subscriptions, fieldResolvers, params } = storage;
   const own = (target: Target) => resolvers.some((resolver) => (resolver as unknown) === target || Object.prototype.isPrototypeOf.call(target, resolver));
@@ -70,7 +71,7 @@ function parameter({ target, methodName, kind, ...param }: Storage['params'][num
 }
 
 /** Middlewares and roles, on a class or a field of it, resolver class or type. */
-function guards({ middlewares, resolverMiddlewares, authorizedFields, authorizedResolver }: Storage): NeverRun[] {
+function middlewaresAndRoles({ middlewares, resolverMiddlewares, authorizedFields, authorizedResolver }: Storage): NeverRun[] {
   const middleware = { got: '@UseMiddleware of type-graphql', expected: 'the function itself to do what is to be done around it' };
   const role = { got: '@Authorized of type-graphql', expected: 'the function to refuse whom it does not serve, with an error of @portfolio/errors' };
   return [
@@ -106,12 +107,12 @@ function complexities(declared: readonly { target: Target; methodName: string; c
   );
 }
 
-/** A value of an interface or a union tells its type itself. */
-function typesToldByTypes({ interfaceTypes, unions }: Storage): NeverRun[] {
-  const told = { got: 'resolveType of type-graphql', expected: '__typename in the values, or typeOf of the record' };
+/** Type resolvers of interfaces and unions: a value carries its own type instead. */
+function typeResolvers({ interfaceTypes, unions }: Storage): NeverRun[] {
+  const resolver = { got: 'resolveType of type-graphql', expected: '__typename in the values, or typeOf of the record' };
   return [
-    ...interfaceTypes.flatMap(({ target, resolveType }) => (resolveType ? [{ place: target.name, ...told }] : [])),
-    ...unions.flatMap(({ name, resolveType }) => (resolveType ? [{ place: name, ...told }] : [])),
+    ...interfaceTypes.flatMap(({ target, resolveType }) => (resolveType ? [{ place: target.name, ...resolver }] : [])),
+    ...unions.flatMap(({ name, resolveType }) => (resolveType ? [{ place: name, ...resolver }] : [])),
   ];
 }
 

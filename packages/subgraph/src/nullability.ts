@@ -29,14 +29,14 @@ const REFUSED_LATE: ReadonlySet<string> = new Set(['String', 'ID', 'Int', 'Float
 type Fields = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
 /**
- * Makes nullable what can fail apart from what is around it, however it was declared: root fields, fields added to an entity that another subgraph
- * owns, references to one, and fields that can refuse their arguments. One that was declared non-null says @semanticNonNull instead: its null means
- * that it failed. One that was declared nullable stays as it is: its null has a meaning.
+ * Makes nullable each field that can fail independently of its parent, however it was declared: root fields, fields added to an entity that another subgraph
+ * owns, references to one, and fields that can refuse their arguments. One that was declared non-null says @semanticNonNull instead: its null means that it
+ * failed. One that was declared nullable stays as it is: its null has a meaning.
  */
 export function withNullability(typeDefs: DocumentNode, hasRecord: (typeName: string) => boolean = () => false): DocumentNode {
-  const failApart = new Contract(typeDefs, hasRecord).failApart();
-  if (failApart.size === 0) return typeDefs;
-  const marked = visit(typeDefs, { FieldDefinition: (field) => (failApart.has(field) ? nullable(field) : undefined) });
+  const fallible = new Contract(typeDefs, hasRecord).fallibleFields();
+  if (fallible.size === 0) return typeDefs;
+  const marked = visit(typeDefs, { FieldDefinition: (field) => (fallible.has(field) ? nullable(field) : undefined) });
   return { ...marked, definitions: [...NULLABILITY, ...marked.definitions] };
 }
 
@@ -45,7 +45,7 @@ export function isSemanticNonNull({ astNode }: Pick<GraphQLField<unknown, unknow
   return astNode ? has(astNode, SEMANTIC_NON_NULL) : false;
 }
 
-/** What is told of a field that is null though nothing failed. */
+/** The error of a field that is null although nothing failed. */
 export function nullError(coordinate: string): Error {
   return new Error(`Cannot return null for semantically non-null field ${coordinate}.`);
 }
@@ -68,8 +68,8 @@ class Contract {
   }
 
   /** An interface's field is as nullable as that of the types that implement it. */
-  failApart(): ReadonlySet<FieldDefinitionNode> {
-    const found = new Set(this.fields.flatMap((type) => (type.fields ?? []).filter((field) => isNonNull(field.type) && this.canFailApart(type, field))));
+  fallibleFields(): ReadonlySet<FieldDefinitionNode> {
+    const found = new Set(this.fields.flatMap((type) => (type.fields ?? []).filter((field) => isNonNull(field.type) && this.isFallible(type, field))));
     const names = new Set<string>();
     for (const type of this.fields)
       for (const field of type.fields ?? [])
@@ -79,7 +79,7 @@ class Contract {
     return found;
   }
 
-  private canFailApart(type: Fields, field: FieldDefinitionNode): boolean {
+  private isFallible(type: Fields, field: FieldDefinitionNode): boolean {
     if (this.roots.has(type.name.value)) return true;
     if (has(field, 'external')) return false;
     if (this.isStub(type)) return !keyFields(type).has(field.name.value);

@@ -18,7 +18,7 @@ export interface OpenSubgraph {
   orm: Orm;
   /** The version of its database; see `Database.version`. */
   version(): Promise<string>;
-  createContext(viewer: RequestMetadata, options?: RequestOptions): Context;
+  createContext(metadata: RequestMetadata, options?: RequestOptions): Context;
   /** Parses, validates and plans an operation, or finds it among those it did this to lately. */
   prepare(query: string, operationName?: string): PreparedFetch;
   /**
@@ -35,7 +35,7 @@ export interface SubgraphRequest {
   operationName?: string;
 }
 
-/** Migrates, loads and builds a subgraph on an open database; in-process and over HTTP alike. The clock is for requests that tell no day. */
+/** Migrates, loads and builds a subgraph on an open database; in-process and over HTTP alike. The clock is for requests without a day. */
 export async function openSubgraph(definition: Subgraph, database: Database, clock?: Clock): Promise<OpenSubgraph> {
   const { name, tables } = definition;
   // "seeded" is read even where no record is seeded once any more
@@ -53,7 +53,7 @@ export async function openSubgraph(definition: Subgraph, database: Database, clo
       rowCount,
       orm,
       version: () => database.version(),
-      createContext: (viewer, options) => createContext(shared, database.requestReads(), viewer, options),
+      createContext: (metadata, options) => createContext(shared, database.requestReads(), metadata, options),
       prepare: (query, operationName) => preparer.prepare(query, operationName),
       execute: ({ query, variables, operationName }, context) => preparer.prepare(query, operationName).execute(variables, context),
       close: () => orm.close(true),

@@ -10,14 +10,14 @@ import { projectionOf } from './projection.js';
 
 /** An operation that is parsed, validated and planned; to run as often as wanted, each time with a context of its own. */
 export interface PreparedFetch {
-  /** Errors without data tell that the request itself is not usable. See `OpenSubgraph.execute` for what is shared within an answer. */
+  /** A result with errors and no `data` is a request error. See `OpenSubgraph.execute` for what is shared within an answer. */
   execute(variables: Record<string, unknown> | undefined, context: Context): Promise<ExecutionResult>;
 }
 
 /** Characters of all cached texts (LRU); a prepared operation takes some fifty bytes per character. */
-const KEPT_CHARACTERS = 1_000_000;
+const MAX_CACHED_CHARACTERS = 1_000_000;
 /** A longer text is not cached. */
-const LONGEST_KEPT = 100_000;
+const MAX_CACHED_LENGTH = 100_000;
 
 /** Prepares operations, cached by text and operation name. */
 export class Preparer {
@@ -26,9 +26,9 @@ export class Preparer {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly definition: SubgraphDefinition,
-    maxSize = KEPT_CHARACTERS,
+    maxSize = MAX_CACHED_CHARACTERS,
   ) {
-    this.cache = new LRUCache({ maxSize, maxEntrySize: LONGEST_KEPT, sizeCalculation: (_prepared, key) => key.length });
+    this.cache = new LRUCache({ maxSize, maxEntrySize: MAX_CACHED_LENGTH, sizeCalculation: (_prepared, key) => key.length });
   }
 
   prepare(query: string, operationName = ''): PreparedFetch {

@@ -5,7 +5,7 @@ import type { SubgraphDefinition } from './definition.js';
 import type { Variant } from './execute/compile.js';
 import type { FieldPlan } from './execute/plan.js';
 
-/** Which columns of each record an operation needs; undefined where one of its batches does not tell what it looks at. */
+/** Which columns of each record an operation needs; undefined where one of its batches does not declare what it looks at. */
 export function projectionOf({ selections }: Variant, { records }: SubgraphDefinition): Projection | undefined {
   const columns = new Columns(records);
   for (const { type, fields } of selections) {

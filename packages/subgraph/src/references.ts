@@ -4,10 +4,10 @@ import type { Context } from './context.js';
 type Value = string | object | null | undefined;
 type Found = readonly unknown[] | Promise<readonly unknown[]>;
 
-/** Finds what keys stand for: distinct keys in, one value per key out. */
+/** Loads the values of keys: distinct keys in, one value per key out. */
 export type Find = (keys: readonly string[], context: Context) => Found;
 
-/** A property that holds a key, or keys, answers with what the key stands for; an object is passed on as it is. Equal keys give the same object. */
+/** Resolves a property that holds a key, or keys, to their values; an object is passed on as it is. Equal keys give the same object. */
 export function referenceBatch(name: string, find: Find): Batch {
   return (parents: readonly Record<string, Value | Value[]>[], _args: never, context: Context) => {
     const places = new Map<string, number>();

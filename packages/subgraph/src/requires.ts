@@ -17,8 +17,8 @@ import {
 type Selections = readonly SelectionNode[];
 
 /**
- * The batch of a field that `@requires` others, called for the parents that have them. A parent without one gets an error in its place, so that nothing is worked
- * out from what is not known: its representation did not bring the field, or null where the field is never null.
+ * The batch of a field that `@requires` others, called for the parents that have them. A parent without one gets an error in its place, so that nothing is
+ * computed from a missing value: its representation did not bring the field, or null where the field is never null.
  */
 export function withRequired(batch: Batch, type: GraphQLObjectType, field: Pick<GraphQLField<object, unknown>, 'name' | 'astNode'>): Batch {
   const required = requiredBy(field);

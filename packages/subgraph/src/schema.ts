@@ -17,7 +17,7 @@ import { buildSchema, getMetadataStorage } from 'type-graphql';
 import { bindFields } from './bind.js';
 import type { SubgraphDefinition } from './definition.js';
 import { entityReferences, entityResolvers, recordOf } from './entities.js';
-import { checkKnownType } from './execute/complete-values.js';
+import { checkEntityType } from './execute/complete-values.js';
 import type { Entities } from './execute/plan.js';
 import { withListSizes } from './list-sizes.js';
 import { refuseNeverRun } from './never-run.js';
@@ -67,14 +67,14 @@ function federationFor(definitions: DocumentNode['definitions']): DefinitionNode
 }
 
 /**
- * Types are looked at before any entity is looked up: Apollo's resolver throws at the first unknown one, and then nobody hears of an entity before it
- * that cannot be found, which ends the process.
+ * Types are checked before any entity is loaded: Apollo's resolver throws at the first unknown one, and the rejection of an entity before it is then unhandled,
+ * which ends the process.
  */
 function bindEntities(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>, entities: Entities): void {
   const { resolve } = field;
   field.extensions = { ...field.extensions, entities };
   field.resolve = (source, args: { representations: readonly { __typename: string }[] }, context, info) => {
-    for (const { __typename } of args.representations) checkKnownType(schema, __typename);
+    for (const { __typename } of args.representations) checkEntityType(schema, __typename);
     return resolve!(source, args, context, info);
   };
 }
@@ -82,9 +82,9 @@ function bindEntities(schema: GraphQLSchema, field: GraphQLField<unknown, unknow
 /** The classes that fields are added to: stubs that nothing here refers to must stand in the contract all the same. */
 function extendedTypes(resolvers: SubgraphDefinition['resolvers']): unknown[] {
   const { resolverClasses, objectTypes } = getMetadataStorage();
-  const known = new Set<unknown>(objectTypes.map(({ target }) => target));
+  const declaredTypes = new Set<unknown>(objectTypes.map(({ target }) => target));
   const extended = resolverClasses.filter(({ target }) => resolvers.includes(target as never)).map(({ getObjectType }) => getObjectType());
-  return extended.filter((type) => known.has(type));
+  return extended.filter((type) => declaredTypes.has(type));
 }
 
 function scalarsOf(schema: GraphQLSchema): Record<string, GraphQLScalarType> {

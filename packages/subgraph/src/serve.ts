@@ -17,7 +17,7 @@ export interface ServedSubgraph {
   drain(): Promise<void>;
 }
 
-/** Longer than any caller keeps a connection that it does not use, so that none is closed as it is taken up again. */
+/** Longer than any caller keeps a connection that it does not use, so that none is closed while it is reused. */
 const KEEP_ALIVE_MILLISECONDS = 75_000;
 
 /** One subgraph as a server of its own on PostgreSQL; port 0 takes a free one. */

@@ -79,7 +79,7 @@ describe.each([
   ['graphql-js', execute],
   ['the executor of the harness', executeBreadthFirst],
 ])('fields bound for %s', (_name, run) => {
-  async function ask(query: string, variables: Record<string, unknown> = {}) {
+  async function request(query: string, variables: Record<string, unknown> = {}) {
     const { schema } = await buildSubgraph(subgraph);
     const contextValue = { batches: new Batches() };
     const result: ExecutionResult = await (run as typeof execute)({ schema, document: parse(query), variableValues: variables, contextValue });
@@ -89,12 +89,12 @@ describe.each([
     };
   }
   const entities = (fields: string, representations: object[]) =>
-    ask(`query ($all: [_Any!]!) { _entities(representations: $all) { ... on Order { ${fields} } } }`, {
+    request(`query ($all: [_Any!]!) { _entities(representations: $all) { ... on Order { ${fields} } } }`, {
       all: representations.map((each) => ({ __typename: 'Order', ...each })),
     });
 
   test('tell of a null where it has no meaning', async () => {
-    expect(await ask('{ missing missingLater unknown found }')).toEqual({
+    expect(await request('{ missing missingLater unknown found }')).toEqual({
       data: { missing: null, missingLater: null, unknown: null, found: 'found' },
       errors: [
         ['missing', 'Cannot return null for semantically non-null field Query.missing.'],
@@ -110,7 +110,7 @@ describe.each([
   test('are not worked out from what is required and not given', async () => {
     const given = { id: 'a', price: 10, discount: 1, deadlines: [{ to: '2026-01-01' }, { to: null }] };
     const { price: _, ...without } = given;
-    const told = (index: number, path: string) => [
+    const errorAt = (index: number, path: string) => [
       `_entities.${index}.total`,
       `expected a representation of Order to have "${path}", which Order.total requires, but got none`,
     ];
@@ -126,8 +126,8 @@ describe.each([
       ]),
     ).toEqual({
       data: { _entities: [9, null, null, 10, null, null, 9].map((total) => ({ total })) },
-      errors: [told(1, 'price'), told(2, 'price'), told(4, 'discount'), told(5, 'deadlines.to')],
+      errors: [errorAt(1, 'price'), errorAt(2, 'price'), errorAt(4, 'discount'), errorAt(5, 'deadlines.to')],
     });
-    expect((await entities('total', [without])).errors).toEqual([told(0, 'price')]);
+    expect((await entities('total', [without])).errors).toEqual([errorAt(0, 'price')]);
   });
 });

@@ -11,16 +11,16 @@ import type { OpenSubgraph, RequestOptions } from '../src/index.js';
 describe('a subgraph server', () => {
   let server: Server;
   let url: string;
-  let waits: DeadlineToken[];
+  let tokens: DeadlineToken[];
   let answer: () => void;
 
   beforeAll(async () => {
     const subgraph = {
       name: 'klik',
-      createContext: (_viewer: unknown, { cancellation }: RequestOptions) => ({ cancellation, statements: { count: 0 } }),
+      createContext: (_metadata: unknown, { cancellation }: RequestOptions) => ({ cancellation, statements: { count: 0 } }),
       execute: (_request: unknown, { cancellation }: { cancellation: DeadlineToken }) =>
         new Promise((resolve) => {
-          waits.push(cancellation);
+          tokens.push(cancellation);
           answer = () => resolve({ data: { tasks: [] } });
           cancellation.once('abort', () => resolve({ data: { tasks: null }, errors: [new GraphQLError('', { originalError: cancellation.reason })] }));
         }),
@@ -33,15 +33,15 @@ describe('a subgraph server', () => {
   });
 
   afterAll(() => void server.close());
-  beforeEach(() => void (waits = []));
+  beforeEach(() => void (tokens = []));
 
-  const ask = (headers: Record<string, string> = {}, signal?: AbortSignal) =>
+  const request = (headers: Record<string, string> = {}, signal?: AbortSignal) =>
     fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: '{"query":"{ tasks }"}', signal });
 
   test('stops at the deadline that its caller sends', async () => {
-    const response = await ask({ 'x-deadline-ms': '30' });
+    const response = await request({ 'x-deadline-ms': '30' });
     expect(await response.json()).toMatchObject({ data: { tasks: null } });
-    expect(waits[0]!.reason).toMatchObject({
+    expect(tokens[0]!.reason).toMatchObject({
       message: 'expected the answer within 30 ms, as the header x-deadline-ms says',
       extensions: { code: 'DEADLINE_EXCEEDED' },
     });
@@ -49,18 +49,18 @@ describe('a subgraph server', () => {
 
   test('stops when its caller goes away', async () => {
     const caller = new AbortController();
-    const gone = ask({}, caller.signal).catch((error: Error) => error.name);
-    await waitFor(() => waits.length === 1, 'the request to arrive');
+    const gone = request({}, caller.signal).catch((error: Error) => error.name);
+    await waitFor(() => tokens.length === 1, 'the request to arrive');
     caller.abort();
     expect(await gone).toBe('AbortError');
-    await waitFor(() => waits[0]!.aborted, 'the work to stop');
+    await waitFor(() => tokens[0]!.aborted, 'the work to stop');
   });
 
   test.each([{}, { 'x-deadline-ms': 'soon' }, { 'x-deadline-ms': '-1' }, { 'x-deadline-ms': '60000' }])('goes on until then: %j', async (headers) => {
-    const response = ask(headers as Record<string, string>);
-    await waitFor(() => waits.length === 1, 'the request to arrive');
+    const response = request(headers as Record<string, string>);
+    await waitFor(() => tokens.length === 1, 'the request to arrive');
     answer();
     expect(await (await response).json()).toEqual({ data: { tasks: [] } });
-    expect(waits[0]!.aborted).toBe(false);
+    expect(tokens[0]!.aborted).toBe(false);
   });
 });

@@ -287,15 +287,15 @@ const CASES: readonly [what: string, lines: string[], declare: Declare][] = [
   ],
   [
     "class-validator's decorators",
-    ['ToTell.address: expected @Checked on the input type, but got a decorator of class-validator'],
+    ['Reported.address: expected @Checked on the input type, but got a decorator of class-validator'],
     () => {
       @InputType()
-      class ToTell {
+      class Reported {
         @IsEmail()
         @Field(() => String)
         address!: string;
       }
-      return [Working, ToTell].slice(0, 1);
+      return [Working, Reported].slice(0, 1);
     },
   ],
 ];

@@ -10,7 +10,7 @@ export interface TestPostgresql {
   readonly running: TestProcess;
   /** The address of a database of this server. */
   url(name: string): string;
-  /** The address of a new database of this server: empty, or a copy of another that nobody is connected to. */
+  /** The address of a new database of this server: empty, or a copy of another that has no connections. */
   createDatabase(name: string, template?: string): string;
   /** Stops it, dropping its connections, and starts it again on the same port. */
   restart(): Promise<void>;
@@ -94,10 +94,10 @@ async function serve(place: Place): Promise<TestPostgresql> {
   };
 }
 
-/** A standby asks its primary again at once after it was away. */
+/** A standby reconnects to its primary at once. */
 const SETTINGS = ['fsync=off', 'max_connections=250', 'wal_retrieve_retry_interval=200ms'].flatMap((setting) => ['-c', setting]);
 
-/** The server's own note tells whose it is, and when it takes connections. */
+/** The server's pid file says whose it is, and when it accepts connections. */
 function isReady(data: string, { process: { pid } }: TestProcess): boolean {
   const path = join(data, 'postmaster.pid');
   const note = existsSync(path) ? readFileSync(path, 'utf8') : '';

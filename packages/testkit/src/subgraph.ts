@@ -14,7 +14,7 @@ export interface TestRefusal {
   path: readonly (string | number)[] | undefined;
 }
 
-/** A subgraph on a database of its own, asked as the gateway asks it. */
+/** A subgraph on a database of its own, which executes operations as for the gateway. */
 export interface TestSubgraph {
   /** The data and the statements sent; throws where the answer has errors. */
   query<T = Record<string, never>>(query: string, variables?: Record<string, unknown>): Promise<TestAnswer<T>>;
@@ -23,7 +23,7 @@ export interface TestSubgraph {
   close(): Promise<void>;
 }
 
-const VIEWER = { transactionId: '00000000-0000-4000-8000-000000000000', transactionTime: '2025-11-21T12:00:00Z' };
+const METADATA = { transactionId: '00000000-0000-4000-8000-000000000000', transactionTime: '2025-11-21T12:00:00Z' };
 
 /** Opens a subgraph with its data on PGlite in memory, or on a database that is already open. */
 export async function openTestSubgraph(definition: Subgraph, database?: Database): Promise<TestSubgraph> {
@@ -33,7 +33,7 @@ export async function openTestSubgraph(definition: Subgraph, database?: Database
     throw error;
   });
   const run = async (query: string, variables?: Record<string, unknown>) => {
-    const context = subgraph.createContext(VIEWER);
+    const context = subgraph.createContext(METADATA);
     const result: ExecutionResult = await subgraph.execute({ query, variables }, context);
     return { result, statements: context.statements.count };
   };

@@ -1,4 +1,4 @@
-/** Waits on a condition, asking again until it holds; throws after the deadline. */
+/** Polls a condition until it holds; throws after the deadline. */
 export async function waitFor<T>(condition: () => T | Promise<T>, what: string, milliseconds = 30_000): Promise<NonNullable<T>> {
   const deadline = performance.now() + milliseconds;
   for (;;) {

@@ -36,8 +36,8 @@ describe('the agreements subgraph', () => {
   test('a group of another solution is told of the swapped rows alone, not of those that go to the people of a parent', async () => {
     type Rows = { agreements: { nodes: { id: string; groups: { id: string }[] }[] } };
     const { data } = await subgraph.query<Rows>('{ agreements(first: 500) { nodes { id groups: recipientGroupsOfOtherSolutions { id } } } }');
-    const told = data.agreements.nodes.filter(({ groups }) => groups.length > 0);
-    expect(told.map(({ id, groups }) => [id, ...groups.map((group) => group.id)])).toEqual([
+    const withGroups = data.agreements.nodes.filter(({ groups }) => groups.length > 0);
+    expect(withGroups.map(({ id, groups }) => [id, ...groups.map((group) => group.id)])).toEqual([
       ['ksd-dba', 'ky-systemansvarlige'],
       ['ky-dba', 'ksd-systemansvarlige'],
     ]);

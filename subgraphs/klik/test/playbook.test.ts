@@ -18,17 +18,17 @@ describe('the playbook and the areas of operation', () => {
         cases { nodes { number } }
       }
     }`);
-    const known = (to: string) => ({ to, status: 'KNOWN' });
+    const knownEnd = (to: string) => ({ to, status: 'KNOWN' });
     expect(data).toEqual({
       playbookTheme: {
         activities: {
           totalCount: 5,
           nodes: [
-            { number: '5.1', start: { from: '2013-09-01' }, end: known('2015-06-30'), solutions: [] },
+            { number: '5.1', start: { from: '2013-09-01' }, end: knownEnd('2015-06-30'), solutions: [] },
             { number: '5.5', start: { from: '2014-05-01' }, end: { to: null, status: 'ONGOING' }, solutions: [{ id: 'kmd-sag' }, { id: 'kmd-non-tsa' }] },
-            { number: '5.2', start: { from: '2015-07-01' }, end: known('2015-12-31'), solutions: [] },
-            { number: '5.3', start: { from: '2015-11-01' }, end: known('2015-12-31'), solutions: [] },
-            { number: '5.4', start: { from: '2016-01-01' }, end: known('2016-02-29'), solutions: [] },
+            { number: '5.2', start: { from: '2015-07-01' }, end: knownEnd('2015-12-31'), solutions: [] },
+            { number: '5.3', start: { from: '2015-11-01' }, end: knownEnd('2015-12-31'), solutions: [] },
+            { number: '5.4', start: { from: '2016-01-01' }, end: knownEnd('2016-02-29'), solutions: [] },
           ],
         },
         cases: { nodes: [{ number: '7.2.1' }] },

@@ -25,8 +25,8 @@ describe('who issues service messages', () => {
     expect(issuerOf(solution, ancestors, BASES, issuers)).toEqual(expected);
   });
 
-  const sureness = ['STATED', 'DERIVED', 'INFERRED', 'GENERAL_KNOWLEDGE', 'UNCERTAIN'];
-  const pairs = sureness.flatMap((sure, at) => sureness.slice(at).map((less): [string, string] => [sure, less]));
+  const bases = ['STATED', 'DERIVED', 'INFERRED', 'GENERAL_KNOWLEDGE', 'UNCERTAIN'];
+  const pairs = bases.flatMap((sure, at) => bases.slice(at).map((less): [string, string] => [sure, less]));
 
   test.each(pairs)('of %s and %s, the second is the less sure', (sure, less) => {
     const basisOf = (issuer: string, step: string) => issuerOf('part', ['whole'], [step], [{ solution: 'whole', basis: issuer }])?.basis;

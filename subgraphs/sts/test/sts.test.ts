@@ -46,10 +46,10 @@ describe('the sts subgraph', () => {
   });
 
   test('one statement answers the service messages of all solutions', async () => {
-    const asked = solutions({ beskedfordeler: ['sts', 'fki'], sts: ['fki'], serviceplatformen: ['fki'], fki: [], sapa: [] });
+    const representations = solutions({ beskedfordeler: ['sts', 'fki'], sts: ['fki'], serviceplatformen: ['fki'], fki: [], sapa: [] });
     const { data, statements } = await subgraph.query<{
       _entities: { serviceMessages: { inherited: boolean; issuer: { organisation: { id: string } } } | null }[];
-    }>(MESSAGES, asked);
+    }>(MESSAGES, representations);
     expect(data._entities.map(({ serviceMessages }) => serviceMessages && [serviceMessages.issuer.organisation.id, serviceMessages.inherited])).toEqual([
       ['kmd', true],
       ['kmd', false],

@@ -9,7 +9,7 @@ import type { Ask } from './recorder.js';
 import { OVER_PORTFOLIO } from './sizes.js';
 import { Tally } from './tally.js';
 
-const VIEWER = { transactionId: '00000000-0000-4000-8000-000000000000', transactionTime: '2025-11-21T12:00:00Z' };
+const METADATA = { transactionId: '00000000-0000-4000-8000-000000000000', transactionTime: '2025-11-21T12:00:00Z' };
 /** Keys of all kinds, so that some meet; and parts of names. */
 const SIZE = { depth: 6, fields: 40, words: [...Object.values(PORTFOLIO_KEYS).flat(), 'a', 'KMD', 'sapa'] };
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 afterAll(() => topology?.close());
 
-const context = (): GatewayContext => ({ metadata: VIEWER, today: '2025-11-21', client: { address: '127.0.0.1' }, statements: {}, observed: {} });
+const context = (): GatewayContext => ({ metadata: METADATA, today: '2025-11-21', client: { address: '127.0.0.1' }, statements: {}, observed: {} });
 
 test('the forty portfolio questions are answered alike, all by our own', async () => {
   const tally = new Tally('the portfolio questions');

@@ -49,8 +49,8 @@ export function mendGroups(groups: FetchGroup, mending: Mending): void {
 }
 
 /**
- * What a field requires is joined into the fetch before where that asks the same subgraph, or one that has fields of these names. Apollo looks at nothing
- * else: the fields may be named there only, or computed from others that the subgraph has not been told before.
+ * What a field requires is joined into the fetch before where that queries the same subgraph, or one that has fields of these names. Apollo looks at nothing
+ * else: the fields may be named there only, or computed from others that the subgraph has not received yet.
  */
 function mendRequirements(groups: FetchGroup, { isOn, isConditional, keepSeparate }: Mending): void {
   const { removeInputsFromSelection, addAtPath, canMergeChildIn, mergeChildIn, canMergeGrandChildIn } = groups;
@@ -61,7 +61,7 @@ function mendRequirements(groups: FetchGroup, { isOn, isConditional, keepSeparat
     if (isOn() && before && needsOthers(this.selection, schemaOf(before.group))) keepSeparate(this.selection);
   };
   groups.mergeChildIn = function (this: FetchGroup, child) {
-    // Joined under a condition, an empty one would leave an empty fragment, which no subgraph can be asked for.
+    // Joined under a condition, an empty one would leave an empty fragment, which is invalid in a request.
     const isEmptyFragment = isOn() && isConditional() && child.selection.isEmpty();
     if (isEmptyFragment) this.addAtPath = () => undefined;
     mergeChildIn.call(this, child);
@@ -115,14 +115,14 @@ function mendConditions(groups: FetchGroup, { isOn, isConditional }: Mending): v
 }
 
 /**
- * Two fetches that ask the same are made one only where none would then wait for itself. Apollo joins a fetch with one that waits for it, directly or by
+ * Two fetches of the same selection are merged only where none would then wait for itself. Apollo joins a fetch with one that waits for it, directly or by
  * others, and goes round in the circle with ever more memory, or finds it ("would create a cycle").
  */
 function mendCircles(groups: FetchGroup, { isOn }: Mending): void {
   const { mergeInWithAllDependencies } = groups;
   groups.mergeInWithAllDependencies = function (this: FetchGroup, other) {
     if (isOn()) {
-      if (waitsByOthers(this, other) || waitsByOthers(other, this)) return;
+      if (dependsThroughOthers(this, other) || dependsThroughOthers(other, this)) return;
       this.removeChild(other);
       other.removeChild(this);
     }
@@ -131,7 +131,7 @@ function mendCircles(groups: FetchGroup, { isOn }: Mending): void {
 }
 
 /** Whether the last waits for another that waits for the first. */
-function waitsByOthers(first: FetchGroup, last: FetchGroup): boolean {
+function dependsThroughOthers(first: FetchGroup, last: FetchGroup): boolean {
   return first.children().some((child) => child !== last && last.isDescendantOf(child));
 }
 

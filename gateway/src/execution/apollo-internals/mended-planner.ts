@@ -4,7 +4,7 @@ import { mendGroups, type FetchGroup } from './mended-groups.js';
 let isMended = false;
 let isConditional = false;
 let isWatching = false;
-/** What cannot be joined into the fetch before, whatever Apollo thinks of it. */
+/** Selections that must not be merged into the fetch before, although Apollo would. */
 const unmergeable = new WeakSet<SelectionSet>();
 
 /**
@@ -12,7 +12,7 @@ const unmergeable = new WeakSet<SelectionSet>();
  * Outside of it the planner is as it is published.
  */
 export function mended<T>(operation: Operation, plan: () => T): T {
-  if (!isWatching) watchForGroups();
+  if (!isWatching) interceptFetchGroups();
   isMended = true;
   isConditional = /@(skip|include)\(/.test(String(operation));
   try {
@@ -23,7 +23,7 @@ export function mended<T>(operation: Operation, plan: () => T): T {
 }
 
 /** Finds the class of fetch groups, which the planner does not export: each graph of fetches begins with one that is put into such a map. */
-function watchForGroups(): void {
+function interceptFetchGroups(): void {
   isWatching = true;
   const { set } = MapWithCachedArrays.prototype;
   MapWithCachedArrays.prototype.set = function (key, value: object) {

@@ -5,12 +5,12 @@ import { requiredName } from '../executor/alias-mangling.js';
 import type { Edge } from './query-graph.js';
 
 const NONE: ReadonlyMap<string, string> = new Map();
-/** Whether a graph has been given such names since the start; where none has, nobody looks for them while it plans. */
+/** Whether a graph has been given such names since the start; where none has, planning skips the search for them. */
 let areGiven = false;
 
 /**
- * Gives each field that is required with arguments, or may take some, a name of its own. Apollo's planner asks it under its own name: where a client or
- * another requirement asks the same field with other arguments, one of the two gets the other's value.
+ * Gives each field that is required with arguments, or may take some, a name of its own. Apollo's planner requests it under its own name: where a client or
+ * another requirement requests the same field with other arguments, one of the two gets the other's value.
  */
 export function nameRequirements(edges: Iterable<Edge>): void {
   const names = new Map<string, string>();
@@ -23,9 +23,9 @@ function named(selections: SelectionSet, names: Map<string, string>): SelectionS
     const inner = selection.mapToSelectionSet((set) => named(set, names));
     if (inner.kind !== 'FieldSelection' || !inner.element.definition.hasArguments()) return inner;
     const { element } = inner;
-    const asked = String(element);
-    if (!names.has(asked)) names.set(asked, requiredName(element.name, names.size + 1));
-    return inner.withUpdatedElement(element.withUpdatedAlias(names.get(asked)));
+    const fieldText = String(element);
+    if (!names.has(fieldText)) names.set(fieldText, requiredName(element.name, names.size + 1));
+    return inner.withUpdatedElement(element.withUpdatedAlias(names.get(fieldText)));
   });
 }
 

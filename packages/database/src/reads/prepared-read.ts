@@ -18,8 +18,8 @@ const UNKNOWN = 705;
 type Rows = Record<string, unknown>[];
 
 /**
- * One read on a pipelined connection: the text is parsed, planned and described once a connection, after that the server is sent only values and answers
- * only rows. pg's own query asks for the description every time.
+ * One read on a pipelined connection: the text is parsed, planned and described once a connection, after that the server is sent only values and answers only
+ * rows. pg's own query requests the description every time.
  */
 export class PreparedRead implements Submittable {
   private readonly rows: Rows = [];

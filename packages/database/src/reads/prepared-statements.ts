@@ -8,29 +8,29 @@ export interface ResultColumns {
 /** A text that one connection's server has parsed and planned under a name. */
 export interface PreparedStatement {
   name: string;
-  /** Told by the server when it prepares the statement; the reads of this connection that follow need not ask. */
+  /** Described by the server when it prepares the statement; later reads of this connection reuse the description. */
   columns?: ResultColumns;
 }
 
-/** How many statements a connection keeps prepared; beyond them the one least lately used is given up. */
-const KEPT = 500;
+/** Maximum number of prepared statements of a connection; beyond it the least recently used is deallocated. */
+const MAX_STATEMENTS = 500;
 
 /** The statements that one connection has prepared. */
 export class PreparedStatements {
   private readonly byText = new Map<string, PreparedStatement>();
   private named = 0;
 
-  /** @returns the statement of a text, whether it has yet to be prepared, and the one given up for it */
+  /** @returns the statement of a text, whether it has yet to be prepared, and the name of the one evicted for it */
   use(text: string): { statement: PreparedStatement; isNew: boolean; givenUp?: string } {
-    const known = this.byText.get(text);
-    const givenUp = known || this.byText.size < KEPT ? undefined : this.giveUpOldest();
-    const statement = known ?? { name: `read_${(this.named += 1)}` };
+    const cached = this.byText.get(text);
+    const givenUp = cached || this.byText.size < MAX_STATEMENTS ? undefined : this.giveUpOldest();
+    const statement = cached ?? { name: `read_${(this.named += 1)}` };
     this.byText.delete(text);
     this.byText.set(text, statement);
-    return { statement, isNew: !known, givenUp };
+    return { statement, isNew: !cached, givenUp };
   }
 
-  /** So that the text is prepared anew, under another name. */
+  /** Removes a text, so that it is prepared again under another name. */
   forget(text: string): void {
     this.byText.delete(text);
   }

@@ -1,5 +1,5 @@
 import type { Pool, PoolClient, TypeOverrides } from 'pg';
-import { isLost, isStale, tellable } from './failures.js';
+import { isLost, isStale, toClientError } from './failures.js';
 import { PreparedRead } from './prepared-read.js';
 import { PreparedStatements } from './prepared-statements.js';
 import { SlowTexts } from './slow-texts.js';
@@ -16,9 +16,9 @@ interface QueuedRead {
 }
 
 /**
- * Reads outside of transactions. All that are asked for in one turn of the event loop, and all that wait for the same connection, go over it together: one
- * write to the server, whose answers come in order. A text that was slow goes alone, so that no other waits for it, and so does a read that is sent again
- * because its connection was lost.
+ * Reads outside of transactions. All reads of one turn of the event loop, and all that wait for the same connection, are pipelined: one write to the server,
+ * whose results come in order. A statement that was slow is sent by itself, so that no other waits for it, and so is a read that is retried because its
+ * connection was lost.
  */
 export class ReadQueue {
   private queued: QueuedRead[] = [];
@@ -51,7 +51,7 @@ export class ReadQueue {
   }
 
   private send(reads: QueuedRead[], error: Error | undefined, client: PoolClient | undefined): void {
-    if (!client) return reads.forEach(({ reject }) => reject(tellable(error!)));
+    if (!client) return reads.forEach(({ reject }) => reject(toClientError(error!)));
     const { stream } = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } }).connection;
     let open = reads.length;
     let lost = false;
@@ -62,7 +62,7 @@ export class ReadQueue {
       if ((open -= 1) === 0) client.release(lost);
       if (!failure) read.resolve(rows);
       else if (read.sent < ATTEMPTS && (isLost(failure) || isStale(failure))) this.add(read);
-      else read.reject(tellable(failure));
+      else read.reject(toClientError(failure));
     };
     stream.cork();
     for (const read of reads) this.submit(client, read, done);

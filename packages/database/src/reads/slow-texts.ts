@@ -1,6 +1,6 @@
-/** Above so many milliseconds a read is slow: others shall not wait for it. */
+/** A read that takes longer is slow, and is not pipelined with others; in milliseconds. */
 const SLOW_MS = 20;
-const KEPT = 1_000;
+const MAX_TEXTS = 1_000;
 
 /** Which statements took long when they last ran. */
 export class SlowTexts {
@@ -19,7 +19,7 @@ export class SlowTexts {
   }
 
   private add(text: string): void {
-    if (this.texts.size >= KEPT) this.texts.clear();
+    if (this.texts.size >= MAX_TEXTS) this.texts.clear();
     this.texts.add(text);
   }
 }

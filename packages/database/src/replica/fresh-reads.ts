@@ -7,16 +7,16 @@ export interface Reads {
   read<T>(text: string, values: readonly unknown[]): Promise<T[]>;
 }
 
-/** A replica that does not tell its position within this time is passed over. */
+/** A replica that does not report its position within this time is not used; in milliseconds. */
 const ANSWER_MILLISECONDS = 250;
-/** How long a replica that failed is left alone. */
+/** How long a replica that failed is not used, in milliseconds. */
 const REST_MILLISECONDS = 1_000;
 /** `statement_timeout`: another server would take as long. */
 const TOOK_TOO_LONG = '57014';
 
 /**
- * Reads from a replica, wherever it shows every write that had finished when the read was asked for, of whoever wrote; otherwise, and where the replica
- * fails, from the primary. Both are asked for their position first, once for all reads that wait in the same turn.
+ * Reads from a replica, where it has replayed every write that was committed before the read, by any writer; otherwise, and where the replica fails, from the
+ * primary. Both are queried for their position first, once for all reads of the same turn.
  */
 export class FreshReads implements Reads {
   private readonly caughtUp = new Coalesced(() => this.readBoth());

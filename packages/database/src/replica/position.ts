@@ -23,7 +23,7 @@ export function positionOf(row: PositionRow | undefined): Position | undefined {
   return row && { history: row.history, bytes: BigInt(row.bytes) };
 }
 
-/** Whether a replica shows every write that had finished when its primary was asked. */
+/** Whether a replica has replayed every write up to the position of its primary. */
 export function hasCaughtUp(replayed: Position | undefined, written: Position | undefined): boolean {
   return replayed !== undefined && written !== undefined && replayed.history === written.history && replayed.bytes >= written.bytes;
 }

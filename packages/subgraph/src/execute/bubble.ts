@@ -26,7 +26,7 @@ export interface Report {
   index: number;
 }
 
-/** The errors of failures: one for each place where a failed value stands, as far as they are told. */
+/** The errors of failures: one for each place where a failed value stands, up to the maximum that is reported. */
 export function errorsOfReports(reports: readonly Report[]): GraphQLError[] {
   const errors = new BoundedErrors();
   for (const { bubble, places, index } of reports) {

@@ -142,13 +142,13 @@ function eachOnce(run: QueryRun, field: FieldPlan, plan: ValuePlan, values: Valu
   const completed = new Array<unknown>(values.length);
   const slots = new Array<number>(values.length);
   const objects: object[] = [];
-  const known = new Map<unknown, number>();
+  const slotOf = new Map<unknown, number>();
   let repeated = false;
   for (let index = 0; index < values.length; index += 1) {
     const value = values[index];
     let slot: number | undefined = -1;
     if (value === null || value === undefined || value instanceof Error) completed[index] = absent(run, field, plan, value, places, index);
-    else if ((slot = known.get(value)) === undefined) known.set(value, (slot = objects.push(value) - 1));
+    else if ((slot = slotOf.get(value)) === undefined) slotOf.set(value, (slot = objects.push(value) - 1));
     else repeated = true;
     slots[index] = slot;
   }
@@ -287,7 +287,7 @@ function groupsOf({ source: { schema } }: QueryRun, field: FieldPlan, representa
     const name = representation.__typename!;
     let group = groups.get(name);
     if (!group) {
-      checkKnownType(schema, name);
+      checkEntityType(schema, name);
       const references = field.entities!(name);
       if (!references) return undefined;
       groups.set(name, (group = { type: name, references, indexes: [], representations: [] }));
@@ -306,8 +306,8 @@ function completeGroup(run: QueryRun, field: FieldPlan, { type, references, inde
     eachOnce(run, field, plan, values, places, (objects, at) => {
       const named = run.source.schema.getType(type);
       if (isInterfaceType(named)) return then(typesOf(run, field, plan, objects, named), (types) => completeByType(run, field, plan, objects, types, at));
-      const known = checkedType(run, field, plan, type, objects[0]);
-      return completeByType(run, field, plan, objects, new Array<unknown>(objects.length).fill(known), at);
+      const objectType = checkedType(run, field, plan, type, objects[0]);
+      return completeByType(run, field, plan, objects, new Array<unknown>(objects.length).fill(objectType), at);
     });
   const failed = (error: unknown) => complete(indexes.map(() => toError(error)));
   try {
@@ -320,7 +320,7 @@ function completeGroup(run: QueryRun, field: FieldPlan, { type, references, inde
 }
 
 /** Throws @apollo/subgraph's error for an unknown type. */
-export function checkKnownType(schema: GraphQLSchema, name: string): void {
+export function checkEntityType(schema: GraphQLSchema, name: string): void {
   const type = schema.getType(name);
   if (isObjectType(type) || isInterfaceType(type)) return;
   throw new Error(`The _entities resolver tried to load an entity for type "${name}", but no object or interface type of that name was found in the schema`);

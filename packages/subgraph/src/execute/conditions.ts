@@ -1,7 +1,7 @@
 import { BREAK, Kind, visit, type ValueNode } from 'graphql';
 import type { Source } from './plan.js';
 
-/** The variables that @skip and @include ask about: with their values given, a plan has no condition left. */
+/** The variables that @skip and @include use: with their values given, a plan has no condition left. */
 export function conditionVariables({ operation, fragments }: Pick<Source, 'operation' | 'fragments'>): string[] {
   const names = new Set<string>();
   for (const node of [operation, ...Object.values(fragments)]) {

@@ -16,8 +16,8 @@ export interface Execution {
 export type Executable<C> = (variables: Variables | undefined, context: C) => Promise<ExecutionResult>;
 
 /**
- * Makes an operation of a valid document executable: a query breadth-first, anything else by graphql-js. `before` is told the plan that is about
- * to run. An object that is the value of several places is completed once: its answer is the same object at each of them.
+ * Makes an operation of a valid document executable: a query breadth-first, anything else by graphql-js. `before` is called with the plan that is about to run.
+ * An object that is the value of several places is completed once: its answer is the same object at each of them.
  */
 export function compile<C>(
   { schema, document, operationName }: Pick<Execution, 'schema' | 'document' | 'operationName'>,

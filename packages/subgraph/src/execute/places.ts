@@ -1,6 +1,6 @@
 export type Path = readonly (string | number)[];
 
-/** Where each value of a level stands in the answer; worked out only when an error asks. */
+/** Where each value of a level stands in the answer; computed only when there is an error. */
 export interface Places {
   /** Every place of a value: more than one where the same object is the value of several. */
   paths(index: number): Path[];
@@ -26,7 +26,7 @@ export class FieldPlaces implements Places {
   }
 }
 
-/** The items of all lists of a level, one list after the other; `starts` tells where each begins. */
+/** The items of all lists of a level, one list after the other; `starts` holds the index at which each begins. */
 export class ItemPlaces implements Places {
   readonly weights: Float64Array | undefined;
 
@@ -47,7 +47,7 @@ export class ItemPlaces implements Places {
   }
 }
 
-/** The distinct objects among values; `slots` tells for each value which of them it is. */
+/** The distinct objects among values; `slots` maps each value to its index among them. */
 export class DistinctPlaces implements Places {
   readonly weights: Float64Array | undefined;
 

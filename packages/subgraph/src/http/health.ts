@@ -7,7 +7,7 @@ export interface Health {
   body: object;
 }
 
-/** Longer than a database in good health takes, shorter than those who ask wait. */
+/** Longer than a healthy database takes, shorter than the timeout of a health probe. */
 const DATABASE_MILLISECONDS = 1_500;
 
 /**

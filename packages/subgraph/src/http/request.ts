@@ -5,7 +5,7 @@ import type { SubgraphRequest } from '../open.js';
 /** The largest body, in bytes: representations of some hundred thousand entities. */
 const LARGEST_BODY = 20 * 1024 * 1024;
 
-/** The operation that a POST asks for; throws a RefusedRequest that tells what is expected. */
+/** Reads the operation of a POST; throws a RefusedRequest that says what is expected. */
 export async function readRequest(incoming: IncomingMessage): Promise<SubgraphRequest> {
   const { method, headers } = incoming;
   if (method !== 'POST') throw new RefusedRequest(405, `expected a POST with a JSON body, but got ${method}`, 'BAD_REQUEST', { allow: 'POST' });

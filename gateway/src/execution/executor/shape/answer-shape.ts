@@ -217,9 +217,9 @@ export class ObjectShape {
     if (this.id === undefined) return this.writeFields(writer, object, parent);
     const memo = (writer.memos[this.id] ??= new Memo());
     if (memo.off) return this.writeFields(writer, object, parent);
-    const known = memo.get(object);
-    if (known !== undefined) {
-      writer.text += known;
+    const cached = memo.get(object);
+    if (cached !== undefined) {
+      writer.text += cached;
       return WRITTEN;
     }
     const { reported } = writer;
@@ -255,8 +255,8 @@ export class ObjectShape {
     if (!write) {
       // The subgraph that knows the object's type may have given it under the alias only, while another gave the interface's name.
       const reported = ownValue(object, key);
-      const known = typeof reported === 'string' && this.isObjectType(reported) ? reported : this.isObjectType(name) ? name : undefined;
-      const typename = known ?? (this.isObject ? this.typeName : undefined);
+      const objectType = typeof reported === 'string' && this.isObjectType(reported) ? reported : this.isObjectType(name) ? name : undefined;
+      const typename = objectType ?? (this.isObject ? this.typeName : undefined);
       if (typename === undefined) return BROKEN;
       writer.text += `"${typename}"`;
       return WRITTEN;
