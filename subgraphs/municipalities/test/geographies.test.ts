@@ -43,7 +43,7 @@ describe('the geographies of the municipalities', () => {
     expect(data.unnamedMunicipalityGroups[3]).toEqual({
       id: 'user-pattern-analysis',
       count: 70,
-      text: 'had submitted the user-pattern analysis by the end of April 2014',
+      text: 'Havde indsendt brugermønsteranalysen ved udgangen af april 2014',
       sources: [{ section: 's4-2' }],
     });
   });

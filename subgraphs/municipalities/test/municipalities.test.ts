@@ -48,7 +48,7 @@ describe('the municipalities subgraph', () => {
         roles: [
           {
             kind: 'AGREEMENT_RECIPIENT',
-            text: 'only municipality whose VALG project managers received the VALG data-processing agreement (19.05.2025)',
+            text: 'Eneste kommune, hvis VALG-projektledere fik databehandleraftalen for VALG (19.05.2025)',
             municipality: { code: '671' },
             sources: [{ document: { id: 'programleder-2025' }, section: 'aftaler-2' }],
           },
@@ -65,7 +65,7 @@ describe('the municipalities subgraph', () => {
         name: 'Roskilde',
         roleKinds: ['CO_AUTHOR', 'LEAD'],
         all: [{ kind: 'CO_AUTHOR' }, { kind: 'CO_AUTHOR' }, { kind: 'LEAD' }],
-        lead: [{ text: 'started KITOS with a number of other municipalities' }],
+        lead: [{ text: 'Satte arbejdet med KITOS i gang sammen med en række andre kommuner' }],
       },
     });
   });

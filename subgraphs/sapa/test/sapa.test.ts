@@ -52,7 +52,7 @@ describe('the sapa subgraph', () => {
         statusBasis: null,
         channelBasis: 'INFERRED',
         expected: { raw: 'primo 2026', from: '2026-01-01', to: '2026-03-31' },
-        contactRoles: ['implementation consultant, KOMBIT'],
+        contactRoles: ['implementeringskonsulent, KOMBIT'],
         sources: [
           { document: { id: 'programleder-2025' }, section: 'skat-sapa' },
           { document: { id: 'programleder-2025' }, section: 'klik-opgaver' },
@@ -121,14 +121,14 @@ describe('the sapa subgraph', () => {
       order: 1,
       name: 'Afdæk as-is og to-be',
       klikCode: 'A11',
-      klikRule: 'one task',
+      klikRule: 'Én opgave',
       klikTask: { id: 'klik-sapa-a11', workflowSteps: [{ id: 'skat-step-1' }] },
     });
     expect(data.sapaWorkflow.slice(1)).toEqual([
-      { order: 2, name: 'Opret og underskriv aftale (DUPLA)', klikCode: null, klikRule: 'one task per purpose', klikTask: null },
-      { order: 3, name: 'Opsæt visning i SAPA', klikCode: null, klikRule: 'no task', klikTask: null },
-      { order: 4, name: 'Tildel rettigheder til SAPA', klikCode: null, klikRule: 'no task', klikTask: null },
-      { order: 5, name: 'Oplær bruger i SAPA', klikCode: null, klikRule: 'no task', klikTask: null },
+      { order: 2, name: 'Opret og underskriv aftale (DUPLA)', klikCode: null, klikRule: 'Én opgave pr. formål', klikTask: null },
+      { order: 3, name: 'Opsæt visning i SAPA', klikCode: null, klikRule: 'Ingen opgave', klikTask: null },
+      { order: 4, name: 'Tildel rettigheder til SAPA', klikCode: null, klikRule: 'Ingen opgave', klikTask: null },
+      { order: 5, name: 'Oplær bruger i SAPA', klikCode: null, klikRule: 'Ingen opgave', klikTask: null },
     ]);
     expect(statements).toBe(2);
   });

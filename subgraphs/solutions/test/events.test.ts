@@ -55,11 +55,11 @@ describe('events', () => {
     });
     expect(data.events).toEqual({
       nodes: [
-        event('ev036', ['valg-central', 'valg'], ['cloudflare'], 'failed Cloudflare update'),
-        event('ev037', ['valg-dk'], ['tdc'], 'great interest from citizens'),
-        event('ev038', ['valg-dk'], [], 'wrong calculation of the difference'),
+        event('ev036', ['valg-central', 'valg'], ['cloudflare'], 'Fejlslagen opdatering af Cloudflare'),
+        event('ev037', ['valg-dk'], ['tdc'], 'Stor interesse fra borgerne'),
+        event('ev038', ['valg-dk'], [], 'Forkert udregning af forskellen'),
         event('ev039', ['valg'], [], null),
-        event('ev040', ['valg'], ['region-oest'], 'some municipalities had released fine-count results rather early'),
+        event('ev040', ['valg'], ['region-oest'], 'Nogle kommuner havde frigivet fintællingsresultater ret tidligt'),
       ],
     });
     expect(statements).toBe(2);
@@ -72,7 +72,7 @@ describe('events', () => {
     expect(data.event).toEqual({
       figures: [
         { name: 'CASES_TOTAL', value: 285, values: [], note: null },
-        { name: 'AVERAGE_SECONDS_PER_CALL', value: 14, values: [], note: 'includes the time used to dial' },
+        { name: 'AVERAGE_SECONDS_PER_CALL', value: 14, values: [], note: 'Tiden til at ringe op er regnet med' },
         { name: 'CHART_TOKENS_IN_TEXT_ORDER', value: null, values: [16, 124, 58, 13, 11, 76, 3, 17, 18, 19, 20, 16], note: null },
       ],
       calls: [{ value: 14 }],

@@ -19,7 +19,7 @@ describe('the solutions subgraph', () => {
       abbreviation: null,
       name: 'KITOS snitfladekatalog',
       nameBasis: 'CORRECTED',
-      nameNote: 'source spells “snitfaldekatalog”',
+      nameNote: 'Kilden staver det »snitfaldekatalog«',
       aliases: [],
       kind: 'COMPONENT',
       owner: null,
@@ -108,7 +108,7 @@ describe('the solutions subgraph', () => {
       contracts(filter: { end: { to: { onOrBefore: "2028-12-31" } } }) { nodes { id solution { id } supplier { id } end { date } originalEnd { to } endAltText extension { kind years decided decidedBasis takesEffect { to } } } }
       running: contracts(orderBy: [EXPECTED_AWARD_DESC]) { nodes { id } groups(by: SUPPLIER) { value count } }
     }`);
-    const extension = { kind: 'last option', years: 2, decided: true, decidedBasis: 'INFERRED', takesEffect: { to: '2026-12-31' } };
+    const extension = { kind: 'sidste option', years: 2, decided: true, decidedBasis: 'INFERRED', takesEffect: { to: '2026-12-31' } };
     expect(data).toEqual({
       contracts: {
         nodes: [

@@ -26,19 +26,19 @@ describe('the valg subgraph', () => {
     );
     const { wentWell, municipalFeedback, sources, ...rest } = data.election;
     expect(rest).toEqual({
-      name: 'KV/RV 18 November 2025',
+      name: 'KV/RV 18. november 2025',
       date: '2025-11-18',
       solution: { id: 'valg' },
       event: { id: 'ev035' },
       incidents: [{ id: 'ev036' }, { id: 'ev037' }, { id: 'ev038' }, { id: 'ev039' }, { id: 'ev040' }],
       supportEvent: { id: 'ev042' },
-      couldBeBetter: ['valg.dk', 'the regions’ work process'],
+      couldBeBetter: ['valg.dk', 'Regionernes arbejdsproces'],
       regionalFeedback: [
-        'a region cannot release preliminary counts before all municipalities have released; once a municipality starts the fine count, release to valg.dk is lost; a lock is missing',
+        'En region kan ikke frigive foreløbige optællinger, før alle kommuner har frigivet deres; når en kommune er begyndt på fintællingen, kan der ikke længere frigives til valg.dk. Der mangler en spærring',
       ],
       supportPattern:
-        'phase changes give more requests, e.g. the move to ballot accounting; good tone throughout, also from users under pressure; use of support will be evaluated',
-      contactRoles: ['project leader / product manager, KOMBIT'],
+        'Faseskift giver flere henvendelser, fx overgangen til stemmeseddelregnskab; god tone hele vejen, også fra brugere under pres; brugen af supporten bliver evalueret',
+      contactRoles: ['projektleder / produktchef, KOMBIT'],
     });
     expect([wentWell.length, municipalFeedback.length, sources.length]).toEqual([6, 6, 6]);
     expect(statements).toBe(1);
@@ -50,7 +50,7 @@ describe('the valg subgraph', () => {
     );
     const { nextSteps } = data.election;
     expect(nextSteps.map(({ event }) => event?.id ?? null)).toEqual(['ev043', 'ev046', null, 'ev051', null, null, null]);
-    expect(nextSteps[6]!.text).toBe('new governance structure for further development of VALG');
+    expect(nextSteps[6]!.text).toBe('Ny governancestruktur for videreudvikling af VALG');
     expect(statements).toBe(2);
   });
 
@@ -62,7 +62,7 @@ describe('the valg subgraph', () => {
         { elections: election, electionNextSteps: [] },
         { elections: election, electionNextSteps: [] },
         { elections: election, electionNextSteps: [] },
-        { elections: [], electionNextSteps: [{ text: 'new distributor of polling cards', election: { name: 'KV/RV 18 November 2025' } }] },
+        { elections: [], electionNextSteps: [{ text: 'Ny distributør af valgkort', election: { name: 'KV/RV 18. november 2025' } }] },
         { elections: [], electionNextSteps: [] },
       ],
     });
