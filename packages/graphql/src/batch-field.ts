@@ -1,6 +1,7 @@
 import type { PropertyOf, RecordDefinition } from '@portfolio/records';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Extensions, FieldResolver, Mutation, Query, type ClassType } from 'type-graphql';
+import { useInstead } from './deprecation.js';
 import type { RecordType } from './record-type.js';
 
 /** What a field is of: a class, a scalar or an enum, or an array of one. */
@@ -12,6 +13,8 @@ export interface FieldOptions {
   /** The class of the field's arguments, an @ArgsType. */
   args?: () => ClassType;
   deprecationReason?: string;
+  /** A former name of the field: the same under that name, deprecated. */
+  deprecated?: string;
 }
 
 export interface BatchOptions<N extends string = string> extends FieldOptions {
@@ -44,6 +47,8 @@ export type Command = (args: never, unit: never) => unknown;
 
 /** Where the harness finds the function behind a field. */
 export interface FieldExtensions {
+  /** The property of its parents that a field without a function shows, where that has another name. */
+  column?: string;
   batch?: Batch;
   /** Makes the batch, given the column that holds the parents' key. */
   batchBy?: (key: string) => Batch;
@@ -94,14 +99,23 @@ export function MutationField<T extends object>(type: () => T, options: FieldOpt
 
 /** Declares a field of a type by its batch. */
 export function declareBatch(type: TypeFunction, options: FieldOptions, prototype: object, name: string, extensions: FieldExtensions): void {
-  declare(FieldResolver, type, options, prototype, name);
-  Extensions({ ...extensions })(prototype, name);
+  for (const field of withFormer(name, options)) {
+    declare(FieldResolver, type, field, prototype, field.name);
+    Extensions({ ...extensions })(prototype, field.name);
+  }
 }
 
 /** Declares a field of Query by its function. */
 export function declareRoot(type: TypeFunction, options: FieldOptions, prototype: object, name: string, root: Root): void {
-  declare(Query, type, options, prototype, name);
-  Extensions({ root })(prototype, name);
+  for (const field of withFormer(name, options)) {
+    declare(Query, type, field, prototype, field.name);
+    Extensions({ root })(prototype, field.name);
+  }
+}
+
+/** The field, and the same under its former name. */
+function withFormer(name: string, { deprecated, ...options }: FieldOptions): (FieldOptions & { name: string })[] {
+  return [{ ...options, name }, ...(deprecated ? [{ ...options, name: deprecated, deprecationReason: useInstead(name) }] : [])];
 }
 
 function declare(

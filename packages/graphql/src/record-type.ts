@@ -1,8 +1,10 @@
 import type { Column, Columns, EnumOf, Form, Kind, RecordDefinition, Row } from '@portfolio/records';
 import type { GraphQLScalarType } from 'graphql';
-import { Directive, Field, ID, Int, InterfaceType, ObjectType, type ClassType } from 'type-graphql';
+import { Directive, Extensions, Field, ID, Int, InterfaceType, ObjectType, type ClassType } from 'type-graphql';
 import { ApproximateDate } from './approximate-date.js';
+import type { FieldExtensions } from './batch-field.js';
 import { citationOf } from './citation.js';
+import { useInstead } from './deprecation.js';
 import { DateScalar, PartialDateScalar } from './scalars.js';
 
 /** What a field can be of: a class of type-graphql's, a scalar, an enum. */
@@ -24,10 +26,15 @@ type FieldDetails<K extends Kind> = {
   deprecationReason?: string;
 } & (K extends Untyped ? { type: TypeFunction } : { type?: TypeFunction });
 
-/** The fields that clients see, in their order, each a column of the record; a column that is not listed is not visible. */
-export type RecordFields<C extends Columns> = { readonly [K in keyof C]?: ColumnField<C[K]['kind']> };
+/** A field that shows a column under another name. */
+type RenamedField<C extends Columns> = { [K in keyof C]: FieldDetails<C[K]['kind']> & { column: K } }[keyof C];
 
-export interface RecordTypeOptions<C extends Columns> {
+/** The fields that clients see, in their order, each a column of the record, or one under another name; a column that is not listed is not visible. */
+export type RecordFields<C extends Columns, F = Partial<C>> = {
+  readonly [K in keyof F]: (K extends keyof C ? ColumnField<C[K]['kind']> : never) | RenamedField<C>;
+};
+
+interface TypeOptions<F, N extends string> {
   /** Default the record's; another where its rows are of several types. */
   name?: string;
   description: string;
@@ -36,8 +43,12 @@ export interface RecordTypeOptions<C extends Columns> {
   directives?: readonly string[];
   /** The interfaces whose fields it has, too. */
   implements?: ClassType;
-  fields: RecordFields<C>;
+  fields: F;
+  /** Former names of fields, each with the field that takes its place: the same under the old name, deprecated. */
+  deprecated?: Readonly<Record<string, N>>;
 }
+
+export type RecordTypeOptions<F> = TypeOptions<F, string & keyof F>;
 
 /** A GraphQL type whose values are rows of a record. */
 export type RecordType<R extends RecordDefinition = RecordDefinition> = ClassType<Row<R>> & {
@@ -46,7 +57,7 @@ export type RecordType<R extends RecordDefinition = RecordDefinition> = ClassTyp
 };
 
 /** The GraphQL object type of a record: type and nullability of a field follow from its column. */
-export function recordType<R extends RecordDefinition>(record: R, options: RecordTypeOptions<R['columns']>): RecordType<R> {
+export function recordType<R extends RecordDefinition, const F extends RecordFields<R['columns'], F>>(record: R, options: RecordTypeOptions<F>): RecordType<R> {
   const { name = record.name, description, implements: interfaces } = options;
   const type = typeOf(record, name, options);
   ObjectType(name, { description, implements: interfaces })(type);
@@ -54,7 +65,10 @@ export function recordType<R extends RecordDefinition>(record: R, options: Recor
 }
 
 /** The GraphQL interface of a record whose rows are of several types. */
-export function recordInterface<R extends RecordDefinition>(record: R, options: RecordTypeOptions<R['columns']>): RecordType<R> {
+export function recordInterface<R extends RecordDefinition, const F extends RecordFields<R['columns'], F>>(
+  record: R,
+  options: RecordTypeOptions<F>,
+): RecordType<R> {
   const { name = record.name, description } = options;
   const type = typeOf(record, name, options);
   InterfaceType(name, { description, autoRegisterImplementations: false })(type);
@@ -68,14 +82,22 @@ const parents = new WeakMap<object, RecordDefinition>();
 
 const qualified = ({ subgraph }: RecordDefinition, name: string): string => `${subgraph}.${name}`;
 
-function typeOf<R extends RecordDefinition>(record: R, name: string, { entity, directives = [], fields }: RecordTypeOptions<R['columns']>): RecordType<R> {
+function typeOf<R extends RecordDefinition>(
+  record: R,
+  name: string,
+  { entity, directives = [], fields, deprecated = {} }: TypeOptions<object, string>,
+): RecordType<R> {
   class RecordRow {
     static readonly record = name === record.name ? record : { ...record, name };
   }
   for (const directive of [...(entity ? [`@key(fields: "${record.key}")`] : []), ...directives]) Directive(directive)(RecordRow);
-  for (const [column, field] of Object.entries(fields)) {
-    if (field !== undefined) declare(RecordRow, record, column, detailsOf(field as ColumnField<Kind>));
+  const shownFields = new Map(Object.entries(fields).map(([field, details]) => [field, detailsOf(field, details as ColumnField<Kind>)]));
+  for (const [former, successor] of Object.entries(deprecated)) {
+    const field = shownFields.get(successor);
+    if (!field) throw new Error(`expected a former name of ${name} to be that of a field, but got "${successor}"`);
+    shownFields.set(former, { ...field, deprecationReason: useInstead(successor) });
   }
+  for (const [field, details] of shownFields) declare(RecordRow, record, field, details);
   for (const { children } of Object.values(record.columns)) if (children) parents.set(children.entity, record);
   if (name === record.name) {
     types.set(record.entity, RecordRow);
@@ -84,17 +106,21 @@ function typeOf<R extends RecordDefinition>(record: R, name: string, { entity, d
   return RecordRow as ClassType as RecordType<R>;
 }
 
-function declare(type: ClassType, record: RecordDefinition, name: string, field: FieldDetails<Kind>): void {
-  const column = record.columns[name];
-  if (!column) throw new Error(`expected a field of ${record.name} to be a column, but got "${name}"`);
+type ShownField = FieldDetails<Kind> & { column: string };
+
+function declare(type: ClassType, record: RecordDefinition, name: string, field: ShownField): void {
+  const column = record.columns[field.column];
+  if (!column) throw new Error(`expected a field of ${record.name} to be a column, but got "${field.column}"`);
   const { description, deprecationReason, nullable = column.optional ?? false, directives = [] } = field;
   for (const directive of directives) Directive(directive)(type.prototype, name);
-  Field(shown(record, name, column, field.type), { nullable, description, deprecationReason })(type.prototype, name);
+  if (field.column !== name) Extensions({ column: field.column } satisfies FieldExtensions as Record<string, unknown>)(type.prototype, name);
+  Field(shown(record, field.column, column, field.type), { nullable, description, deprecationReason })(type.prototype, name);
 }
 
-function detailsOf(field: ColumnField<Kind>): FieldDetails<Kind> {
-  if (typeof field === 'string') return { description: field };
-  return Array.isArray(field) ? { type: field[0] as TypeFunction, description: field[1] as string } : (field as FieldDetails<Kind>);
+function detailsOf(name: string, field: ColumnField<Kind>): ShownField {
+  if (typeof field === 'string') return { column: name, description: field };
+  if (Array.isArray(field)) return { column: name, type: field[0] as TypeFunction, description: field[1] as string };
+  return { column: name, ...(field as FieldDetails<Kind>) };
 }
 
 /** The kinds of columns that hold several values. */

@@ -11,7 +11,7 @@ import type { RecordType } from './record-type.js';
 export type Declared = undefined;
 
 type Named = (prototype: object, name: string) => void;
-type Own = Pick<FieldOptions, 'description' | 'deprecationReason'>;
+type Own = Pick<FieldOptions, 'description' | 'deprecationReason' | 'deprecated'>;
 
 interface Reads {
   rows: Rows;

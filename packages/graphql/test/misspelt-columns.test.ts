@@ -23,6 +23,16 @@ describe('a misspelt column does not compile', () => {
       // @ts-expect-error -- "weigth" is no column
       recordType(PartRecord, { description: 'A part.', fields: { weigth: 'In grams.' } });
     expect(misspelt).toThrow('expected a field of Part to be a column, but got "weigth"');
+    const renamed = () =>
+      // @ts-expect-error -- "weigth" is no column
+      recordType(PartRecord, { name: 'RenamedPart', description: 'A part.', fields: { grams: { column: 'weigth', description: 'In grams.' } } });
+    expect(renamed).toThrow('expected a field of Part to be a column, but got "weigth"');
+    const fields = { grams: { column: 'weight', description: 'In grams.' } } as const;
+    // @ts-expect-error -- "gram" is no field
+    const former = () => recordType(PartRecord, { name: 'FormerPart', description: 'A part.', fields, deprecated: { weight: 'gram' } });
+    expect(former).toThrow('expected a former name of FormerPart to be that of a field, but got "gram"');
+    // @ts-expect-error -- a value with parts, without their type
+    recordType(PartRecord, { name: 'RenamedWithoutType', description: 'A part.', fields: { wrapping: { column: 'box', description: 'What it comes in.' } } });
     // @ts-expect-error -- a value with parts, without their type
     recordType(PartRecord, { name: 'PartWithoutType', description: 'A part.', fields: { box: 'What it comes in.' } });
   });

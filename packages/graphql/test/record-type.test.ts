@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as r from '@portfolio/records';
-import { printType, type GraphQLSchema } from 'graphql';
+import { printType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchema, Field, ObjectType, Resolver } from 'type-graphql';
 import { z } from 'zod';
 import {
@@ -81,6 +81,20 @@ const Thing = recordType(ThingRecord, {
 
 const Part = recordType(PartRecord, { description: 'A part.', fields: { thing: 'What it is a part of.', weight: 'In grams.' } });
 
+const Renamed = recordType(ThingRecord, {
+  name: 'Renamed',
+  description: 'A thing, by other names.',
+  fields: {
+    id: 'Its id.',
+    title: { column: 'name', description: 'What it is called.' },
+    name: { column: 'hidden', description: 'What its friends call it.' },
+    shades: { column: 'colours', description: 'Its other colours.' },
+    home: { column: 'solution', type: () => Solution, nullable: false, description: 'Where it lives.' },
+    pieces: { column: 'parts', description: 'Its parts.' },
+  },
+  deprecated: { heading: 'title', colours: 'shades', solution: 'home' },
+});
+
 const Group = r.defineRecord({
   name: 'RecipientGroup',
   subgraph: 'test',
@@ -134,6 +148,9 @@ class ThingFields {
   @RootMany(() => Ball, { description: 'All balls.' })
   balls: Declared;
 
+  @RootMany(() => Renamed, { deprecated: 'former', description: 'All by other names.' })
+  renamed: Declared;
+
   @RootMany(() => RecipientGroup, { description: 'All groups.' })
   groups: Declared;
 }
@@ -175,6 +192,25 @@ describe('the types of a record', () => {
       'sources: [Citation!]!',
       '}',
     ]);
+  });
+
+  test('a field of another name has the type of its column; a former name is the same, deprecated', () => {
+    const deprecated = (successor: string) => `@deprecated(reason: "Use \`${successor}\`. Goes on 2027-07-01.")`;
+    expect(linesOf('Renamed')).toEqual([
+      'type Renamed {',
+      'id: ID!',
+      'title: String!',
+      'name: String',
+      'shades: [Colour!]!',
+      'home: Solution!',
+      'pieces: [Part!]!',
+      `heading: String! ${deprecated('title')}`,
+      `colours: [Colour!]! ${deprecated('shades')}`,
+      `solution: Solution! ${deprecated('home')}`,
+      '}',
+    ]);
+    const { title, heading } = (schema.getType('Renamed') as GraphQLObjectType).getFields();
+    expect([title!.description, heading!.description]).toEqual(['What it is called.', 'What it is called.']);
   });
 
   test('a reference within the subgraph has the type of that name, a nested row the type of the row it is nested in', () => {
@@ -236,6 +272,8 @@ describe('the types of a record', () => {
       'after: String',
       '): ThingConnection!',
       'balls: [Ball!]!',
+      'renamed: [Renamed!]!',
+      'former: [Renamed!]! @deprecated(reason: "Use `renamed`. Goes on 2027-07-01.")',
       'groups: [RecipientGroup!]!',
       '}',
     ]);

@@ -38,7 +38,8 @@ export function bindFields(schema: GraphQLSchema, declared: GraphQLSchema, defin
       const check = argumentsCheck(own?.args ?? [], { nulls: command !== undefined }) ?? asGiven;
       if (command) field.resolve = commandResolver(command, check, recordOf(definition, getNamedType(field.type).name));
       else if (root) field.resolve = (_source, args, context, info) => root(check(args) as never, context as never, info);
-      else bindBatch(target, field, declaredBatch(target, field, extensions, definition) ?? batchOf(target, field, definition), check);
+      else bindBatch(target, field, declaredBatch(target, field, extensions, definition) ?? batchOf(target, field, extensions, definition), check);
+      if (extensions.column && !field.resolve) bindColumn(field, extensions.column);
       if (field.resolve && isSemanticNonNull(field)) field.resolve = neverNull(field.resolve, `${target.name}.${field.name}`);
     }
   }
@@ -60,6 +61,12 @@ function bindBatch(type: GraphQLObjectType, field: Field, { batch: own, needs, r
   const batch: Batch = check === asGiven ? unchecked : (parents, args, context, info) => unchecked(parents, check(args) as never, context, info);
   field.extensions = { ...field.extensions, batch, needs, reads };
   field.resolve = (parent, args, context, info) => context.batches.load(batch, parent, args, context, info);
+}
+
+/** Reads a property of another name; the executor reads it itself, and needs no resolver. */
+function bindColumn(field: Field, column: string): void {
+  field.extensions = { ...field.extensions, column };
+  field.resolve = (parent) => (parent as Record<string, unknown>)[column];
 }
 
 /** Runs a command in its unit of work; rows that it names by their keys are read when all is written. */
@@ -92,18 +99,18 @@ function declaredBatch(type: GraphQLObjectType, field: Field, extensions: FieldE
 }
 
 /** Relations that need no code: rows nested in a record, and keys of records and entities. */
-function batchOf(type: GraphQLObjectType, field: Field, definition: SubgraphDefinition): FieldExtensions {
+function batchOf(type: GraphQLObjectType, field: Field, { column: name = field.name }: FieldExtensions, definition: SubgraphDefinition): FieldExtensions {
   const own = recordOf(definition, type.name);
-  const column = own?.columns[field.name];
+  const column = own?.columns[name];
   const target = getNamedType(field.type);
   if (own && column?.kind === 'children' && column.children) return { batch: childrenBatch(own, column.children), needs: [own.key] };
   const record = recordOf(definition, target.name);
-  const needs = [field.name];
+  const needs = [name];
   if (record && record.columns[record.key]?.kind === 'key' && !isNested(record))
-    return { needs, batch: referenceBatch(field.name, (keys, { rows }) => rows.byKey(record).many(keys)) };
+    return { needs, batch: referenceBatch(name, (keys, { rows }) => rows.byKey(record).many(keys)) };
   const keyField = keyFieldOf(target);
   if (!keyField && isEntityType(target) && column?.kind.startsWith('reference')) throw noKeyOfOneValue(type, field, target);
-  return keyField ? { needs, batch: referenceBatch(field.name, (keys) => keys.map((key) => ({ __typename: target.name, [keyField]: key }))) } : {};
+  return keyField ? { needs, batch: referenceBatch(name, (keys) => keys.map((key) => ({ __typename: target.name, [keyField]: key }))) } : {};
 }
 
 /** Rows whose key was made by the loader are never referred to by key. */

@@ -20,10 +20,10 @@ export function projectionOf({ selections }: Variant, { records }: SubgraphDefin
   return (record) => columns.of(record);
 }
 
-/** A plain property is its own column; a field of Query looks at no row. */
-function lookedAtBy({ field, batch }: FieldPlan): Pick<FieldExtensions, 'needs' | 'reads'> {
+/** A plain property is a column; a field of Query looks at no row. */
+function lookedAtBy({ field, batch, property }: FieldPlan): Pick<FieldExtensions, 'needs' | 'reads'> {
   if (!field) return { needs: [] };
-  return batch ? (field.extensions as FieldExtensions) : { needs: [field.name] };
+  return batch ? (field.extensions as FieldExtensions) : { needs: property === undefined ? [] : [property] };
 }
 
 /** By entity, since a list of one of a record's types has a record of that type's name over the same rows. */

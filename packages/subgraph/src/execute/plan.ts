@@ -43,6 +43,8 @@ export interface FieldPlan {
   /** Returns the arguments; constant ones are coerced once. */
   args: (variables: Record<string, unknown>) => Record<string, unknown>;
   batch?: Batch;
+  /** The property of the parents that it shows, where it has no function. */
+  property?: string;
   entities?: Entities;
   value: ValuePlan;
 }

@@ -8,10 +8,10 @@ type Values = readonly unknown[];
 
 /** One value per parent; a value that failed is its error. */
 export function resolveField(run: QueryRun, plan: FieldPlan, parents: readonly object[]): Maybe<Values> {
-  const { field, batch } = plan;
+  const { field, batch, property } = plan;
   if (!field) return new Array<unknown>(parents.length).fill(plan.parentType.name);
   try {
-    if (!batch && !field.resolve) return settled(properties(run, plan, parents));
+    if (property !== undefined) return settled(properties(run, plan, property, parents));
     const args = plan.args(run.variables);
     const info = infoOf(run, plan);
     if (batch) return checkedBatch(plan, batch(parents as never, args as never, run.context as never, info), parents);
@@ -32,8 +32,7 @@ function checkedBatch(plan: FieldPlan, result: unknown, parents: readonly object
 }
 
 /** Plain properties of the parents, read in one loop; a function or a getter that throws leaves it. */
-function properties(run: QueryRun, plan: FieldPlan, parents: readonly object[]): Values {
-  const { name } = plan.field!;
+function properties(run: QueryRun, plan: FieldPlan, name: string, parents: readonly object[]): Values {
   const values = new Array<unknown>(parents.length);
   for (let index = 0; index < parents.length; index += 1) {
     const parent = parents[index] as Record<string, unknown>;

@@ -25,6 +25,7 @@ type Nodes = readonly FieldNode[];
 /** Field extensions of the harness: how a field is resolved for many parents at once. */
 interface Extensions {
   batch?: Batch;
+  column?: string;
   entities?: Entities;
 }
 
@@ -78,12 +79,13 @@ export class Selector {
       this.isIntrospection ||= name === '__schema' || name === '__type';
       return undefined;
     }
-    const { batch, entities } = field.extensions as Extensions;
+    const { batch, column, entities } = field.extensions as Extensions;
     return {
       ...place,
       field,
       args: argumentsOf(field, nodes[0]!),
       batch,
+      property: column ?? (batch || field.resolve ? undefined : name),
       entities,
       value: { ...this.value(field.type, nodes), semanticNonNull: isSemanticNonNull(field) },
     };
