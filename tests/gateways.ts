@@ -1,7 +1,7 @@
 import { defaultClients, type ClientSettings } from '@portfolio/config';
 import { openInProcess, startGateway, type GatewayOptions, type InProcessOptions, type Topology } from '@portfolio/gateway';
 import { hubAt, type Hub } from './setups.js';
-import { portfolioSnapshot } from './shared/client.js';
+import { portfolioSnapshot } from '@portfolio/testkit';
 
 /** Options of a gateway, of which each may be left out. */
 export type OwnOptions = Partial<Omit<GatewayOptions, 'clients'>> & { clients?: Partial<ClientSettings> };

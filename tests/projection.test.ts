@@ -12,7 +12,7 @@ import { randomOperation } from './differential/operations.js';
 import { Random } from './differential/random.js';
 import { guardRows, type Selected } from './guarded-rows.js';
 import { questions } from './portfolio/questions.js';
-import { portfolioSnapshot } from './shared/client.js';
+import { portfolioSnapshot } from '@portfolio/testkit';
 
 /** 60 operations by default; a nightly run asks for more. */
 const OPERATIONS = Number(process.env.DIFFERENTIAL_OPERATIONS ?? 60);

@@ -14,7 +14,7 @@ import { startSubgraphServers } from '../subgraph-servers.js';
 import { faults } from './judge.js';
 import { countArguments, places, takesNullByDefault, type Place } from './places.js';
 import { routes, usual } from './routes.js';
-import { SEED, SWEPT } from './sizes.js';
+import { EVERY, SEED, SWEPT } from './sizes.js';
 import { hostileValues, kindOf } from './values.js';
 import { literalsOf } from './literals.js';
 
@@ -96,15 +96,19 @@ describe.each(SETUPS)('hostile values of every argument, %s', (_name, served, op
     return found;
   }
 
+  /** All arguments in one set-up; in the others those of this run, for what differs is the database and the way, not the argument. */
+  function swept(): readonly Place[] {
+    return open === openHere && !served ? all : all.filter((_place, index) => index % EVERY === SEED % EVERY);
+  }
+
   /** Of as many kinds as possible, and of each kind now this value, now that. */
   function valuesOf({ argument, coordinate }: Place): readonly string[] {
     const values = [...new Set(hostileValues(argument.type))];
-    const few = open === openHere ? SWEPT : SWEPT / 3;
-    if (values.length <= few) return values;
+    if (values.length <= SWEPT) return values;
     const random = new Random([...coordinate].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) | 0, SEED));
     const kinds = [...Map.groupBy(values, kindOf).values()];
     const first = random.below(kinds.length);
-    return Array.from({ length: few }, (_, index) => random.pick(kinds[(first + index) % kinds.length]!));
+    return Array.from({ length: SWEPT }, (_, index) => random.pick(kinds[(first + index) % kinds.length]!));
   }
 
   test('letters that are not of ASCII are found in either case, composed or not', async () => {
@@ -129,7 +133,7 @@ describe.each(SETUPS)('hostile values of every argument, %s', (_name, served, op
   test(
     'by variables',
     async () => {
-      const works = all.flatMap((place) =>
+      const works = swept().flatMap((place) =>
         valuesOf(place).map((value) => () => judged(`${place.coordinate} ${value.slice(0, 80)}`, place.byVariable(), `{"v":${value}}`)),
       );
       expect(await inTurns(works)).toEqual([]);
@@ -153,7 +157,7 @@ describe.each(SETUPS)('hostile values of every argument, %s', (_name, served, op
   test(
     'by literals',
     async () => {
-      const works = all.flatMap((place) => {
+      const works = swept().flatMap((place) => {
         const { valid, invalid } = literalsOf(valuesOf(place), (literal) => valueFromAST(parseValue(literal), place.argument.type) !== undefined);
         return [...valid, ...invalid.map((one) => [one])].map(
           (literals) => () => judged(`${place.coordinate} ${literals.join().slice(0, 80)}`, place.byLiterals(literals)),

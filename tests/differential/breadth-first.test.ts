@@ -3,7 +3,7 @@ import { openDatabase, type Database } from '@portfolio/database';
 import { SUBGRAPHS } from '@portfolio/gateway';
 import { executeBreadthFirst, openSubgraph, type OpenSubgraph } from '@portfolio/subgraph';
 import { execute, parse, validate } from 'graphql';
-import { portfolioSnapshot } from '../shared/client.js';
+import { portfolioSnapshot } from '@portfolio/testkit';
 import { asFarAsTold, comparable } from './comparable.js';
 import { randomOperation } from './operations.js';
 import { Random } from './random.js';

@@ -1,6 +1,7 @@
 import { openDatabase, type Database } from '@portfolio/database';
 import { openSubgraph, type Subgraph } from '@portfolio/subgraph';
 import type { ExecutionResult } from 'graphql';
+import { portfolioSnapshot } from './shared.js';
 
 export interface TestAnswer<T> {
   data: T;
@@ -25,9 +26,9 @@ export interface TestSubgraph {
 
 const METADATA = { transactionId: '00000000-0000-4000-8000-000000000000', transactionTime: '2025-11-21T12:00:00Z' };
 
-/** Opens a subgraph with its data on PGlite in memory, or on a database that is already open. */
+/** Opens a subgraph on PGlite in memory that holds the portfolio, or on a database that is already open. */
 export async function openTestSubgraph(definition: Subgraph, database?: Database): Promise<TestSubgraph> {
-  const own = database ?? (await openDatabase({}));
+  const own = database ?? (await openDatabase({ snapshot: await portfolioSnapshot() }));
   const subgraph = await openSubgraph(definition, own).catch(async (error: unknown) => {
     if (!database) await own.close();
     throw error;
