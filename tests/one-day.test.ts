@@ -9,15 +9,15 @@ import { openPortfolio, ownOptions } from './gateways.js';
 import { hubAt, type Hub } from './setups.js';
 
 /** Both dates are of 15 December 2025, each of another subgraph. */
-const QUERY = '{ event(id: "ev043") { when { daysPast } } followUps(first: 1) { nodes { end { daysPast } } } }';
+const QUERY = '{ event(id: "ev043") { when { daysUntil } } followUps(first: 1) { nodes { end { daysUntil } } } }';
 const ASKED = ['solutions', 'klik'];
 /** Of Europe/Copenhagen: the 20th of December begins. */
 const MIDNIGHT = Date.parse('2025-12-19T23:00:00Z');
 const SECOND = 1_000;
 
 interface Figures {
-  event: { when: { daysPast: number } };
-  followUps: { nodes: { end: { daysPast: number } }[] };
+  event: { when: { daysUntil: number } };
+  followUps: { nodes: { end: { daysUntil: number } }[] };
 }
 
 /** The gateway's clock and that of the subgraphs, each set by the test. */
@@ -57,11 +57,11 @@ describe.each(['in-process', 'over HTTP'])('the day of a request, %s', (name) =>
 
   beforeEach(() => void (clocks = { gateway: () => MIDNIGHT, subgraphs: () => MIDNIGHT }));
 
-  async function daysPast(headers?: Record<string, string>): Promise<number[]> {
+  async function daysUntil(headers?: Record<string, string>): Promise<number[]> {
     const { data, errors } = await hub.ask(QUERY, undefined, headers);
     expect(errors).toBeUndefined();
     const { event, followUps } = data as unknown as Figures;
-    return [event.when.daysPast, ...followUps.nodes.map(({ end }) => end.daysPast)];
+    return [event.when.daysUntil, ...followUps.nodes.map(({ end }) => end.daysUntil)];
   }
 
   test.each([
@@ -73,13 +73,13 @@ describe.each(['in-process', 'over HTTP'])('the day of a request, %s', (name) =>
       const now = MIDNIGHT + seconds * SECOND;
       clocks = { gateway: () => now, subgraphs: () => now + skew * SECOND };
       // The second is answered from the cache, where there is one.
-      for (let time = 0; time < 2; time += 1) given.push([seconds, await daysPast()]);
+      for (let time = 0; time < 2; time += 1) given.push([seconds, await daysUntil()]);
     }
     const days = (seconds: number, figure: number) => [
       [seconds, [figure, figure]],
       [seconds, [figure, figure]],
     ];
-    expect(given).toEqual([...days(-60, 4), ...days(-1, 4), ...days(0, 5), ...days(1, 5), ...days(60, 5), ...days(119, 5), ...days(121, 5)]);
+    expect(given).toEqual([...days(-60, -4), ...days(-1, -4), ...days(0, -5), ...days(1, -5), ...days(60, -5), ...days(119, -5), ...days(121, -5)]);
   });
 
   test('is one for the whole request, also where midnight passes while it is answered', async () => {
@@ -87,13 +87,13 @@ describe.each(['in-process', 'over HTTP'])('the day of a request, %s', (name) =>
     let readings = 0;
     clocks.gateway = () => MIDNIGHT + day * (readings += 1);
     clocks.subgraphs = () => MIDNIGHT + 100 * day * (readings += 1);
-    const [ofEvent, ofFollowUp] = await daysPast();
-    expect({ readings, ofEvent, ofFollowUp }).toEqual({ readings: 1, ofEvent: 6, ofFollowUp: 6 });
+    const [ofEvent, ofFollowUp] = await daysUntil();
+    expect({ readings, ofEvent, ofFollowUp }).toEqual({ readings: 1, ofEvent: -6, ofFollowUp: -6 });
   });
 
   test('is not taken from clients', async () => {
-    expect(await daysPast({ 'x-today': '2030-01-01' })).toEqual([5, 5]);
-    expect(await daysPast({ 'x-today': 'tomorrow' })).toEqual([5, 5]);
+    expect(await daysUntil({ 'x-today': '2030-01-01' })).toEqual([-5, -5]);
+    expect(await daysUntil({ 'x-today': 'tomorrow' })).toEqual([-5, -5]);
   });
 
   if (name === 'in-process') return;
@@ -103,14 +103,14 @@ describe.each(['in-process', 'over HTTP'])('the day of a request, %s', (name) =>
     const ask = async (headers: Record<string, string>) => {
       const [solutions] = servers;
       const { status, data, errors } = await hubAt(solutions!.url, async () => undefined).ask(
-        '{ event(id: "ev043") { when { daysPast } } }',
+        '{ event(id: "ev043") { when { daysUntil } } }',
         undefined,
         headers,
       );
       return [status, data?.event ?? errors];
     };
-    expect(await ask({ 'x-today': '2025-12-31' })).toEqual([200, { when: { daysPast: 16 } }]);
-    expect(await ask({})).toEqual([200, { when: { daysPast: 4 } }]);
+    expect(await ask({ 'x-today': '2025-12-31' })).toEqual([200, { when: { daysUntil: -16 } }]);
+    expect(await ask({})).toEqual([200, { when: { daysUntil: -4 } }]);
     const message = 'expected the header x-today to be a day as YYYY-MM-DD, but got "2025-02-29"';
     expect(await ask({ 'x-today': '2025-02-29' })).toEqual([400, [{ message, extensions: { code: 'BAD_REQUEST' } }]]);
   });

@@ -5,6 +5,11 @@ import { openHere } from './gateways.js';
 import { setups, type Hub } from './setups.js';
 
 const released = async (): Promise<string> => await readFile(new URL('../gateway/released.graphql', import.meta.url), 'utf8');
+/** The types whose removal was reviewed. */
+const removed = async (): Promise<string[]> => {
+  const list = await readFile(new URL('../gateway/breaking-changes.yaml', import.meta.url), 'utf8');
+  return [...list.matchAll(/^ *- (?:path: )?([A-Z]\w+)$/gm)].map(([, name]) => name!);
+};
 const names = (text: string) => [...text.matchAll(/^(?:type|enum|input|interface|union|scalar) (\w+)/gm)].map(([, name]) => name!).sort();
 
 describe.each(setups().filter(({ name }) => name !== 'in-process on PostgreSQL'))('what is published, $name', ({ open }) => {
@@ -18,11 +23,12 @@ describe.each(setups().filter(({ name }) => name !== 'in-process on PostgreSQL')
 
   const get = (path: string, headers: Record<string, string> = {}, method = 'GET') => fetch(new URL(path, hub.url), { method, headers });
 
-  test('the schema has all that was released, and says where null is a failure', async () => {
+  test('the schema has all types that were released but those whose removal was reviewed, and says where null is a failure', async () => {
     const response = await get('/schema.graphql');
     const text = await response.text();
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8']);
-    expect(names(await released()).filter((name) => !names(text).includes(name))).toEqual([]);
+    const reviewed = await removed();
+    expect(names(await released()).filter((name) => !names(text).includes(name) && !reviewed.includes(name))).toEqual([]);
     expect(text).toContain('directive @semanticNonNull(');
     expect(text).toMatch(/^ {2}regions: \[Region!\] @semanticNonNull/m);
   });

@@ -12,7 +12,7 @@ describe('what nulls, empty lists and empty pages mean', () => {
 
   test('an argument that is null is what it is where it is left out', async () => {
     const query =
-      'query ($n: Int, $t: Boolean) { solutions(first: $n) { nodes { id } } solution(id: "sapa") { dependsOn(transitive: $t) { dependsOn { id } } } }';
+      'query ($n: Int, $t: Boolean) { solutions(first: $n) { nodes { id } } solution(id: "sapa") { dependencies(transitive: $t) { dependsOn { id } } } }';
     const without = await hub.ask(query);
     expect(await hub.ask(query, { n: null, t: null })).toEqual(without);
     expect((without.data as { solutions: { nodes: object[] } }).solutions.nodes).toHaveLength(50);

@@ -142,7 +142,7 @@ function planner(): Probe[] {
       ],
       [
         'a shared value in 20 places',
-        asking(`{ agreements(first: 1) { nodes { ${many(20, (index) => `d${index}: deadline { daysLeft daysPast days from to }`)} } } }`),
+        asking(`{ agreements(first: 1) { nodes { ${many(20, (index) => `d${index}: deadline { daysUntil lengthInDays from to }`)} } } }`),
         200,
       ],
     ]),

@@ -12,7 +12,7 @@ const VOWELS = [...'aeiouyæøå'];
 /** As many texts as one filter takes. */
 const IDS = Array.from({ length: 1_000 }, (_, index) => `id-${index}`);
 
-const TASK = `id kind title isOpen isOverdue start { raw from to } end { raw from to daysLeft } solutions { id name } agreements { id } events { basis event { id title } }
+const TASK = `id kind title isOpen isOverdue start { raw from to } end { raw from to daysUntil } solutions { id name } agreements { id } events { basis event { id title } }
   sources { section document { id title } }`;
 const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
 
@@ -65,7 +65,7 @@ function statements(): Dear[] {
     },
     {
       name: 'bodies and all that they do',
-      query: `{ bodies(first: 100) { nodes { name ${many(40, (index) => `s${index}: steers(first: 20) { totalCount nodes { solution { id name } } }`)}
+      query: `{ bodies(first: 100) { nodes { name ${many(40, (index) => `s${index}: assignments(role: [STEERING], first: 20) { totalCount nodes { solution { id name } } }`)}
         topics { text } interactions { what to { name } } decisionRights { changeType { name } actor { __typename } } composition { role } meetingPlan(meetingDate: "2026-01-01") { due } } } }`,
     },
     {
@@ -88,8 +88,8 @@ function rows(): Dear[] {
     },
     {
       name: 'closures, impact and dependencies',
-      query: `{ solutions(first: 150) { nodes { ancestors { id } components { id } dependsOn(transitive: true) { depth text sources { section } } dependants(transitive: true) { depth text sources { section } }
-        dependencyClosure { id dependencyClosure { id } dependantClosure { id } } dependantClosure { id dependantClosure { id } } impact { direct { id } indirect { id } possibleViaParent { id } } } } }`,
+      query: `{ solutions(first: 150) { nodes { ancestors { id } components { id } dependencies(transitive: true) { depth text sources { section } } dependants(transitive: true) { depth text sources { section } }
+        back: dependencies(transitive: true) { dependsOn { id dependencies(transitive: true) { depth } } } outageImpact { direct { id } indirect { id } possibleViaParent { id } } } } }`,
     },
   ];
 }

@@ -11,6 +11,12 @@ export function ids(items: Answer): string[] {
   return items.map(({ id }: Answer) => id);
 }
 
+/** Each of some objects once, by their id. */
+export function distinct(items: Answer): Answer[] {
+  const found = new Map<string, Answer>(items.map((item: Answer) => [item.id, item]));
+  return [...found.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
 /** Rows of two lists of different subgraphs, joined under the key they share. */
 export function joined<T>(key: string, rows: readonly T[], pick: (row: T) => Answer): Map<string, Answer[]> {
   return Map.groupBy(rows.map(pick), (row: Answer) => row[key]);

@@ -28,12 +28,12 @@ export const shapes: Record<string, Shape> = {
     rows: signatures.nodes.map(({ municipality }: Answer) => municipality),
   }),
 
-  q05: ({ body: { composition, size, termRule, meetingRule, steers } }) => ({
+  q05: ({ body: { composition, size, termRule, meetingRule, assignments } }) => ({
     composition: composition.map(({ role, organisation, min }: Answer) => ({ role, organisation: organisation.id, count: min })),
     total: size.min,
     max_years: termRule.maxYears,
     cool_off_years: termRule.coolOffYears,
-    steered_solutions: steers.totalCount,
+    steered_solutions: assignments.totalCount,
     meetings_per_year: meetingRule.perYearMin,
     hours: meetingRule.durationHours,
   }),

@@ -34,7 +34,7 @@ export const shapes: Record<string, Shape> = {
     rows: agreements.nodes.map(({ id, deadline, solution }: Answer) => ({
       agreement: id,
       solution: solution.id,
-      days_past: deadline.daysPast,
+      days_past: -deadline.daysUntil,
       model: solution.governance.model.id,
       steering_body: solution.governance.steeringBody.id,
     })),

@@ -8,7 +8,7 @@ export const shapes: Record<string, Shape> = {
     per_solution: Object.fromEntries(
       [...joined('solution', nodes, ({ id, solutions }: Answer) => ({ solution: solutions[0].id, id }))].map(([solution, rows]) => [solution, ids(rows)]),
     ),
-    rows: nodes.map(({ id, end }: Answer) => ({ task: id, days_past: end.daysPast })),
+    rows: nodes.map(({ id, end }: Answer) => ({ task: id, days_past: -end.daysUntil })),
   }),
 
   q22: ({ governanceModel: { assignments } }) => ({
@@ -69,7 +69,7 @@ export const shapes: Record<string, Shape> = {
 
   q29: ({ solution, municipality }) => ({
     model: solution.governance.model.id,
-    approves: ids(solution.governance.decisionRoute.approves),
+    approves: ids(solution.governance.decisionRoute.decides),
     advises: ids(solution.governance.decisionRoute.advises),
     executes: ids(solution.governance.decisionRoute.executes),
     informed: ids(solution.governance.decisionRoute.informed),
@@ -85,10 +85,10 @@ export const shapes: Record<string, Shape> = {
     k_aftale: word(municipality.signature.status),
   }),
 
-  q30: ({ solution: { impact, ancestors, partOfBasis, governance, serviceMessages, operationalAreas } }) => ({
-    direct: ids(impact.direct),
-    indirect: ids(impact.indirect),
-    possible_via_parent: ids(impact.possibleViaParent),
+  q30: ({ solution: { outageImpact, ancestors, partOfBasis, governance, serviceMessages, operationalAreas } }) => ({
+    direct: ids(outageImpact.direct),
+    indirect: ids(outageImpact.indirect),
+    possible_via_parent: ids(outageImpact.possibleViaParent),
     parents: ids(ancestors),
     incident_body: governance.incidentBody.id,
     service_messages: { organisation: serviceMessages.issuer.organisation.id, as_of: serviceMessages.issuer.asOf },

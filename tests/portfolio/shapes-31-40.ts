@@ -1,22 +1,22 @@
-import { ids, word, type Answer, type Shape } from './shape.js';
+import { distinct, ids, word, type Answer, type Shape } from './shape.js';
 
 const byId = (items: Answer, pick: (item: Answer) => unknown) => Object.fromEntries(items.map((item: Answer) => [item.id, pick(item)]));
 const stated = (connection: Answer) => connection.nodes.map(({ id, state }: Answer) => ({ id, state: word(state) }));
 
 export const shapes: Record<string, Shape> = {
-  q31: ({ solution: { impact, ancestors } }) => ({
-    direct: ids(impact.direct),
-    indirect: ids(impact.indirect),
-    possible_via_parent: ids(impact.possibleViaParent),
+  q31: ({ solution: { outageImpact, ancestors } }) => ({
+    direct: ids(outageImpact.direct),
+    indirect: ids(outageImpact.indirect),
+    possible_via_parent: ids(outageImpact.possibleViaParent),
     parents: ids(ancestors),
-    steering: byId(impact.direct, ({ governance }) => governance.steeringBody.id),
-    open_klik: byId(impact.direct, ({ tasks }) => ids(tasks.nodes)),
-    agreements: byId(impact.direct, ({ agreements }) => ids(agreements.nodes)),
+    steering: byId(outageImpact.direct, ({ governance }) => governance.steeringBody.id),
+    open_klik: byId(outageImpact.direct, ({ tasks }) => ids(tasks.nodes)),
+    agreements: byId(outageImpact.direct, ({ agreements }) => ids(agreements.nodes)),
   }),
 
   q32: ({ agreement: { deadline }, kkrGeographies }) => ({
     deadline: deadline.to,
-    days_left: deadline.daysLeft,
+    days_left: deadline.daysUntil,
     rows: kkrGeographies.map(({ id, signatures }: Answer) => ({
       kkr: id,
       count: signatures.totalCount,
@@ -45,14 +45,14 @@ export const shapes: Record<string, Shape> = {
     fagraad_min_total: fagraad.size.minInAll,
     municipal_seats: council.municipal.min,
     association_seats: council.associations.min,
-    application_days: staffingSteps.nodes[0].when.days,
+    application_days: staffingSteps.nodes[0].when.lengthInDays,
     days_after_programme_meeting: staffingSteps.nodes[0].when.daysAfterMeeting,
   }),
 
   q35: ({ changeTypes }) => ({
     rows: changeTypes.nodes.map(({ id, decisionRoute }: Answer) => ({
       type: id,
-      decides: ids(decisionRoute.approves),
+      decides: ids(decisionRoute.decides),
       advises: ids(decisionRoute.advises),
       informed: ids(decisionRoute.informed),
       executes: ids(decisionRoute.executes),
@@ -88,10 +88,10 @@ export const shapes: Record<string, Shape> = {
     return { count, rows: rows.sort((a, b) => (key(a) < key(b) ? -1 : 1)) };
   },
 
-  q39: ({ solution: { impact, agreements } }) => ({
-    direct: ids(impact.direct),
-    indirect: ids(impact.indirect),
-    rows: impact.direct.map((solution: Answer) => ({
+  q39: ({ solution: { outageImpact, agreements } }) => ({
+    direct: ids(outageImpact.direct),
+    indirect: ids(outageImpact.indirect),
+    rows: outageImpact.direct.map((solution: Answer) => ({
       solution: solution.id,
       model: solution.governance.model.id,
       steering_body: solution.governance.steeringBody.id,
@@ -100,9 +100,12 @@ export const shapes: Record<string, Shape> = {
     sts_dba: stated(agreements),
   }),
 
-  q40: ({ solution: { dependencyClosure } }) => ({
-    closure: ids(dependencyClosure),
-    rows: dependencyClosure.map(({ id, kind, owner }: Answer) => ({ solution: id, kind: word(kind), owner: owner?.id ?? null })),
-    outside_kombit: ids(dependencyClosure.filter(({ outsideKombit }: Answer) => outsideKombit)),
-  }),
+  q40: ({ solution: { dependencies } }) => {
+    const closure = distinct(dependencies.map(({ dependsOn }: Answer) => dependsOn));
+    return {
+      closure: ids(closure),
+      rows: closure.map(({ id, kind, owner }: Answer) => ({ solution: id, kind: word(kind), owner: owner?.id ?? null })),
+      outside_kombit: ids(closure.filter(({ owner }: Answer) => owner?.id !== 'kombit')),
+    };
+  },
 };

@@ -1,6 +1,7 @@
-import { daysLeft, daysPast, lengthInDays, type ApproximateDateValue } from '@portfolio/records';
+import { daysLeft, daysPast, daysUntil, lengthInDays, type ApproximateDateValue } from '@portfolio/records';
 import { ArgsType, Directive, Field, Int, ObjectType, Resolver } from 'type-graphql';
 import { BatchField } from './batch-field.js';
+import { useInstead } from './deprecation.js';
 import { DatePrecision, DateStatus } from './enums.js';
 import { DateScalar } from './scalars.js';
 
@@ -56,7 +57,18 @@ export class ApproximateDateFields {
     needs: [],
     nullable: true,
     args: () => AsOfArgs,
+    description: 'Days until the latest day it can mean ("frist"), negative once that day has passed; null where it is not known.',
+  })
+  daysUntil(dates: ApproximateDateValue[], { asOf }: AsOfArgs, { today }: Today) {
+    return dates.map((date) => daysUntil(date, asOf ?? today));
+  }
+
+  @BatchField(() => Int, {
+    needs: [],
+    nullable: true,
+    args: () => AsOfArgs,
     description: 'Days since the latest day it can mean; null while that day has not passed, or is not known.',
+    deprecationReason: useInstead('daysUntil'),
   })
   daysPast(dates: ApproximateDateValue[], { asOf }: AsOfArgs, { today }: Today) {
     return dates.map((date) => daysPast(date, asOf ?? today));
@@ -67,6 +79,7 @@ export class ApproximateDateFields {
     nullable: true,
     args: () => AsOfArgs,
     description: 'Days until the latest day it can mean; null once that day has passed, or where it is not known.',
+    deprecationReason: useInstead('daysUntil'),
   })
   daysLeft(dates: ApproximateDateValue[], { asOf }: AsOfArgs, { today }: Today) {
     return dates.map((date) => daysLeft(date, asOf ?? today));
@@ -77,8 +90,9 @@ export class ApproximateDateFields {
     nullable: true,
     args: () => LengthArgs,
     description: 'Its days from `from` to `to`, both ends counted; null where an end is not known.',
+    deprecated: 'days',
   })
-  days(dates: ApproximateDateValue[], { after }: LengthArgs) {
+  lengthInDays(dates: ApproximateDateValue[], { after }: LengthArgs) {
     return dates.map((date) => lengthInDays(date, after));
   }
 }

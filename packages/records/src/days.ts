@@ -41,6 +41,11 @@ export function daysBetween(from: string, to: string): number {
   return LocalDate.parse(from).until(LocalDate.parse(to), ChronoUnit.DAYS);
 }
 
+/** Days until the latest day a date can mean, negative once that day has passed; null where it is not known. */
+export function daysUntil({ to }: ApproximateDateValue, asOf: string): number | null {
+  return to ? daysBetween(asOf, to) : null;
+}
+
 /** Days since the latest day a date can mean; null while that day has not passed or is not known. */
 export function daysPast({ to }: ApproximateDateValue, asOf: string): number | null {
   return to && to < asOf ? daysBetween(to, asOf) : null;

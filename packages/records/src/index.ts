@@ -1,6 +1,6 @@
 export * from './columns.js';
 export { Basis, DatePrecision, DateStatus } from './common-enums.js';
-export { compareEnds, daysBetween, daysLeft, daysPast, END_ORDERS, isDay, lengthInDays, shifted } from './days.js';
+export { compareEnds, daysBetween, daysLeft, daysPast, daysUntil, END_ORDERS, isDay, lengthInDays, shifted } from './days.js';
 export { definedEnums, defineEnum, valuesOf, wordsOf, type EnumOf, type EnumWords, type ValueOf } from './enums.js';
 export { snake } from './names.js';
 export { isKeyOf, isSectionOf, type KeyedType } from './keys.js';

@@ -599,7 +599,7 @@ export const PORTFOLIO_KEYS = {
     'k98-s9',
     'k98-s10',
   ],
-  SolutionGovernance: [
+  GovernanceAssignment: [
     'sapa',
     'ky',
     'ksd',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { compareEnds, daysLeft, daysPast, isDay, lengthInDays, partialDayValue, shifted, type ApproximateDateValue } from '../src/index.js';
+import { compareEnds, daysLeft, daysPast, daysUntil, isDay, lengthInDays, partialDayValue, shifted, type ApproximateDateValue } from '../src/index.js';
 
 const date = (from: string | null, to: string | null) => ({ from, to }) as ApproximateDateValue;
 
@@ -12,6 +12,7 @@ describe('days of an approximate date', () => {
     [null, '2025-11-21', null, null],
   ])('a deadline of %s on %s is %p days past and %p days left', (to, asOf, past, left) => {
     expect([daysPast(date(null, to), asOf), daysLeft(date(null, to), asOf)]).toEqual([past, left]);
+    expect(daysUntil(date(null, to), asOf)).toBe(left ?? (past === null ? null : -past));
   });
 
   test.each([

@@ -14,7 +14,7 @@ describe('the agreements subgraph', () => {
   test('a list is filtered, ordered, counted and paged by its cursor', async () => {
     const page = `query ($after: String) {
       agreements(filter: { state: { in: [DEADLINE_PASSED], asOf: "2025-11-21" } }, orderBy: [DEADLINE_ASC], first: 4, after: $after) {
-        totalCount pageInfo { hasNextPage endCursor } nodes { id deadline { daysPast(asOf: "2025-11-21") } }
+        totalCount pageInfo { hasNextPage endCursor } nodes { id deadline { daysUntil(asOf: "2025-11-21") } }
       }
     }`;
     type Page = { agreements: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; nodes: object[] } };
@@ -22,12 +22,12 @@ describe('the agreements subgraph', () => {
     const second = await subgraph.query<Page>(page, { after: first.data.agreements.pageInfo.endCursor });
     expect(first.data.agreements.totalCount).toBe(6);
     expect([...first.data.agreements.nodes, ...second.data.agreements.nodes]).toEqual([
-      { id: 'bom-dba', deadline: { daysPast: 231 } },
-      { id: 'valg-dba-ny', deadline: { daysPast: 158 } },
-      { id: 'eessi-dba', deadline: { daysPast: 103 } },
-      { id: 'sapa-dba-a', deadline: { daysPast: 57 } },
-      { id: 'sapa-dba-bcd', deadline: { daysPast: 57 } },
-      { id: 'valg-dba-bc', deadline: { daysPast: 32 } },
+      { id: 'bom-dba', deadline: { daysUntil: -231 } },
+      { id: 'valg-dba-ny', deadline: { daysUntil: -158 } },
+      { id: 'eessi-dba', deadline: { daysUntil: -103 } },
+      { id: 'sapa-dba-a', deadline: { daysUntil: -57 } },
+      { id: 'sapa-dba-bcd', deadline: { daysUntil: -57 } },
+      { id: 'valg-dba-bc', deadline: { daysUntil: -32 } },
     ]);
     expect([first, second].map(({ data }) => data.agreements.pageInfo.hasNextPage)).toEqual([true, false]);
     expect(first.statements).toBe(2);

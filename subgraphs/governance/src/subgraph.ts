@@ -28,9 +28,9 @@ import { GovernanceModelFields } from './model/governance-model.resolver.js';
 import { OrganisationRecord, OrganisationRoleRecord } from './organisation/organisation.entity.js';
 import { organisationList } from './organisation/organisation.list.js';
 import { OrganisationFields } from './organisation/organisation.resolver.js';
-import { AssignmentNoteRecord, SolutionGovernanceRecord } from './solution-governance/solution-governance.entity.js';
-import { solutionGovernanceList } from './solution-governance/solution-governance.list.js';
-import { SolutionGovernanceFields } from './solution-governance/solution-governance.resolver.js';
+import { AssignmentNoteRecord, GovernanceAssignmentRecord } from './governance-assignment/governance-assignment.entity.js';
+import { governanceAssignmentList } from './governance-assignment/governance-assignment.list.js';
+import { GovernanceAssignmentFields } from './governance-assignment/governance-assignment.resolver.js';
 import { SolutionFields } from './solution/solution.resolver.js';
 import { staffingStepList } from './staffing/staffing-step.list.js';
 import { StaffingProcessRecord, StaffingStepRecord } from './staffing/staffing.entity.js';
@@ -60,7 +60,7 @@ export const governance = defineSubgraph({
     FinanceItemRecord,
     StaffingProcessRecord,
     StaffingStepRecord,
-    SolutionGovernanceRecord,
+    GovernanceAssignmentRecord,
     AssignmentNoteRecord,
   ],
   resolvers: [
@@ -85,8 +85,8 @@ export const governance = defineSubgraph({
     FinanceItemFields,
     StaffingFields,
     staffingStepList.Fields,
-    SolutionGovernanceFields,
-    solutionGovernanceList.Fields,
+    GovernanceAssignmentFields,
+    governanceAssignmentList.Fields,
     SolutionFields,
     KkrGeographyFields,
   ],

@@ -14,7 +14,7 @@ describe('the bodies of governance models', () => {
   test('the Kommunestyregruppe tells its seats, size, rules and how many solutions it steers', async () => {
     const { data, statements } = await subgraph.query(`{ body(id: "kommunestyregruppe") {
       composition { role organisation { id } min max } size { min max } termRule { maxYears coolOffYears } meetingRule { perYearMin perYearMax durationHours }
-      steers { totalCount }
+      assignments(role: [STEERING]) { totalCount }
     } }`);
     expect(data).toEqual({
       body: {
@@ -26,7 +26,7 @@ describe('the bodies of governance models', () => {
         size: { min: 11, max: 11 },
         termRule: { maxYears: 5, coolOffYears: 1 },
         meetingRule: { perYearMin: 4, perYearMax: 4, durationHours: 4 },
-        steers: { totalCount: 12 },
+        assignments: { totalCount: 12 },
       },
     });
     expect(statements).toBe(4);
@@ -79,9 +79,9 @@ describe('the bodies of governance models', () => {
 
   test('a member who served until 30 June 2024 may return on 1 July 2025; where no rule is stated nothing is said', async () => {
     const { data } = await subgraph.query(`{
-      fki: body(id: "kommunestyregruppe") { reappointment(servedUntil: "2024-06-30", proposed: "2025-03-01") {
+      fki: body(id: "kommunestyregruppe") { reappointment(servedUntil: "2024-06-30", proposedFrom: "2025-03-01") {
         eligible earliest maxYears coolOffYears reason sources { document { id } section } } }
-      k98: body(id: "portefoeljeraad") { reappointment(servedUntil: "2024-06-30", proposed: "2025-03-01") { eligible earliest reason } }
+      k98: body(id: "portefoeljeraad") { reappointment(servedUntil: "2024-06-30", proposedFrom: "2025-03-01") { eligible earliest reason } }
     }`);
     expect(data).toEqual({
       fki: {
@@ -100,13 +100,13 @@ describe('the bodies of governance models', () => {
 
   test('the plan of a meeting tells what is due when', async () => {
     const { data } = await subgraph.query(`{ body(id: "kommunestyregruppe") { meetingPlan(meetingDate: "2026-03-12", asOf: "2026-02-20") {
-      deadline { id } due passed daysLeft daysPast } } }`);
+      deadline { id } due passed daysUntil } } }`);
     expect(data).toEqual({
       body: {
         meetingPlan: [
-          { deadline: { id: 'd-fki-agenda' }, due: '2026-02-12', passed: true, daysLeft: null, daysPast: 8 },
-          { deadline: { id: 'd-fki-status' }, due: '2026-02-12', passed: true, daysLeft: null, daysPast: 8 },
-          { deadline: { id: 'd-fki-material' }, due: '2026-02-26', passed: false, daysLeft: 6, daysPast: null },
+          { deadline: { id: 'd-fki-agenda' }, due: '2026-02-12', passed: true, daysUntil: -8 },
+          { deadline: { id: 'd-fki-status' }, due: '2026-02-12', passed: true, daysUntil: -8 },
+          { deadline: { id: 'd-fki-material' }, due: '2026-02-26', passed: false, daysUntil: 6 },
         ],
       },
     });

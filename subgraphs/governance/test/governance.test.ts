@@ -14,13 +14,13 @@ describe('the governance subgraph', () => {
   afterAll(() => subgraph?.close());
 
   test('the five change types of the common model tell who approves, advises, executes and is informed', async () => {
-    type Route = Record<'approves' | 'advises' | 'executes' | 'informed', { id: string }[]>;
+    type Route = Record<'decides' | 'advises' | 'executes' | 'informed', { id: string }[]>;
     const { data, statements } = await subgraph.query<{ changeTypes: { nodes: { id: string; decisionRoute: Route }[] } }>(
       `{ changeTypes(filter: { model: { eq: "common-2013" } }, orderBy: [NUMBER_ASC]) { nodes { id decisionRoute {
-        approves { ...actor } advises { ...actor } executes { ...actor } informed { ...actor } } } } } ${ACTOR}`,
+        decides { ...actor } advises { ...actor } executes { ...actor } informed { ...actor } } } } } ${ACTOR}`,
     );
     const ids = (actors: { id: string }[]) => actors.map(({ id }) => id);
-    expect(data.changeTypes.nodes.map(({ id, decisionRoute: r }) => [id, ids(r.approves), ids(r.advises), ids(r.executes), ids(r.informed)])).toEqual([
+    expect(data.changeTypes.nodes.map(({ id, decisionRoute: r }) => [id, ids(r.decides), ids(r.advises), ids(r.executes), ids(r.informed)])).toEqual([
       ['lovvedligehold', [], ['faggruppe', 'kl-kontaktudvalg'], ['projektleder'], []],
       ['vedligehold-teknisk', ['driftsleverandoer'], [], ['driftsleverandoer'], []],
       ['vedligehold-behov', ['projektleder', 'leverandoer'], ['faggruppe'], ['leverandoer'], ['loesning-styregruppe']],
@@ -34,7 +34,7 @@ describe('the governance subgraph', () => {
     const { data } = await subgraph.query(
       `query ($solutions: [_Any!]!) { _entities(representations: $solutions) { ... on Solution {
       id documents { id } governance { model { id } steeringBody { id } incidentBody { name }
-        videreudvikling: decisionRoute(changeType: "videreudvikling") { approves { ...actor } } k98: decisionRoute(changeType: "k98-potentiale") { rule } }
+        videreudvikling: decisionRoute(changeType: "videreudvikling") { decides { ...actor } } k98: decisionRoute(changeType: "k98-potentiale") { rule } }
     } } } ${ACTOR}`,
       { solutions: ['sapa', 'beskedfordeler', 'klik'].map((id) => ({ __typename: 'Solution', id })) },
     );
@@ -47,7 +47,7 @@ describe('the governance subgraph', () => {
             model: { id: 'common-2013' },
             steeringBody: { id: 'loesning-styregruppe' },
             incidentBody: null,
-            videreudvikling: { approves: [{ __typename: 'Body', id: 'loesning-styregruppe' }] },
+            videreudvikling: { decides: [{ __typename: 'Body', id: 'loesning-styregruppe' }] },
             k98: null,
           },
         },
@@ -68,9 +68,7 @@ describe('the governance subgraph', () => {
   });
 
   test('a document lists its sections and its revisions with the number of changes', async () => {
-    const { data } = await subgraph.query(
-      `{ document(id: "drejebog-4-1") { section(section: "s4-8") { title } revisions { version date { date } changeCount } } }`,
-    );
+    const { data } = await subgraph.query(`{ document(id: "drejebog-4-1") { section(id: "s4-8") { title } revisions { version date { date } changeCount } } }`);
     expect(data).toEqual({
       document: {
         section: { title: '4.8 Parathedsanalyse/-måling' },
@@ -90,14 +88,14 @@ describe('the governance subgraph', () => {
   test('the steps that start in December 2025 stand by their end, with their days', async () => {
     const { data, statements } =
       await subgraph.query(`{ staffingSteps(filter: { when: { from: { onOrAfter: "2025-12-01", onOrBefore: "2025-12-31" } } }, orderBy: [END_ASC]) {
-      nodes { id when { to days later: days(after: "2025-12-15") } } } }`);
+      nodes { id when { to lengthInDays later: lengthInDays(after: "2025-12-15") } } } }`);
     expect(data).toEqual({
       staffingSteps: {
         nodes: [
-          { id: 'k98-s3', when: { to: '2025-12-01', days: 1, later: 0 } },
-          { id: 'k98-s5', when: { to: '2025-12-15', days: 1, later: 0 } },
-          { id: 'k98-s4', when: { to: '2025-12-22', days: 22, later: 7 } },
-          { id: 'k98-s6', when: { to: '2025-12-22', days: 1, later: 1 } },
+          { id: 'k98-s3', when: { to: '2025-12-01', lengthInDays: 1, later: 0 } },
+          { id: 'k98-s5', when: { to: '2025-12-15', lengthInDays: 1, later: 0 } },
+          { id: 'k98-s4', when: { to: '2025-12-22', lengthInDays: 22, later: 7 } },
+          { id: 'k98-s6', when: { to: '2025-12-22', lengthInDays: 1, later: 1 } },
         ],
       },
     });
@@ -106,7 +104,8 @@ describe('the governance subgraph', () => {
 
   test('relations are told from both ends', async () => {
     const { data } = await subgraph.query(`{
-      body(id: "rg-drift-forvaltning") { parent { id } topics(text: { contains: "outage" }) { id } referredToBy { id refersTo { id } } interactions { id } handlesIncidents { totalCount }
+      body(id: "rg-drift-forvaltning") { parent { id } topics(text: { contains: "outage" }) { id } referredToBy { id refersTo { id } } interactions { id } assignments { totalCount }
+        incidents: assignments(role: [INCIDENT]) { totalCount } steering: assignments(role: [STEERING]) { totalCount } none: assignments(role: []) { totalCount } handlesIncidents { totalCount }
         decisionRights { step changeType { id } } }
       organisation(id: "kl") { secretariatOf { id secretariat { ...actor } } seats { body { id } } }
       changeType(id: "videreudvikling") { followsFrom { id leadsTo { id } } }
@@ -118,6 +117,10 @@ describe('the governance subgraph', () => {
         topics: [{ id: 'rgd-2' }],
         referredToBy: [{ id: 'arbejdsgruppe', refersTo: [{ id: 'rg-forretning' }, { id: 'rg-arkitektur-udvikling' }, { id: 'rg-drift-forvaltning' }] }],
         interactions: ['i14', 'i17', 'i20', 'i25', 'i43', 'i46'].map((id) => ({ id })),
+        assignments: { totalCount: 12 },
+        incidents: { totalCount: 12 },
+        steering: { totalCount: 0 },
+        none: { totalCount: 0 },
         handlesIncidents: { totalCount: 12 },
         decisionRights: [
           { step: 'INITIATE', changeType: { id: 'fki-saerlig-indsats' } },
@@ -133,7 +136,7 @@ describe('the governance subgraph', () => {
   test('all bodies with all their relations take as many statements as a few', async () => {
     const query = `query ($first: Int!) { bodies(first: $first, orderBy: [ID_DESC]) { nodes {
       parent { id } children { id } models { id document { id } } responsibleOrganisation { id } composition { organisation { id } } secretariat { ...actor } size { min }
-      interactions { to { id } } decisionRights { changeType { id } actor { ...actor } } topics { id } steers { totalCount nodes { model { id } } }
+      interactions { to { id } } decisionRights { changeType { id } actor { ...actor } } topics { id } assignments { totalCount nodes { model { id } } }
       meetingPlan(meetingDate: "2026-03-12") { due } annualWheel { id } flowSteps { flow { id } } staffingProcesses { steps { id } } refersTo { id } sources { document { id } }
     } } } ${ACTOR}`;
     const few = await subgraph.query<{ bodies: { nodes: object[] } }>(query, { first: 10 });

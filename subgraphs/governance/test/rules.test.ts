@@ -10,13 +10,13 @@ describe('who decides', () => {
   const right = (step: DecisionStep, actor: string, actorKind = 'BODY') => ({ step, actor, actorKind });
 
   test('deciding and approving count as one role, in the order of the source', () => {
-    const { approves } = whoDecides([right('APPROVE', 'styregruppe'), right('DECIDE', 'projektleder'), right('DECIDE', 'leverandoer', 'ORGANISATION')]);
-    expect(approves.map(({ actor }) => actor)).toEqual(['styregruppe', 'projektleder', 'leverandoer']);
+    const { decides } = whoDecides([right('APPROVE', 'styregruppe'), right('DECIDE', 'projektleder'), right('DECIDE', 'leverandoer', 'ORGANISATION')]);
+    expect(decides.map(({ actor }) => actor)).toEqual(['styregruppe', 'projektleder', 'leverandoer']);
   });
 
   test('an actor stands once in a role, and may stand in several roles', () => {
     const route = whoDecides([right('DECIDE', 'a'), right('APPROVE', 'a'), right('EXECUTE', 'a'), right('DECIDE', 'a', 'ORGANISATION')]);
-    expect(route.approves).toEqual([right('DECIDE', 'a'), right('DECIDE', 'a', 'ORGANISATION')]);
+    expect(route.decides).toEqual([right('DECIDE', 'a'), right('DECIDE', 'a', 'ORGANISATION')]);
     expect(route.executes).toEqual([right('EXECUTE', 'a')]);
   });
 
@@ -26,7 +26,7 @@ describe('who decides', () => {
   });
 
   test('no rights leave every role empty', () => {
-    expect(whoDecides([])).toEqual({ initiates: [], advises: [], approves: [], executes: [], informed: [], other: [] });
+    expect(whoDecides([])).toEqual({ initiates: [], advises: [], decides: [], executes: [], informed: [], other: [] });
   });
 });
 
@@ -67,9 +67,9 @@ describe('what is due when', () => {
 
   test('items stand by day, then by id', () => {
     expect(whatIsDueWhen([material, status, agenda], '2026-03-12', '2026-02-20')).toEqual([
-      { deadline: agenda, due: '2026-02-12', passed: true, daysLeft: null, daysPast: 8 },
-      { deadline: status, due: '2026-02-12', passed: true, daysLeft: null, daysPast: 8 },
-      { deadline: material, due: '2026-02-26', passed: false, daysLeft: 6, daysPast: null },
+      { deadline: agenda, due: '2026-02-12', passed: true, daysUntil: -8, daysLeft: null, daysPast: 8 },
+      { deadline: status, due: '2026-02-12', passed: true, daysUntil: -8, daysLeft: null, daysPast: 8 },
+      { deadline: material, due: '2026-02-26', passed: false, daysUntil: 6, daysLeft: 6, daysPast: null },
     ]);
   });
 
@@ -77,11 +77,13 @@ describe('what is due when', () => {
     ['the day itself has not passed', '2026-02-26', false, 0, null],
     ['the day after has', '2026-02-27', true, null, 1],
   ])('%s', (_title, asOf, passed, daysLeft, daysPast) => {
-    expect(whatIsDueWhen([material], '2026-03-12', asOf)).toEqual([{ deadline: material, due: '2026-02-26', passed, daysLeft, daysPast }]);
+    expect(whatIsDueWhen([material], '2026-03-12', asOf)).toEqual([
+      { deadline: material, due: '2026-02-26', passed, daysUntil: daysLeft ?? -daysPast, daysLeft, daysPast },
+    ]);
   });
 
   test('weeks are counted over the end of a year', () => {
-    expect(whatIsDueWhen([agenda], '2026-01-08', '2025-11-21')[0]).toMatchObject({ due: '2025-12-11', daysLeft: 20 });
+    expect(whatIsDueWhen([agenda], '2026-01-08', '2025-11-21')[0]).toMatchObject({ due: '2025-12-11', daysUntil: 20 });
   });
 
   test('a body without deadlines has nothing due', () => {

@@ -61,11 +61,11 @@ describe('the tasks of the klik subgraph', () => {
   test('one KLIK task was past its end on 2025-11-21, by 18 days, and is followed up', async () => {
     const { data, statements } = await subgraph.query<{ klikTasks: List }>(`{
       klikTasks(filter: { overdueOn: "2025-11-21" }) {
-        nodes { id isOverdue(asOf: "2025-11-21") end { daysPast(asOf: "2025-11-21") } followUps { nodes { id taskBasis task { code } } } }
+        nodes { id isOverdue(asOf: "2025-11-21") end { daysUntil(asOf: "2025-11-21") } followUps { nodes { id taskBasis task { code } } } }
       }
     }`);
     const followUp = { id: 'fu-brugerstyring-adgang', taskBasis: 'INFERRED', task: { code: 'Brugerstyring 1' } };
-    expect(data.klikTasks.nodes).toEqual([{ id: 'klik-brugerstyring-1', isOverdue: true, end: { daysPast: 18 }, followUps: { nodes: [followUp] } }]);
+    expect(data.klikTasks.nodes).toEqual([{ id: 'klik-brugerstyring-1', isOverdue: true, end: { daysUntil: -18 }, followUps: { nodes: [followUp] } }]);
     expect(statements).toBe(3);
   });
 

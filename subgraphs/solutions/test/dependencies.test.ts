@@ -16,7 +16,7 @@ describe('dependencies', () => {
   test('an outage reaches dependants, those of its parts, and possibly what it is part of', async () => {
     const { data, statements } = await subgraph.query(
       `query ($ids: [ID!]!) {
-      solutions(filter: { id: { in: $ids } }, orderBy: [ID_ASC]) { nodes { id impact { parts { id } direct { id } indirect { id } possibleViaParent { id } } } }
+      solutions(filter: { id: { in: $ids } }, orderBy: [ID_ASC]) { nodes { id outageImpact { parts { id } direct { id } indirect { id } possibleViaParent { id } } } }
     }`,
       {
         ids: ['beskedfordeler', 'organisation', 'sts', 'fki', 'faelles-driftsplatform', 'cloudflare', 'cpr', 'kle', 'valggeografi', 'gaeld-betaling-eg'],
@@ -30,24 +30,24 @@ describe('dependencies', () => {
     const sts = 'adgangsstyring-brugere beskedfordeler indekser klassifikation organisation';
     expect(data.solutions).toEqual({
       nodes: [
-        { id: 'beskedfordeler', impact: impact('', '', 'fki ksd ky sapa sts') },
-        { id: 'cloudflare', impact: impact('valg-central', '', 'valg valg-dk') },
-        { id: 'cpr', impact: impact('valg', 'valg-central valg-dk', '') },
-        { id: 'faelles-driftsplatform', impact: impact('', '', '') },
+        { id: 'beskedfordeler', outageImpact: impact('', '', 'fki ksd ky sapa sts') },
+        { id: 'cloudflare', outageImpact: impact('valg-central', '', 'valg valg-dk') },
+        { id: 'cpr', outageImpact: impact('valg', 'valg-central valg-dk', '') },
+        { id: 'faelles-driftsplatform', outageImpact: impact('', '', '') },
         {
           id: 'fki',
-          impact: impact(
+          outageImpact: impact(
             '',
             `${ofParts} ksd ky sapa`,
             '',
             `adgangsstyring-brugere beskedfordeler fki-exttest fki-prod fordelingskomponenten indekser klassifikation organisation serviceplatformen sts`,
           ),
         },
-        { id: 'gaeld-betaling-eg', impact: impact('', '', '') },
-        { id: 'kle', impact: impact('', '', '') },
-        { id: 'organisation', impact: impact('sapa', '', 'fki ksd ky sts') },
-        { id: 'sts', impact: impact('ksd ky sapa', ofParts, 'fki', sts) },
-        { id: 'valggeografi', impact: impact('', '', '') },
+        { id: 'gaeld-betaling-eg', outageImpact: impact('', '', '') },
+        { id: 'kle', outageImpact: impact('', '', '') },
+        { id: 'organisation', outageImpact: impact('sapa', '', 'fki ksd ky sts') },
+        { id: 'sts', outageImpact: impact('ksd ky sapa', ofParts, 'fki', sts) },
+        { id: 'valggeografi', outageImpact: impact('', '', '') },
       ],
     });
     expect(statements).toBe(2);
@@ -55,9 +55,9 @@ describe('dependencies', () => {
 
   test('a dependency that is planned is told, and no outage passes over it', async () => {
     const { data } = await subgraph.query<{
-      solutions: { nodes: { id: string; dependsOn: { dependsOn: { id: string }; status: string; operational: boolean }[] }[] };
-    }>('{ solutions(first: 100) { nodes { id dependsOn { dependsOn { id } status operational } } } }');
-    const facts = data.solutions.nodes.flatMap(({ id, dependsOn }) => dependsOn.map((fact) => ({ ...fact, of: `${id} > ${fact.dependsOn.id}` })));
+      solutions: { nodes: { id: string; dependencies: { dependsOn: { id: string }; status: string; operational: boolean }[] }[] };
+    }>('{ solutions(first: 100) { nodes { id dependencies { dependsOn { id } status operational } } } }');
+    const facts = data.solutions.nodes.flatMap(({ id, dependencies }) => dependencies.map((fact) => ({ ...fact, of: `${id} > ${fact.dependsOn.id}` })));
     const planned = facts.filter(({ status }) => status === 'PLANNED');
     expect(planned.map(({ of }) => of)).toEqual([
       'valg > valggeografi',
@@ -69,11 +69,13 @@ describe('dependencies', () => {
   });
 
   test('SAPA depends on nine solutions over all steps, four of them outside KOMBIT', async () => {
-    type Closure = { solution: { dependencyClosure: { id: string; outsideKombit: boolean }[]; dependsOn: { depth: number }[]; direct: { depth: number }[] } };
+    type Closure = {
+      solution: { dependencyClosure: { id: string; outsideKombit: boolean }[]; dependencies: { depth: number }[]; direct: { depth: number }[] };
+    };
     const { data, statements } = await subgraph.query<Closure>(
-      '{ solution(id: "sapa") { dependencyClosure { id outsideKombit } dependsOn(transitive: true) { depth } direct: dependsOn { depth } } }',
+      '{ solution(id: "sapa") { dependencyClosure { id outsideKombit } dependencies(transitive: true) { depth } direct: dependencies { depth } } }',
     );
-    const { dependencyClosure, dependsOn, direct } = data.solution;
+    const { dependencyClosure, dependencies, direct } = data.solution;
     expect(ids(dependencyClosure)).toEqual([
       'adgangsstyring-brugere',
       'dupla',
@@ -86,7 +88,7 @@ describe('dependencies', () => {
       'sts',
     ]);
     expect(ids(dependencyClosure.filter(({ outsideKombit }) => outsideKombit))).toEqual(['dupla', 'idp-ad', 'indkomstsnitflade', 'kle']);
-    expect(dependsOn.map(({ depth }) => depth)).toEqual([1, 1, 1, 1, 1, 1, 1, 2, 2, 2]);
+    expect(dependencies.map(({ depth }) => depth)).toEqual([1, 1, 1, 1, 1, 1, 1, 2, 2, 2]);
     expect(direct).toHaveLength(7);
     expect(statements).toBe(3);
   });

@@ -62,7 +62,7 @@ export const DOSSIER: BenchQuestion = {
   postgraphile: {
     query: `query ($code: String!, $asOf: Date!) { municipalityByCode(code: $code) { name kkr: kkrGeographyByKkr { name }
       tasks: openTasks(day: $asOf, first: 20) { totalCount nodes { id: rowId title end
-        solutions: solutionRows { nodes { id: rowId abbreviation governance: governanceSolutionGovernanceBySolution {
+        solutions: solutionRows { nodes { id: rowId abbreviation governance: governanceGovernanceAssignmentBySolution {
           incidentBody: governanceBodyByIncidentBody { name } steeringBody: governanceBodyBySteeringBody { name } } } } } }
       agreements: unsigned(first: 50) { totalCount nodes { status agreement: agreementsAgreementByAgreement { id: rowId deadline state(day: $asOf)
         solution: firstSolution { id: rowId name retender: stsRetendersBySolution(first: 1, orderBy: [POSITION_ASC]) { nodes { toSetup } }

@@ -1,15 +1,17 @@
-import { BatchField, columnsOf, HasMany, type Declared } from '@portfolio/graphql';
+import { BatchField, columnsOf, HasMany, useInstead, type Declared } from '@portfolio/graphql';
 import type { Context } from '@portfolio/subgraph';
 import { Resolver } from 'type-graphql';
 import { WheelItem } from '../annual-wheel/wheel-item.type.js';
 import { DecisionRight } from '../change-type/change-type.type.js';
 import { FinanceItem } from '../finance/finance-item.type.js';
 import { FlowStep } from '../flow/flow.type.js';
+import { AssignmentArgs } from '../governance-assignment/governance-assignment.input.js';
+import { governanceAssignmentList } from '../governance-assignment/governance-assignment.list.js';
+import { assignmentsOf } from '../governance-assignment/governance-assignment.loader.js';
 import { InteractionRecord } from '../interaction/interaction.entity.js';
 import { Interaction } from '../interaction/interaction.type.js';
 import { MeetingDeadline } from '../meeting/meeting-deadline.type.js';
 import { GovernanceModel } from '../model/governance-model.type.js';
-import { solutionGovernanceList } from '../solution-governance/solution-governance.list.js';
 import { StaffingProcess } from '../staffing/staffing.type.js';
 import type { BodyRow } from './body.entity.js';
 import { Body } from './body.type.js';
@@ -57,12 +59,34 @@ export class BodyRelations {
   @HasMany(() => GovernanceModel, 'steeringBody', { description: 'The governance models whose steering body it is.' })
   steersModels: Declared;
 
-  @HasMany(() => solutionGovernanceList, 'steeringBody', { description: 'The solutions it steers.' })
+  @BatchField(() => governanceAssignmentList.Connection, {
+    needs: ['id'],
+    args: () => AssignmentArgs,
+    description: 'The solutions ("løsninger") that it steers, advises on or takes up the incidents of.',
+  })
+  assignments(bodies: BodyRow[], args: AssignmentArgs, context: Context) {
+    return assignmentsOf(
+      bodies.map(({ id }) => id),
+      args,
+      context,
+    );
+  }
+
+  @HasMany(() => governanceAssignmentList, 'steeringBody', {
+    description: 'The solutions it steers.',
+    deprecationReason: useInstead('assignments(role: [STEERING])'),
+  })
   steers: Declared;
 
-  @HasMany(() => solutionGovernanceList, 'advisoryBodies', { description: 'The solutions it advises on.' })
+  @HasMany(() => governanceAssignmentList, 'advisoryBodies', {
+    description: 'The solutions it advises on.',
+    deprecationReason: useInstead('assignments(role: [ADVISORY])'),
+  })
   advises: Declared;
 
-  @HasMany(() => solutionGovernanceList, 'incidentBody', { description: 'The solutions whose incidents it takes up.' })
+  @HasMany(() => governanceAssignmentList, 'incidentBody', {
+    description: 'The solutions whose incidents it takes up.',
+    deprecationReason: useInstead('assignments(role: [INCIDENT])'),
+  })
   handlesIncidents: Declared;
 }

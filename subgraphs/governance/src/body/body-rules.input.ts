@@ -27,7 +27,7 @@ export class ReappointmentArgs {
   servedUntil!: string;
 
   @Field(() => DateScalar, { description: 'The first day of the proposed appointment.' })
-  proposed!: string;
+  proposedFrom!: string;
 }
 
 @ArgsType()

@@ -7,7 +7,7 @@ import { howManySeats } from '../rules/how-many-seats.js';
 import { mayBeReappointed, REAPPOINTMENT_SOURCES } from '../rules/may-be-reappointed.js';
 import { whatIsDueWhen } from '../rules/what-is-due-when.js';
 import { checkedCounts, MeetingPlanArgs, ReappointmentArgs, SizeArgs } from './body-rules.input.js';
-import { Eligibility, SeatCount } from './body-rules.type.js';
+import { Reappointment, SeatCount } from './body-rules.type.js';
 import type { BodyRow } from './body.entity.js';
 import { Body } from './body.type.js';
 import { SeatRecord } from './seat.entity.js';
@@ -28,14 +28,14 @@ export class BodyRules {
     );
   }
 
-  @BatchField(() => Eligibility, {
+  @BatchField(() => Reappointment, {
     needs: ['termRule', 'sources'],
     args: () => ReappointmentArgs,
-    description: 'Whether a former member may be appointed again on a day, and from when.',
+    description: 'Whether a former member may be appointed again ("genudpeges") on a day, and from when.',
   })
-  reappointment(bodies: BodyRow[], { servedUntil, proposed }: ReappointmentArgs) {
+  reappointment(bodies: BodyRow[], { servedUntil, proposedFrom }: ReappointmentArgs) {
     return bodies.map(({ termRule, sources }) => {
-      const outcome = mayBeReappointed(termRule, servedUntil, proposed);
+      const outcome = mayBeReappointed(termRule, servedUntil, proposedFrom);
       return { ...outcome, sources: outcome.eligible === null ? sources : REAPPOINTMENT_SOURCES };
     });
   }

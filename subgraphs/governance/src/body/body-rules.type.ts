@@ -4,8 +4,8 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Citation } from '../document/document.type.js';
 import { Organisation } from '../organisation/organisation.type.js';
 
-@ObjectType({ description: 'Whether a former member may be appointed again, and why.' })
-export class Eligibility {
+@ObjectType({ description: 'Whether a former member may be appointed again ("genudpegning"), and why.' })
+export class Reappointment {
   @Field(() => Boolean, { nullable: true, description: 'May be appointed on the proposed day; null where no rule is stated for the body.' })
   eligible?: boolean | null;
 

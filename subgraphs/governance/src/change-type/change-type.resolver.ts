@@ -23,7 +23,7 @@ export class ChangeTypeFields {
   @BatchField(() => DecisionRoute, {
     needs: ['id', 'approvalRule'],
     reads: ROUTE_READS,
-    description: 'Who starts it, advises, approves, carries it out and is informed.',
+    description: 'Who starts it, advises, decides, carries it out and is informed.',
   })
   decisionRoute(changeTypes: ChangeTypeRow[], _args: object, { rows }: Context) {
     return Promise.all(changeTypes.map((changeType) => loadRoute(changeType, rows)));

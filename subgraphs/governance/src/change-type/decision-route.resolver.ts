@@ -20,9 +20,13 @@ export class DecisionRouteFields {
     return Promise.all(routes.map((route) => loadActors(route.advises, rows)));
   }
 
-  @BatchField(() => [Actor], { needs: [], description: 'Who decides or approves (steps DECIDE and APPROVE).' })
-  approves(routes: LoadedRoute[], _args: object, { rows }: Context) {
-    return Promise.all(routes.map((route) => loadActors(route.approves, rows)));
+  @BatchField(() => [Actor], {
+    needs: [],
+    description: 'Who decides ("beslutter") or approves ("godkender"): steps DECIDE and APPROVE.',
+    deprecated: 'approves',
+  })
+  decides(routes: LoadedRoute[], _args: object, { rows }: Context) {
+    return Promise.all(routes.map((route) => loadActors(route.decides, rows)));
   }
 
   @BatchField(() => [Actor], { needs: [], description: 'Who carries it out (step EXECUTE).' })

@@ -8,7 +8,7 @@ import { Document, DocumentRevision, DocumentSection } from './document.type.js'
 @ArgsType()
 class SectionArgs {
   @Field(() => ID, { description: 'Its id within the document, as a citation gives it.' })
-  section!: string;
+  id!: string;
 }
 
 @Resolver(() => Document)
@@ -25,7 +25,7 @@ export class DocumentFields {
     args: () => SectionArgs,
     description: 'One of its sections; null where it has none of that id.',
   })
-  section(documents: DocumentRow[], { section }: SectionArgs, { rows }: Context) {
+  section(documents: DocumentRow[], { id: section }: SectionArgs, { rows }: Context) {
     return Promise.all(
       documents.map(async ({ id }) => {
         const [found] = await rows.by(DocumentSectionRecord, 'document', { where: { section } }).load(id);

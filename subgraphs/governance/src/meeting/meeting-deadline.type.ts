@@ -1,4 +1,4 @@
-import { DateScalar, recordType } from '@portfolio/graphql';
+import { DateScalar, recordType, useInstead } from '@portfolio/graphql';
 import type { Row } from '@portfolio/records';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Body } from '../body/body.type.js';
@@ -27,9 +27,12 @@ export class DueItem {
   @Field(() => Boolean, { description: 'That day lies before `asOf`.' })
   passed!: boolean;
 
-  @Field(() => Int, { nullable: true, description: 'Days until it is due; null once that day has passed.' })
+  @Field(() => Int, { description: 'Days until it is due, negative once that day has passed.' })
+  daysUntil!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Days until it is due; null once that day has passed.', deprecationReason: useInstead('daysUntil') })
   daysLeft?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Days since it was due; null while that day has not passed.' })
+  @Field(() => Int, { nullable: true, description: 'Days since it was due; null while that day has not passed.', deprecationReason: useInstead('daysUntil') })
   daysPast?: number | null;
 }

@@ -7,7 +7,7 @@ import { FinanceItem } from '../finance/finance-item.type.js';
 import { GovernanceFlow } from '../flow/flow.type.js';
 import { interactionList } from '../interaction/interaction.list.js';
 import { OrganisationRole } from '../organisation/organisation.type.js';
-import { solutionGovernanceList } from '../solution-governance/solution-governance.list.js';
+import { governanceAssignmentList } from '../governance-assignment/governance-assignment.list.js';
 import { StaffingProcess } from '../staffing/staffing.type.js';
 import { GovernanceModel } from './governance-model.type.js';
 
@@ -28,7 +28,7 @@ export class GovernanceModelFields {
   @HasMany(() => interactionList, 'model', { description: 'What its bodies do for each other.' })
   interactions: Declared;
 
-  @HasMany(() => solutionGovernanceList, 'model', { description: 'The solutions under it, each with its bodies.' })
+  @HasMany(() => governanceAssignmentList, 'model', { description: 'The solutions under it, each with its bodies.' })
   assignments: Declared;
 
   @HasMany(() => wheelItemList, 'model', { description: 'The items of its annual wheel ("årshjul").' })

@@ -10,6 +10,8 @@ export interface Due<D> {
   /** `YYYY-MM-DD`. */
   due: string;
   passed: boolean;
+  /** Negative once the day has passed. */
+  daysUntil: number;
   /** Null once the day has passed. */
   daysLeft: number | null;
   /** Null while the day has not passed. */
@@ -26,9 +28,9 @@ export function whatIsDueWhen<D extends Deadline>(deadlines: readonly D[], meeti
 
 function dueItem<D extends Deadline>(deadline: D, meetingDate: string, asOf: string): Due<D> {
   const due = shifted(meetingDate, { weeks: -deadline.weeksBeforeMeeting });
-  const left = daysBetween(asOf, due);
-  const passed = left < 0;
-  return { deadline, due, passed, daysLeft: passed ? null : left, daysPast: passed ? -left : null };
+  const daysUntil = daysBetween(asOf, due);
+  const passed = daysUntil < 0;
+  return { deadline, due, passed, daysUntil, daysLeft: passed ? null : daysUntil, daysPast: passed ? -daysUntil : null };
 }
 
 function earliestFirst(a: Due<Deadline>, b: Due<Deadline>): number {

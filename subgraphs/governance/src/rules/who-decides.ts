@@ -10,7 +10,7 @@ interface Right {
 export interface Route<R> {
   initiates: R[];
   advises: R[];
-  approves: R[];
+  decides: R[];
   executes: R[];
   informed: R[];
   other: R[];
@@ -19,8 +19,8 @@ export interface Route<R> {
 const ROLES: Partial<Record<DecisionStep, keyof Route<never>>> = {
   INITIATE: 'initiates',
   ADVISE: 'advises',
-  DECIDE: 'approves',
-  APPROVE: 'approves',
+  DECIDE: 'decides',
+  APPROVE: 'decides',
   EXECUTE: 'executes',
   INFORM: 'informed',
 };
@@ -30,7 +30,7 @@ const ROLES: Partial<Record<DecisionStep, keyof Route<never>>> = {
  * Source: governance-2013, s2-1 to s2-5, s3 and s4; governance-fki, kommunestyregruppe and referencegrupper; programleder-2025, k98-flow.
  */
 export function whoDecides<R extends Right>(rights: readonly R[]): Route<R> {
-  const route: Route<R> = { initiates: [], advises: [], approves: [], executes: [], informed: [], other: [] };
+  const route: Route<R> = { initiates: [], advises: [], decides: [], executes: [], informed: [], other: [] };
   for (const right of rights) {
     const role = ROLES[right.step] ?? 'other';
     if (role === 'other' || !route[role].some((known) => isSameActor(known, right))) route[role].push(right);

@@ -1,4 +1,4 @@
-import { BatchField, columnsOf } from '@portfolio/graphql';
+import { BatchField, columnsOf, useInstead } from '@portfolio/graphql';
 import type { Context } from '@portfolio/subgraph';
 import { ArgsType, Field, Resolver } from 'type-graphql';
 import { factsFrom, reachedBy, stepsFrom, type Direction } from '../rules/dependency-steps.js';
@@ -19,8 +19,14 @@ const STEPS_READ = [columnsOf(DependencyRecord, 'solution', 'dependsOn')];
 
 @Resolver(() => Solution)
 export class SolutionDependencyFields {
-  @BatchField(() => [Dependency], { needs: ['id'], reads: STEPS_READ, args: () => DependencyArgs, description: 'What it depends on, fact by fact.' })
-  dependsOn(solutions: SolutionRow[], { transitive }: DependencyArgs, context: Context) {
+  @BatchField(() => [Dependency], {
+    needs: ['id'],
+    reads: STEPS_READ,
+    args: () => DependencyArgs,
+    description: 'What it depends on ("afhængigheder"), fact by fact.',
+    deprecated: 'dependsOn',
+  })
+  dependencies(solutions: SolutionRow[], { transitive }: DependencyArgs, context: Context) {
     return transitive ? allSteps(solutions, 'dependsOn', context) : firstSteps(solutions, 'solution', context);
   }
 
@@ -34,7 +40,12 @@ export class SolutionDependencyFields {
     return transitive ? allSteps(solutions, 'solution', context) : firstSteps(solutions, 'dependsOn', context);
   }
 
-  @BatchField(() => [Solution], { needs: ['id'], reads: STEPS_READ, description: 'The solutions it depends on over all steps and all kinds, sorted by id.' })
+  @BatchField(() => [Solution], {
+    needs: ['id'],
+    reads: STEPS_READ,
+    description: 'The solutions it depends on over all steps and all kinds, sorted by id.',
+    deprecationReason: useInstead('dependencies(transitive: true)'),
+  })
   dependencyClosure(solutions: SolutionRow[], _args: object, context: Context) {
     return closures(solutions, 'dependsOn', context);
   }
@@ -43,6 +54,7 @@ export class SolutionDependencyFields {
     needs: ['id'],
     reads: STEPS_READ,
     description: 'The solutions that depend on it over all steps and all kinds, sorted by id.',
+    deprecationReason: useInstead('dependants(transitive: true)'),
   })
   dependantClosure(solutions: SolutionRow[], _args: object, context: Context) {
     return closures(solutions, 'solution', context);
@@ -50,9 +62,10 @@ export class SolutionDependencyFields {
 
   @BatchField(() => Impact, {
     needs: ['downWithIt', 'reachedDirectly', 'reachedIndirectly', 'reachedPossibly'],
-    description: 'Which other solutions an outage of it reaches.',
+    description: 'Which other solutions an outage ("nedbrud") of it reaches.',
+    deprecated: 'impact',
   })
-  impact(solutions: SolutionRow[]) {
+  outageImpact(solutions: SolutionRow[]) {
     return solutions.map(({ downWithIt, reachedDirectly, reachedIndirectly, reachedPossibly }) => ({
       parts: downWithIt,
       direct: reachedDirectly,

@@ -1,7 +1,7 @@
 import { recordList } from '@portfolio/graphql';
-import { SolutionGovernance } from './solution-governance.type.js';
+import { GovernanceAssignment } from './governance-assignment.type.js';
 
-export const solutionGovernanceList = recordList(SolutionGovernance, {
+export const governanceAssignmentList = recordList(GovernanceAssignment, {
   filter: {
     description: 'Conditions on how a solution is governed; all given ones must hold.',
     fields: {

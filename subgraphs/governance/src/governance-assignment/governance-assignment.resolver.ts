@@ -4,8 +4,8 @@ import { ArgsType, Field, ID, Resolver } from 'type-graphql';
 import { ChangeTypeRecord } from '../change-type/change-type.entity.js';
 import { loadRoute, ROUTE_READS } from '../change-type/decision-route.loader.js';
 import { DecisionRoute } from '../change-type/decision-route.type.js';
-import type { SolutionGovernanceRow } from './solution-governance.entity.js';
-import { SolutionGovernance } from './solution-governance.type.js';
+import type { GovernanceAssignmentRow } from './governance-assignment.entity.js';
+import { GovernanceAssignment } from './governance-assignment.type.js';
 
 @ArgsType()
 class DecisionRouteArgs {
@@ -13,8 +13,8 @@ class DecisionRouteArgs {
   changeType!: string;
 }
 
-@Resolver(() => SolutionGovernance)
-export class SolutionGovernanceFields {
+@Resolver(() => GovernanceAssignment)
+export class GovernanceAssignmentFields {
   @BatchField(() => DecisionRoute, {
     needs: ['model'],
     reads: [columnsOf(ChangeTypeRecord, 'model', 'approvalRule'), ...ROUTE_READS],
@@ -22,7 +22,7 @@ export class SolutionGovernanceFields {
     args: () => DecisionRouteArgs,
     description: 'Who does what in a type of change to it; null where its model has no such type.',
   })
-  async decisionRoute(assignments: SolutionGovernanceRow[], { changeType }: DecisionRouteArgs, context: Context) {
+  async decisionRoute(assignments: GovernanceAssignmentRow[], { changeType }: DecisionRouteArgs, context: Context) {
     const found = await lookUp(ChangeTypeRecord, changeType, context);
     return Promise.all(assignments.map(async ({ model }) => (found?.model === model ? loadRoute(found, context.rows) : null)));
   }

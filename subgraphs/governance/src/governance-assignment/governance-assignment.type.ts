@@ -2,7 +2,7 @@ import { recordType } from '@portfolio/graphql';
 import { Body } from '../body/body.type.js';
 import { GovernanceModel } from '../model/governance-model.type.js';
 import { Solution } from '../stubs.js';
-import { AssignmentNoteRecord, SolutionGovernanceRecord } from './solution-governance.entity.js';
+import { AssignmentNoteRecord, GovernanceAssignmentRecord } from './governance-assignment.entity.js';
 
 export const AssignmentNote = recordType(AssignmentNoteRecord, {
   description: 'A remark on how a solution is governed.',
@@ -13,8 +13,8 @@ export const AssignmentNote = recordType(AssignmentNoteRecord, {
   },
 });
 
-export const SolutionGovernance = recordType(SolutionGovernanceRecord, {
-  description: 'How a solution is governed: by which model, and by which of its bodies.',
+export const GovernanceAssignment = recordType(GovernanceAssignmentRecord, {
+  description: 'How a solution ("løsning") is governed: by which model, and by which of its bodies.',
   fields: {
     solution: [() => Solution, 'The solution.'],
     model: [() => GovernanceModel, 'The governance model it falls under.'],

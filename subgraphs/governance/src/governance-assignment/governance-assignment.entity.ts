@@ -7,8 +7,8 @@ export const AssignmentNoteRecord = r.defineRecord({
   indexes: ['assignment'],
 });
 
-export const SolutionGovernanceRecord = r.defineRecord({
-  name: 'SolutionGovernance',
+export const GovernanceAssignmentRecord = r.defineRecord({
+  name: 'GovernanceAssignment',
   subgraph: 'governance',
   files: ['assignments'],
   columns: {
@@ -25,4 +25,4 @@ export const SolutionGovernanceRecord = r.defineRecord({
   indexes: ['model', 'steeringBody', 'advisoryBodies', 'incidentBody'],
 });
 
-export type SolutionGovernanceRow = r.Row<typeof SolutionGovernanceRecord>;
+export type GovernanceAssignmentRow = r.Row<typeof GovernanceAssignmentRecord>;
