@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
@@ -20,12 +20,14 @@ interface Statement {
 const subgraphs = join(import.meta.dirname, '..', 'subgraphs');
 
 /** Every record of every data file, and every object nested in one. */
-const statements = readdirSync(subgraphs).flatMap((subgraph) =>
-  readdirSync(join(subgraphs, subgraph, 'data')).flatMap((file) => {
-    const records = parse(readFileSync(join(subgraphs, subgraph, 'data', file), 'utf8')) as Fact[];
-    return records.flatMap((record) => within(`${file} ${String(record.id ?? record.code ?? record.solution)}`, record, []));
-  }),
-);
+const statements = readdirSync(subgraphs)
+  .filter((subgraph) => existsSync(join(subgraphs, subgraph, 'data')))
+  .flatMap((subgraph) =>
+    readdirSync(join(subgraphs, subgraph, 'data')).flatMap((file) => {
+      const records = parse(readFileSync(join(subgraphs, subgraph, 'data', file), 'utf8')) as Fact[];
+      return records.flatMap((record) => within(`${file} ${String(record.id ?? record.code ?? record.solution)}`, record, []));
+    }),
+  );
 
 const documents = statements.filter(({ place, fact }) => place.startsWith('documents.yaml') && 'sections' in fact);
 const newest = new Map(documents.map(({ fact }) => [fact.id as string, ((fact.date as { to?: string }).to ?? '').slice(0, 4)]));

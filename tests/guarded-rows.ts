@@ -18,7 +18,7 @@ export function guardRows(context: Context, { orm }: OpenSubgraph, { records }: 
     selected.push(selectedBy(text));
     return (await read<object>(text, values)).map((row) => guarded(row, columns));
   };
-  context.rows = new Rows(orm.em, guardedRead as ReadRows);
+  context.rows = new Rows(orm?.em, guardedRead as ReadRows);
   return selected;
 }
 

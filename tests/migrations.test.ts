@@ -13,11 +13,11 @@ describe.each(['PGlite', 'PostgreSQL'])('on %s', (kind) => {
 
   afterAll(() => database?.close());
 
-  test.each(SUBGRAPHS.map((definition) => ({ name: definition.name, definition })))(
+  test.each(SUBGRAPHS.flatMap(({ migrations, ...definition }) => (migrations ? [{ ...definition, migrations }] : [])))(
     'the migrations of $name make the tables its records declare',
-    async ({ name, definition }) => {
-      const entities = definition.tables.map(({ entity }) => entity);
-      await database.migrate({ schema: name, migrations: await definition.migrations() });
+    async ({ name, tables, migrations }) => {
+      const entities = tables.map(({ entity }) => entity);
+      await database.migrate({ schema: name, migrations: await migrations() });
       const orm = database.openOrm({ schema: name, entities });
       expect(
         await (orm as unknown as { schema: { getUpdateSchemaSQL(options: object): Promise<string> } }).schema.getUpdateSchemaSQL({ dropTables: false }),

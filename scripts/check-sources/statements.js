@@ -1,5 +1,5 @@
 /** Every object of the data files that cites sections: what it claims to quote, and whom it names as stated. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
@@ -20,9 +20,10 @@ const NAMING = [
 ];
 
 export function readData(subgraphs) {
-  return readdirSync(subgraphs).flatMap((subgraph) =>
-    readdirSync(join(subgraphs, subgraph, 'data')).map((file) => ({ file, records: parse(readFileSync(join(subgraphs, subgraph, 'data', file), 'utf8')) })),
-  );
+  const folders = readdirSync(subgraphs).map((subgraph) => join(subgraphs, subgraph, 'data'));
+  return folders
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder).map((file) => ({ file, records: parse(readFileSync(join(folder, file), 'utf8')) })));
 }
 
 export function* statementsOf({ file, records }) {

@@ -4,7 +4,7 @@ import { defineSubgraph, nextMigration, type CommandContext, type Subgraph } fro
 import { Migration } from '@mikro-orm/migrations';
 import { ArgsType, Directive, Field, ID, Resolver } from 'type-graphql';
 
-type Migrations = Awaited<ReturnType<Subgraph['migrations']>>;
+type Migrations = Awaited<ReturnType<NonNullable<Subgraph['migrations']>>>;
 
 export interface Release {
   dataFolder: URL;
@@ -109,7 +109,7 @@ export async function release({ dataFolder, before, changed = false }: Release):
     notes: Declared;
   }
 
-  const migrationsBefore = (await before?.migrations()) ?? [];
+  const migrationsBefore = (await before?.migrations?.()) ?? [];
   const definition = {
     name: 'desk',
     records: [OrganisationRecord, NoteRecord, StepRecord, PinRecord],

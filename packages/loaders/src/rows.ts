@@ -32,11 +32,12 @@ export class Rows {
   /** By entity, since a record may have the name of one of its types. */
   private readonly byPrimaryKey = new Map<object, KeyLoader<never>>();
   private readonly loaders = new Map<string, KeyLoader<never>>();
-  private readonly statements: Statements;
+  private readonly statements: Statements | undefined;
 
   /** The projection is set before the first read and holds for the whole request, since rows read once are shared; `sent` counts the statements. */
   constructor(
-    private readonly em: SqlEntityManager,
+    /** Absent where there is no database: then nothing can be read. */
+    private readonly em: SqlEntityManager | undefined,
     private readonly send: ReadRows,
     public projection?: Projection,
     private readonly sent?: { count: number },
@@ -45,7 +46,7 @@ export class Rows {
     /** Counts statements, keys and rows; once it is exceeded no statement is sent. */
     private readonly budget?: Budget,
   ) {
-    this.statements = em.config.getCachedService(Statements);
+    this.statements = em?.config.getCachedService(Statements);
   }
 
   /** The row of each key, in key order; null for a key that has none. */
@@ -132,6 +133,7 @@ export class Rows {
 
   private async read<T>(read: Read): Promise<T[]> {
     if (this.cancellation?.aborted) throw this.cancellation.reason as Error;
+    if (!this.em || !this.statements) throw new Error(`expected a database to read ${read.record.name} from, but there is none`);
     const { text, values } = this.statements.statementOf(this.em, read);
     const send = () => {
       if (this.sent) this.sent.count += 1;

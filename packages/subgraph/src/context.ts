@@ -38,8 +38,9 @@ export interface RequestOptions {
 
 /** What all requests of a subgraph have in common. */
 export interface SharedByRequests {
-  em: SqlEntityManager;
-  commands: Commands;
+  /** Absent where the subgraph has no database. */
+  em?: SqlEntityManager;
+  commands?: Commands;
   /** The day by the subgraph's own clock. */
   today: () => string;
 }
@@ -70,9 +71,11 @@ class RequestContext implements Context {
   }
 
   async command<T>(work: (unit: CommandContext) => Promise<T>): Promise<T> {
+    const { commands } = this.shared;
+    if (!commands) throw new Error('expected a subgraph whose commands write to have a database');
     this.reads.writes();
     try {
-      return await this.shared.commands.run(this, work);
+      return await commands.run(this, work);
     } finally {
       this.rows = this.newRows();
       this.batches = new Batches();

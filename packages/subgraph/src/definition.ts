@@ -1,3 +1,4 @@
+import { StartError } from '@portfolio/errors';
 import { defineRecord, integer, key, text, type RecordDefinition } from '@portfolio/records';
 import type { RowsByRecord } from '@portfolio/seeding';
 
@@ -7,13 +8,13 @@ export interface SubgraphDefinition {
   name: string;
   /** Every record it owns, nested ones too. */
   records: readonly RecordDefinition[];
-  /** Its migrations, oldest first; loaded only by a start that migrates. */
-  migrations: () => Promise<readonly { name: string; class: unknown }[]>;
+  /** Its migrations, oldest first; loaded only by a start that migrates. Absent where it keeps nothing in a database: then none is opened for it. */
+  migrations?: () => Promise<readonly { name: string; class: unknown }[]>;
   /** The type-graphql resolver classes: fields of Query, relations, lists, fields added to others' entities. */
   resolvers: readonly (abstract new (...args: never[]) => unknown)[];
   /** SDL in addition to what the classes declare: directives of its own, with the `@link` and `@composeDirective` that carry them into the supergraph. */
   directives?: string;
-  /** The folder of its data files, with a slash at the end. */
+  /** The folder of its data files, with a slash at the end; beside it stand its code and its contract. */
   dataFolder: URL;
   /** Adds rows that follow from the data files by a rule of the domain. */
   complete?: (rows: RowsByRecord) => void;
@@ -24,14 +25,15 @@ export interface Subgraph extends SubgraphDefinition {
   load: RecordDefinition;
   /** Which rows were seeded once. */
   seeded: RecordDefinition;
-  /** All that has a table: what it owns, and what is remembered of loading it. */
+  /** All that has a table: what it owns, and what is remembered of loading it; nothing where it has no database. */
   tables: readonly RecordDefinition[];
 }
 
 export function defineSubgraph(definition: SubgraphDefinition): Subgraph {
-  const { name: subgraph, records } = definition;
+  const { name: subgraph, records, migrations } = definition;
+  if (!migrations && records.length > 0) throw new StartError(`expected the subgraph "${subgraph}", which has records, to have migrations of their tables`);
   const load = defineRecord({ name: 'Load', subgraph, columns: { id: key(), fingerprint: text(), rows: integer() } });
   const seeded = defineRecord({ name: 'Seeded', subgraph, columns: { id: key() } });
-  const tables = [load, ...(records.some(({ seed }) => seed === 'once') ? [seeded] : []), ...records];
-  return { ...definition, load, seeded, tables };
+  const remembered = records.some(({ seed }) => seed === 'once') ? [load, seeded] : [load];
+  return { ...definition, load, seeded, tables: migrations ? [...remembered, ...records] : [] };
 }

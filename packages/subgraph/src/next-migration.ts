@@ -9,7 +9,7 @@ export async function nextMigration(
 ): Promise<string[]> {
   const database = await openDatabase({});
   try {
-    await database.migrate({ schema: name, migrations: await migrations() });
+    await database.migrate({ schema: name, migrations: (await migrations?.()) ?? [] });
     const orm = database.openOrm({ schema: name, entities: tables.map(({ entity }) => entity) });
     const { schema } = orm as unknown as { schema: { getUpdateSchemaSQL(options: object): Promise<string> } };
     const sql = await schema.getUpdateSchemaSQL({ dropTables: false });

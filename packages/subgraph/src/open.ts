@@ -1,13 +1,12 @@
 import type { Database, Orm } from '@portfolio/database';
 import type { RequestMetadata } from '@portfolio/server';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
-import { Commands } from './commands.js';
 import { createContext, type Context, type RequestOptions } from './context.js';
 import type { Subgraph } from './definition.js';
 import { Preparer, type PreparedFetch } from './prepare.js';
 import { buildSubgraph } from './schema.js';
+import { openStore } from './store.js';
 import { openToday, type Clock } from './today.js';
-import { bringUpToDate } from './up-to-date.js';
 
 export interface OpenSubgraph {
   name: string;
@@ -15,8 +14,9 @@ export interface OpenSubgraph {
   schema: GraphQLSchema;
   /** How many rows it held when its data were loaded last. */
   rowCount: number;
-  orm: Orm;
-  /** The version of its database; see `Database.version`. */
+  /** Absent where it has no database. */
+  orm?: Orm;
+  /** A text that changes with every change of its data; see `Database.version`. */
   version(): Promise<string>;
   createContext(metadata: RequestMetadata, options?: RequestOptions): Context;
   /** Parses, validates and plans an operation, or finds it among those it did this to lately. */
@@ -35,31 +35,28 @@ export interface SubgraphRequest {
   operationName?: string;
 }
 
-/** Migrates, loads and builds a subgraph on an open database; in-process and over HTTP alike. The clock is for requests without a day. */
-export async function openSubgraph(definition: Subgraph, database: Database, clock?: Clock): Promise<OpenSubgraph> {
-  const { name, tables } = definition;
-  // "seeded" is read even where no record is seeded once any more
-  const entities = [...new Set([...tables, definition.seeded])].map((record) => record.entity);
-  const orm = database.openOrm({ schema: name, entities });
+/** Migrates, loads and builds a subgraph; in-process and over HTTP alike. One without migrations needs no database. The clock is for requests without a day. */
+export async function openSubgraph(definition: Subgraph, database?: Database, clock?: Clock): Promise<OpenSubgraph> {
+  const store = await openStore(definition, database);
   try {
-    const rowCount = await bringUpToDate(definition, database, orm);
     const { sdl, schema } = await buildSubgraph(definition);
-    const shared = { em: orm.em, commands: new Commands(orm.em, definition.records), today: openToday(clock) };
+    const { orm, commands, rowCount, version, close } = store;
+    const shared = { em: orm?.em, commands, today: openToday(clock) };
     const preparer = new Preparer(schema, definition);
     return {
-      name,
+      name: definition.name,
       sdl,
       schema,
       rowCount,
       orm,
-      version: () => database.version(),
-      createContext: (metadata, options) => createContext(shared, database.requestReads(), metadata, options),
+      version,
+      createContext: (metadata, options) => createContext(shared, store.requestReads(), metadata, options),
       prepare: (query, operationName) => preparer.prepare(query, operationName),
       execute: ({ query, variables, operationName }, context) => preparer.prepare(query, operationName).execute(variables, context),
-      close: () => orm.close(true),
+      close,
     };
   } catch (error) {
-    await orm.close(true);
+    await store.close();
     throw error;
   }
 }

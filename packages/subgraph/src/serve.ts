@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { httpAddress, readConfiguration, type Configuration } from '@portfolio/config';
-import { openDatabase } from '@portfolio/database';
+import { openDatabase, type Database } from '@portfolio/database';
 import { observedDatabase, observedRequests, openObservation } from '@portfolio/observe';
 import { closeOnSignal, Drain, explain, giveBackWhenIdle, listen, refuseUnparsed, requireNode, SlowReaders } from '@portfolio/server';
 import { answering } from './http/answer.js';
@@ -20,15 +20,10 @@ export interface ServedSubgraph {
 /** Longer than any caller keeps a connection that it does not use, so that none is closed while it is reused. */
 const KEEP_ALIVE_MILLISECONDS = 75_000;
 
-/** One subgraph as a server of its own on PostgreSQL; port 0 takes a free one. */
+/** One subgraph as a server of its own, with its database where it has one; port 0 takes a free one. */
 export async function serveSubgraph(definition: Subgraph, configuration: Configuration, clock?: Clock): Promise<ServedSubgraph> {
   const observation = await openObservation(definition.name, configuration.host, configuration.observe);
-  const opened = await openDatabase({
-    url: configuration.databaseUrl,
-    replicaUrl: configuration.databaseReplicaUrl,
-    dataDir: `${configuration.dataDir}/${definition.name}`,
-  });
-  const database = observedDatabase(opened, observation);
+  const database = definition.migrations && observedDatabase(await openOwnDatabase(definition, configuration), observation);
   const subgraph = await openSubgraph(definition, database, clock);
   const http = createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS, noDelay: true });
   const log = (line: string) => void process.stderr.write(`${line}\n`);
@@ -42,7 +37,7 @@ export async function serveSubgraph(definition: Subgraph, configuration: Configu
     await drain.end(how);
     slowReaders.close();
     await subgraph.close();
-    await database.close();
+    await database?.close();
     await observation.close();
   };
   return {
@@ -50,6 +45,10 @@ export async function serveSubgraph(definition: Subgraph, configuration: Configu
     close: () => end(),
     drain: () => end({ delayed: true }),
   };
+}
+
+function openOwnDatabase({ name }: Subgraph, { databaseUrl: url, databaseReplicaUrl: replicaUrl, dataDir }: Configuration): Promise<Database> {
+  return openDatabase({ url, replicaUrl, dataDir: `${dataDir}/${name}` });
 }
 
 /** The whole of a subgraph's `server.ts`. */

@@ -14,7 +14,7 @@ export async function bringUpToDate(definition: Subgraph, database: Database, or
     // Another server of this subgraph may have done it while this one waited for it.
     const done = await loaded(definition, orm);
     if (done?.fingerprint === fingerprint) return done.rows;
-    await database.migrate({ schema: definition.name, migrations: await definition.migrations() });
+    await database.migrate({ schema: definition.name, migrations: (await definition.migrations?.()) ?? [] });
     const rows = await readRecords(fileURLToPath(definition.dataFolder), definition.records);
     definition.complete?.(rows);
     const count = await loadRows(orm.em, { records: definition.records, seeded: definition.seeded, rows });
@@ -32,7 +32,7 @@ async function loaded({ name, load }: Subgraph, orm: Orm): Promise<{ fingerprint
 }
 
 /** What the rows follow from: the data files, and the subgraph's own code, which checks and completes them. */
-async function fingerprintOf({ dataFolder }: Subgraph): Promise<string> {
+export async function fingerprintOf({ dataFolder }: Pick<Subgraph, 'dataFolder'>): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of [dataFolder, new URL('../dist/', dataFolder), new URL('../src/', dataFolder)]) {
     const names = await readdir(folder, { recursive: true }).catch(() => []);

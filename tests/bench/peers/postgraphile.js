@@ -1,5 +1,5 @@
 /** PostGraphile 5 on the same database: the schemas of all subgraphs as one graph, with the relations and functions of `postgraphile.sql`. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { grafserv } from 'postgraphile/grafserv/node';
 import { makePgService } from 'postgraphile/adaptors/pg';
@@ -7,7 +7,8 @@ import { postgraphile } from 'postgraphile';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 import { printSchema } from 'graphql';
 
-const schemas = readdirSync(new URL('../../../subgraphs', import.meta.url));
+const subgraphs = new URL('../../../subgraphs/', import.meta.url);
+const schemas = readdirSync(subgraphs).filter((name) => existsSync(new URL(`${name}/src/migrations`, subgraphs)));
 
 const instance = postgraphile({
   extends: [PostGraphileAmberPreset],

@@ -1,0 +1,51 @@
+import type { Database, Orm, RequestReads } from '@portfolio/database';
+import { Commands } from './commands.js';
+import type { Subgraph } from './definition.js';
+import { bringUpToDate, fingerprintOf } from './up-to-date.js';
+
+/** What the requests of a subgraph read and write. */
+export interface Store {
+  /** Absent where the subgraph has no database. */
+  orm?: Orm;
+  commands?: Commands;
+  /** How many rows it held when its data were loaded last. */
+  rowCount: number;
+  /** A text that changes with every change of what is read. */
+  version(): Promise<string>;
+  requestReads(): RequestReads;
+  close(): Promise<void>;
+}
+
+/** Migrates and loads a subgraph on an open database; one that keeps nothing in a database leaves it alone. */
+export function openStore(definition: Subgraph, database: Database | undefined): Promise<Store> {
+  if (!definition.migrations) return withoutDatabase(definition);
+  if (!database) throw new Error(`expected a database for the subgraph "${definition.name}", which has migrations`);
+  return onDatabase(definition, database);
+}
+
+async function onDatabase(definition: Subgraph, database: Database): Promise<Store> {
+  const { name, tables, records } = definition;
+  // "seeded" is read even where no record is seeded once any more
+  const entities = [...new Set([...tables, definition.seeded])].map((record) => record.entity);
+  const orm = database.openOrm({ schema: name, entities });
+  const close = () => orm.close(true);
+  try {
+    const rowCount = await bringUpToDate(definition, database, orm);
+    const commands = new Commands(orm.em, records);
+    return { orm, commands, rowCount, version: () => database.version(), requestReads: () => database.requestReads(), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+const NO_READS: RequestReads = {
+  read: () => Promise.reject(new Error('expected no statement of a subgraph without a database')),
+  writes: () => undefined,
+};
+
+/** What it answers follows from its code alone. */
+async function withoutDatabase(definition: Subgraph): Promise<Store> {
+  const fingerprint = await fingerprintOf(definition);
+  return { rowCount: 0, version: async () => fingerprint, requestReads: () => NO_READS, close: async () => undefined };
+}
