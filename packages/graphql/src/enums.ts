@@ -1,4 +1,4 @@
-import { Basis, DatePrecision, DateStatus, definedEnums, wordsOf, type EnumOf } from '@portfolio/records';
+import { Basis, DatePrecision, DateStatus, definedEnums, defineEnum, wordsOf, type DeclaredValue, type EnumOf } from '@portfolio/records';
 import { Field, InputType, registerEnumType, type ClassType } from 'type-graphql';
 
 export { Basis, DatePrecision, DateStatus };
@@ -11,22 +11,18 @@ export function registerEnums(): void {
   for (const members of definedEnums()) register(members);
 }
 
-/** An enum of a contract alone, no column's: values with their description. */
-export function enumType<V extends string>(name: string, description: string, values: Record<V, string>): EnumOf<V> {
-  const members = Object.fromEntries(Object.keys(values).map((value) => [value, value])) as EnumOf<V>;
-  registerAs(members, name, description, values);
+/** An enum of a contract alone, no column's. */
+export function enumType<V extends string>(name: string, description: string, values: Record<V, DeclaredValue>): EnumOf<V> {
+  const members = defineEnum(name, description, values);
+  register(members);
   return members;
 }
 
 function register(members: EnumOf): void {
   if (registered.has(members)) return;
   const { name, description, values } = wordsOf(members);
-  registerAs(members, name, description, Object.fromEntries(Object.entries(values).map(([value, words]) => [value, words.description])));
-}
-
-function registerAs(members: EnumOf, name: string, description: string, values: Readonly<Record<string, string>>): void {
   registered.add(members);
-  const valuesConfig = Object.fromEntries(Object.entries(values).map(([value, text]) => [value, { description: text }]));
+  const valuesConfig = Object.fromEntries(Object.entries(values).map(([value, words]) => [value, { description: words.description }]));
   registerEnumType(members, { name, description, valuesConfig });
   filters.set(members, filterType(name, members));
 }

@@ -3,6 +3,7 @@ import type { PropertyOf, RecordDefinition, Row } from '@portfolio/records';
 import { ArgsType, Directive, Extensions, Field, ID, Int, ObjectType, Resolver, type ClassType } from 'type-graphql';
 import { BatchField } from './batch-field.js';
 import type { InputExtensions } from './checks.js';
+import { choiceOf } from './choice-labels.js';
 import { enumType } from './enums.js';
 import { GroupCount, PageInfo, pageInfoOf } from './page-info.js';
 import { filterOf, type FilterFields } from './record-filter.js';
@@ -16,13 +17,13 @@ export interface ListOptions<R extends RecordDefinition> {
   /** An input class whose fields are columns of the record, or have a rule. */
   filter: ClassType;
   rules?: Record<string, FilterRule>;
-  /** What the list can be ordered by: name -> [column, in words]. */
+  /** What the list can be ordered by: name -> [column, in words, in Danish where the name is not a common one]. */
   orders: Choices<R>;
-  /** What the list can be counted by: name -> [column, in words]. */
+  /** The same, for what it can be counted by. */
   groups: Choices<R>;
 }
 
-type Choices<R extends RecordDefinition> = Readonly<Record<string, readonly [column: PropertyOf<R>, words: string]>>;
+type Choices<R extends RecordDefinition> = Readonly<Record<string, readonly [column: PropertyOf<R>, words: string, danish?: string]>>;
 
 /** A Relay connection over a record. */
 export interface RecordList<R extends RecordDefinition = RecordDefinition> {
@@ -109,10 +110,12 @@ function orderOf(orders: Choices<RecordDefinition>, value: string): [string, Dir
 }
 
 function argsType({ name }: RecordDefinition, filter: ClassType, orders: Choices<RecordDefinition>): ClassType<ListArgs> {
-  const values = Object.entries(orders).flatMap(([order, [, words]]) => [
-    [`${order}_ASC`, `By ${words}, ascending; rows without one last.`],
-    [`${order}_DESC`, `By ${words}, descending; rows without one last.`],
-  ]);
+  const values = Object.entries(orders).flatMap(([order, [, words, danish]]) =>
+    [
+      [`${order}_ASC`, `By ${words}, ascending; rows without one last.`] as const,
+      [`${order}_DESC`, `By ${words}, descending; rows without one last.`] as const,
+    ].map(([value, description]) => [value, choiceOf(value, description, danish)] as const),
+  );
   const Order = enumType(`${name}Order`, `What a list of ${name} can be ordered by; ties break on the key.`, Object.fromEntries(values));
   class Args implements ListArgs {
     filter?: object | null;
@@ -134,7 +137,7 @@ function connectionTypes(record: RecordDefinition, node: () => ClassType, groups
   const Grouping = enumType(
     `${name}Grouping`,
     `What a list of ${name} can be counted by.`,
-    Object.fromEntries(Object.entries(groups).map(([group, [, words]]) => [group, `By ${words}.`])),
+    Object.fromEntries(Object.entries(groups).map(([group, [, words, danish]]) => [group, choiceOf(group, `By ${words}.`, danish)])),
   );
 
   @ObjectType(`${name}Edge`, { description: `A ${name} in a list, with its place.` })

@@ -49,9 +49,9 @@ describe('a misspelt column does not compile', () => {
     expect(notFilterable).toThrow(`filter field B.weight ${message}`);
     const filter = { description: 'C.', fields: { id: 'Its id.' } };
     // @ts-expect-error -- "dueBy" is no column
-    recordList(list('C'), { filter, orders: { DUE: ['dueBy', 'the latest day'] }, groups: {} });
+    recordList(list('C'), { filter, orders: { DUE: ['dueBy', 'the latest day', 'Forfald'] }, groups: {} });
     // @ts-expect-error -- "hue" is no column
-    recordList(list('D'), { filter, orders: { DUE: ['dueTo', 'the latest day'] }, groups: { HUE: ['hue', 'colour'] } });
+    recordList(list('D'), { filter, orders: { DUE: ['dueTo', 'the latest day', 'Forfald'] }, groups: { HUE: ['hue', 'colour', 'Farve'] } });
   });
 
   test('in a relation or a condition, nor a value that no row has', () => {

@@ -121,8 +121,8 @@ const thingList = recordList(Thing, {
       ),
     },
   },
-  orders: { ID: ['id', 'id'], DUE: ['dueTo', 'the latest day'] },
-  groups: { COLOUR: ['colour', 'colour'] },
+  orders: { ID: ['id', 'id'], DUE: ['dueTo', 'the latest day', 'Forfald'] },
+  groups: { COLOUR: ['colour', 'colour', 'Farve'] },
 });
 
 const Shape = recordInterface(ThingRecord, { name: 'Shape', description: 'Anything with a shape.', fields: { id: 'Its id.' } });

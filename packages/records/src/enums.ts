@@ -1,3 +1,5 @@
+import { inWords } from './names.js';
+
 /** A closed set of values, each under its own name: `DataAccessStatus.EXPECTED` is `'EXPECTED'`. */
 export type EnumOf<V extends string = string> = { readonly [K in V]: K };
 
@@ -17,18 +19,25 @@ export interface ValueWords {
   description: string;
   /** In Danish, for people who read the value beside its facts. */
   label: string;
+  /** The same in English. */
+  englishLabel: string;
 }
+
+/** As a value is declared; without an English label, its name is one: `NOT_STATED` is "Not stated". */
+export type DeclaredValue = readonly [description: string, label: string, englishLabel?: string];
 
 const defined = new Map<object, EnumWords>();
 
-/** Declares an enum once, for columns, fields, filters, orders and groups: its values with their description and their Danish label. */
-export function defineEnum<V extends string>(name: string, description: string, values: Record<V, readonly [description: string, label: string]>): EnumOf<V> {
-  const entries = Object.entries(values) as [V, readonly [string, string]][];
-  for (const [value, [meaning, label]] of entries) {
-    if (!meaning.trim() || !label.trim()) throw new Error(`expected ${name}.${value} to have a description and a Danish label, but one is empty`);
+/** Declares an enum once, for columns, fields, filters, orders and groups: its values with their description and their labels. */
+export function defineEnum<V extends string>(name: string, description: string, values: Record<V, DeclaredValue>): EnumOf<V> {
+  const entries = Object.entries(values) as [V, DeclaredValue][];
+  for (const [value, [meaning, label, englishLabel = value]] of entries) {
+    if (!meaning.trim() || !label.trim() || !englishLabel.trim())
+      throw new Error(`expected ${name}.${value} to have a description and labels, but one is empty`);
   }
   const members = Object.fromEntries(entries.map(([value]) => [value, value])) as EnumOf<V>;
-  defined.set(members, { name, description, values: Object.fromEntries(entries.map(([value, [meaning, label]]) => [value, { description: meaning, label }])) });
+  const wordsOfValue = ([value, [meaning, label, englishLabel = inWords(value)]]: [V, DeclaredValue]) => [value, { description: meaning, label, englishLabel }];
+  defined.set(members, { name, description, values: Object.fromEntries(entries.map(wordsOfValue)) as EnumWords['values'] });
   return members;
 }
 

@@ -5,15 +5,15 @@ export const BodyLevel = defineEnum('BodyLevel', 'Where a body stands in its gov
   EXECUTIVE: ['An executive management ("direktion").', 'Direktion'],
   PORTFOLIO: ['Weighs across solutions or fields ("porteføljegruppe", "porteføljeråd").', 'Portefølje'],
   COORDINATION: ['Coordinates between organisations ("koordinationsgruppe").', 'Koordination'],
-  STEERING: ['Steers a solution or the infrastructure ("styregruppe").', 'Styregruppe'],
-  EXPERT: ['Gives expert input on a solution or a field ("faggruppe", "fagråd").', 'Faggruppe'],
+  STEERING: ['Steers a solution or the infrastructure ("styregruppe").', 'Styregruppe', 'Steering group'],
+  EXPERT: ['Gives expert input on a solution or a field ("faggruppe", "fagråd").', 'Faggruppe', 'Expert group'],
   ADVISORY: ['Advises without deciding ("kontaktudvalg", "råd").', 'Rådgivende'],
   FUNCTION: ['A standing function rather than a group, such as the requirement editors ("kravredaktion").', 'Funktion'],
   ROLE: ['A role filled by one at a time, such as the project leader ("projektleder").', 'Rolle'],
   MANAGEMENT: ['The management of the shared infrastructure ("FKI-ledelse").', 'Ledelse'],
   SECRETARIAT: ['A secretariat ("sekretariat").', 'Sekretariat'],
-  REFERENCE: ['A reference group ("referencegruppe").', 'Referencegruppe'],
-  WORKING: ['A working group, set up for one issue and dissolved after it ("arbejdsgruppe").', 'Arbejdsgruppe'],
+  REFERENCE: ['A reference group ("referencegruppe").', 'Referencegruppe', 'Reference group'],
+  WORKING: ['A working group, set up for one issue and dissolved after it ("arbejdsgruppe").', 'Arbejdsgruppe', 'Working group'],
   OPERATIONAL: ['Does the work that others have framed and prioritised.', 'Udførende'],
 });
 
@@ -21,10 +21,10 @@ export const BodyScope = defineEnum('BodyScope', 'What there is one body for eac
   SOLUTION: ['One for each solution ("løsning").', 'Løsning'],
   DOMAIN: ['One for each municipal domain ("fagområde").', 'Fagområde'],
   ISSUE: ['One for each issue ("problemstilling").', 'Problemstilling'],
-  FIELD: ['One for each field of the K98 agreement.', 'K98-område'],
+  FIELD: ['One for each field of the K98 agreement.', 'K98-område', 'K98 field'],
 });
 
 export const BodyVariantKind = defineEnum('BodyVariantKind', 'How law is monitored ("lovovervågning").', {
-  PROAKTIV: ['Ahead of the law: in dialogue while it is prepared ("proaktiv").', 'Proaktiv'],
-  REAKTIV: ['After the law: following what has been passed ("reaktiv").', 'Reaktiv'],
+  PROAKTIV: ['Ahead of the law: in dialogue while it is prepared ("proaktiv").', 'Proaktiv', 'Proactive'],
+  REAKTIV: ['After the law: following what has been passed ("reaktiv").', 'Reaktiv', 'Reactive'],
 });

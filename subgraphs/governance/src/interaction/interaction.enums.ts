@@ -3,9 +3,9 @@ import { defineEnum } from '@portfolio/records';
 export const InteractionKind = defineEnum('InteractionKind', 'What one body does for another.', {
   RECOMMENDS_TO: ['Puts a recommendation before it ("indstiller").', 'Indstiller til'],
   ADVISES: ['Advises it ("rådgiver").', 'Rådgiver'],
-  SETS_FRAME_FOR: ['Sets the frame it works in ("ramme").', 'Sætter rammen for'],
+  SETS_FRAME_FOR: ['Sets the frame it works in ("ramme").', 'Sætter rammen for', 'Sets the frame for'],
   INITIATES: ['Starts its work ("igangsætter").', 'Igangsætter'],
-  ORIENTS: ['Keeps it informed ("orienterer").', 'Orienterer'],
+  ORIENTS: ['Keeps it informed ("orienterer").', 'Orienterer', 'Informs'],
   DECIDES_FOR: ['Decides what it is to carry out ("beslutter").', 'Beslutter for'],
   SUPPORTS: ['Supports it with knowledge or people.', 'Understøtter'],
   SETS_UP: ['Sets it up ("nedsætter").', 'Nedsætter'],

@@ -8,7 +8,7 @@ export const DependencyKind = defineEnum('DependencyKind', 'How one solution dep
   HOSTING: ['It runs on it ("drift"). An outage passes over.', 'Drift'],
   FUNCTIONAL: ['It uses functions of it. An outage passes over.', 'Funktion'],
   CLASSIFICATION: ['It sorts its data by it. No outage passes over.', 'Klassifikation'],
-  DOCUMENTS: ['It describes it. No outage passes over.', 'Beskriver'],
+  DOCUMENTS: ['It describes it. No outage passes over.', 'Beskriver', 'Describes'],
   REQUIRES: ['It demands the use of it. No outage passes over.', 'Kræver'],
 });
 

@@ -8,7 +8,7 @@ export const EventKind = defineEnum('EventKind', 'What an event is.', {
   MEETING: ['A meeting or webinar ("møde").', 'Møde'],
   START: ['Work starts.', 'Start'],
   LAUNCH: ['Something is launched.', 'Lancering'],
-  GO_LIVE: ['A solution opens ("idriftsættelse").', 'Idriftsættelse'],
+  GO_LIVE: ['A solution opens ("idriftsættelse").', 'Idriftsættelse', 'Go-live'],
   CLOSING: ['Something closes.', 'Lukning'],
   DEADLINE: ['A deadline ("frist").', 'Frist'],
   PERIOD: ['Something goes on for a period.', 'Periode'],

@@ -23,7 +23,7 @@ export const SolutionStatus = defineEnum('SolutionStatus', 'How far a solution i
   INTENDED: ['It is meant to come.', 'På vej'],
   TENDER: ['Its first tender is out ("udbud").', 'I udbud'],
   IN_OPERATION: ['It is in use ("i drift").', 'I drift'],
-  RE_TENDER: ['It is in use and is tendered anew ("genudbud").', 'I genudbud'],
+  RE_TENDER: ['It is in use and is tendered anew ("genudbud").', 'I genudbud', 'Re-tender'],
   PHASE_OUT: ['Municipalities are leaving it ("udfasning").', 'Under udfasning'],
   CLOSING: ['It closes ("lukker").', 'Lukker'],
   NOT_STATED: ['No source says.', 'Ikke oplyst'],
