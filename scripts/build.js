@@ -79,8 +79,8 @@ function output(file) {
 async function questions() {
   const source = join(root, 'tests/portfolio');
   const records = parse(await readFile(join(source, 'questions.yaml'), 'utf8'));
-  const asked = await Promise.all(
+  const entries = await Promise.all(
     records.map(async ({ id, question, variables }) => ({ id, question, variables, query: await readFile(join(source, `${id}.graphql`), 'utf8') })),
   );
-  return JSON.stringify(asked);
+  return JSON.stringify(entries);
 }

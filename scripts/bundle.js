@@ -8,7 +8,7 @@ import { basename, join, relative } from 'node:path';
 import { build } from 'esbuild';
 
 /** They read files beside themselves or start threads from them; node-fetch takes a module of Node's that may only be taken from node_modules. */
-const LEFT_ALONE = ['@electric-sql/*', 'pino', 'node-fetch', 'pg-native'];
+const EXTERNAL = ['@electric-sql/*', 'pino', 'node-fetch', 'pg-native'];
 
 /** Taken when configured, as modules of the older kind, whose names a bundle would not tell. */
 const TAKEN_LATE = /^(prom-client|@redis\/client|@opentelemetry\/.*)$/;
@@ -29,7 +29,7 @@ export async function bundle(root, subgraphs) {
     platform: 'node',
     format: 'esm',
     target: 'node24',
-    external: LEFT_ALONE,
+    external: EXTERNAL,
     banner: { js: PREAMBLE },
     minifyWhitespace: true,
     minifySyntax: true,

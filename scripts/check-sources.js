@@ -47,13 +47,16 @@ function findingsOf(statement) {
   const cited = statement.sources.map(({ document, section }) => `${document}#${section}`);
   const text = cited.map((section) => sections.get(section) ?? '').join('\n');
   if (cited.length === 0) return [];
-  const tell = (field, fault) => `${statement.file}, ${statement.record}, ${[statement.path, field].filter(Boolean).join('.')}, ${cited.join(' ')}: ${fault}`;
+  const describeFault = (field, fault) =>
+    `${statement.file}, ${statement.record}, ${[statement.path, field].filter(Boolean).join('.')}, ${cited.join(' ')}: ${fault}`;
   return [
-    ...quotationsOf(statement).flatMap(({ field, words }) => (text.includes(plain(words)) ? [] : [tell(field, `does not hold the words "${words}"`)])),
-    ...figuresOf(statement).flatMap(({ field, value }) => (new RegExp(`(?<!\\d)${value}(?!\\d)`).test(text) ? [] : [tell(field, `does not give ${value}`)])),
+    ...quotationsOf(statement).flatMap(({ field, words }) => (text.includes(plain(words)) ? [] : [describeFault(field, `does not hold the words "${words}"`)])),
+    ...figuresOf(statement).flatMap(({ field, value }) =>
+      new RegExp(`(?<!\\d)${value}(?!\\d)`).test(text) ? [] : [describeFault(field, `does not give ${value}`)],
+    ),
     ...namedBy(statement).flatMap(({ field, type, id, words }) => {
-      const known = words ? [words] : (names.get(`${type} ${id}`) ?? [id]);
-      return known.some((name) => isNamed(name, text)) ? [] : [tell(field, `does not name ${words ? `"${words}"` : id}, which is STATED`)];
+      const accepted = words ? [words] : (names.get(`${type} ${id}`) ?? [id]);
+      return accepted.some((name) => isNamed(name, text)) ? [] : [describeFault(field, `does not name ${words ? `"${words}"` : id}, which is STATED`)];
     }),
   ];
 }

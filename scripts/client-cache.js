@@ -13,9 +13,9 @@ const schema = apiSchema(await readFile(join(root, 'gateway/supergraph.graphql')
 const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
 const objects = types.filter(isObjectType);
 const fields = objects.flatMap((type) => Object.values(type.getFields()));
-const alone = new Set(fields.filter(({ type }) => !isListType(getNullableType(type))).map(({ type }) => getNamedType(type).name));
+const singular = new Set(fields.filter(({ type }) => !isListType(getNullableType(type))).map(({ type }) => getNamedType(type).name));
 const isValue = (type) => isObjectType(type) && !type.getFields().id && !type.getFields().code;
-const values = objects.filter((type) => isValue(type) && alone.has(type.name)).map(({ name }) => name);
+const values = objects.filter((type) => isValue(type) && singular.has(type.name)).map(({ name }) => name);
 const possibleTypes = Object.fromEntries(types.filter(isAbstractType).map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]));
 
 const code = `

@@ -63,7 +63,7 @@ async function writeRelease(published) {
 async function judgeBreaks(api) {
   const [released, accepted] = await Promise.all([RELEASED, ACCEPTED].map((path) => readFile(join(root, path), 'utf8')));
   const { unlisted, stale } = await breakingChanges(buildSchema(released), api, readAccepted(parse(accepted)));
-  const judge = check ? refuseAny : tellAny;
+  const judge = check ? refuseAny : printAny;
   judge(`What was released would break; mend it, or list the path with its reason in ${ACCEPTED} for review:`, unlisted);
   judge(`Nothing breaks any more at these paths of ${ACCEPTED}; take them off the list:`, stale);
 }
@@ -83,7 +83,7 @@ function refuseAny(heading, lines) {
   if (lines.length > 0) fail([heading, ...lines].join('\n  '));
 }
 
-function tellAny(heading, lines) {
+function printAny(heading, lines) {
   if (lines.length > 0) process.stdout.write(`${[heading, ...lines].join('\n  ')}\n`);
 }
 

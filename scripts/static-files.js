@@ -10,21 +10,21 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const SMALLEST = 1_024;
 /** The next level takes eight times as long for a tenth less. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } };
-const PACKERS = { br: (bytes) => promisify(brotliCompress)(bytes, BROTLI), gz: (bytes) => promisify(gzip)(bytes, { level: 9 }) };
+const COMPRESSORS = { br: (bytes) => promisify(brotliCompress)(bytes, BROTLI), gz: (bytes) => promisify(gzip)(bytes, { level: 9 }) };
 
 /** @param {string} root @param {string} questions the page's questions, as JSON */
 export async function gatherStaticFiles(root, questions) {
   const require = createRequire(join(root, 'gateway/package.json'));
   const own = (name) => join(root, 'gateway/public', name);
-  const beside = (manifest, file) => join(dirname(require.resolve(manifest)), file);
+  const packageFile = (manifest, file) => join(dirname(require.resolve(manifest)), file);
   const sources = {
     'index.html': own('index.html'),
     'assets/page.js': own('page.js'),
     'assets/page.css': own('page.css'),
-    'assets/graphiql.js': beside('graphiql/package.json', 'graphiql.min.js'),
-    'assets/graphiql.css': beside('graphiql/package.json', 'graphiql.min.css'),
-    'assets/react.js': beside('react/package.json', 'umd/react.production.min.js'),
-    'assets/react-dom.js': beside('react-dom/package.json', 'umd/react-dom.production.min.js'),
+    'assets/graphiql.js': packageFile('graphiql/package.json', 'graphiql.min.js'),
+    'assets/graphiql.css': packageFile('graphiql/package.json', 'graphiql.min.css'),
+    'assets/react.js': packageFile('react/package.json', 'umd/react.production.min.js'),
+    'assets/react-dom.js': packageFile('react-dom/package.json', 'umd/react-dom.production.min.js'),
   };
   const folder = join(root, 'gateway/dist/static');
   await mkdir(join(folder, 'assets'), { recursive: true });
@@ -38,8 +38,8 @@ async function gather(file, bytes) {
     (before) => before.equals(bytes),
     () => false,
   );
-  for (const [ending, pack] of Object.entries(PACKERS)) {
-    if (bytes.length >= SMALLEST && !(same && (await isThere(`${file}.${ending}`)))) await put(`${file}.${ending}`, await pack(bytes));
+  for (const [ending, compress] of Object.entries(COMPRESSORS)) {
+    if (bytes.length >= SMALLEST && !(same && (await isThere(`${file}.${ending}`)))) await put(`${file}.${ending}`, await compress(bytes));
   }
   if (!same) await put(file, bytes);
 }
@@ -59,7 +59,7 @@ function isThere(file) {
 }
 
 async function removeOthers(folder, names) {
-  const wanted = new Set(names.flatMap((name) => [name, ...Object.keys(PACKERS).map((ending) => `${name}.${ending}`)]));
+  const wanted = new Set(names.flatMap((name) => [name, ...Object.keys(COMPRESSORS).map((ending) => `${name}.${ending}`)]));
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   // A build beside this one may be putting a file in its place.

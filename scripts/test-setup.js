@@ -5,13 +5,13 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Packages outside the workspaces, each with a lockfile of its own. */
-const APART = ['tests/hive'];
+const SEPARATE_PACKAGES = ['tests/hive'];
 
 /** Debian's packages, and how each is known to be there. */
 const PROGRAMS = { postgresql: hasPostgresql, 'redis-server': () => existsSync('/usr/bin/redis-server'), haproxy: () => existsSync('/usr/sbin/haproxy') };
 
 installPrograms();
-for (const folder of APART) installApart(folder);
+for (const folder of SEPARATE_PACKAGES) installPackage(folder);
 
 /** Debian's packages, installed here when run as root. */
 function installPrograms() {
@@ -38,7 +38,7 @@ function hasPostgresql() {
 }
 
 /** Installs as its lockfile says, and notes which lockfile that was. */
-function installApart(folder) {
+function installPackage(folder) {
   const home = join(import.meta.dirname, '..', folder);
   const lock = createHash('sha256')
     .update(readFileSync(join(home, 'package-lock.json')))

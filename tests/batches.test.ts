@@ -25,7 +25,7 @@ describe('the number of SQL statements', () => {
   afterAll(() => hub?.close());
 
   test('does not grow with the number of rows', async () => {
-    const [few, many] = [await hub.ask(WIDE, { first: 3 }), await hub.ask(WIDE, { first: 98 })];
+    const [few, many] = [await hub.request(WIDE, { first: 3 }), await hub.request(WIDE, { first: 98 })];
     const count = ({ data }: typeof few) => (data as { municipalities: { nodes: unknown[] } }).municipalities.nodes.length;
     expect([few.errors, many.errors]).toEqual([undefined, undefined]);
     expect([count(few), count(many)]).toEqual([3, 98]);

@@ -4,7 +4,7 @@ import { canonical, firstDifference } from './bench/compare.ts';
 import { generate } from './bench/database/generate.ts';
 import { openRecorder } from './bench/database/recorder.ts';
 import { ALL_QUERIES, QUERIES } from './bench/queries/queries.ts';
-import { PLAIN, registering, type Ask } from './bench/queries/shapes.ts';
+import { PLAIN, registering, type HttpRequest } from './bench/queries/shapes.ts';
 import { withSummary } from './bench/report/summary.ts';
 import { openHere } from './gateways.js';
 import type { Hub } from './setups.js';
@@ -58,16 +58,16 @@ describe.each([1, 4])('at %s times the portfolio', (scale) => {
 
   test.each(QUERIES)('the hub answers $name as the hand-written SQL does', async ({ operation, variables, sql }) => {
     const { rows } = await client.query<[string]>({ text: sql, values: Object.values(variables), rowMode: 'array' } as never);
-    const { data, errors } = await hub.ask(operation, variables);
+    const { data, errors } = await hub.request(operation, variables);
     expect(errors).toBeUndefined();
     expect(firstDifference(JSON.parse(rows[0]![0]), data)).toBeUndefined();
   });
 
   test.each(ALL_QUERIES.filter(({ shape }) => shape !== PLAIN))('the hub answers $name as the plain query', async ({ shape, ...query }) => {
-    const send = async ({ url, ...sent }: Ask) => (await fetch(url, sent)).json() as Promise<{ data?: unknown }>;
-    const { data } = await hub.ask(query.operation, query.variables);
+    const send = async ({ url, ...sent }: HttpRequest) => (await fetch(url, sent)).json() as Promise<{ data?: unknown }>;
+    const { data } = await hub.request(query.operation, query.variables);
     if (shape.instead) await send(registering(hub.url, query));
-    expect(await send(shape.ask(hub.url, query))).toEqual({ data, extensions: expect.anything() });
+    expect(await send(shape.toRequest(hub.url, query))).toEqual({ data, extensions: expect.anything() });
   });
 
   test.each([

@@ -13,22 +13,22 @@ type Graph = ReadonlyMap<string, readonly string[]>;
 
 /** The files that each file imports; those from which it takes types alone too, or not. */
 function importsOf(withTypes: boolean): Graph {
-  const known = new Set(FILES);
+  const fileSet = new Set(FILES);
   return new Map(
     FILES.map((file) => {
       const { statements } = ts.createSourceFile(file, readFileSync(`${ROOT}/${file}`, 'utf8'), ts.ScriptTarget.Latest);
       const targets = statements.flatMap((statement) => {
         if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
         const { moduleSpecifier } = statement;
-        if (!moduleSpecifier || !ts.isStringLiteral(moduleSpecifier) || (!withTypes && takesTypesAlone(statement))) return [];
+        if (!moduleSpecifier || !ts.isStringLiteral(moduleSpecifier) || (!withTypes && importsTypesOnly(statement))) return [];
         return posix.join(posix.dirname(file), moduleSpecifier.text).replace(/\.js$/, '.ts');
       });
-      return [file, targets.filter((target) => known.has(target))];
+      return [file, targets.filter((target) => fileSet.has(target))];
     }),
   );
 }
 
-function takesTypesAlone(statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+function importsTypesOnly(statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
   if (ts.isExportDeclaration(statement)) return statement.isTypeOnly;
   const { importClause } = statement;
   if (!importClause) return false;

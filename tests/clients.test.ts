@@ -41,7 +41,7 @@ describe('clients', () => {
     expect(refused).toEqual({ status: 429, code: 'RATE_LIMIT_EXCEEDED', after: expect.any(Number) });
     expect(refused.after).toBeGreaterThan(0);
     expect(refused.after).toBeLessThanOrEqual(COST - (110 - UNKNOWN - 2 * COST));
-    expect((await hub.ask(QUERY.replace('40', '41'), undefined, one)).errors).toMatchObject([
+    expect((await hub.request(QUERY.replace('40', '41'), undefined, one)).errors).toMatchObject([
       { message: expect.stringMatching(/^expected a cost of at most 1 a second from this client/), extensions: { classification: 'ExecutionAborted' } },
     ]);
     expect(await post(hub, other)).toEqual(answered);
@@ -73,23 +73,23 @@ describe('clients', () => {
 
   test('are told what they may still spend, by each answer and by each refusal', async () => {
     const hub = await open({ rateLimits: { rate: 0.01, burstSeconds: 11_000, byClient: {} } });
-    const ask = async (query = QUERY) => {
+    const request = async (query = QUERY) => {
       const { status, headers } = await fetch(hub.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
       const remaining = Number(headers.get('ratelimit-remaining'));
       expect([headers.get('ratelimit-policy'), headers.get('ratelimit-limit')]).toEqual(['"cost";q=110;w=11000', '110']);
       expect(headers.get('ratelimit')).toBe(`"cost";r=${remaining};t=${headers.get('ratelimit-reset')}`);
       return { status, remaining, after: headers.get('retry-after'), reset: headers.get('ratelimit-reset') };
     };
-    const first = await ask();
-    const second = await ask();
+    const first = await request();
+    const second = await request();
     expect([first.status, second.status]).toEqual([200, 200]);
     // What was spent comes back, as long as it takes.
     expect(first.remaining).toBeGreaterThanOrEqual(110 - UNKNOWN - COST);
     expect(first.remaining).toBeLessThan(110 - COST);
     expect(second.remaining).toBeLessThan(first.remaining);
-    const unreadable = await ask('{');
+    const unreadable = await request('{');
     expect([unreadable.status, unreadable.remaining < second.remaining]).toEqual([400, true]);
-    const refused = await ask();
+    const refused = await request();
     expect(refused).toEqual({ status: 429, remaining: expect.any(Number), after: refused.reset, reset: expect.stringMatching(/^[1-9]\d+$/) });
   });
 

@@ -28,7 +28,7 @@ describe('conditional requests', () => {
   const byHash = { extensions: JSON.stringify({ persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(QUERY).digest('hex') } }) };
   const post = (url: string, body: object, headers: Record<string, string> = {}) =>
     fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
-  const told = ({ status, headers }: Response) => [status, headers.get('etag'), headers.get('cache-control')];
+  const cacheHeaders = ({ status, headers }: Response) => [status, headers.get('etag'), headers.get('cache-control')];
 
   test.each([
     ['kept', 10_000_000],
@@ -37,16 +37,22 @@ describe('conditional requests', () => {
     const url = await start({ responseCacheBytes });
     const first = await fetch(addressOf(url), { headers: PREFLIGHT });
     const tag = first.headers.get('etag')!;
-    expect(told(first)).toEqual([200, expect.stringMatching(TAG), PRIVATE]);
+    expect(cacheHeaders(first)).toEqual([200, expect.stringMatching(TAG), PRIVATE]);
     expect(await first.json()).toEqual({ data: { solution: { id: 'sapa', name: expect.any(String) } } });
     await post(url, { query: QUERY, variables: VARIABLES, extensions: JSON.parse(byHash.extensions) as object });
     const headers: Record<string, string>[] = [PREFLIGHT, { 'x-apollo-operation-name': 'Named' }, { 'content-type': 'application/json' }];
     const addresses = [addressOf(url), addressOf(url, { ...byHash, variables: JSON.stringify(VARIABLES) })];
     for (const address of addresses) {
       for (const own of headers) {
-        expect(told(await fetch(address, { headers: own }))).toEqual([200, tag, PRIVATE]);
-        const known = await fetch(address, { headers: { ...own, 'if-none-match': `"other", W/${tag}` } });
-        expect([...told(known), await known.text(), known.headers.get('vary')]).toEqual([304, tag, PRIVATE, '', 'accept, accept-encoding']);
+        expect(cacheHeaders(await fetch(address, { headers: own }))).toEqual([200, tag, PRIVATE]);
+        const notModified = await fetch(address, { headers: { ...own, 'if-none-match': `"other", W/${tag}` } });
+        expect([...cacheHeaders(notModified), await notModified.text(), notModified.headers.get('vary')]).toEqual([
+          304,
+          tag,
+          PRIVATE,
+          '',
+          'accept, accept-encoding',
+        ]);
       }
     }
     for (const other of ['"other"', tag.replace('"', '"x')]) {
@@ -73,8 +79,8 @@ describe('conditional requests', () => {
       ]);
       expect(Number(head.headers.get('content-length'))).toBe((await get.arrayBuffer()).byteLength);
     }
-    const known = { ...PREFLIGHT, 'if-none-match': (await fetch(addressOf(url), { headers: PREFLIGHT })).headers.get('etag')! };
-    expect((await fetch(addressOf(url), { method: 'HEAD', headers: known })).status).toBe(304);
+    const conditional = { ...PREFLIGHT, 'if-none-match': (await fetch(addressOf(url), { headers: PREFLIGHT })).headers.get('etag')! };
+    expect((await fetch(addressOf(url), { method: 'HEAD', headers: conditional })).status).toBe(304);
     expect((await fetch(addressOf(url), { method: 'HEAD' })).status).toBe(400);
     expect((await fetch(addressOf(url, { query: 'mutation { __typename }' }), { method: 'HEAD', headers: PREFLIGHT })).status).toBe(405);
   });
@@ -83,11 +89,11 @@ describe('conditional requests', () => {
     const url = await start();
     const tag = (await fetch(addressOf(url), { headers: PREFLIGHT })).headers.get('etag')!;
     const body = { query: QUERY, variables: VARIABLES };
-    for (const known of [tag, '"other"', '*']) {
-      const answer = await post(url, body, { 'if-none-match': known });
-      expect([...told(answer), await answer.json()]).toEqual([200, tag, 'no-store', { data: { solution: { id: 'sapa', name: expect.any(String) } } }]);
+    for (const etag of [tag, '"other"', '*']) {
+      const answer = await post(url, body, { 'if-none-match': etag });
+      expect([...cacheHeaders(answer), await answer.json()]).toEqual([200, tag, 'no-store', { data: { solution: { id: 'sapa', name: expect.any(String) } } }]);
     }
-    expect(told(await post(url, body))).toEqual([200, null, 'no-store']);
+    expect(cacheHeaders(await post(url, body))).toEqual([200, null, 'no-store']);
   });
 
   test.each<[string, Record<string, string>, Record<string, string>]>([
@@ -97,7 +103,7 @@ describe('conditional requests', () => {
   ])('an answer that tells %s has no tag and is kept by nobody', async (_title, parameters, headers) => {
     const url = await start({ sharedCache: 60 });
     for (let time = 0; time < 3; time += 1) {
-      expect(told(await fetch(addressOf(url, parameters), { headers: { ...PREFLIGHT, ...headers } })).slice(1)).toEqual([null, 'no-store']);
+      expect(cacheHeaders(await fetch(addressOf(url, parameters), { headers: { ...PREFLIGHT, ...headers } })).slice(1)).toEqual([null, 'no-store']);
     }
   });
 

@@ -9,7 +9,7 @@ const MAIN = new URL('../dist/gateway.js', import.meta.url).pathname;
 const SECRET = 'hemmelig';
 
 /** An address where nobody listens, with a password and one more in its query. */
-const nobody = (protocol: string) => `${protocol}://u:${SECRET}@127.0.0.1:1/x?password=${SECRET}`;
+const unreachable = (protocol: string) => `${protocol}://u:${SECRET}@127.0.0.1:1/x?password=${SECRET}`;
 
 describe('what a hub prints of its configuration', () => {
   let postgresql: TestPostgresql;
@@ -26,10 +26,10 @@ describe('what a hub prints of its configuration', () => {
   });
 
   test.each([
-    ['a database that nobody serves', { DATABASE_URL: nobody('postgresql') }, /The database at 127\.0\.0\.1:1 cannot be reached; check DATABASE_URL/],
+    ['a database that nobody serves', { DATABASE_URL: unreachable('postgresql') }, /The database at 127\.0\.0\.1:1 cannot be reached; check DATABASE_URL/],
     ['addresses that are none', { SUBGRAPH_URLS: `klik=http//u:${SECRET}@host` }, /SUBGRAPH_URLS: expected name=url pairs .* number 1 of 1 is none/],
-    ['a subgraph too few', { SUBGRAPH_URLS: `klik=${nobody('http')}` }, /SUBGRAPH_URLS names no address for /],
-    ['a Redis that is none', { REDIS_URL: nobody('http') }, /REDIS_URL: expected a redis/],
+    ['a subgraph too few', { SUBGRAPH_URLS: `klik=${unreachable('http')}` }, /SUBGRAPH_URLS names no address for /],
+    ['a Redis that is none', { REDIS_URL: unreachable('http') }, /REDIS_URL: expected a redis/],
   ])('holds no password where it cannot start: %s', async (_title, environment, message) => {
     const hub = startProcess(MAIN, { PORT: '0', DATA_DIR: join(folder, 'none'), ...environment });
     expect(await hub.end()).toBe(1);
@@ -43,14 +43,14 @@ describe('what a hub prints of its configuration', () => {
       PORT: '0',
       METRICS_PORT: '0',
       DATABASE_URL: `postgresql://portfolio:${SECRET}@${host}/credentials`,
-      DATABASE_REPLICA_URL: nobody('postgresql'),
+      DATABASE_REPLICA_URL: unreachable('postgresql'),
       RATE_LIMIT: '1000000',
       REDIS_URL: `redis://u:${SECRET}@127.0.0.1:1`,
-      OTEL_EXPORTER_OTLP_ENDPOINT: nobody('http').replace(/\?.*/, ''),
+      OTEL_EXPORTER_OTLP_ENDPOINT: unreachable('http').replace(/\?.*/, ''),
       TRACE_RATIO: '1',
     });
     const [, url = ''] = await hub.printed(/ready at (\S+)/, 120_000);
-    expect(await asked(url)).toEqual({ data: { solution: { id: 'sapa' } } });
+    expect(await request(url)).toEqual({ data: { solution: { id: 'sapa' } } });
     await hub.end('SIGTERM');
     expect(hub.output()).toContain(`PostgreSQL`);
     expect(hub.output()).toContain('Redis is away');
@@ -58,9 +58,9 @@ describe('what a hub prints of its configuration', () => {
   }, 180_000);
 
   test('nor of subgraphs that do not answer', async () => {
-    const hub = startProcess(MAIN, { PORT: '0', SUBGRAPH_URLS: SUBGRAPHS.map(({ name }) => `${name}=${nobody('http')}`).join() });
+    const hub = startProcess(MAIN, { PORT: '0', SUBGRAPH_URLS: SUBGRAPHS.map(({ name }) => `${name}=${unreachable('http')}`).join() });
     const [, url = ''] = await hub.printed(/ready at (\S+)/, 120_000);
-    expect(await asked(url)).toMatchObject({ errors: [{ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }] });
+    expect(await request(url)).toMatchObject({ errors: [{ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }] });
     await hub.end('SIGTERM');
     expect(hub.output()).toContain('subgraphs at 127.0.0.1:1');
     expect(hub.output()).toContain('a request failed');
@@ -68,7 +68,7 @@ describe('what a hub prints of its configuration', () => {
   }, 180_000);
 });
 
-async function asked(url: string): Promise<unknown> {
+async function request(url: string): Promise<unknown> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -7,14 +7,14 @@ import { loopback, startPostgresql, waitFor, type TestPostgresql } from '@portfo
 import { ownOptions } from './gateways.js';
 import { hubAt, type Hub } from './setups.js';
 
-const QUESTION = '{ municipality(code: "671") { name } }';
+const QUERY = '{ municipality(code: "671") { name } }';
 
 async function openHere(url: string): Promise<Hub> {
   const gateway = await startGateway(await openInProcess({ url, subgraphs: [municipalities] }), ownOptions());
   return hubAt(gateway.url, () => gateway.close());
 }
 
-async function openApart(url: string): Promise<Hub> {
+async function openDistributed(url: string): Promise<Hub> {
   const elsewhere = Object.fromEntries(SUBGRAPHS.map(({ name }) => [name, 'http://127.0.0.1:1/graphql']));
   const served = await serveSubgraph(municipalities, readConfiguration({ DATABASE_URL: url, HOST: loopback(), PORT: '0' }));
   const gateway = await startGateway(await openOverHttp({ ...elsewhere, municipalities: served.url }), ownOptions());
@@ -23,7 +23,7 @@ async function openApart(url: string): Promise<Hub> {
 
 describe.each([
   ['in-process', openHere],
-  ['over HTTP', openApart],
+  ['over HTTP', openDistributed],
 ])('while the database is away, %s', (_, open) => {
   let postgresql: TestPostgresql;
   let hub: Hub;
@@ -40,10 +40,10 @@ describe.each([
 
   test('errors have a code of their own, and answers come back with it', async () => {
     const whole = { status: 200, data: { municipality: { name: 'Struer' } } };
-    expect(await hub.ask(QUESTION)).toEqual(whole);
+    expect(await hub.request(QUERY)).toEqual(whole);
     await postgresql.running.end('SIGINT');
     for (let time = 0; time < 3; time += 1) {
-      const { errors } = await hub.ask(QUESTION);
+      const { errors } = await hub.request(QUERY);
       expect(errors).toMatchObject([
         {
           message: 'expected the database to answer, but it does not now; ask again',
@@ -52,7 +52,7 @@ describe.each([
       ]);
     }
     await postgresql.restart();
-    await waitFor(async () => !(await hub.ask(QUESTION)).errors, 'whole answers');
-    expect(await hub.ask(QUESTION)).toEqual(whole);
+    await waitFor(async () => !(await hub.request(QUERY)).errors, 'whole answers');
+    expect(await hub.request(QUERY)).toEqual(whole);
   }, 60_000);
 });

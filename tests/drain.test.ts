@@ -35,14 +35,14 @@ class Clients {
 
   private async run(agent: Agent | false): Promise<void> {
     for (;;) {
-      const code = await this.ask(agent);
+      const code = await this.request(agent);
       if (code === 'ECONNREFUSED' && performance.now() >= this.terminated + DELAY) return;
       if (code) return void this.failures.push(code);
       this.answered += 1;
     }
   }
 
-  private ask(agent: Agent | false): Promise<string | undefined> {
+  private request(agent: Agent | false): Promise<string | undefined> {
     return new Promise((resolve) => {
       const failed = ({ code = 'unknown' }: NodeJS.ErrnoException) => resolve(code);
       get(this.url, { agent }, (response) => {

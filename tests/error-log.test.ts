@@ -53,7 +53,7 @@ describe('an error of a subgraph, over HTTP', () => {
     ['with a very long name', `query ${LONG} { task(id: "a1") { id } }`, `${LONG.slice(0, 100)}...`, `${LONG.slice(0, 100)}...`],
   ])('is found in both logs by one transaction and its operation: %s', async (title, query, operation, fetched) => {
     const transactionId = `${ID.slice(0, -4)}${String(1_000 + title.length)}`;
-    const { errors = [] } = await hub.ask(query, undefined, { 'x-transaktionsid': transactionId });
+    const { errors = [] } = await hub.request(query, undefined, { 'x-transaktionsid': transactionId });
     expect(errors.map(({ path, extensions: { code, subgraph } }) => ({ path, code, subgraph }))).toEqual([
       { path: ['task'], code: 'INTERNAL_SERVER_ERROR', subgraph: 'klik' },
     ]);

@@ -13,7 +13,7 @@ describe('a mistake of the client is told with message, code and path', () => {
   afterAll(() => hub?.close());
 
   test('an unknown id is null', async () => {
-    expect(await hub.ask('{ agreement(id: "no-such-agreement") { id } municipality(code: "999") { name } }')).toMatchObject({
+    expect(await hub.request('{ agreement(id: "no-such-agreement") { id } municipality(code: "999") { name } }')).toMatchObject({
       status: 200,
       data: { agreement: null, municipality: null },
     });
@@ -78,8 +78,8 @@ describe('a mistake of the client is told with message, code and path', () => {
       ['agreements'],
     ],
   ])('%s', async (_title, query, code, message, path) => {
-    await hub.ask(query);
-    const { status, data, errors } = await hub.ask(query);
+    await hub.request(query);
+    const { status, data, errors } = await hub.request(query);
     expect(status).toBe(200);
     expect(Object.values(data ?? {})).toEqual(data === null ? [] : [null]);
     expect(errors).toHaveLength(1);
@@ -94,9 +94,9 @@ describe('a mistake of the client is told with message, code and path', () => {
   });
 
   test('a cursor of another list', async () => {
-    const { data } = await hub.ask('{ events(first: 1) { pageInfo { endCursor } } }');
+    const { data } = await hub.request('{ events(first: 1) { pageInfo { endCursor } } }');
     const cursor = (data as { events: { pageInfo: { endCursor: string } } }).events.pageInfo.endCursor;
-    const { errors } = await hub.ask('query ($after: String) { agreements(after: $after) { nodes { id } } }', { after: cursor });
+    const { errors } = await hub.request('query ($after: String) { agreements(after: $after) { nodes { id } } }', { after: cursor });
     expect(errors![0]).toMatchObject({
       message: `expected "after" to be a cursor of this list in this order, but got "${cursor}"`,
       extensions: { code: 'BAD_USER_INPUT', subgraph: 'agreements' },
@@ -104,7 +104,7 @@ describe('a mistake of the client is told with message, code and path', () => {
   });
 
   test('an impossible date in a literal fails validation, in a variable it is bad input', async () => {
-    const literal = await hub.ask('{ agreement(id: "bom-dba") { state(asOf: "2025-02-30") } }');
+    const literal = await hub.request('{ agreement(id: "bom-dba") { state(asOf: "2025-02-30") } }');
     expect(literal).toMatchObject({
       status: 400,
       errors: [
@@ -115,7 +115,7 @@ describe('a mistake of the client is told with message, code and path', () => {
         },
       ],
     });
-    const variable = await hub.ask('query ($day: Date) { agreement(id: "bom-dba") { state(asOf: $day) } }', { day: '2025-02-30' });
+    const variable = await hub.request('query ($day: Date) { agreement(id: "bom-dba") { state(asOf: $day) } }', { day: '2025-02-30' });
     expect(variable).toMatchObject({
       status: 400,
       errors: [
@@ -130,7 +130,7 @@ describe('a mistake of the client is told with message, code and path', () => {
 
   test('a list that is wrong in a thousand values is told of so often as a document is', async () => {
     const query = 'query ($orderBy: [SolutionOrder!]) { solutions(orderBy: $orderBy, first: 1) { totalCount } }';
-    const { status, errors } = await hub.ask(query, { orderBy: Array<string>(1_000).fill('NOPE') });
+    const { status, errors } = await hub.request(query, { orderBy: Array<string>(1_000).fill('NOPE') });
     expect(status).toBe(400);
     expect(errors).toHaveLength(21);
     expect(new Set(errors!.map(({ extensions }) => extensions.code))).toEqual(new Set(['BAD_USER_INPUT']));
@@ -138,11 +138,11 @@ describe('a mistake of the client is told with message, code and path', () => {
   });
 
   test('an unknown field and a syntax error are 400 with their code', async () => {
-    expect(await hub.ask('{ nothing }')).toMatchObject({
+    expect(await hub.request('{ nothing }')).toMatchObject({
       status: 400,
       errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED', classification: 'ValidationError' } }],
     });
-    expect(await hub.ask('{')).toMatchObject({ status: 400, errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED', classification: 'InvalidSyntax' } }] });
+    expect(await hub.request('{')).toMatchObject({ status: 400, errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED', classification: 'InvalidSyntax' } }] });
   });
 
   test.each([
@@ -177,7 +177,7 @@ describe('a mistake of the client is told with message, code and path', () => {
       body: '{"query":"{ __typename }"}',
     });
     expect(response.headers.get('x-transaktionsid')).toBe(id);
-    const refused = await hub.ask('{ __typename }', undefined, { 'x-TransaktionsId': 'one' });
+    const refused = await hub.request('{ __typename }', undefined, { 'x-TransaktionsId': 'one' });
     expect(refused).toMatchObject({
       status: 400,
       errors: [{ message: 'expected the header x-TransaktionsId to be a UUID, but got "one"', extensions: { code: 'BAD_REQUEST' } }],
@@ -185,7 +185,7 @@ describe('a mistake of the client is told with message, code and path', () => {
   });
 
   test('an alias that is the name of a key is an alias all the same', async () => {
-    const { data } = await hub.ask('{ municipality(code: "671") { code: name key: code name: code tasks(first: 1) { nodes { id: title } } } }');
+    const { data } = await hub.request('{ municipality(code: "671") { code: name key: code name: code tasks(first: 1) { nodes { id: title } } } }');
     expect(data).toMatchObject({ municipality: { code: 'Struer', key: '671', name: '671', tasks: { nodes: [{ id: expect.stringMatching(/ /) }] } } });
   });
 });

@@ -71,9 +71,9 @@ describe('a statement', () => {
     const placed = records('agreements.yaml').map(({ id, solutions = [], recipientGroups = [], withinSolutions = [] }) => {
       const chain = (solutions as string[]).flatMap(chainOf);
       const addressed = (recipientGroups as string[]).map((group) => ofGroup.get(group)).filter((solution) => chain.includes(solution));
-      return { id, told: withinSolutions, addressed };
+      return { id, reported: withinSolutions, addressed };
     });
-    expect(placed.filter(({ told }) => (told as string[]).length > 0).map(({ id }) => id)).toEqual(['fki-sp-dba', 'fki-sts-dba']);
-    for (const { id, told, addressed } of placed) expect({ id, within: told }).toEqual({ id, within: addressed });
+    expect(placed.filter(({ reported }) => (reported as string[]).length > 0).map(({ id }) => id)).toEqual(['fki-sp-dba', 'fki-sts-dba']);
+    for (const { id, reported, addressed } of placed) expect({ id, within: reported }).toEqual({ id, within: addressed });
   });
 });

@@ -45,7 +45,7 @@ describe.each(['in-process', 'over HTTP', 'over HTTP, read from a replica'])('an
 
   const written = (count: number) => writer.query("update solutions.solution set name = $1 where id = 'valg'", [`Name ${count}`]);
   const read = async (hub: Hub) => {
-    const { data, errors } = await hub.ask(QUERY, { id: 'valg' });
+    const { data, errors } = await hub.request(QUERY, { id: 'valg' });
     expect(errors).toBeUndefined();
     return Number((data as { solution: { name: string } }).solution.name.slice('Name '.length));
   };
@@ -76,7 +76,7 @@ describe.each(['in-process', 'over HTTP', 'over HTTP, read from a replica'])('an
 
   test('are told to be still good to a client that has them, until something is written', async () => {
     const [hub] = hubs;
-    await hub!.ask(QUERY, { id: 'sapa' });
+    await hub!.request(QUERY, { id: 'sapa' });
     const url = `${hub!.url}?${new URLSearchParams({ query: QUERY, variables: '{"id":"sapa"}' }).toString()}`;
     const get = (headers: Record<string, string> = {}) => fetch(url, { headers: { 'apollo-require-preflight': 'yes', ...headers } });
     const first = await get();
@@ -95,13 +95,13 @@ describe.each(['in-process', 'over HTTP', 'over HTTP, read from a replica'])('an
     const query = '{ solutions(first: 100) { nodes { id name description } } }';
     const get = (headers: Record<string, string>) =>
       fetch(`${hub!.url}?${new URLSearchParams({ query }).toString()}`, { headers: { 'apollo-require-preflight': 'yes', ...headers } });
-    const { data } = await hub!.ask(query);
+    const { data } = await hub!.request(query);
     const answers = [];
     for (const encoding of ['identity', 'gzip', 'br', 'br']) answers.push(await get({ 'accept-encoding': encoding }));
     expect(answers.map(({ headers }) => headers.get('content-encoding'))).toEqual([null, 'gzip', 'br', 'br']);
     for (const answer of answers) expect(await answer.json()).toEqual({ data });
-    const [plain = 0, ...packed] = answers.map(({ headers }) => Number(headers.get('content-length')));
-    for (const length of packed) expect(length).toBeLessThan(plain / 2);
+    const [plain = 0, ...compressed] = answers.map(({ headers }) => Number(headers.get('content-length')));
+    for (const length of compressed) expect(length).toBeLessThan(plain / 2);
     const tags = answers.map(({ headers }) => headers.get('etag')!);
     expect(tags).toEqual([tags[0], `W/${tags[0]}`, `W/${tags[0]}`, `W/${tags[0]}`]);
     expect((await get({ 'accept-encoding': 'br', 'if-none-match': tags[2]! })).status).toBe(304);

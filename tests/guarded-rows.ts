@@ -11,7 +11,7 @@ export interface Selected {
  * Makes a context's rows refuse to be asked for a column that was not read, instead of saying that it has no value.
  * @returns every statement that the context sends, as it is sent
  */
-export function guardRows(context: Context, { orm }: OpenSubgraph, { records }: Subgraph, read: ReadRows): readonly Selected[] {
+export function refuseUnreadColumns(context: Context, { orm }: OpenSubgraph, { records }: Subgraph, read: ReadRows): readonly Selected[] {
   const columns = new Set(records.flatMap(({ properties }) => properties));
   const selected: Selected[] = [];
   const guardedRead = async (text: string, values: readonly unknown[]) => {

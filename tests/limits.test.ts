@@ -40,7 +40,7 @@ describe('limits and cost at their defaults', () => {
   test('no portfolio question costs more than estimated, nor comes near the maximum', async () => {
     const rows: { id: string; estimated: number; actual: number; maximum: number }[] = [];
     for (const { id, operation, variables } of questions()) {
-      const { errors, extensions } = await hub.ask(operation, variables, { 'x-cost': 'on' });
+      const { errors, extensions } = await hub.request(operation, variables, { 'x-cost': 'on' });
       expect(errors).toBeUndefined();
       rows.push({ id, ...(extensions as { cost: { estimated: number; actual: number; maximum: number } }).cost });
     }
@@ -53,25 +53,25 @@ describe('limits and cost at their defaults', () => {
 
   test('the cost is told to those who ask, and to no one else', async () => {
     const query = 'query ($first: Int!) { solutions(first: $first) { totalCount nodes { id } } }';
-    expect((await hub.ask(query, { first: 3 }, { 'x-cost': 'on' })).extensions).toEqual({ cost: { estimated: 6, actual: 5, maximum: 250_000 } });
-    expect((await hub.ask(query, { first: 3 }, { 'x-cost': 'off' })).extensions).toBeUndefined();
-    expect((await hub.ask(query, { first: 3 })).extensions).toBeUndefined();
+    expect((await hub.request(query, { first: 3 }, { 'x-cost': 'on' })).extensions).toEqual({ cost: { estimated: 6, actual: 5, maximum: 250_000 } });
+    expect((await hub.request(query, { first: 3 }, { 'x-cost': 'off' })).extensions).toBeUndefined();
+    expect((await hub.request(query, { first: 3 })).extensions).toBeUndefined();
   });
 
   test('the cost is looked at for every request, also for an operation that is known', async () => {
     const query = 'query ($n: Int!) { agreements(first: $n) { nodes { signatures(first: $n) { nodes { status } } } } }';
-    const cheap = await hub.ask(query, { n: 1 }, { 'x-cost': 'on' });
+    const cheap = await hub.request(query, { n: 1 }, { 'x-cost': 'on' });
     expect(cheap.extensions).toEqual({ cost: { estimated: 5, actual: expect.any(Number), maximum: 250_000 } });
-    expect(await hub.ask(query, { n: 1 }, { 'x-cost': 'on' })).toEqual(cheap);
+    expect(await hub.request(query, { n: 1 }, { 'x-cost': 'on' })).toEqual(cheap);
     for (const n of [500, 480, 500]) {
-      const { status, errors } = await hub.ask(query, { n });
+      const { status, errors } = await hub.request(query, { n });
       expect([status, errors![0]!.extensions.code]).toEqual([400, 'COST_LIMIT_EXCEEDED']);
     }
-    expect(await hub.ask(query, { n: 1 }, { 'x-cost': 'on' })).toEqual(cheap);
+    expect(await hub.request(query, { n: 1 }, { 'x-cost': 'on' })).toEqual(cheap);
   });
 
   test('a refused operation tells its estimate', async () => {
-    expect(await hub.ask('{ agreements(first: 500) { nodes { signatures(first: 500) { nodes { status } } } } }', undefined, { 'x-cost': 'on' })).toEqual({
+    expect(await hub.request('{ agreements(first: 500) { nodes { signatures(first: 500) { nodes { status } } } } }', undefined, { 'x-cost': 'on' })).toEqual({
       status: 400,
       errors: [
         {
@@ -86,7 +86,7 @@ describe('limits and cost at their defaults', () => {
 
   test("the page's introspection is answered", async () => {
     const query = getIntrospectionQuery({ specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true });
-    expect(await hub.ask(query)).toMatchObject({ status: 200, data: { __schema: { queryType: { name: 'Query' } } } });
+    expect(await hub.request(query)).toMatchObject({ status: 200, data: { __schema: { queryType: { name: 'Query' } } } });
   });
 });
 
@@ -94,8 +94,13 @@ describe('limits of an operator', () => {
   test('a client can have a maximum of its own', async () => {
     const hub = await gateways.start({ limits: { ...defaultLimits(), cost: 100 }, costByClient: { report: 200, widget: 10 } });
     const status = async (first: number, client?: string) =>
-      (await hub.ask('query ($first: Int!) { solutions(first: $first) { nodes { id } } }', { first }, client ? { 'apollographql-client-name': client } : {}))
-        .status;
+      (
+        await hub.request(
+          'query ($first: Int!) { solutions(first: $first) { nodes { id } } }',
+          { first },
+          client ? { 'apollographql-client-name': client } : {},
+        )
+      ).status;
     // Each is asked twice: the second time the operation is known.
     for (const _ of [1, 2]) {
       expect([await status(90), await status(91), await status(180, 'report'), await status(180), await status(181, 'report')]).toEqual([
@@ -109,7 +114,7 @@ describe('limits of an operator', () => {
   test('are kept from the first request', async () => {
     const hub = await gateways.start({ limits: { ...defaultLimits(), depth: 2, cost: 10, errors: 1, bodyBytes: 300 } });
     const codes = async (query: string) => {
-      const { status, errors } = await hub.ask(query);
+      const { status, errors } = await hub.request(query);
       return [status, ...errors!.map(({ extensions }) => extensions.code)];
     };
     expect(await codes('{ solutions { nodes { id } } }')).toEqual([400, 'DEPTH_LIMIT_EXCEEDED']);

@@ -92,9 +92,9 @@ describe('npm run new:subgraph', () => {
     const [, query = '', answer = ''] = /```graphql\n([^]*?)```\n\n```json\n([^]*?)```/.exec(readFileSync(join(copy, 'subgraphs/aula/README.md'), 'utf8'))!;
     const hub = startProcess(join(copy, 'dist/gateway.js'), { PORT: '0', DATA_DIR: join(copy, '.data') });
     const [, url = ''] = await hub.printed(/ready at (\S+)/, 120_000);
-    const { ask } = hubAt(url, () => Promise.resolve());
-    expect(await ask(query)).toMatchObject({ status: 200, data: JSON.parse(answer) as unknown });
-    const { data } = await ask('{ solution(id: "aula") { name aulaNotes { nodes { kind } } } }');
+    const { request } = hubAt(url, () => Promise.resolve());
+    expect(await request(query)).toMatchObject({ status: 200, data: JSON.parse(answer) as unknown });
+    const { data } = await request('{ solution(id: "aula") { name aulaNotes { nodes { kind } } } }');
     expect(data).toEqual({ solution: { name: 'Aula', aulaNotes: { nodes: [{ kind: 'REMARK' }] } } });
     await hub.end('SIGTERM');
   }, 600_000);

@@ -8,7 +8,7 @@ import { questions } from './portfolio/questions.js';
 import { hubAt, type Hub } from './setups.js';
 import { shared } from './shared/client.js';
 
-const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const pathTo = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 describe('the committed supergraph, served by Hive Gateway over the subgraph servers', () => {
   let hub: Hub;
@@ -20,14 +20,14 @@ describe('the committed supergraph, served by Hive Gateway over the subgraph ser
   afterAll(() => hub?.close());
 
   test.each(questions())('answers $id equally: $question', async ({ operation, variables, expected, shape }) => {
-    const { data, errors } = await hub.ask(operation, variables);
+    const { data, errors } = await hub.request(operation, variables);
     expect(errors).toBeUndefined();
     expect(shape(data, variables)).toEqual(expected);
   });
 });
 
 test('the other gateway is no part of the product', () => {
-  const { packages } = JSON.parse(readFileSync(beside('../package-lock.json'), 'utf8')) as { packages: Record<string, unknown> };
+  const { packages } = JSON.parse(readFileSync(pathTo('../package-lock.json'), 'utf8')) as { packages: Record<string, unknown> };
   expect(Object.keys(packages).filter((path) => path.endsWith('@graphql-hive/gateway'))).toEqual([]);
 });
 
@@ -36,8 +36,8 @@ async function openHive(): Promise<Hub> {
   const servers = await shared('subgraph-servers');
   const folder = mkdtempSync(join(tmpdir(), 'portfolio-hive-'));
   const supergraph = join(folder, 'supergraph.graphql');
-  writeFileSync(supergraph, addressed(readFileSync(beside('../gateway/supergraph.graphql'), 'utf8'), servers.urls));
-  const hive = startProcess(beside('hive/serve.js'), { SUPERGRAPH: supergraph });
+  writeFileSync(supergraph, addressed(readFileSync(pathTo('../gateway/supergraph.graphql'), 'utf8'), servers.urls));
+  const hive = startProcess(pathTo('hive/serve.js'), { SUPERGRAPH: supergraph });
   const [, url = ''] = await hive.printed(/ready at (\S+)/, 60_000);
   return hubAt(url, async () => {
     await hive.end('SIGTERM');

@@ -65,25 +65,25 @@ describe('what the processes tell of themselves', () => {
   const metrics = async () => (await fetch(observation.metrics!.url)).text();
 
   test('a line a request: client, operation, cost and subgraphs, whether the answer was kept', async () => {
-    for (let time = 0; time < 3; time += 1) expect((await hub.ask(QUERY, { id: 'sapa' }, CLIENT)).errors).toBeUndefined();
+    for (let time = 0; time < 3; time += 1) expect((await hub.request(QUERY, { id: 'sapa' }, CLIENT)).errors).toBeUndefined();
     const line = { client: 'borger.dk', clientVersion: '1.2', operation: 'Told', errors: 0, cost: 5, transactionId: expect.any(String) };
-    const asked = { agreements: [1, expect.any(Number)], solutions: [2, expect.any(Number)] };
+    const subgraphs = { agreements: [1, expect.any(Number)], solutions: [2, expect.any(Number)] };
     expect(lines.filter(({ msg }) => msg === 'answered')).toMatchObject([
-      { ...line, kept: false, subgraphs: asked },
-      { ...line, kept: false, subgraphs: asked },
+      { ...line, kept: false, subgraphs: subgraphs },
+      { ...line, kept: false, subgraphs: subgraphs },
       { ...line, kept: true },
     ]);
     expect(lines.at(-1)).not.toHaveProperty('subgraphs');
   });
 
   test('no value of a variable is logged, whether it is answered or refused', async () => {
-    await hub.ask('query Told($id: ID!) { solution(id: $id) { name } }', { id: SECRET });
-    await hub.ask('query Told($id: Int!) { solution(id: $id) { name } }', { id: SECRET });
+    await hub.request('query Told($id: ID!) { solution(id: $id) { name } }', { id: SECRET });
+    await hub.request('query Told($id: Int!) { solution(id: $id) { name } }', { id: SECRET });
     expect(JSON.stringify(lines)).not.toContain(SECRET);
   });
 
   test('the numbers of a gateway, at a port of their own', async () => {
-    expect((await hub.ask('{ a b }', undefined, CLIENT)).status).toBe(400);
+    expect((await hub.request('{ a b }', undefined, CLIENT)).status).toBe(400);
     const text = await metrics();
     const service = 'service="gateway"';
     expect(text).toContain(`portfolio_requests_total{client="borger.dk",outcome="answered",kept="false",${service}} 2`);

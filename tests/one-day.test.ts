@@ -10,7 +10,7 @@ import { hubAt, type Hub } from './setups.js';
 
 /** Both dates are of 15 December 2025, each of another subgraph. */
 const QUERY = '{ event(id: "ev043") { when { daysUntil } } followUps(first: 1) { nodes { end { daysUntil } } } }';
-const ASKED = ['solutions', 'klik'];
+const QUERIED = ['solutions', 'klik'];
 /** Of Europe/Copenhagen: the 20th of December begins. */
 const MIDNIGHT = Date.parse('2025-12-19T23:00:00Z');
 const SECOND = 1_000;
@@ -26,11 +26,11 @@ let clocks: { gateway: () => number; subgraphs: () => number };
 /** The subgraphs that are asked are servers; the others have an address where nobody is asked for them. */
 async function openServers(folder: string): Promise<{ topology: Topology; servers: ServedSubgraph[] }> {
   const servers: ServedSubgraph[] = [];
-  for (const name of ASKED) {
+  for (const name of QUERIED) {
     const definition = SUBGRAPHS.find((each) => each.name === name)!;
     servers.push(await serveSubgraph(definition, readConfiguration({ DATA_DIR: folder, PORT: '0' }), () => clocks.subgraphs()));
   }
-  const urls = SUBGRAPHS.map(({ name }) => [name, servers[Math.max(0, ASKED.indexOf(name))]!.url]);
+  const urls = SUBGRAPHS.map(({ name }) => [name, servers[Math.max(0, QUERIED.indexOf(name))]!.url]);
   return { topology: await openOverHttp(Object.fromEntries(urls) as Record<string, string>), servers };
 }
 
@@ -58,7 +58,7 @@ describe.each(['in-process', 'over HTTP'])('the day of a request, %s', (name) =>
   beforeEach(() => void (clocks = { gateway: () => MIDNIGHT, subgraphs: () => MIDNIGHT }));
 
   async function daysUntil(headers?: Record<string, string>): Promise<number[]> {
-    const { data, errors } = await hub.ask(QUERY, undefined, headers);
+    const { data, errors } = await hub.request(QUERY, undefined, headers);
     expect(errors).toBeUndefined();
     const { event, followUps } = data as unknown as Figures;
     return [event.when.daysUntil, ...followUps.nodes.map(({ end }) => end.daysUntil)];
@@ -100,18 +100,18 @@ describe.each(['in-process', 'over HTTP'])('the day of a request, %s', (name) =>
 
   test('is what a subgraph server is sent, else that of its own clock; what is no day is refused', async () => {
     clocks.subgraphs = () => MIDNIGHT - SECOND;
-    const ask = async (headers: Record<string, string>) => {
+    const request = async (headers: Record<string, string>) => {
       const [solutions] = servers;
-      const { status, data, errors } = await hubAt(solutions!.url, async () => undefined).ask(
+      const { status, data, errors } = await hubAt(solutions!.url, async () => undefined).request(
         '{ event(id: "ev043") { when { daysUntil } } }',
         undefined,
         headers,
       );
       return [status, data?.event ?? errors];
     };
-    expect(await ask({ 'x-today': '2025-12-31' })).toEqual([200, { when: { daysUntil: -16 } }]);
-    expect(await ask({})).toEqual([200, { when: { daysUntil: -4 } }]);
+    expect(await request({ 'x-today': '2025-12-31' })).toEqual([200, { when: { daysUntil: -16 } }]);
+    expect(await request({})).toEqual([200, { when: { daysUntil: -4 } }]);
     const message = 'expected the header x-today to be a day as YYYY-MM-DD, but got "2025-02-29"';
-    expect(await ask({ 'x-today': '2025-02-29' })).toEqual([400, [{ message, extensions: { code: 'BAD_REQUEST' } }]]);
+    expect(await request({ 'x-today': '2025-02-29' })).toEqual([400, [{ message, extensions: { code: 'BAD_REQUEST' } }]]);
   });
 });

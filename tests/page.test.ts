@@ -41,22 +41,22 @@ describe('the page for people', () => {
       ['gzip, deflate, br', 'br'],
       ['gzip', 'gzip'],
     ] as const) {
-      const packed = await get('/assets/graphiql.js', { 'accept-encoding': accepted });
-      const { headers } = packed;
+      const compressed = await get('/assets/graphiql.js', { 'accept-encoding': accepted });
+      const { headers } = compressed;
       expect([headers.get('content-encoding'), headers.get('vary'), headers.get('content-type')]).toEqual([
         encoding,
         'accept-encoding',
         'text/javascript; charset=utf-8',
       ]);
       expect(Number(headers.get('content-length'))).toBeLessThan(text.length / 4);
-      expect(await packed.text()).toBe(text);
+      expect(await compressed.text()).toBe(text);
       const head = await get('/assets/graphiql.js', { 'accept-encoding': accepted }, 'HEAD');
       expect(['content-length', 'etag', 'content-encoding'].map((name) => head.headers.get(name))).toEqual(
         ['content-length', 'etag', 'content-encoding'].map((name) => headers.get(name)),
       );
       // Without a cache-control of its own, fetch would ask for the file itself.
-      const known = { 'accept-encoding': accepted, 'if-none-match': headers.get('etag')!, 'cache-control': 'max-age=0' };
-      expect((await get('/assets/graphiql.js', known)).status).toBe(304);
+      const conditional = { 'accept-encoding': accepted, 'if-none-match': headers.get('etag')!, 'cache-control': 'max-age=0' };
+      expect((await get('/assets/graphiql.js', conditional)).status).toBe(304);
     }
   });
 

@@ -43,7 +43,7 @@ describe('the bodies that clients send', () => {
   const data = { data: { solution: { id: 'sapa', name: expect.any(String) } } };
 
   /** Whether the last answer was a kept one. */
-  const kept = () => lines.filter(({ msg }) => msg === 'answered').at(-1)!.kept;
+  const wasCached = () => lines.filter(({ msg }) => msg === 'answered').at(-1)!.kept;
 
   test.each<[string, (query: string) => Promise<{ status: number; text: string }>]>([
     ['the text alone', (query) => post({ query, operationName, variables })],
@@ -57,13 +57,13 @@ describe('the bodies that clients send', () => {
       (query) => get({ query, ...parameters }, { 'x-apollo-operation-name': '', 'apollo-require-preflight': '1' }),
     ],
     ['the text by GET with other extensions', (query) => get({ query, ...parameters, extensions: JSON.stringify({ clientLibrary }) })],
-  ])('%s: from the second time on by what is known of the operation, from the third on from what is kept', async (title, ask) => {
+  ])('%s: from the second time on by what is known of the operation, from the third on from what is kept', async (title, send) => {
     const query = `${QUERY} # ${title}`;
     const seen = [];
     for (let time = 0; time < 3; time += 1) {
-      const { status, text } = await ask(query);
+      const { status, text } = await send(query);
       expect([status, JSON.parse(text)]).toEqual([200, data]);
-      seen.push(kept());
+      seen.push(wasCached());
     }
     expect(seen).toEqual([false, false, true]);
   });
@@ -85,14 +85,14 @@ describe('the bodies that clients send', () => {
     // Known by its text, but nobody has registered it.
     expect(await post({ operationName, variables, extensions })).toEqual(notFound);
     expect(JSON.parse((await post({ query, operationName, variables, extensions })).text)).toEqual(data);
-    expect(kept()).toBe(true);
-    for (const ask of [
+    expect(wasCached()).toBe(true);
+    for (const send of [
       () => post({ operationName, variables, extensions }),
       () => get(search),
       () => post({ query: null, operationName, variables, extensions }),
     ]) {
-      expect(await ask()).toMatchObject({ status: 200, text: expect.stringContaining('"solution":{"id":"sapa"') });
-      expect(kept()).toBe(true);
+      expect(await send()).toMatchObject({ status: 200, text: expect.stringContaining('"solution":{"id":"sapa"') });
+      expect(wasCached()).toBe(true);
     }
   });
 
@@ -129,8 +129,8 @@ describe('the bodies that clients send', () => {
     ['extensions that are a text', () => post({ query: QUERY, variables, extensions: 'x' })],
     ['extensions that are false', () => post({ query: QUERY, variables, extensions: false })],
     ['version 2 of persisted queries', () => post({ query: QUERY, variables, extensions: { persistedQuery: { version: 2, sha256Hash: hashOf(QUERY) } } })],
-  ])('%s are refused, though the operation is known', async (_title, ask) => {
+  ])('%s are refused, though the operation is known', async (_title, send) => {
     for (let time = 0; time < 2; time += 1) await post({ query: QUERY, variables });
-    expect(await ask()).toMatchObject({ status: 400, text: expect.stringContaining('"code":"BAD_REQUEST"') });
+    expect(await send()).toMatchObject({ status: 400, text: expect.stringContaining('"code":"BAD_REQUEST"') });
   });
 });

@@ -10,7 +10,7 @@ import { comparable } from './differential/comparable.js';
 import { operationsOfEachBatch } from './differential/each-batch.js';
 import { randomOperation } from './differential/operations.js';
 import { Random } from './differential/random.js';
-import { guardRows, type Selected } from './guarded-rows.js';
+import { refuseUnreadColumns, type Selected } from './guarded-rows.js';
 import { questions } from './portfolio/questions.js';
 import { portfolioSnapshot } from '@portfolio/testkit';
 
@@ -20,14 +20,14 @@ const METADATA = { transactionId: '00000000-0000-4000-8000-000000000000', transa
 
 describe('operations read only the columns they look at', () => {
   let database: Database;
-  let ask: (query: string, variables?: object) => Promise<ExecutionResult>;
+  let execute: (query: string, variables?: object) => Promise<ExecutionResult>;
   const open: { subgraph: OpenSubgraph; definition: Subgraph }[] = [];
   let selected: Selected[] = [];
 
   /** Answers an operation with its columns only, and holds that all columns give the same answer. */
   async function answer({ subgraph, definition }: (typeof open)[number], query: string, variables: Record<string, unknown> = {}): Promise<ExecutionResult> {
     const context = subgraph.createContext(METADATA);
-    const sent = guardRows(context, subgraph, definition, database.read);
+    const sent = refuseUnreadColumns(context, subgraph, definition, database.read);
     const actual = await subgraph.execute({ query, variables }, context);
     const document = parse(query);
     const contextValue = subgraph.createContext(METADATA);
@@ -48,7 +48,7 @@ describe('operations read only the columns they look at', () => {
     const supergraphSdl = readFileSync(new URL('../gateway/supergraph.graphql', import.meta.url), 'utf8');
     const gateway = new PortfolioGateway({ supergraphSdl, buildService: ({ name }) => sourceOf(name) as never });
     const { executor } = await gateway.load();
-    ask = async (query, variables) =>
+    execute = async (query, variables) =>
       (await executor({ document: parse(query), queryHash: query, request: { query, variables }, context: {}, metrics: {} } as never)) as ExecutionResult;
   }, 120_000);
 
@@ -81,14 +81,14 @@ describe('operations read only the columns they look at', () => {
   }, 120_000);
 
   test.each(questions())('$id: $question', async ({ operation, variables, expected, shape }) => {
-    const { data, errors } = await ask(operation, variables);
+    const { data, errors } = await execute(operation, variables);
     expect(errors).toBeUndefined();
     expect(shape(data as never, variables as never)).toEqual(expected);
   });
 
   test.each(QUERIES)('the measured query "$name", without sources', async ({ operation, variables }) => {
     selected = [];
-    const { errors } = await ask(operation, variables);
+    const { errors } = await execute(operation, variables);
     expect(errors).toBeUndefined();
     expect(selected.map(({ table }) => table)).not.toContain('');
     expect(selected.filter(({ properties }) => properties.includes('sources'))).toEqual([]);
@@ -97,7 +97,7 @@ describe('operations read only the columns they look at', () => {
   test('q14 reads its columns, the key of each row and what a list is ordered by', async () => {
     selected = [];
     const { operation, variables } = questions().find(({ id }) => id === 'q14')!;
-    await ask(operation, variables);
+    await execute(operation, variables);
     expect(selected).toEqual([
       { table: 'agreement', properties: ['id', 'solutions', 'deadline', 'deadlineTo'] },
       { table: 'solution_governance', properties: ['solution', 'model', 'steeringBody'] },

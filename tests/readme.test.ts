@@ -22,7 +22,7 @@ describe('the READMEs are true', () => {
     const examples = [...text.matchAll(EXAMPLE)];
     expect(examples.length).toBeGreaterThan(0);
     for (const [, query = '', answer = ''] of examples) {
-      const { data, errors } = await hub.ask(query);
+      const { data, errors } = await hub.request(query);
       const written = JSON.parse(answer) as { data?: unknown };
       expect({ errors, data }).toEqual({ errors: undefined, data: written.data ?? written });
     }

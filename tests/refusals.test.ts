@@ -93,10 +93,10 @@ describe('refusals', () => {
   test.each(['a document that is not known', 'a document that is known'])('a client that has spent too much reads the code each time: %s', async (title) => {
     const rateLimits = { rate: 0.001, burstSeconds: 55_000, byClient: {} };
     const own = await start({ clients: { rateLimits } });
-    const ask = (query = QUERY) => send(own, { headers: typed({ accept: APOLLO_CLIENT }), body: JSON.stringify({ query }) });
-    expect((await ask()).status).toBe(200);
+    const sendQuery = (query = QUERY) => send(own, { headers: typed({ accept: APOLLO_CLIENT }), body: JSON.stringify({ query }) });
+    expect((await sendQuery()).status).toBe(200);
     for (let time = 0; time < 3; time += 1) {
-      const answer = await ask(title === 'a document that is known' ? QUERY : `${QUERY} # ${time}`);
+      const answer = await sendQuery(title === 'a document that is known' ? QUERY : `${QUERY} # ${time}`);
       expect([answer.status, codeOf(answer), answer.headers['content-type']]).toEqual([429, 'RATE_LIMIT_EXCEEDED', GRAPHQL_TYPE]);
       expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
     }
@@ -180,10 +180,10 @@ describe("a subgraph's server", () => {
     await postgresql?.stop();
   });
 
-  const ASKED = '{"query":"{ __typename }"}';
+  const TYPENAME_BODY = '{"query":"{ __typename }"}';
 
   test('reads a body with a byte order mark and a whole address, and lets nobody sniff', async () => {
-    for (const sent of [{ body: ASKED }, { body: Buffer.from(`\ufeff${ASKED}`) }, { path: url, body: ASKED }]) {
+    for (const sent of [{ body: TYPENAME_BODY }, { body: Buffer.from(`\ufeff${TYPENAME_BODY}`) }, { path: url, body: TYPENAME_BODY }]) {
       const { status, headers, text } = await send(url, sent);
       expect([status, headers['x-content-type-options'], JSON.parse(text)]).toEqual([200, 'nosniff', { data: { __typename: 'Query' } }]);
     }
@@ -193,9 +193,9 @@ describe("a subgraph's server", () => {
     ['another method', { method: 'GET', headers: {} }, 405, 'POST'],
     ['another method of its health', { method: 'POST', path: '/health/ready' }, 405, 'GET, HEAD'],
     ['another method of its version', { method: 'DELETE', path: '/version' }, 405, 'GET, HEAD'],
-    ['another type', { headers: { 'content-type': 'application/json-patch+json' }, body: ASKED }, 415, undefined],
-    ['another charset', { headers: { 'content-type': 'application/json; charset=utf-16' }, body: ASKED }, 415, undefined],
-    ['a transaction that is none', { headers: { 'content-type': 'application/json', 'x-transaktionstid': 'today' }, body: ASKED }, 400, undefined],
+    ['another type', { headers: { 'content-type': 'application/json-patch+json' }, body: TYPENAME_BODY }, 415, undefined],
+    ['another charset', { headers: { 'content-type': 'application/json; charset=utf-16' }, body: TYPENAME_BODY }, 415, undefined],
+    ['a transaction that is none', { headers: { 'content-type': 'application/json', 'x-transaktionstid': 'today' }, body: TYPENAME_BODY }, 400, undefined],
     ['bytes that are no UTF-8', { body: Buffer.from([0x22, 0xff, 0x22]) }, 400, undefined],
   ])('refuses %s', async (_title, sent, status, allow) => {
     const answer = await send(url, sent);

@@ -3,7 +3,7 @@ import { shared } from './shared/client.js';
 /** A running hub, asked over HTTP as a client asks it. */
 export interface Hub {
   url: string;
-  ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<HubAnswer>;
+  request(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<HubAnswer>;
   close(): Promise<void>;
 }
 
@@ -43,7 +43,7 @@ export function hubAt(url: string, close: () => Promise<void>): Hub {
   return {
     url,
     close,
-    async ask(query, variables, headers = {}) {
+    async request(query, variables, headers = {}) {
       const response = await fetch(url, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },

@@ -49,7 +49,7 @@ describe('clients that ask and never read', () => {
   });
 
   /** Writes, reads nothing; how many of its connections the server has closed. */
-  const ask = (url: string, text: string) => {
+  const sendWithoutReading = (url: string, text: string) => {
     const { hostname, port } = new URL(url);
     const socket = connect(Number(port), hostname, () => socket.write(text.repeat(TIMES))).pause();
     socket.on('error', () => undefined);
@@ -57,7 +57,7 @@ describe('clients that ask and never read', () => {
   };
   const closed = () => sockets.filter((socket) => socket.destroyed).length;
   /** A socket that does not read hears of a reset only when it writes. */
-  const pokedUntilClosed = (count: number) =>
+  const writeUntilClosed = (count: number) =>
     waitFor(
       () => {
         for (const socket of sockets) if (socket.writable) socket.write('\r\n');
@@ -73,17 +73,17 @@ describe('clients that ask and never read', () => {
   ])(
     'of a gateway: %s; all are closed, and others are answered meanwhile',
     async (_, text) => {
-      for (let number = 0; number < 10; number += 1) ask(hub.url, text);
-      expect((await hub.ask('{ solutions(first: 1) { totalCount } }')).errors).toBeUndefined();
-      await pokedUntilClosed(10);
-      expect((await hub.ask('{ solutions(first: 1) { totalCount } }')).errors).toBeUndefined();
+      for (let number = 0; number < 10; number += 1) sendWithoutReading(hub.url, text);
+      expect((await hub.request('{ solutions(first: 1) { totalCount } }')).errors).toBeUndefined();
+      await writeUntilClosed(10);
+      expect((await hub.request('{ solutions(first: 1) { totalCount } }')).errors).toBeUndefined();
     },
     120_000,
   );
 
   test('of a subgraph server: all are closed', async () => {
-    for (let number = 0; number < 10; number += 1) ask(subgraph.url, post(LARGE));
-    await pokedUntilClosed(10);
+    for (let number = 0; number < 10; number += 1) sendWithoutReading(subgraph.url, post(LARGE));
+    await writeUntilClosed(10);
     expect((await fetch(new URL('/health/ready', subgraph.url))).status).toBe(200);
   }, 120_000);
 });

@@ -31,8 +31,8 @@ describe('the hub as a process', () => {
     return hub;
   };
 
-  const question = '{ agreements(filter: { state: { in: [DEADLINE_PASSED], asOf: "2025-11-21" } }) { nodes { id deadline { raw } solution { name } } } }';
-  const ask = async (hub: TestProcess) => hubAt((await hub.printed(READY, 60_000))[1]!, () => Promise.resolve()).ask(question);
+  const QUERY = '{ agreements(filter: { state: { in: [DEADLINE_PASSED], asOf: "2025-11-21" } }) { nodes { id deadline { raw } solution { name } } } }';
+  const request = async (hub: TestProcess) => hubAt((await hub.printed(READY, 60_000))[1]!, () => Promise.resolve()).request(QUERY);
 
   test('it tells what it does and, when ready, the address, the database, the record counts and the time', async () => {
     const hub = start({});
@@ -58,17 +58,17 @@ describe('the hub as a process', () => {
     expect(new URL(page).hostname).toBe(loopback() === '::1' ? '[::1]' : '127.0.0.1');
     const files = ['', 'questions.json', 'assets/page.js', 'assets/page.css', 'assets/graphiql.js'];
     expect(await Promise.all(files.map(async (path) => (await fetch(new URL(path, page))).status))).toEqual([200, 200, 200, 200, 200]);
-    expect((await hubAt(`${page}graphql`, () => Promise.resolve()).ask(question)).errors).toBeUndefined();
+    expect((await hubAt(`${page}graphql`, () => Promise.resolve()).request(QUERY)).errors).toBeUndefined();
     expect(await hub.end('SIGTERM')).toBe(0);
   }, 90_000);
 
   test('after kill -9 while it serves it starts again with the same answers', async () => {
     const first = start({});
-    const before = await ask(first);
-    const unfinished = ask(first).catch(() => undefined);
+    const before = await request(first);
+    const unfinished = request(first).catch(() => undefined);
     await first.end('SIGKILL');
     await unfinished;
-    const after = await ask(start({}));
+    const after = await request(start({}));
     expect(before.data).toMatchObject({ agreements: { nodes: { length: 6 } } });
     expect(after).toEqual(before);
   });

@@ -41,7 +41,7 @@ describe('documents of front-end teams', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const ask = async (body: object, client?: string) => {
+  const request = async (body: object, client?: string) => {
     const headers = { 'content-type': 'application/json', ...(client && { 'graphql-client-name': client }) };
     const response = await fetch(hub.url, { method: 'POST', headers, body: JSON.stringify(body) });
     const { data, errors } = (await response.json()) as { data?: unknown; errors?: { message: string; extensions: { code: string } }[] };
@@ -51,27 +51,27 @@ describe('documents of front-end teams', () => {
 
   test('are answered for the team whose they are, and for nobody else', async () => {
     const answered = { status: 200, data: { regions: expect.any(Array) }, code: undefined };
-    expect(await ask({ query: REGIONS }, 'dashboard')).toEqual(answered);
-    expect(await ask({ documentId: manifestOf([REGIONS]).operations[0]!.id }, 'dashboard')).toEqual(answered);
-    expect(await ask({ query: REGIONS }, 'codegen app')).toEqual(refused);
-    expect(await ask({ query: REGIONS })).toEqual(refused);
+    expect(await request({ query: REGIONS }, 'dashboard')).toEqual(answered);
+    expect(await request({ documentId: manifestOf([REGIONS]).operations[0]!.id }, 'dashboard')).toEqual(answered);
+    expect(await request({ query: REGIONS }, 'codegen app')).toEqual(refused);
+    expect(await request({ query: REGIONS })).toEqual(refused);
   });
 
   test('are known by the ids that codegen and Relay give', async () => {
     const answered = { status: 200, data: { solution: { id: 'sapa' } }, code: undefined };
-    expect(await ask({ documentId: sha1(SOLUTION) }, 'codegen app')).toEqual(answered);
-    expect(await ask({ extensions: { persistedQuery: { version: 1, sha256Hash: sha1(SOLUTION) } } }, 'codegen app')).toEqual(answered);
-    expect(await ask({ documentId: sha1(SOLUTION) }, 'dashboard')).toEqual(refused);
+    expect(await request({ documentId: sha1(SOLUTION) }, 'codegen app')).toEqual(answered);
+    expect(await request({ extensions: { persistedQuery: { version: 1, sha256Hash: sha1(SOLUTION) } } }, 'codegen app')).toEqual(answered);
+    expect(await request({ documentId: sha1(SOLUTION) }, 'dashboard')).toEqual(refused);
   });
 
   test('are read anew while they are served; a wrong file leaves what there was', async () => {
     put('dashboard.json', JSON.stringify(manifestOf([REGIONS, LATER])));
-    await waitFor(async () => (await ask({ query: LATER }, 'dashboard')).status === 200, 'the new manifest to be served');
+    await waitFor(async () => (await request({ query: LATER }, 'dashboard')).status === 200, 'the new manifest to be served');
     put('dashboard.json', '{"operations": 5');
     put('late team.json', JSON.stringify(manifestOf([SOLUTION])));
-    await waitFor(async () => (await ask({ query: SOLUTION }, 'late team')).status === 200, 'the new team to be served');
+    await waitFor(async () => (await request({ query: SOLUTION }, 'late team')).status === 200, 'the new team to be served');
     await waitFor(() => lines.some(({ reason }) => String(reason).startsWith('dashboard.json: expected JSON')), 'the wrong file to be told');
-    expect(await ask({ query: LATER }, 'dashboard')).toMatchObject({ status: 200 });
+    expect(await request({ query: LATER }, 'dashboard')).toMatchObject({ status: 200 });
   });
 
   test('that are not usable end the start with the reason', async () => {

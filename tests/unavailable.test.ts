@@ -19,7 +19,7 @@ describe('a subgraph that fails', () => {
   afterAll(() => hub?.close());
 
   test('is named, with a code and an id, and nothing of the machinery', async () => {
-    const { status, data, errors } = await hub.ask('{ municipality(code: "671") { name } }');
+    const { status, data, errors } = await hub.request('{ municipality(code: "671") { name } }');
     expect({ status, data }).toEqual({ status: 200, data: { municipality: null } });
     expect(errors).toHaveLength(1);
     expect(errors![0]!.message).toMatch(/^The subgraph "municipalities" did not answer; its fields are missing\. Quote [0-9a-f-]{36} if this goes on\.$/);
@@ -39,7 +39,7 @@ describe('a subgraph that fails', () => {
       data: { municipality: null },
     };
     const gateway = await startGateway({ ...topology, dataSource: (name) => subgraphSource(name, () => async () => fault) }, ownOptions());
-    const { status, data, errors } = await hubAt(gateway.url, () => gateway.close()).ask('{ municipality(code: "671") { name } }');
+    const { status, data, errors } = await hubAt(gateway.url, () => gateway.close()).request('{ municipality(code: "671") { name } }');
     await gateway.close();
     expect({ status, data }).toEqual({ status: 200, data: { municipality: null } });
     expect(errors).toMatchObject([{ path: ['municipality'], extensions: { code: 'INTERNAL_SERVER_ERROR', subgraph: 'municipalities' } }]);

@@ -37,12 +37,12 @@ describe('what cannot be parsed', () => {
   ])('a request %s costs its client as much as another mistake', async (_title, bytes, status) => {
     const rateLimits = { rate: 0.001, burstSeconds: 25_000, byClient: {} };
     const own = await start({ clients: { rateLimits }, http: { ...defaultHttp(), headersTimeout: 200 } });
-    const told = async () => {
+    const send = async () => {
       const text = await raw(own, bytes);
       return [Number(/^HTTP\/1.1 (\d+)/.exec(text)![1]), /"code":"(\w+)"/.exec(text)![1], /ratelimit-remaining: (\d+)/i.exec(text)?.[1]];
     };
     // 25 can be spent.
-    const [first, second, third] = [await told(), await told(), await told()];
+    const [first, second, third] = [await send(), await send(), await send()];
     expect([first, second].map((answer) => answer.slice(0, 2))).toEqual([
       [status, 'BAD_REQUEST'],
       [status, 'BAD_REQUEST'],

@@ -29,13 +29,13 @@ export function casesOf(runs) {
 
 /** What is wrong with a suite: its failed cases, and being refused one way only. */
 export function failuresOf({ id, composed, loaded }) {
-  const told = (from, { failed }) =>
+  const describeFailures = (from, { failed }) =>
     failed.map((each) => `${id}, ${from}:\n${each.query}\nexpected ${JSON.stringify(each.expected)}\nreceived ${JSON.stringify(each.received)}`);
   const once =
     !composed.refused === !loaded.refused
       ? []
       : [`${id}: refused only ${composed.refused ? 'when composed' : 'when loaded'}: ${composed.refused ?? loaded.refused}`];
-  return [...once, ...told('composed', composed), ...told('from a file', loaded)];
+  return [...once, ...describeFailures('composed', composed), ...describeFailures('from a file', loaded)];
 }
 
 function reasonOf({ composed, loaded }) {

@@ -23,7 +23,7 @@ const SUPERGRAPH = new URL('../../gateway/supergraph.graphql', import.meta.url);
 /** In milliseconds: all values take hours on a busy machine. */
 const LONGEST = 3_600_000;
 
-async function openApart(url?: string, options: OwnOptions = {}): Promise<Hub> {
+async function openDistributed(url?: string, options: OwnOptions = {}): Promise<Hub> {
   const servers = await startSubgraphServers(url!);
   const gateway = await startGateway(await openOverHttp(servers.urls), ownOptions(options));
   return hubAt(gateway.url, () => gateway.close().then(servers.close));
@@ -32,7 +32,7 @@ async function openApart(url?: string, options: OwnOptions = {}): Promise<Hub> {
 const SETUPS: [name: string, served: boolean, open: typeof openHere][] = [
   ['in-process on PGlite', false, openHere],
   ['in-process on PostgreSQL with the locale C', true, openHere],
-  ['over HTTP on PostgreSQL with the locale C', true, openApart],
+  ['over HTTP on PostgreSQL with the locale C', true, openDistributed],
 ];
 
 describe.each(SETUPS)('hostile values of every argument, %s', (_name, served, open) => {
@@ -62,7 +62,7 @@ describe.each(SETUPS)('hostile values of every argument, %s', (_name, served, op
       logger,
       timeouts,
     });
-    all = places(schema, await routes(schema, async (query) => (await ask(query)).text));
+    all = places(schema, await routes(schema, async (query) => (await request(query)).text));
   }, 180_000);
 
   afterAll(async () => {
@@ -73,7 +73,7 @@ describe.each(SETUPS)('hostile values of every argument, %s', (_name, served, op
   });
 
   /** `variables` as JSON text, sent as it is. */
-  async function ask(query: string, variables = '{}'): Promise<{ status: number; text: string }> {
+  async function request(query: string, variables = '{}'): Promise<{ status: number; text: string }> {
     requests += 1;
     const body = `{"query":${JSON.stringify(query)},"variables":${variables}}`;
     const response = await fetch(hub.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
@@ -81,7 +81,7 @@ describe.each(SETUPS)('hostile values of every argument, %s', (_name, served, op
   }
 
   async function judged(title: string, query: string, variables?: string): Promise<string[]> {
-    const { status, text } = await ask(query, variables);
+    const { status, text } = await request(query, variables);
     return faults(status, text).map((fault) => `${title}: ${fault.slice(0, 300)}`);
   }
 
@@ -113,7 +113,7 @@ describe.each(SETUPS)('hostile values of every argument, %s', (_name, served, op
 
   test('letters that are not of ASCII are found in either case, composed or not', async () => {
     const count = async (part: string) => {
-      const { text } = await ask(
+      const { text } = await request(
         'query ($part: String) { bodies(filter: { name: { contains: $part } }) { totalCount } municipalities(filter: { name: { contains: $part } }) { totalCount } }',
         JSON.stringify({ part }),
       );
@@ -173,6 +173,6 @@ describe.each(SETUPS)('hostile values of every argument, %s', (_name, served, op
   });
 
   test('after all of them it answers', async () => {
-    expect(await ask('{ municipality(code: "671") { name } }')).toEqual({ status: 200, text: '{"data":{"municipality":{"name":"Struer"}}}' });
+    expect(await request('{ municipality(code: "671") { name } }')).toEqual({ status: 200, text: '{"data":{"municipality":{"name":"Struer"}}}' });
   });
 });

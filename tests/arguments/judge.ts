@@ -8,7 +8,7 @@ const MACHINERY = /\bselect\b.*\bfrom\b|invalid byte sequence|out of range|synta
 /** A value brings about a page of three rows, or some errors: never one for each of a thousand values. */
 const LONGEST = 50_000;
 
-interface Told {
+interface ResponseError {
   message: string;
   path?: unknown[];
   extensions?: { code?: unknown };
@@ -18,7 +18,7 @@ interface Told {
 export function faults(status: number, text: string): string[] {
   if (status >= 500) return [`status ${status}`];
   if (text.length > LONGEST) return [`${text.length} characters`];
-  let answer: { data?: unknown; errors?: Told[] };
+  let answer: { data?: unknown; errors?: ResponseError[] };
   try {
     answer = JSON.parse(text) as typeof answer;
   } catch {

@@ -13,15 +13,15 @@ describe('what nulls, empty lists and empty pages mean', () => {
   test('an argument that is null is what it is where it is left out', async () => {
     const query =
       'query ($n: Int, $t: Boolean) { solutions(first: $n) { nodes { id } } solution(id: "sapa") { dependencies(transitive: $t) { dependsOn { id } } } }';
-    const without = await hub.ask(query);
-    expect(await hub.ask(query, { n: null, t: null })).toEqual(without);
+    const without = await hub.request(query);
+    expect(await hub.request(query, { n: null, t: null })).toEqual(without);
     expect((without.data as { solutions: { nodes: object[] } }).solutions.nodes).toHaveLength(50);
   });
 
   test('null by a variable that has a default is told where it cannot stand, whatever it is an argument of', async () => {
     const query = 'query ($id: ID = "sapa") { solution(id: $id) { id } }';
-    expect(await hub.ask(query)).toMatchObject({ data: { solution: { id: 'sapa' } } });
-    expect(await hub.ask(query, { id: null })).toMatchObject({
+    expect(await hub.request(query)).toMatchObject({ data: { solution: { id: 'sapa' } } });
+    expect(await hub.request(query, { id: null })).toMatchObject({
       status: 200,
       data: { solution: null },
       errors: [{ message: 'Argument "id" of non-null type "ID!" must not be null.', path: ['solution'], extensions: { code: 'BAD_USER_INPUT' } }],
@@ -30,8 +30,8 @@ describe('what nulls, empty lists and empty pages mean', () => {
 
   test('so it is of an argument of introspection', async () => {
     const query = 'query ($name: String = "Solution") { __type(name: $name) { name } municipality(code: "671") { name } }';
-    expect(await hub.ask(query)).toMatchObject({ data: { __type: { name: 'Solution' }, municipality: { name: 'Struer' } } });
-    expect(await hub.ask(query, { name: null })).toMatchObject({
+    expect(await hub.request(query)).toMatchObject({ data: { __type: { name: 'Solution' }, municipality: { name: 'Struer' } } });
+    expect(await hub.request(query, { name: null })).toMatchObject({
       data: { __type: null, municipality: { name: 'Struer' } },
       errors: [{ message: 'Argument "name" of non-null type "String!" must not be null.', path: ['__type'], extensions: { code: 'BAD_USER_INPUT' } }],
     });
@@ -42,8 +42,8 @@ describe('what nulls, empty lists and empty pages mean', () => {
     [', beside introspection', 'query ($t: Boolean = true) { __schema { queryType { name } } municipality(code: "671") { name @include(if: $t) } }'],
     [', deeper', 'query ($t: Boolean = true) { municipality(code: "671") { tasks(first: 1) { nodes { id @skip(if: $t) } } } }'],
   ])('a condition that is null is told, with its variable%s', async (_title, query) => {
-    expect((await hub.ask(query)).errors).toBeUndefined();
-    const { status, errors } = await hub.ask(query, { t: null });
+    expect((await hub.request(query)).errors).toBeUndefined();
+    const { status, errors } = await hub.request(query, { t: null });
     expect(status).toBe(400);
     expect(errors).toMatchObject([
       {
@@ -55,7 +55,7 @@ describe('what nulls, empty lists and empty pages mean', () => {
   });
 
   test('an empty page tells of the whole list', async () => {
-    const { data, errors } = await hub.ask(
+    const { data, errors } = await hub.request(
       '{ agreements(first: 0) { totalCount nodes { id } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } none: agreements(first: 0, filter: { id: { in: [] } }) { totalCount pageInfo { hasNextPage } } municipality(code: "671") { tasks(first: 0) { totalCount nodes { id } pageInfo { hasNextPage } } } }',
     );
     expect(errors).toBeUndefined();
@@ -74,7 +74,7 @@ describe('what nulls, empty lists and empty pages mean', () => {
 
   test('no condition is every row, one of none is no row', async () => {
     const count = (filter: string) => `agreements(filter: ${filter}) { totalCount }`;
-    const { data } = await hub.ask(
+    const { data } = await hub.request(
       `{ all: agreements { totalCount } a: ${count('{}')} b: ${count('{ id: {} }')} c: ${count('{ id: { in: [] } }')} d: ${count('{ solution: { in: [] } }')} e: ${count('{ deadline: { status: [] } }')} }`,
     );
     const { all, ...others } = data as Record<string, { totalCount: number }>;

@@ -18,9 +18,9 @@ export interface Route {
 }
 
 /** Asks, and tells the answer as text. */
-export type AskText = (query: string) => Promise<string>;
+export type FetchText = (query: string) => Promise<string>;
 
-const KNOWN: Readonly<Record<string, string>> = {
+const EXAMPLE_VALUES: Readonly<Record<string, string>> = {
   agreement: 'k-aftale-datastandard',
   changeType: 'videreudvikling',
   code: '671',
@@ -33,7 +33,7 @@ const KNOWN: Readonly<Record<string, string>> = {
 export function usual({ name, type }: GraphQLArgument): string {
   const named = getNamedType(type);
   if (isEnumType(named)) return named.getValues()[0]!.name;
-  return named.name === 'Date' ? '"2026-06-01"' : JSON.stringify(KNOWN[name] ?? 'x');
+  return named.name === 'Date' ? '"2026-06-01"' : JSON.stringify(EXAMPLE_VALUES[name] ?? 'x');
 }
 
 /** The arguments that a field must be given, and short pages; without those named. */
@@ -46,14 +46,14 @@ export function usualArguments(args: readonly GraphQLArgument[], without: readon
 }
 
 /** The shortest way to objects of each type, by ways on which the data has some. */
-export async function routes(schema: GraphQLSchema, ask: AskText): Promise<Map<string, Route>> {
+export async function routes(schema: GraphQLSchema, fetchText: FetchText): Promise<Map<string, Route>> {
   const root = schema.getQueryType()!.name;
   const found = new Map<string, Route>([[root, { before: '', after: '' }]]);
   for (let level = [root]; level.length > 0;) {
     const next: string[] = [];
     for (const from of level) {
       for (const [name, route] of stepsFrom(schema, from, found.get(from)!)) {
-        if (found.has(name) || !hasSome(schema, name, await ask(`{ ${route.before} __typename ${route.after} }`))) continue;
+        if (found.has(name) || !hasSome(schema, name, await fetchText(`{ ${route.before} __typename ${route.after} }`))) continue;
         found.set(name, route);
         next.push(name);
       }

@@ -23,18 +23,18 @@ describe('bad input in production mode, with a heap of 256 MB', () => {
   let hub: TestProcess;
   let url: string;
   const slow: Socket[] = [];
-  const told: ({ name: string } & Answered)[] = [];
+  const results: ({ name: string } & Answered)[] = [];
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'portfolio-bad-input-'));
     hub = startProcess(MAIN, { NODE_ENV: 'production', PORT: '0', DATA_DIR: join(folder, 'data'), NODE_OPTIONS: '--max-old-space-size=256' });
     [, url = ''] = await hub.printed(/ready at (\S+)/, 120_000);
-    await ask({ body: '{"query":"{ __typename }"}', headers: { 'content-type': 'application/json' } });
+    await measure({ body: '{"query":"{ __typename }"}', headers: { 'content-type': 'application/json' } });
     for (let number = 0; number < SLOW_READERS; number += 1) slow.push(await neverRead(url));
   }, 180_000);
 
   /** Asks once, and tells how much processor time the hub spent meanwhile. */
-  async function ask(request: Probe['request']): Promise<Answered> {
+  async function measure(request: Probe['request']): Promise<Answered> {
     const before = cpuOf([hub.process.pid!]);
     const answer = await send(url, request);
     return { ...answer, milliseconds: cpuOf([hub.process.pid!]) - before };
@@ -43,7 +43,7 @@ describe('bad input in production mode, with a heap of 256 MB', () => {
   afterAll(async () => {
     for (const socket of slow) socket.destroy();
     await hub?.end('SIGTERM');
-    tell(told);
+    printSummary(results);
     await rm(folder, { recursive: true, force: true });
   });
 
@@ -57,7 +57,7 @@ describe('bad input in production mode, with a heap of 256 MB', () => {
     '$source: $name',
     async ({ source, name, request, status, code, message }) => {
       // What was accepted is known the second time, and takes another way.
-      for (const answer of [await ask(request), await ask(request)]) {
+      for (const answer of [await measure(request), await measure(request)]) {
         expect([status].flat()).toContain(answer.status);
         expect(answer.errors?.[0]?.extensions.code).toBe(code);
         expect(answer.status).toBeLessThan(500);
@@ -68,7 +68,7 @@ describe('bad input in production mode, with a heap of 256 MB', () => {
           expect(error.extensions).toMatchObject({ type: 'ERROR', classification: ERROR_CODES[error.extensions.code as keyof typeof ERROR_CODES] });
         }
         if (message) expect(answer.errors![0]!.message).toContain(message);
-        told.push({ name: `${source}: ${name}`, ...answer });
+        results.push({ name: `${source}: ${name}`, ...answer });
       }
     },
     30_000,
@@ -76,7 +76,7 @@ describe('bad input in production mode, with a heap of 256 MB', () => {
 
   test('after all of them it answers, and nothing is polluted', async () => {
     expect(({} as Record<string, unknown>).admin).toBeUndefined();
-    const { status, data } = await ask({ body: '{"query":"{ solution(id: \\"sapa\\") { id } }"}', headers: { 'content-type': 'application/json' } });
+    const { status, data } = await measure({ body: '{"query":"{ solution(id: \\"sapa\\") { id } }"}', headers: { 'content-type': 'application/json' } });
     expect({ status, data }).toEqual({ status: 200, data: { solution: { id: 'sapa' } } });
   });
 });
@@ -95,10 +95,10 @@ async function neverRead(url: string): Promise<Socket> {
 }
 
 /** Prints how many were answered with which status, and the dearest. */
-function tell(told: readonly ({ name: string } & Answered)[]): void {
-  const statuses = [...Map.groupBy(told, ({ status }) => status)].map(([status, { length }]) => `${status}: ${length}`).sort();
-  const dearest = told.toSorted((one, other) => other.milliseconds - one.milliseconds).slice(0, 3);
-  const lines = dearest.map(({ name, milliseconds }) => `  ${milliseconds.toFixed(0).padStart(5)} ms  ${name}`);
+function printSummary(results: readonly ({ name: string } & Answered)[]): void {
+  const statuses = [...Map.groupBy(results, ({ status }) => status)].map(([status, { length }]) => `${status}: ${length}`).sort();
+  const slowest = results.toSorted((one, other) => other.milliseconds - one.milliseconds).slice(0, 3);
+  const lines = slowest.map(({ name, milliseconds }) => `  ${milliseconds.toFixed(0).padStart(5)} ms  ${name}`);
   process.stdout.write(`\nbad input, each probe twice: ${statuses.join(', ')}; the dearest, in processor time:\n${lines.join('\n')}\n\n`);
 }
 

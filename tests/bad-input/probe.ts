@@ -34,7 +34,7 @@ export type Source =
 export const JSON_BODY = { 'content-type': 'application/json' };
 
 /** A POST of one document. */
-export function asking(query: string, rest: Record<string, unknown> = {}): Probe['request'] {
+export function documentRequest(query: string, rest: Record<string, unknown> = {}): Probe['request'] {
   return { headers: JSON_BODY, body: JSON.stringify({ query, ...rest }) };
 }
 

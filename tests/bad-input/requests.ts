@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { asking, JSON_BODY, many, probesOf, sending, type Probe } from './probe.js';
+import { documentRequest, JSON_BODY, many, probesOf, sending, type Probe } from './probe.js';
 
 const TYPENAME = { query: '{ __typename }' };
 const search = (parameters: Record<string, string>) => `?${new URLSearchParams(parameters).toString()}`;
@@ -16,28 +16,28 @@ function batches(): Probe[] {
     ['an empty batch', sending('[]'), 400, 'BAD_REQUEST'],
     [
       '51 aliases of a look-up',
-      asking(`{ ${many(51, (index) => `a${index}: solution(id: "a${index}") { id }`)} }`),
+      documentRequest(`{ ${many(51, (index) => `a${index}: solution(id: "a${index}") { id }`)} }`),
       400,
       'ROOT_FIELD_LIMIT_EXCEEDED',
       'but got 51',
     ],
     [
       '51 aliases inside',
-      asking(`{ solution(id: "sapa") { ${many(51, (index) => `a${index}: id`)} } }`),
+      documentRequest(`{ solution(id: "sapa") { ${many(51, (index) => `a${index}: id`)} } }`),
       400,
       'ALIAS_LIMIT_EXCEEDED',
       'expected at most 50 aliases, but got 51; split the query, or ask a list with a filter',
     ],
     [
       '51 aliases by fragments',
-      asking(`{ solution(id: "sapa") { ...F ...F ...F } } fragment F on Solution { ${many(17, (index) => `a${index}: id`)} }`),
+      documentRequest(`{ solution(id: "sapa") { ...F ...F ...F } } fragment F on Solution { ${many(17, (index) => `a${index}: id`)} }`),
       400,
       'ALIAS_LIMIT_EXCEEDED',
       'but got 51',
     ],
     [
       '21 operations',
-      asking(
+      documentRequest(
         many(21, (index) => `query Q${index} { __typename }`),
         { operationName: 'Q0' },
       ),
@@ -47,7 +47,7 @@ function batches(): Probe[] {
     ],
     [
       '700 operations',
-      asking(
+      documentRequest(
         many(700, (index) => `query Q${index} { __typename }`),
         { operationName: 'Q0' },
       ),
@@ -55,7 +55,7 @@ function batches(): Probe[] {
       'OPERATION_LIMIT_EXCEEDED',
       'but got 700',
     ],
-    ['operations of one name', asking('query A { __typename } query A { __typename }', { operationName: 'A' }), 400, 'GRAPHQL_VALIDATION_FAILED'],
+    ['operations of one name', documentRequest('query A { __typename } query A { __typename }', { operationName: 'A' }), 400, 'GRAPHQL_VALIDATION_FAILED'],
   ]);
 }
 
@@ -81,8 +81,8 @@ function bodies(): Probe[] {
       ['an operation name that is an object', sending('{"query":"{ __typename }","operationName":{}}'), 400, 'BAD_REQUEST'],
       ['extensions that are a text', sending('{"query":"{ __typename }","extensions":"x"}'), 400, 'BAD_REQUEST'],
       ['JSON 400,000 lists deep', sending(`{"query":${'['.repeat(400_000)}`), 400, 'BAD_REQUEST'],
-      ['a subscription', asking('subscription { __typename }'), 400, 'OPERATION_RESOLUTION_FAILURE'],
-      ['a mutation', asking('mutation { deleteEverything }'), 400, 'OPERATION_RESOLUTION_FAILURE'],
+      ['a subscription', documentRequest('subscription { __typename }'), 400, 'OPERATION_RESOLUTION_FAILURE'],
+      ['a mutation', documentRequest('mutation { deleteEverything }'), 400, 'OPERATION_RESOLUTION_FAILURE'],
       [
         'a mutation by GET',
         { method: 'GET', search: search({ query: 'mutation { __typename }' }), headers: { 'apollo-require-preflight': '1' } },
@@ -95,7 +95,7 @@ function bodies(): Probe[] {
         400,
         'BAD_REQUEST',
       ],
-      ['a schema as the query', asking('type Query { a: String }'), 400, 'GRAPHQL_VALIDATION_FAILED'],
+      ['a schema as the query', documentRequest('type Query { a: String }'), 400, 'GRAPHQL_VALIDATION_FAILED'],
     ]),
     ...probesOf('CVE-2024-28101 (compressed bodies)', [
       [

@@ -7,7 +7,7 @@ import { ALL_QUERIES, QUERIES, type BenchQuery } from './queries/queries.ts';
 import { PLAIN } from './queries/shapes.ts';
 import type { SharedServers } from './subgraph-servers.ts';
 import { VARIANTS, type RunningVariant } from './variants.ts';
-import { answerOf, makeKnown, verify, type Verified } from './verify.ts';
+import { answerOf, registerDocument, verify, type Verified } from './verify.ts';
 
 /** One variant and one query at one scale. */
 export interface Cell extends Verified {
@@ -20,7 +20,7 @@ export interface Cell extends Verified {
   rounds: Measurement[];
 }
 
-export const say = (line: string) => void process.stderr.write(`${line}\n`);
+export const log = (line: string) => void process.stderr.write(`${line}\n`);
 
 /** The whole benchmark: for each scale a database, every variant's answers compared, then the rounds. */
 export async function runBenchmark(options: Options): Promise<Cell[]> {
@@ -37,11 +37,11 @@ export async function runBenchmark(options: Options): Promise<Cell[]> {
 }
 
 async function atScale(scale: number, options: Options, server: TestPostgresql, load: LoadGenerator): Promise<Cell[]> {
-  say(`${scale} x the portfolio: loading ...`);
+  log(`${scale} x the portfolio: loading ...`);
   const { url, postgresql, rows } = await prepareDatabase(server, scale);
   // How a question is sent costs the same at any size of the data.
   const queries = ALL_QUERIES.filter(({ name, shape }) => options.queries.includes(name) && (shape === PLAIN || scale === options.scales[0]));
-  say(`${scale} x the portfolio: comparing the answers (${rows} rows) ...`);
+  log(`${scale} x the portfolio: comparing the answers (${rows} rows) ...`);
   const verified = await verifyAll(url, options, queries);
   const cells = verified.map((cell) => ({ ...cell, scale, rows, rounds: [] }));
   await withVariants(url, options, async (variants) => {
@@ -67,7 +67,7 @@ async function verifyAll(databaseUrl: string, options: Options, queries: readonl
         const expected = (JSON.parse((await answerOf(limit, query)).text) as { data: unknown }).data;
         for (const variant of variants.filter(({ name }) => options.variants.includes(name))) {
           const result = await verify(variant, query, expected, recorder);
-          if (result.difference) say(`  ${variant.name} answers ${query.name} differently and is not timed: ${result.difference}`);
+          if (result.difference) log(`  ${variant.name} answers ${query.name} differently and is not timed: ${result.difference}`);
           cells.push({ ...result, query: query.name, variant: variant.name });
         }
       }
@@ -85,7 +85,7 @@ export async function withVariants(databaseUrl: string, options: Pick<Options, '
   try {
     for (const { name, installed, open } of VARIANTS.filter(({ name }) => options.variants.includes(name))) {
       if (installed()) running.push(await open({ databaseUrl, servers, profile: options.profile }));
-      else say(`  ${name} is left out: "npm install --prefix tests/bench/peers" installs it.`);
+      else log(`  ${name} is left out: "npm install --prefix tests/bench/peers" installs it.`);
     }
     const limit = running.find(({ name }) => name === 'limit');
     const stored = running.find(({ name }) => name === 'stored');
@@ -100,7 +100,7 @@ export async function withVariants(databaseUrl: string, options: Pick<Options, '
 async function storeBodies(stored: RunningVariant, limit: RunningVariant): Promise<void> {
   for (const query of QUERIES) {
     const { text } = await answerOf(limit, query);
-    await (await fetch(stored.ask(query).url, { method: 'PUT', body: text })).text();
+    await (await fetch(stored.toRequest(query).url, { method: 'PUT', body: text })).text();
   }
 }
 
@@ -111,12 +111,12 @@ async function measureQuery(
   load: LoadGenerator,
   { rounds, seconds, concurrency, postgresql }: Options & { postgresql: number },
 ): Promise<void> {
-  say(`  ${query.name}: warming up ...`);
-  for (const variant of variants) await makeKnown(variant, query);
+  log(`  ${query.name}: warming up ...`);
+  for (const variant of variants) await registerDocument(variant, query);
   const amounts = new Map<string, number>();
   for (const variant of variants) amounts.set(variant.name, await calibrate(load, variant, query, { seconds, concurrency }));
   for (let round = 1; round <= rounds; round += 1) {
-    say(`  ${query.name}: round ${round} of ${rounds} ...`);
+    log(`  ${query.name}: round ${round} of ${rounds} ...`);
     for (const variant of round % 2 === 1 ? variants : variants.toReversed()) {
       const result = await measure(load, variant, query, { amount: amounts.get(variant.name)!, concurrency, postgresql });
       cells.find((cell) => cell.query === query.name && cell.variant === variant.name)!.rounds.push(result);

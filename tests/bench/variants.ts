@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { startProcess, type TestProcess } from '@portfolio/testkit';
 import pg from 'pg';
 import type { BenchQuery } from './queries/queries.ts';
-import { PLAIN, type Ask } from './queries/shapes.ts';
+import { PLAIN, type HttpRequest } from './queries/shapes.ts';
 import { subgraphServers, type SharedServers } from './subgraph-servers.ts';
 
 export interface Surroundings {
@@ -21,7 +21,7 @@ export interface RunningVariant {
   persists: boolean;
   /** Its processes; a database's backends are counted apart. */
   processes: TestProcess[];
-  ask(query: BenchQuery): Ask;
+  toRequest(query: BenchQuery): HttpRequest;
   /** Its answer in the shape of the graph's. */
   reshape(query: BenchQuery, data: unknown): unknown;
 }
@@ -78,7 +78,7 @@ function onDatabase(name: string, script: string) {
 function byPath(name: string, script: string) {
   return async ({ databaseUrl }: Surroundings) => {
     const own = await started(name, script, { DATABASE_URL: databaseUrl });
-    return { ...own, ask: (query: BenchQuery) => PLAIN.ask(new URL(`/${query.question}`, own.url).href, query) };
+    return { ...own, toRequest: (query: BenchQuery) => PLAIN.toRequest(new URL(`/${query.queryName}`, own.url).href, query) };
   };
 }
 
@@ -97,7 +97,7 @@ async function openPostgraphile({ databaseUrl }: Surroundings): Promise<RunningV
   const own = await started('postgraphile', './peers/postgraphile.js', { DATABASE_URL: databaseUrl, GRAPHILE_ENV: 'production' });
   return {
     ...own,
-    ask: (query) => own.ask({ ...query, operation: query.postgraphile.query }),
+    toRequest: (query) => own.toRequest({ ...query, operation: query.postgraphile.query }),
     reshape: ({ postgraphile }, data) => postgraphile.reshape(data as never),
   };
 }
@@ -110,7 +110,7 @@ async function started(name: string, script: string, environment: Record<string,
     url,
     persists,
     processes: [server],
-    ask: ({ shape, ...question }) => ((!persists && shape.instead) || shape).ask(url, question),
+    toRequest: ({ shape, ...operation }) => ((!persists && shape.instead) || shape).toRequest(url, operation),
     reshape: (_query, data) => data,
   };
 }

@@ -13,35 +13,35 @@ export interface Verified {
   bytes: number;
 }
 
-const ASKED_AT_ONCE = 4;
+const CONCURRENT_REQUESTS = 4;
 
 /** Asks a running variant one query as it will be asked when measured, and compares its answer with the limit's. */
 export async function verify(variant: RunningVariant, query: BenchQuery, expected: unknown, recorder: StatementRecorder): Promise<Verified> {
-  await makeKnown(variant, query);
+  await registerDocument(variant, query);
   // The first time also opens connections, and some servers prepare those with statements of their own.
-  await askedAtOnce(variant, query);
+  await answerConcurrently(variant, query);
   recorder.taken();
-  const { text, status } = await askedAtOnce(variant, query);
-  const statements = recorder.taken().length / ASKED_AT_ONCE;
+  const { text, status } = await answerConcurrently(variant, query);
+  const statements = recorder.taken().length / CONCURRENT_REQUESTS;
   const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: unknown };
   if (errors || !data) return { difference: `status ${status}: ${text.slice(0, 300)}`, statements, bytes: text.length };
   return { difference: firstDifference(expected, variant.reshape(query, data)), statements, bytes: Buffer.byteLength(text) };
 }
 
 export async function answerOf(variant: RunningVariant, query: BenchQuery): Promise<{ text: string; status: number }> {
-  const { url, ...sent } = variant.ask(query);
+  const { url, ...sent } = variant.toRequest(query);
   const response = await fetch(url, sent);
   return { text: await response.text(), status: response.status };
 }
 
 /** Has the variant learn the document that a query names by its hash, where it does so. */
-export async function makeKnown({ url, persists }: RunningVariant, { shape, ...question }: BenchQuery): Promise<void> {
+export async function registerDocument({ url, persists }: RunningVariant, { shape, ...operation }: BenchQuery): Promise<void> {
   if (!persists || !shape.instead) return;
-  const { url: at, ...sent } = registering(url, question);
+  const { url: at, ...sent } = registering(url, operation);
   await (await fetch(at, sent)).arrayBuffer();
 }
 
-async function askedAtOnce(variant: RunningVariant, query: BenchQuery) {
-  const answers = await Promise.all(Array.from({ length: ASKED_AT_ONCE }, () => answerOf(variant, query)));
+async function answerConcurrently(variant: RunningVariant, query: BenchQuery) {
+  const answers = await Promise.all(Array.from({ length: CONCURRENT_REQUESTS }, () => answerOf(variant, query)));
   return answers[0]!;
 }

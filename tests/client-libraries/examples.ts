@@ -33,11 +33,13 @@ export class Examples {
   run(...args: string[]): Promise<string> {
     return new Promise((resolve, reject) => {
       const child = spawn(process.execPath, args, { cwd: this.folder, env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1' }, timeout: DEADLINE });
-      let [printed, said] = ['', ''];
+      let [printed, errorOutput] = ['', ''];
       child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-      child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+      child.stderr.on('data', (chunk: Buffer) => (errorOutput += chunk.toString()));
       child.once('error', reject);
-      child.once('close', (code) => (code === 0 ? resolve(printed.trim()) : reject(new Error(`${args.join(' ')} ended with ${code}:\n${printed}${said}`))));
+      child.once('close', (code) =>
+        code === 0 ? resolve(printed.trim()) : reject(new Error(`${args.join(' ')} ended with ${code}:\n${printed}${errorOutput}`)),
+      );
     });
   }
 

@@ -14,8 +14,8 @@ export const RULES = fileURLToPath(new URL('../../deploy/haproxy/graph.cfg', imp
 export function poolsConfig(pools: readonly Pool[], ports: readonly number[], control: string): string {
   const sections = pools.map(({ name, servers }, pool) => {
     const lines = servers.map((server, index) => `  server ${name}-${index + 1} ${new URL(server).host}`);
-    const door = [`frontend ${name} from door`, `  bind 127.0.0.1:${ports[pool]}`, `  default_backend ${name}-servers`];
-    return [...door, `backend ${name}-servers from ${name === 'gateways' ? 'gateways' : 'subgraphs'}`, ...lines, ''].join('\n');
+    const frontend = [`frontend ${name} from door`, `  bind 127.0.0.1:${ports[pool]}`, `  default_backend ${name}-servers`];
+    return [...frontend, `backend ${name}-servers from ${name === 'gateways' ? 'gateways' : 'subgraphs'}`, ...lines, ''].join('\n');
   });
   return [`global`, `  stats socket ${control} mode 600 level operator`, '', ...sections].join('\n');
 }

@@ -32,11 +32,11 @@ describe('a request whose server breaks off', () => {
   const get = (pool: string, path: string, method = 'GET') => send(new URL(path, balancer.urls[pool]).href, method);
   const post = (body: string | Buffer, headers: Record<string, string> = {}, path = '/graphql', pool = 'klik') =>
     send(new URL(path, balancer.urls[pool]).href, 'POST', { ...OURS, ...headers }, Buffer.from(body));
-  const asked = (query: string, more = {}) => JSON.stringify({ query, ...more });
+  const documentBody = (query: string, more = {}) => JSON.stringify({ query, ...more });
 
   test.each([
-    ["a query to a subgraph's server", () => post(asked(READ))],
-    ["a named query to a subgraph's server", () => post(asked(`\n  query Q ${READ}`, { variables: { text: 'x' } }))],
+    ["a query to a subgraph's server", () => post(documentBody(READ))],
+    ["a named query to a subgraph's server", () => post(documentBody(`\n  query Q ${READ}`, { variables: { text: 'x' } }))],
     ["the version of a subgraph's data", () => get('klik', '/version')],
     ['the page', () => get('gateways', '/')],
     ['what the page loads', () => get('gateways', '/assets/page.js')],
@@ -46,21 +46,21 @@ describe('a request whose server breaks off', () => {
   });
 
   test.each([
-    ['may have killed its gateway', () => post(asked(READ), {}, '/graphql', 'gateways')],
+    ['may have killed its gateway', () => post(documentBody(READ), {}, '/graphql', 'gateways')],
     ['may have killed its gateway, asked by GET', () => get('gateways', `/graphql?query=${encodeURIComponent(READ)}`)],
     ['is something else of a gateway', () => get('gateways', '/other')],
     ['changes what the page loads', () => get('gateways', '/assets/page.js', 'PUT')],
     ['is a GET that is no read of a graph', () => get('klik', '/graphql')],
-    ['goes to another address', () => post(asked(READ), {}, '/other')],
-    ['is no JSON', () => post(asked(READ), { 'content-type': 'text/plain' })],
+    ['goes to another address', () => post(documentBody(READ), {}, '/other')],
+    ['is no JSON', () => post(documentBody(READ), { 'content-type': 'text/plain' })],
     ['holds the word in another place', () => post(JSON.stringify({ note: 'the "query" that was asked', sent: { query: READ } }))],
-    ['is no query', () => post(asked('sign'))],
-    ['is a mutation', () => post(asked('mutation { sign }'))],
-    ['is a mutation behind a query', () => post(asked(`query Q ${READ} mutation M { sign }`, { operationName: 'M' }))],
-    ['is a mutation, its keyword escaped', () => post(asked('mutation { sign }').replace('mutation', '\\u006dutation'))],
-    ['may be a mutation, known by its hash', () => post(asked('', { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }))],
-    ['may be a mutation, encoded', () => post(gzipSync(asked(READ)), { 'content-encoding': 'gzip' })],
-    ['may be a mutation, too long to be seen whole', () => post(asked(`${READ} # ${'x'.repeat(20_000)}`))],
+    ['is no query', () => post(documentBody('sign'))],
+    ['is a mutation', () => post(documentBody('mutation { sign }'))],
+    ['is a mutation behind a query', () => post(documentBody(`query Q ${READ} mutation M { sign }`, { operationName: 'M' }))],
+    ['is a mutation, its keyword escaped', () => post(documentBody('mutation { sign }').replace('mutation', '\\u006dutation'))],
+    ['may be a mutation, known by its hash', () => post(documentBody('', { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }))],
+    ['may be a mutation, encoded', () => post(gzipSync(documentBody(READ)), { 'content-encoding': 'gzip' })],
+    ['may be a mutation, too long to be seen whole', () => post(documentBody(`${READ} # ${'x'.repeat(20_000)}`))],
   ])('is not sent again where it %s', async (_, sent) => {
     const response = await sent();
     expect([response.status, response.type]).toEqual([502, 'application/json; charset=utf-8']);

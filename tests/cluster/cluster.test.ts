@@ -33,14 +33,14 @@ describe('the house as many processes, behind its balancer', () => {
     expect(rows).toEqual([{ standby: true, status: 'streaming' }]);
     const lastReads = `select count(*)::int as count from pg_stat_activity where query like '%from "agreements"."agreement"%' and pid <> pg_backend_pid()`;
     await waitFor(async () => {
-      await hub.ask(ALIVE);
+      await hub.request(ALIVE);
       return (await client.query<{ count: number }>(lastReads)).rows[0]!.count > 0;
     }, 'a read of agreements at the replica');
     await client.end();
   });
 
   test.each(questions())('answers $id: $question', async ({ operation, variables, expected, shape }) => {
-    const answers = await Promise.all([hub.ask(operation, variables), hub.ask(operation, variables)]);
+    const answers = await Promise.all([hub.request(operation, variables), hub.request(operation, variables)]);
     for (const { status, data, errors } of answers) {
       expect({ status, errors }).toEqual({ status: 200, errors: undefined });
       expect(shape(data, variables)).toEqual(expected);
@@ -51,7 +51,7 @@ describe('the house as many processes, behind its balancer', () => {
     const { balancer, inner, gateways, subgraphs } = cluster;
     const [gateway, server] = [gateways[0]!, subgraphs.agreements![0]!];
     await Promise.all([gateway.kill(), server.kill()]);
-    for (let count = 0; count < 20; count += 1) expect(await hub.ask(ALIVE)).toMatchObject({ status: 200, data: { agreements: { nodes: [{}] } } });
+    for (let count = 0; count < 20; count += 1) expect(await hub.request(ALIVE)).toMatchObject({ status: 200, data: { agreements: { nodes: [{}] } } });
     await Promise.all([balancer.sees('gateways-1', 'DOWN'), inner.sees('agreements-1', 'DOWN')]);
     await Promise.all([gateway.start(), server.start()]);
     await Promise.all([balancer.sees('gateways-1', 'UP'), inner.sees('agreements-1', 'UP')]);
@@ -69,7 +69,7 @@ describe('the house as many processes, behind its balancer', () => {
     await cluster.postgresql.restart();
     await cluster.inner.sees('agreements-1', 'UP');
     expect(await health('/health/ready')).toEqual([200, { subgraph: 'agreements', ready: true }]);
-    const { data, errors } = await hub.ask(ALIVE);
+    const { data, errors } = await hub.request(ALIVE);
     expect({ data, errors }).toMatchObject({ data: { agreements: { nodes: [{}] } }, errors: undefined });
   });
 

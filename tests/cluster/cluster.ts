@@ -84,7 +84,7 @@ class Started {
     return piece;
   }
 
-  say(what: string, where: string): void {
+  report(what: string, where: string): void {
     this.options.onProgress?.(`${what.padEnd(16)}${where}`);
   }
 
@@ -95,12 +95,12 @@ class Started {
 
 async function startData(started: Started): Promise<Pick<Cluster, 'postgresql' | 'replica' | 'redis'>> {
   const postgresql = await started.piece(startPostgresql(started.options));
-  started.say('PostgreSQL', postgresql.createDatabase(DATABASE));
+  started.report('PostgreSQL', postgresql.createDatabase(DATABASE));
   started.next();
   const replica = await started.piece(postgresql.startReplica());
-  started.say('its replica', replica.url(DATABASE));
+  started.report('its replica', replica.url(DATABASE));
   const redis = await started.piece(startRedis(started.options));
-  started.say('Redis', redis.url);
+  started.report('Redis', redis.url);
   return { postgresql, replica, redis };
 }
 
@@ -134,7 +134,7 @@ async function startCopies(started: Started, name: string, script: string, envir
   const servers: ClusterServer[] = [];
   for (let number = 1; number <= (copiesOf[name] ?? copies); number += 1)
     servers.push(await started.piece(startServer({ name: `${name}-${number}`, script: fileURLToPath(new URL(script, root)), environment, detached })));
-  started.say(name, servers.map(({ url }) => url).join(' '));
+  started.report(name, servers.map(({ url }) => url).join(' '));
   return servers;
 }
 

@@ -2,17 +2,17 @@
 import { once } from 'node:events';
 import { startCluster } from './cluster.ts';
 
-const say = (line: string) => void process.stdout.write(`${line}\n`);
-const asked = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => asked.abort(new Error('stopped while it was starting')));
+const print = (line: string) => void process.stdout.write(`${line}\n`);
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort(new Error('stopped while it was starting')));
 
 try {
   const started = performance.now();
-  const cluster = await startCluster({ detached: true, signal: asked.signal, onProgress: (line) => say(`  ${line}`) });
-  say(`The portfolio graph is ready at ${cluster.url}`);
-  say(`  page      ${cluster.url.replace(/graphql$/, '')}`);
-  say(`  ready in  ${((performance.now() - started) / 1_000).toFixed(1)} s; Ctrl-C stops everything`);
-  if (!asked.signal.aborted) await once(asked.signal, 'abort');
+  const cluster = await startCluster({ detached: true, signal: stop.signal, onProgress: (line) => print(`  ${line}`) });
+  print(`The portfolio graph is ready at ${cluster.url}`);
+  print(`  page      ${cluster.url.replace(/graphql$/, '')}`);
+  print(`  ready in  ${((performance.now() - started) / 1_000).toFixed(1)} s; Ctrl-C stops everything`);
+  if (!stop.signal.aborted) await once(stop.signal, 'abort');
   await cluster.stop();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

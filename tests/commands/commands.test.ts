@@ -66,11 +66,11 @@ describe.each(['in-process on PGlite', 'in-process on PostgreSQL', 'over HTTP on
   });
 
   const add = (id: string, fields = 'id text outOf') => `addNote(input: { id: "${id}" }) { ${fields} }`;
-  const countOf = async () => ((await hub.ask('{ noteCount }')).data as { noteCount: number }).noteCount;
+  const countOf = async () => ((await hub.request('{ noteCount }')).data as { noteCount: number }).noteCount;
 
   test('write a row, and their answer reads it as it is written, with what the database works out', async () => {
     const [id, before] = [newId(), await countOf()];
-    const answer = await hub.ask('mutation Add($input: AddNoteInput!) { addNote(input: $input) { id text due { raw to } outOf mention } }', {
+    const answer = await hub.request('mutation Add($input: AddNoteInput!) { addNote(input: $input) { id text due { raw to } outOf mention } }', {
       input: { id, text: 'Rettet i maj' },
     });
     expect(answer).toEqual({
@@ -78,19 +78,19 @@ describe.each(['in-process on PGlite', 'in-process on PostgreSQL', 'over HTTP on
       data: { addNote: { id, text: 'Rettet i maj', due: { raw: '1. maj 2026', to: '2026-05-01' }, outOf: before + 1, mention: `the note ${id}` } },
       extensions: { statements: { notes: 5, mentions: 0 } },
     });
-    expect((await hub.ask(`{ note(id: "${id}") { text } }`)).data).toEqual({ note: { text: 'Rettet i maj' } });
+    expect((await hub.request(`{ note(id: "${id}") { text } }`)).data).toEqual({ note: { text: 'Rettet i maj' } });
   });
 
   test('tell all statements that they send: begin, what the service reads and writes, commit, and the reads of the answer', async () => {
     const ids = [newId(), newId()];
-    const { data, extensions } = await hub.ask('mutation ($ids: [ID!]!) { addNotes(ids: $ids) { before notes { id text } } }', { ids });
+    const { data, extensions } = await hub.request('mutation ($ids: [ID!]!) { addNotes(ids: $ids) { before notes { id text } } }', { ids });
     expect(data).toEqual({ addNotes: { before: expect.any(Number), notes: ids.map((id) => ({ id, text: `${id} of 2` })) } });
     expect(extensions).toEqual({ statements: { notes: 6 } });
   });
 
   test('are carried out one after another, over all subgraphs, each seeing what those before have written', async () => {
     const [a, b, before] = [newId(), newId(), await countOf()];
-    const { data, errors } = await hub.ask(
+    const { data, errors } = await hub.request(
       `mutation { one: ${add(a)} two: mentionNote(id: "${a}") { text mention } three: renameNote(id: "${a}", text: "renamed") { text outOf } four: ${add(b)} }`,
     );
     expect(errors).toBeUndefined();
@@ -105,13 +105,13 @@ describe.each(['in-process on PGlite', 'in-process on PostgreSQL', 'over HTTP on
 
   test('are each all or nothing: one that fails leaves nothing behind, and those beside it stand', async () => {
     const [a, b, c, before] = [newId(), newId(), newId(), await countOf()];
-    const answer = await hub.ask(`mutation { ${add(a, 'id')} addNotes(ids: ["${b}", "no id", "${c}"]) { before } last: ${add(c, 'id outOf')} }`);
+    const answer = await hub.request(`mutation { ${add(a, 'id')} addNotes(ids: ["${b}", "no id", "${c}"]) { before } last: ${add(c, 'id outOf')} }`);
     expect(answer).toMatchObject({
       status: 200,
       data: { addNote: { id: a }, addNotes: null, last: { id: c, outOf: before + 2 } },
       errors: [{ message: 'expected "input.id" to be an id, but got "no id"', path: ['addNotes'], extensions: { code: 'BAD_USER_INPUT' } }],
     });
-    expect((await hub.ask(`{ note(id: "${b}") { id } }`)).data).toEqual({ note: null });
+    expect((await hub.request(`{ note(id: "${b}") { id } }`)).data).toEqual({ note: null });
   });
 
   test.each([
@@ -131,7 +131,7 @@ describe.each(['in-process on PGlite', 'in-process on PostgreSQL', 'over HTTP on
     ],
   ])('refuse %s with a code and a path', async (_what, field, code, message) => {
     const before = await countOf();
-    const answer = await hub.ask(`mutation { ${field} }`);
+    const answer = await hub.request(`mutation { ${field} }`);
     const name = /^\w+/.exec(field)![0];
     expect(answer).toMatchObject({ status: 200, data: { [name]: null }, errors: [{ message, path: [name], extensions: { code } }] });
     expect(answer.errors).toHaveLength(1);
@@ -140,7 +140,7 @@ describe.each(['in-process on PGlite', 'in-process on PostgreSQL', 'over HTTP on
 
   test('take null in an input object for nothing, where a condition would be refused', async () => {
     const id = newId();
-    expect((await hub.ask('mutation ($input: AddNoteInput!) { addNote(input: $input) { text } }', { input: { id, text: null } })).data).toEqual({
+    expect((await hub.request('mutation ($input: AddNoteInput!) { addNote(input: $input) { text } }', { input: { id, text: null } })).data).toEqual({
       addNote: { text: '(nothing)' },
     });
   });
@@ -149,30 +149,30 @@ describe.each(['in-process on PGlite', 'in-process on PostgreSQL', 'over HTTP on
     'write a text as it is: %j',
     async (text) => {
       const id = newId();
-      expect((await hub.ask('mutation ($input: AddNoteInput!) { addNote(input: $input) { text } }', { input: { id, text } })).data).toEqual({
+      expect((await hub.request('mutation ($input: AddNoteInput!) { addNote(input: $input) { text } }', { input: { id, text } })).data).toEqual({
         addNote: { text },
       });
     },
   );
 
   test('that write what the next deploy makes anew write nothing', async () => {
-    const { data, errors } = await hub.ask('mutation { addTheme }');
+    const { data, errors } = await hub.request('mutation { addTheme }');
     expect(data).toEqual({ addTheme: null });
     expect(errors).toMatchObject([{ path: ['addTheme'], extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
-    expect((await hub.ask('{ themeCount }')).data).toEqual({ themeCount: 0 });
+    expect((await hub.request('{ themeCount }')).data).toEqual({ themeCount: 0 });
   });
 
   test('that fail by a mistake of the program tell nothing of it, and write nothing', async () => {
-    const { status, data, errors } = await hub.ask('mutation { divide }');
+    const { status, data, errors } = await hub.request('mutation { divide }');
     expect({ status, data }).toEqual({ status: 200, data: { divide: null } });
     expect(errors).toMatchObject([{ path: ['divide'], extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
     expect(JSON.stringify(errors)).not.toContain('secrets');
-    expect((await hub.ask('{ note(id: "half") { id } }')).data).toEqual({ note: null });
+    expect((await hub.request('{ note(id: "half") { id } }')).data).toEqual({ note: null });
   });
 
   test('are not merged when they are equal and come at once, and each is refused or carried out for itself', async () => {
     const id = newId();
-    const answers = await Promise.all(Array.from({ length: 12 }, () => cached.ask(`mutation { ${add(id, 'id')} }`)));
+    const answers = await Promise.all(Array.from({ length: 12 }, () => cached.request(`mutation { ${add(id, 'id')} }`)));
     expect(called).toEqual(answers.map(() => `addNote ${id}`));
     expect(answers.filter(({ data }) => data!.addNote !== null).map(({ data }) => data)).toEqual([{ addNote: { id } }]);
     expect(answers.flatMap(({ errors = [] }) => errors.map(({ extensions }) => extensions.code))).toEqual(Array.from({ length: 11 }, () => 'CONFLICT'));
@@ -181,10 +181,10 @@ describe.each(['in-process on PGlite', 'in-process on PostgreSQL', 'over HTTP on
   test('are not answered from the cache, and what is cached is not older than they', async () => {
     const id = newId();
     const [query, mutation] = [`{ note(id: "${id}") { text } }`, (text: string) => `mutation { renameNote(id: "${id}", text: "${text}") { text } }`];
-    await cached.ask(`mutation { ${add(id, 'id')} }`);
+    await cached.request(`mutation { ${add(id, 'id')} }`);
     for (const text of ['one', 'two', 'one', 'one']) {
-      expect((await cached.ask(mutation(text))).data).toEqual({ renameNote: { text } });
-      for (let again = 0; again < 2; again += 1) expect((await cached.ask(query)).data).toEqual({ note: { text } });
+      expect((await cached.request(mutation(text))).data).toEqual({ renameNote: { text } });
+      for (let again = 0; again < 2; again += 1) expect((await cached.request(query)).data).toEqual({ note: { text } });
     }
     expect(called.filter((command) => command.startsWith('rename'))).toHaveLength(4);
   });
@@ -192,9 +192,9 @@ describe.each(['in-process on PGlite', 'in-process on PostgreSQL', 'over HTTP on
   test('are never run by a GET, also when they are known', async () => {
     const id = newId();
     const mutation = `mutation { ${add(id, 'id')} }`;
-    await cached.ask(mutation);
-    const asked = await fetch(`${cached.url}?${new URLSearchParams({ query: mutation }).toString()}`, { headers: { 'apollo-require-preflight': 'yes' } });
-    expect([asked.status, asked.headers.get('allow')]).toEqual([405, 'POST']);
+    await cached.request(mutation);
+    const response = await fetch(`${cached.url}?${new URLSearchParams({ query: mutation }).toString()}`, { headers: { 'apollo-require-preflight': 'yes' } });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
     expect(called).toEqual([`addNote ${id}`]);
   });
 
@@ -212,7 +212,7 @@ describe.each(['in-process on PGlite', 'in-process on PostgreSQL', 'over HTTP on
 
   test('do not wait for one another when more run than there are connections', async () => {
     const ids = Array.from({ length: 40 }, newId);
-    const answers = await Promise.all(ids.map((id) => hub.ask(`mutation { addNotes(ids: ["${id}"]) { notes { id } } }`)));
+    const answers = await Promise.all(ids.map((id) => hub.request(`mutation { addNotes(ids: ["${id}"]) { notes { id } } }`)));
     expect(answers.map(({ data }) => data)).toEqual(ids.map((id) => ({ addNotes: { notes: [{ id }] } })));
   });
 });

@@ -93,15 +93,15 @@ describe.each(['in-process on PGlite', 'in-process on PostgreSQL', 'over HTTP on
     return hubAt(gateway.url, () => gateway.close().then(() => server.close()));
   }
 
-  const ask = async (hub: Hub, query: string) => {
-    const { data, errors } = await hub.ask(query);
+  const execute = async (hub: Hub, query: string) => {
+    const { data, errors } = await hub.request(query);
     expect(errors).toBeUndefined();
     return data as { notes: { id: string }[] };
   };
 
   test('of changed code, changed files and a migration loses nothing that users wrote, and brings in what is new', async () => {
     const first = await deploy(releases.first);
-    await ask(
+    await execute(
       first,
       `mutation {
         addNote(id: "mine", text: "of a user", owner: "kl") { id }
@@ -110,7 +110,7 @@ describe.each(['in-process on PGlite', 'in-process on PostgreSQL', 'over HTTP on
         deleteNote(id: "deleted")
       }`,
     );
-    const before = await ask(first, READ);
+    const before = await execute(first, READ);
     expect(before).toEqual({
       organisations: [
         { id: 'kombit', name: 'KOMBIT', notes: [{ id: 'kept' }] },
@@ -146,12 +146,12 @@ describe.each(['in-process on PGlite', 'in-process on PostgreSQL', 'over HTTP on
       ],
       pins: before['pins' as never],
     };
-    expect(await ask(second, READ)).toEqual(after);
+    expect(await execute(second, READ)).toEqual(after);
 
-    await ask(second, 'mutation { deleteNote(id: "new") addNote(id: "later", text: "of the second release") { id } }');
+    await execute(second, 'mutation { deleteNote(id: "new") addNote(id: "later", text: "of the second release") { id } }');
     await second.close();
     const third = await deploy(releases.third);
-    expect((await ask(third, '{ notes { id } }')).notes.map(({ id }) => id)).toEqual(['kept', 'changed', 'newest', 'later', 'mine', 'taken']);
+    expect((await execute(third, '{ notes { id } }')).notes.map(({ id }) => id)).toEqual(['kept', 'changed', 'newest', 'later', 'mine', 'taken']);
     await third.close();
   }, 120_000);
 
@@ -167,7 +167,7 @@ describe.each(['in-process on PGlite', 'in-process on PostgreSQL', 'over HTTP on
 
   test('whose files lack what users refer to is refused, and changes nothing', async () => {
     const hub = await deploy(releases.third);
-    const before = await ask(hub, READ);
+    const before = await execute(hub, READ);
     await hub.close();
     const without = { ...SECOND, organisations: SECOND.organisations.filter(({ id }) => id !== 'kl').map((each) => ({ ...each, name: 'renamed' })) };
     const refused = { ...releases.third, dataFolder: folders.add(without) };
@@ -175,7 +175,7 @@ describe.each(['in-process on PGlite', 'in-process on PostgreSQL', 'over HTTP on
       'The data files no longer have what rows of users refer to:\n  Note.owner: "kl"\nKeep these records, or write a migration that changes the rows.',
     );
     const again = await deploy(releases.third);
-    expect(await ask(again, READ)).toEqual(before);
+    expect(await execute(again, READ)).toEqual(before);
     await again.close();
   }, 120_000);
 });
@@ -218,7 +218,7 @@ describe('two servers', () => {
     const next = { ...old, dataFolder: folders.add({ ...FIRST, notes: [...FIRST.notes, { id: 'new', text: 'new in the files' }] }) };
     const start = async (subgraph: Subgraph, field: string) => {
       const gateway = await startGateway(await openInProcess({ subgraphs: [subgraph], url }), { host: '127.0.0.1', port: 0, diagnostics: false });
-      expect((await hubAt(gateway.url, () => gateway.close()).ask(`mutation { ${field} }`)).errors).toBeUndefined();
+      expect((await hubAt(gateway.url, () => gateway.close()).request(`mutation { ${field} }`)).errors).toBeUndefined();
       return gateway;
     };
     const running = [

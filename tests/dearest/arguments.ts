@@ -2,7 +2,7 @@ import { getNullableType, isEnumType, isInputObjectType, isListType, isNonNullTy
 import type { Random } from './random.js';
 
 /** Values that are in the data, by the name of the argument or field they are for; others are made up by their type. */
-const KNOWN: Readonly<Record<string, readonly string[]>> = {
+const EXAMPLE_VALUES: Readonly<Record<string, readonly string[]>> = {
   agreement: ['k-aftale-datastandard', 'bom-dba'],
   municipality: ['671', '101', '751'],
   code: ['671', '101', '751'],
@@ -45,7 +45,7 @@ function leafOf(name: string, type: string, random: Random): string {
   if (type === 'Boolean') return String(random.chance(0.5));
   if (type === 'Int') return String(1 + random.below(100));
   if (type === 'Date' || type === 'PartialDate') return `"20${10 + random.below(30)}-0${1 + random.below(9)}-1${random.below(10)}"`;
-  return JSON.stringify(random.oneOf(KNOWN[name] ?? (type === 'ID' ? ['sapa', 'kombit', '671'] : TEXTS)));
+  return JSON.stringify(random.oneOf(EXAMPLE_VALUES[name] ?? (type === 'ID' ? ['sapa', 'kombit', '671'] : TEXTS)));
 }
 
 function enumValues(type: unknown): string[] {

@@ -6,7 +6,7 @@ import { startPostgresql, startProcess, type TestProcess } from '@portfolio/test
 import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
 import { cpuOf, cpuOfPostgresql, peakOf, resetPeaks } from '../bench/measure/accounting.js';
 import { startSubgraphServers } from '../subgraph-servers.js';
-import { dearDocuments, type Dear } from './documents.js';
+import { expensiveRequests, type ExpensiveRequest } from './documents.js';
 import { randomDocument } from './random-documents.js';
 import { Random } from './random.js';
 
@@ -18,7 +18,7 @@ const MOST_MILLISECONDS = 1_000;
 const TRIES = 5;
 const MOST_BYTES = 16_000_000;
 /** Of the answer, beside its data: errors, and what was asked to be told. */
-const BESIDE = 100_000;
+const MAX_BYTES_BESIDES_DATA = 100_000;
 
 /** How many documents are made by chance, and from which number on: few in CI, thousands for a night. */
 const RANDOM = Number(process.env.DEAREST_DOCUMENTS ?? 6);
@@ -57,7 +57,7 @@ describe.each([
   let hub: Running;
   let url: string;
   let schema: GraphQLSchema;
-  const told: Told[] = [];
+  const measurements: Measurement[] = [];
 
   beforeAll(async () => {
     hub = await open();
@@ -69,43 +69,43 @@ describe.each([
 
   afterAll(async () => {
     await hub?.close();
-    tell(told);
+    printMostExpensive(measurements);
   }, 60_000);
 
-  async function send({ query, variables, headers }: Dear): Promise<{ status: number; text: string }> {
+  async function send({ query, variables, headers }: ExpensiveRequest): Promise<{ status: number; text: string }> {
     const body = JSON.stringify({ query, variables });
     const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
     return { status: response.status, text: await response.text() };
   }
 
-  async function measured(dear: Dear): Promise<Told & { text: string }> {
+  async function measured(request: ExpensiveRequest): Promise<Measurement & { text: string }> {
     const pids = [hub.gateway.process.pid!];
     resetPeaks(pids);
     const [cpu, memory] = [hub.cpu(), peakOf(pids)];
-    const { status, text } = await send(dear);
+    const { status, text } = await send(request);
     const answer = { status, bytes: Buffer.byteLength(text), code: /"extensions":{"code":"(\w+)"/.exec(text.slice(0, 2_000))?.[1] };
-    return { name: dear.name, ...answer, milliseconds: hub.cpu() - cpu, megabytes: peakOf(pids) - memory, text };
+    return { name: request.name, ...answer, milliseconds: hub.cpu() - cpu, megabytes: peakOf(pids) - memory, text };
   }
 
   /** Twice, since what was accepted is known the second time and takes another way. */
-  async function check(dear: Dear): Promise<void> {
-    for (const { text, ...answer } of [await measured(dear), await measured(dear)]) {
-      told.push(answer);
+  async function check(request: ExpensiveRequest): Promise<void> {
+    for (const { text, ...answer } of [await measured(request), await measured(request)]) {
+      measurements.push(answer);
       expect([200, 400]).toContain(answer.status);
-      expect(answer.bytes).toBeLessThan(MOST_BYTES + BESIDE);
-      expect(await leastOf(answer.milliseconds, dear)).toBeLessThan(MOST_MILLISECONDS);
+      expect(answer.bytes).toBeLessThan(MOST_BYTES + MAX_BYTES_BESIDES_DATA);
+      expect(await leastOf(answer.milliseconds, request)).toBeLessThan(MOST_MILLISECONDS);
       expect(text.match(/"classification":/g)?.length ?? 0).toBeLessThanOrEqual(101);
       expect(text).not.toContain('INTERNAL_SERVER_ERROR');
     }
   }
 
-  async function leastOf(milliseconds: number, dear: Dear): Promise<number> {
+  async function leastOf(milliseconds: number, request: ExpensiveRequest): Promise<number> {
     let least = milliseconds;
-    for (let tries = 1; tries < TRIES && least >= MOST_MILLISECONDS; tries += 1) least = Math.min(least, (await measured(dear)).milliseconds);
+    for (let tries = 1; tries < TRIES && least >= MOST_MILLISECONDS; tries += 1) least = Math.min(least, (await measured(request)).milliseconds);
     return least;
   }
 
-  test.each(dearDocuments())('$name', check, 60_000);
+  test.each(expensiveRequests())('$name', check, 60_000);
 
   test(`${RANDOM} documents made by chance`, async () => {
     for (let seed = SEED; seed < SEED + RANDOM; seed += 1)
@@ -113,11 +113,11 @@ describe.each([
   }, 3_600_000);
 
   test('four at once are answered or refused too', async () => {
-    const left = dearDocuments();
+    const left = expensiveRequests();
     const client = async () => {
-      for (let dear = left.pop(); dear; dear = left.pop()) {
-        const { status, text } = await send(dear);
-        expect([dear.name, [200, 400].includes(status), text.includes('INTERNAL_SERVER_ERROR')]).toEqual([dear.name, true, false]);
+      for (let request = left.pop(); request; request = left.pop()) {
+        const { status, text } = await send(request);
+        expect([request.name, [200, 400].includes(status), text.includes('INTERNAL_SERVER_ERROR')]).toEqual([request.name, true, false]);
       }
     };
     await Promise.all([client(), client(), client(), client()]);
@@ -137,7 +137,7 @@ describe.each([
   }
 });
 
-interface Told {
+interface Measurement {
   name: string;
   status: number;
   code?: string;
@@ -147,10 +147,12 @@ interface Told {
 }
 
 /** Prints the dearest in processor time, in bytes and in memory of the gateway. */
-function tell(told: readonly Told[]): void {
-  const line = ({ name, code = 'answered', milliseconds, bytes, megabytes }: Told) =>
+function printMostExpensive(measurements: readonly Measurement[]): void {
+  const line = ({ name, code = 'answered', milliseconds, bytes, megabytes }: Measurement) =>
     `  ${milliseconds.toFixed(0).padStart(5)} ms ${(bytes / 1e6).toFixed(2).padStart(6)} MB ${megabytes.toFixed(0).padStart(4)} MB more memory  ${name} (${code})`;
-  const most = (by: (one: Told) => number, count: number) => told.toSorted((one, other) => by(other) - by(one)).slice(0, count);
-  const dearest = [...new Set([...most(({ milliseconds }) => milliseconds, 6), ...most(({ bytes }) => bytes, 2), ...most(({ megabytes }) => megabytes, 2)])];
-  process.stdout.write(`\nthe dearest of ${told.length} requests:\n${dearest.map(line).join('\n')}\n\n`);
+  const most = (by: (one: Measurement) => number, count: number) => measurements.toSorted((one, other) => by(other) - by(one)).slice(0, count);
+  const mostExpensive = [
+    ...new Set([...most(({ milliseconds }) => milliseconds, 6), ...most(({ bytes }) => bytes, 2), ...most(({ megabytes }) => megabytes, 2)]),
+  ];
+  process.stdout.write(`\nthe dearest of ${measurements.length} requests:\n${mostExpensive.map(line).join('\n')}\n\n`);
 }

@@ -1,7 +1,7 @@
 import { many } from '../bad-input/probe.js';
 
 /** A request within every limit of its document that asks for as much as it can. */
-export interface Dear {
+export interface ExpensiveRequest {
   name: string;
   query: string;
   variables?: Record<string, unknown>;
@@ -17,12 +17,12 @@ const TASK = `id kind title isOpen isOverdue start { raw from to } end { raw fro
 const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
 
 /** Those found to be dear by hand and by chance, each of another kind. */
-export function dearDocuments(): Dear[] {
+export function expensiveRequests(): ExpensiveRequest[] {
   return [...texts(), ...statements(), ...rows(), ...plans(), ...values(), ...failing()];
 }
 
 /** A long text under many aliases, at many places: few rows, many bytes. */
-function texts(): Dear[] {
+function texts(): ExpensiveRequest[] {
   const repeated = (first: number, second: number, third: number, aliases: number) =>
     `{ agreements(first: ${first}, filter: { scope: { eq: OVERVIEW } }) { nodes { signatures(first: ${second}) { nodes { agreement { signatures(first: ${third}) {
       nodes { agreement { ${many(aliases, (index) => `a${index}: recipientsRaw`)} } } } } } } } } }`;
@@ -42,7 +42,7 @@ function texts(): Dear[] {
 }
 
 /** Pages, counts and groups under many aliases, each with conditions of its own: a statement or more for each. */
-function statements(): Dear[] {
+function statements(): ExpensiveRequest[] {
   return [
     {
       name: 'tasks of each municipality by 45 conditions',
@@ -75,7 +75,7 @@ function statements(): Dear[] {
   ];
 }
 
-function rows(): Dear[] {
+function rows(): ExpensiveRequest[] {
   const signatures = (aliases: number, first: number) =>
     `{ municipalities(first: 98) { nodes { ${many(aliases, (index) => `g${index}: agreements(first: ${first}, orderBy: [AGREEMENT_${index % 2 ? 'ASC' : 'DESC'}]) { nodes { id status } }`)} } } }`;
   return [
@@ -95,7 +95,7 @@ function rows(): Dear[] {
 }
 
 /** Many subgraphs, one after the other. */
-function plans(): Dear[] {
+function plans(): ExpensiveRequest[] {
   return [
     {
       name: 'a municipality from all sides',
@@ -119,7 +119,7 @@ function plans(): Dear[] {
 }
 
 /** Filters of a thousand values, the same variable again and again. */
-function values(): Dear[] {
+function values(): ExpensiveRequest[] {
   const variables = { ids: IDS };
   return [
     {
@@ -141,7 +141,7 @@ function values(): Dear[] {
 }
 
 /** A mistake that is told at every place where it stands. */
-function failing(): Dear[] {
+function failing(): ExpensiveRequest[] {
   const signature = 'signature(agreement: "No Such!") { id }';
   return [
     {

@@ -75,8 +75,8 @@ function selected(schema: GraphQLSchema, type: Composite, random: Random, left: 
 
 /** Each once, and one of them perhaps many times. */
 function again(schema: GraphQLSchema, fields: readonly Field[], random: Random, left: Left, levels: number): string[] {
-  const parts = fields.filter((field) => canBeAsked(field)).map((field) => written(schema, field, random, left, levels, ''));
-  const repeated = random.chance(0.3) ? fields.find(canBeAsked) : undefined;
+  const parts = fields.filter((field) => isSelectable(field)).map((field) => written(schema, field, random, left, levels, ''));
+  const repeated = random.chance(0.3) ? fields.find(isSelectable) : undefined;
   const times = repeated ? Math.min(left.aliases, random.oneOf([3, 10, 19, 49])) : 0;
   left.aliases -= times;
   for (let time = 0; time < times && left.selections > 0; time += 1) {
@@ -85,7 +85,7 @@ function again(schema: GraphQLSchema, fields: readonly Field[], random: Random, 
   return parts;
 }
 
-function canBeAsked({ args }: Field): boolean {
+function isSelectable({ args }: Field): boolean {
   return args.filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined).length < 3;
 }
 

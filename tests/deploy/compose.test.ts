@@ -22,8 +22,8 @@ interface Service {
   networks?: string[];
 }
 
-const beside = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const compose = parse(readFileSync(beside('compose.yaml'), 'utf8'), { merge: true }) as { services: Record<string, Service> };
+const pathTo = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const compose = parse(readFileSync(pathTo('compose.yaml'), 'utf8'), { merge: true }) as { services: Record<string, Service> };
 const { services } = compose;
 const names = SUBGRAPHS.map(({ name }) => name);
 
@@ -47,8 +47,8 @@ describe('compose.yaml', () => {
 
   test('mounts files that are there', () => {
     const files = Object.values(services).flatMap(({ volumes = [] }) => volumes.map((volume) => volume.split(':')[0]!).filter((path) => path.startsWith('./')));
-    expect(files.filter((path) => !existsSync(beside(path)))).toEqual([]);
-    for (const script of ['replica.sh', 'roles.sh']) expect(spawnSync('/bin/sh', ['-n', beside(`deploy/compose/${script}`)]).status).toBe(0);
+    expect(files.filter((path) => !existsSync(pathTo(path)))).toEqual([]);
+    for (const script of ['replica.sh', 'roles.sh']) expect(spawnSync('/bin/sh', ['-n', pathTo(`deploy/compose/${script}`)]).status).toBe(0);
   });
 
   test('gives servers variables that they understand', () => {
@@ -72,7 +72,7 @@ describe('compose.yaml', () => {
         PORTFOLIO_PASSWORD: 'password',
       };
       // The test's own superuser has the name that the script gives to the servers' role.
-      const script = readFileSync(beside('deploy/compose/roles.sh'), 'utf8')
+      const script = readFileSync(pathTo('deploy/compose/roles.sh'), 'utf8')
         .replaceAll('role portfolio', 'role served')
         .replaceAll('owner portfolio', 'owner served');
       expect(
@@ -96,14 +96,14 @@ describe('compose.yaml', () => {
   }, 120_000);
 
   test('has a balancer that HAProxy accepts, with a pool for the gateways and for every subgraph at the gateway’s address of it', () => {
-    const files = ['graph.cfg', 'compose.cfg'].map((name) => beside(`deploy/haproxy/${name}`));
+    const files = ['graph.cfg', 'compose.cfg'].map((name) => pathTo(`deploy/haproxy/${name}`));
     const { status, stdout, stderr } = spawnSync('/usr/sbin/haproxy', ['-c', ...files.flatMap((file) => ['-f', file])], { encoding: 'utf8' });
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('Configuration file is valid');
     const config = readFileSync(files[1]!, 'utf8');
     const pools = [...config.matchAll(/frontend (\S+) from door\n {2}bind :(\d+)\n/g)].map(([, name, port]) => [name, Number(port)]);
-    const asked = Object.entries(readConfiguration(services.gateway!.environment).subgraphUrls!).map(([name, url]) => [name, Number(new URL(url).port)]);
-    expect(pools).toEqual([['gateways', 4000], ...asked]);
+    const addresses = Object.entries(readConfiguration(services.gateway!.environment).subgraphUrls!).map(([name, url]) => [name, Number(new URL(url).port)]);
+    expect(pools).toEqual([['gateways', 4000], ...addresses]);
     expect([...config.matchAll(/server-template (\S+)- 2 (\S+):4000 /g)].map(([, name, host]) => [name, host])).toEqual([
       ['gateways', 'gateway'],
       ...names.map((name) => [name, name]),

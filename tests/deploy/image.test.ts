@@ -5,11 +5,11 @@ import { SUBGRAPHS } from '@portfolio/gateway';
 import { startProcess, startProgram, type TestProcess } from '@portfolio/testkit';
 import { validate } from 'dockerfile-utils';
 
-const beside = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const pathTo = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const names = SUBGRAPHS.map(({ name }) => name).sort();
 
 describe('the Dockerfile', () => {
-  const text = readFileSync(beside('Dockerfile'), 'utf8');
+  const text = readFileSync(pathTo('Dockerfile'), 'utf8');
   const [, last = ''] = /^FROM \S+ AS image\n([^]*)$/m.exec(text) ?? [];
 
   test('has nothing a linter finds', () => {
@@ -28,7 +28,7 @@ describe('the Dockerfile', () => {
   });
 
   test('leaves out what is made here and what is secret', () => {
-    expect(readFileSync(beside('.dockerignore'), 'utf8').split('\n')).toEqual(
+    expect(readFileSync(pathTo('.dockerignore'), 'utf8').split('\n')).toEqual(
       expect.arrayContaining(['.git', '.data', '**/node_modules', '**/dist', '**/.env*']),
     );
   });
@@ -38,7 +38,7 @@ describe('the image’s entry point', () => {
   const running: TestProcess[] = [];
   const start = (args: string[], environment = {}) => {
     const options = { environment: { NODE_OPTIONS: '', PORT: '0', DRAIN_DELAY_MS: '0', ...environment } };
-    const started = startProgram(process.execPath, [beside('deploy/start.js'), ...args], options);
+    const started = startProgram(process.execPath, [pathTo('deploy/start.js'), ...args], options);
     running.push(started);
     return started;
   };
@@ -67,9 +67,9 @@ describe('the image’s entry point', () => {
     const urls = names.map((name) => `${name}=http://127.0.0.1:1/graphql`).join(',');
     const gateway = start(['gateway'], { SUBGRAPH_URLS: urls });
     const [, url = ''] = await gateway.printed(/ready at (\S+)/, 60_000);
-    const asked = startProcess(beside('deploy/ready.js'), { PORT: new URL(url).port });
-    expect(await asked.end()).toBe(0);
+    const probe = startProcess(pathTo('deploy/ready.js'), { PORT: new URL(url).port });
+    expect(await probe.end()).toBe(0);
     expect(await gateway.end('SIGTERM')).toBe(0);
-    expect(await startProcess(beside('deploy/ready.js'), { PORT: new URL(url).port }).end()).toBe(1);
+    expect(await startProcess(pathTo('deploy/ready.js'), { PORT: new URL(url).port }).end()).toBe(1);
   });
 });

@@ -34,7 +34,7 @@ async function expectMistakesApart(hub: Hub, complete: readonly Complete[], argu
     for (const operation of withMistakes(world.schema, question.operation, argument)) {
       const mistaken = { ...question, operation };
       const left = withoutMistaken(world, mistaken, argument);
-      const answer = await hub.ask(operation, question.variables);
+      const answer = await hub.request(operation, question.variables);
       expect({ operation, ...answer }).toMatchObject({ status: 200 });
       expectLeft(answer, left, ({ code }) => code === 'BAD_USER_INPUT');
       mistakes += left.failed.length;
@@ -66,7 +66,7 @@ describe('a subgraph that fails costs its own fields and no other, in-process', 
       failing = now;
       for (const question of complete) {
         const left = withoutSubgraph(world, question, now.name);
-        const answer = await hub.ask(question.operation, question.variables);
+        const answer = await hub.request(question.operation, question.variables);
         expect(answer.status).toBe(200);
         expectLeft(answer, left, ({ subgraph }) => subgraph === now.name);
       }
@@ -87,9 +87,9 @@ describe('a subgraph that fails costs its own fields and no other, in-process', 
   test("klik: a solution's name and the regions are there, its tasks are not", async () => {
     failing = undefined;
     const query = '{ solutions(first: 1) { nodes { name tasks(first: 1) { totalCount } } } regions { id } }';
-    const { data: whole } = (await hub.ask(query)) as unknown as { data: { solutions: { nodes: object[] }; regions: object[] } };
+    const { data: whole } = (await hub.request(query)) as unknown as { data: { solutions: { nodes: object[] }; regions: object[] } };
     failing = { name: 'klik', how: 'that throws' };
-    const { data, errors } = await hub.ask(query);
+    const { data, errors } = await hub.request(query);
     expect(data).toEqual({ solutions: { nodes: [{ ...whole.solutions.nodes[0], tasks: null }] }, regions: whole.regions });
     expect(errors!.map(({ path }) => path)).toEqual([['solutions', 'nodes', 0, 'tasks']]);
   });
@@ -97,9 +97,9 @@ describe('a subgraph that fails costs its own fields and no other, in-process', 
   test("governance: a solution's name and where it is stated are there, the documents are not", async () => {
     failing = undefined;
     const query = '{ solution(id: "ky") { name sources { section document { title } } } }';
-    const { data: whole } = (await hub.ask(query)) as unknown as { data: { solution: { sources: object[] } } };
+    const { data: whole } = (await hub.request(query)) as unknown as { data: { solution: { sources: object[] } } };
     failing = { name: 'governance', how: 'that throws' };
-    const { data, errors } = await hub.ask(query);
+    const { data, errors } = await hub.request(query);
     const sources = whole.solution.sources.map((source) => ({ ...source, document: null }));
     expect(sources.length).toBeGreaterThan(0);
     expect(data).toEqual({ solution: { ...whole.solution, sources } });
@@ -135,7 +135,7 @@ describe('a subgraph that fails costs its own fields and no other, over HTTP', (
         const asked = touched(complete, name);
         expect(asked.length).toBeGreaterThan(0);
         for (const { operation, variables, left } of asked) {
-          const answer = await lacking.ask(operation, variables);
+          const answer = await lacking.request(operation, variables);
           expect(answer.status).toBe(200);
           expectLeft(answer, left, ({ subgraph, code }) => subgraph === name && UNAVAILABLE.includes(code));
         }

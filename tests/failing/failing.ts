@@ -23,7 +23,7 @@ export async function completeAnswers({ schema }: World, hub: Hub): Promise<Comp
   const complete: Complete[] = [];
   for (const { id, operation, variables } of questions()) {
     const asked = withTypeNames(schema, operation);
-    const { data, errors } = await hub.ask(asked, variables);
+    const { data, errors } = await hub.request(asked, variables);
     expect({ id, errors }).toEqual({ id, errors: undefined });
     complete.push({ id, operation: asked, variables, data: data! });
   }

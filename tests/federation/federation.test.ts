@@ -27,13 +27,13 @@ describe('the harness does what Apollo federation has for', () => {
     folders.remove();
   });
 
-  const ask = async (query: string) => {
-    const { data, errors } = await hub.ask(query);
+  const execute = async (query: string) => {
+    const { data, errors } = await hub.request(query);
     return errors ? { data, errors } : data;
   };
 
   test('a key of several fields', async () => {
-    expect(await ask('{ ordered { id price } }')).toEqual({
+    expect(await execute('{ ordered { id price } }')).toEqual({
       ordered: [
         { id: 'hive', price: 20 },
         { id: 'cosmo', price: 30 },
@@ -42,7 +42,7 @@ describe('the harness does what Apollo federation has for', () => {
   });
 
   test('a key of an Int and of what another entity is known by', async () => {
-    expect(await ask('{ invoiced { id sku } }')).toEqual({
+    expect(await execute('{ invoiced { id sku } }')).toEqual({
       invoiced: [
         { id: 'hive', sku: 'a' },
         { id: 'cosmo', sku: 'c' },
@@ -51,7 +51,7 @@ describe('the harness does what Apollo federation has for', () => {
   });
 
   test('@requires on a record of its own, and @override', async () => {
-    expect(await ask('{ products { id weight shipping note } }')).toEqual({
+    expect(await execute('{ products { id weight shipping note } }')).toEqual({
       products: [
         { id: 'apollo', weight: 2, shipping: 20, note: 'apollo in stock' },
         { id: 'hive', weight: 3, shipping: 60, note: 'hive in stock' },
@@ -67,7 +67,7 @@ describe('the harness does what Apollo federation has for', () => {
       return name === 'products' ? { ...source, prepare: (query) => (query.includes('price') ? down : source.prepare(query)) } : source;
     };
     const gateway = await startGateway({ ...topology, dataSource, close: async () => undefined }, ownOptions());
-    const { data, errors } = await hubAt(gateway.url, () => gateway.close()).ask('{ ordered { shipping } }');
+    const { data, errors } = await hubAt(gateway.url, () => gateway.close()).request('{ ordered { shipping } }');
     expect(data).toEqual({ ordered: [{ shipping: null }, { shipping: null }] });
     expect(errors!.map(({ path, extensions }) => [path, extensions.code])).toEqual([
       [['ordered', 0, 'shipping'], 'SUBGRAPH_UNAVAILABLE'],
@@ -77,13 +77,13 @@ describe('the harness does what Apollo federation has for', () => {
   });
 
   test('an interface with a key, and @interfaceObject', async () => {
-    expect(await ask('{ borrowed { __typename id title loans ... on Book { letters } ... on Film { poster } } }')).toEqual({
+    expect(await execute('{ borrowed { __typename id title loans ... on Book { letters } ... on Film { poster } } }')).toEqual({
       borrowed: [
         { __typename: 'Film', id: 'm2', title: 'Valgaften', loans: 3, poster: 'poster of Valgaften' },
         { __typename: 'Book', id: 'm1', title: 'Drejebog', loans: 7, letters: 8 },
       ],
     });
-    expect(await ask('{ media { id loans } }')).toEqual({
+    expect(await execute('{ media { id loans } }')).toEqual({
       media: [
         { id: 'm1', loans: 7 },
         { id: 'm2', loans: 3 },
@@ -92,7 +92,7 @@ describe('the harness does what Apollo federation has for', () => {
   });
 
   test('@provides', async () => {
-    expect(await ask('{ best { name } ordered { name } }')).toEqual({
+    expect(await execute('{ best { name } ordered { name } }')).toEqual({
       best: { name: 'provided here' },
       ordered: [{ name: 'Hive' }, { name: 'Cosmo' }],
     });

@@ -1,6 +1,6 @@
 import { getIntrospectionQuery } from 'graphql';
 
-export interface Asked {
+export interface IntrospectionRequest {
   query: string;
   variables?: Record<string, unknown>;
 }
@@ -9,7 +9,7 @@ const ALL = { descriptions: true, specifiedByUrl: true, directiveIsRepeatable: t
 const TYPE = (name: string) => `${name}: __type(name: "__${name}") { fields { name } }`;
 
 /** What tools send: GraphiQL, Postman, Insomnia and codegen graphql-js' query with one set of its options or another, gql.tada first what it may ask. */
-export const TOOLS: Readonly<Record<string, Asked>> = {
+export const TOOLS: Readonly<Record<string, IntrospectionRequest>> = {
   'graphql-js, everything': { query: getIntrospectionQuery(ALL) },
   'graphql-js, its defaults': { query: getIntrospectionQuery() },
   GraphiQL: { query: getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true }) },
@@ -19,7 +19,7 @@ export const TOOLS: Readonly<Record<string, Asked>> = {
 };
 
 /** Mixed up, renamed, left out and by variables. */
-export const SHAPES: readonly Asked[] = [
+export const SHAPES: readonly IntrospectionRequest[] = [
   { query: '{ __schema { description: queryType { name: kind kind: name _alias_name: name } name: types { __typename } } }' },
   { query: '{ code: __schema { queryType { name } } _alias_code: __type(name: "Municipality") { _alias_name: name name: kind } }' },
   {
@@ -41,7 +41,7 @@ export const SHAPES: readonly Asked[] = [
 ];
 
 /** Mistakes, whose errors are graphql-js' own. */
-export const MISTAKES: readonly Asked[] = [
+export const MISTAKES: readonly IntrospectionRequest[] = [
   { query: '{ __schema }' },
   { query: '{ __type { name } }' },
   { query: '{ __type(name: 1) { name } }' },

@@ -4,7 +4,7 @@ import { apiSchema, openOverHttp, SUBGRAPHS, type Topology } from '@portfolio/ga
 import { graphqlSync, type GraphQLSchema } from 'graphql';
 import { openGateways, openPortfolio, type Gateways } from '../gateways.js';
 import type { Hub } from '../setups.js';
-import { MISTAKES, NULL_CONDITIONS, SHAPES, TOOLS, type Asked } from './asked.js';
+import { MISTAKES, NULL_CONDITIONS, SHAPES, TOOLS, type IntrospectionRequest } from './asked.js';
 import { everyField } from './sweep.js';
 
 /** No subgraph is there: introspection asks none. */
@@ -33,17 +33,17 @@ describe.each(TOPOLOGIES)('introspection, %s', (name, openTopology) => {
   afterAll(() => gateways?.close());
 
   /** Each twice: the second time the operation is known. */
-  async function compare({ query, variables }: Asked): Promise<void> {
+  async function compare({ query, variables }: IntrospectionRequest): Promise<void> {
     const answer = expected(query, variables);
     for (const time of [1, 2]) {
-      const { status, errors, ...rest } = await hub.ask(query, variables);
-      const told = errors?.map(({ message, path }) => ({ message, path }));
-      expect({ time, query, status, ...rest, errors: told }).toEqual({ time, query, status: 'data' in answer ? 200 : 400, ...answer });
+      const { status, errors, ...rest } = await hub.request(query, variables);
+      const reported = errors?.map(({ message, path }) => ({ message, path }));
+      expect({ time, query, status, ...rest, errors: reported }).toEqual({ time, query, status: 'data' in answer ? 200 : 400, ...answer });
       for (const { extensions } of errors ?? []) expect(['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']).toContain(extensions.code);
     }
   }
 
-  test.each(Object.entries(TOOLS))('what tools send is answered as graphql-js answers it: %s', (_tool, asked) => compare(asked));
+  test.each(Object.entries(TOOLS))('what tools send is answered as graphql-js answers it: %s', (_tool, request) => compare(request));
 
   test('every field and argument of the types of introspection answers as graphql-js does', async () => {
     const all = everyField();
@@ -56,16 +56,18 @@ describe.each(TOPOLOGIES)('introspection, %s', (name, openTopology) => {
   test.each(MISTAKES)('a mistake: $query', compare);
 
   test.each(NULL_CONDITIONS)('a condition that is null: %s', async (query) => {
-    for (const _ of [1, 2]) expect((await hub.ask(query, { yes: null })).errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    for (const _ of [1, 2]) expect((await hub.request(query, { yes: null })).errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
   });
 
   test('24 whole descriptions in one request are refused by their cost, a single one is not', async () => {
     const nested =
       '{ types { name fields { name args { name type { name ofType { name } } } type { name ofType { name ofType { name ofType { name fields { name } } } } } } } }';
     const query = `{ ${Array.from({ length: 24 }, (_, index) => `s${index}: __schema ${nested}`).join(' ')} }`;
-    expect(await hub.ask(query)).toMatchObject({ status: 400, errors: [{ extensions: { code: 'COST_LIMIT_EXCEEDED' } }] });
-    expect((await hub.ask(`{ __schema ${nested} }`)).status).toBe(200);
-    expect((await hub.ask(TOOLS['graphql-js, everything']!.query, undefined, { 'x-cost': 'on' })).extensions).toMatchObject({ cost: { estimated: 50_000 } });
+    expect(await hub.request(query)).toMatchObject({ status: 400, errors: [{ extensions: { code: 'COST_LIMIT_EXCEEDED' } }] });
+    expect((await hub.request(`{ __schema ${nested} }`)).status).toBe(200);
+    expect((await hub.request(TOOLS['graphql-js, everything']!.query, undefined, { 'x-cost': 'on' })).extensions).toMatchObject({
+      cost: { estimated: 50_000 },
+    });
   });
 
   test('INTROSPECTION=off refuses it with a code, however it is asked, and suggests no names; all else is answered', async () => {
@@ -76,7 +78,7 @@ describe.each(TOPOLOGIES)('introspection, %s', (name, openTopology) => {
       '{ ...Q } fragment Q on Query { __schema { types { name } } }',
     ]) {
       for (const time of [1, 2]) {
-        const { status, data, errors } = await off.ask(query);
+        const { status, data, errors } = await off.request(query);
         expect({ time, status, data, codes: errors?.map(({ extensions }) => extensions.code) }).toEqual({
           time,
           status: 400,
@@ -85,8 +87,10 @@ describe.each(TOPOLOGIES)('introspection, %s', (name, openTopology) => {
         });
       }
     }
-    expect((await off.ask('{ municipalites { id } }')).errors?.map(({ message }) => message)).toEqual(['Cannot query field "municipalites" on type "Query".']);
-    expect(await off.ask('{ __typename }')).toEqual({ status: 200, data: { __typename: 'Query' } });
+    expect((await off.request('{ municipalites { id } }')).errors?.map(({ message }) => message)).toEqual([
+      'Cannot query field "municipalites" on type "Query".',
+    ]);
+    expect(await off.request('{ __typename }')).toEqual({ status: 200, data: { __typename: 'Query' } });
   });
 
   test('PAGE=off serves the graph without the page', async () => {
@@ -99,22 +103,22 @@ describe.each(TOPOLOGIES)('introspection, %s', (name, openTopology) => {
         'NOT_FOUND',
       ]);
     }
-    expect(await without.ask('{ __typename }')).toEqual({ status: 200, data: { __typename: 'Query' } });
+    expect(await without.request('{ __typename }')).toEqual({ status: 200, data: { __typename: 'Query' } });
   });
 
   test('an operation that asks for both is answered in its order, aliases and all', async () => {
     const query =
       '{ municipality(code: "671") { code: name tasks(first: 1) { totalCount } } __schema { queryType { name } } other: municipality(code: "671") { _alias_code: code code: name } }';
-    const { data: apart } = await hub.ask('{ municipality(code: "671") { tasks(first: 1) { totalCount } } }');
+    const { data: separate } = await hub.request('{ municipality(code: "671") { tasks(first: 1) { totalCount } } }');
     for (const time of [1, 2]) {
-      const { data, errors } = await hub.ask(query);
-      const schemaTold = { __schema: { queryType: { name: 'Query' } } };
-      const whole = { municipality: { code: 'Struer', ...(apart?.municipality as object) }, ...schemaTold, other: { _alias_code: '671', code: 'Struer' } };
+      const { data, errors } = await hub.request(query);
+      const schemaPart = { __schema: { queryType: { name: 'Query' } } };
+      const whole = { municipality: { code: 'Struer', ...(separate?.municipality as object) }, ...schemaPart, other: { _alias_code: '671', code: 'Struer' } };
       if (name === 'in-process') expect({ time, text: JSON.stringify(data), errors }).toEqual({ time, text: JSON.stringify(whole), errors: undefined });
       else
         expect({ time, data, paths: errors?.map(({ path }) => path?.join('.')) }).toEqual({
           time,
-          data: { municipality: null, ...schemaTold, other: null },
+          data: { municipality: null, ...schemaPart, other: null },
           paths: ['municipality', 'other'],
         });
     }

@@ -19,11 +19,11 @@ describe.each(setups())('the portfolio questions, $name', ({ name, open }) => {
   afterAll(() => hub?.close());
 
   test.each(questions())('$id: $question', async ({ id, operation, variables, expected, statements, shape }) => {
-    const { data, errors, extensions } = await hub.ask(operation, variables);
+    const { data, errors, extensions } = await hub.request(operation, variables);
     const row: Answered = { id, setup: name, statements: extensions?.statements ?? {}, equal: false };
     answered.push(row);
     expect(errors).toBeUndefined();
-    expect(await hub.ask(operation, variables)).toEqual({ status: 200, data, extensions });
+    expect(await hub.request(operation, variables)).toEqual({ status: 200, data, extensions });
     expect(shape(data, variables)).toEqual(expected);
     row.equal = true;
     expect(row.statements).toEqual(statements);

@@ -1,8 +1,8 @@
 /** The asking side, a process of its own: told what to send and how often, tells how long it took. */
 import autocannon from 'autocannon';
-import type { Ask } from '../queries/shapes.ts';
+import type { HttpRequest } from '../queries/shapes.ts';
 
-export interface LoadOrder extends Ask {
+export interface LoadOrder extends HttpRequest {
   /** Requests in all; none is cut off. */
   amount: number;
   concurrency: number;
@@ -22,11 +22,11 @@ process.on('message', (order: LoadOrder) => {
 });
 process.once('disconnect', () => process.exit());
 
-async function run({ amount, concurrency, ...ask }: LoadOrder): Promise<LoadResult> {
+async function run({ amount, concurrency, ...request }: LoadOrder): Promise<LoadResult> {
   const started = performance.now();
   const connections = Math.min(concurrency, amount);
   const result = await autocannon({
-    ...ask,
+    ...request,
     amount,
     connections,
     sampleInt: 20,

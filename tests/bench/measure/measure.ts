@@ -49,7 +49,7 @@ export async function calibrate(
   const warm = performance.now() + WARM_UP_SECONDS * 1_000;
   let amount = concurrency;
   for (;;) {
-    const result = await load.run({ ...variant.ask(query), amount, concurrency });
+    const result = await load.run({ ...variant.toRequest(query), amount, concurrency });
     const wanted = Math.max(concurrency, Math.round((amount / result.seconds) * seconds));
     if (performance.now() > warm) return wanted;
     amount = Math.min(wanted, amount * 8);
@@ -66,7 +66,7 @@ export async function measure(
   const pids = variant.processes.map(({ process }) => process.pid!);
   resetPeaks(pids);
   const before = [cpuOf(pids), cpuOfPostgresql(postgresql)] as const;
-  const { requests, seconds, p50, p99 } = await load.run({ ...variant.ask(query), amount, concurrency });
+  const { requests, seconds, p50, p99 } = await load.run({ ...variant.toRequest(query), amount, concurrency });
   const [own, database] = [cpuOf(pids) - before[0], cpuOfPostgresql(postgresql) - before[1]];
   return { cpu: (own + database) / requests, database: database / requests, rate: requests / seconds, p50, p99, memory: peakOf(pids) };
 }

@@ -1,4 +1,4 @@
-import type { BenchQuestion } from './queries.ts';
+import type { QueryDefinition } from './queries.ts';
 
 interface Answer {
   allKkrGeographies: { nodes: unknown[] };
@@ -8,7 +8,7 @@ interface Answer {
 
 const SHARE = (column: string) => `case when total = 0 then null else round(${column} * 1000.0 / total) / 10 end::float`;
 
-export const AGGREGATE: BenchQuestion = {
+export const AGGREGATE: QueryDefinition = {
   name: 'aggregate',
   title: 'Coverage by KKR geography, tasks by kind',
   variables: { agreement: 'k-aftale-datastandard', asOf: '2025-11-21' },

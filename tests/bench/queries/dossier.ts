@@ -1,4 +1,4 @@
-import type { BenchQuestion } from './queries.ts';
+import type { QueryDefinition } from './queries.ts';
 import { dateFields } from './wide-view.ts';
 
 interface Answer {
@@ -39,7 +39,7 @@ export const STATE = (agreement: string, day: string) => `
   case when ${agreement}.deadline_status = 'UNDETERMINED' then 'UNDETERMINED' when ${agreement}.deadline_to < ${day} then 'DEADLINE_PASSED'
     when ${agreement}.sent_from > ${day} then 'TO_BE_SENT' when ${agreement}.sent_status = 'NOT_STATED' then 'SENT_NOT_STATED' else 'OPEN' end`;
 
-export const DOSSIER: BenchQuestion = {
+export const DOSSIER: QueryDefinition = {
   name: 'dossier',
   title: "A municipality's dossier, across eight subgraphs",
   variables: { code: '671', asOf: '2025-11-21' },

@@ -1,11 +1,11 @@
-import type { BenchQuestion } from './queries.ts';
+import type { QueryDefinition } from './queries.ts';
 import { dateFields } from './wide-view.ts';
 
 interface Answer {
   klikTasksEndingFrom: { nodes: { start: string; end: string }[] };
 }
 
-export const PAGE: BenchQuestion = {
+export const PAGE: QueryDefinition = {
   name: 'page',
   title: 'A filtered page of tasks',
   variables: { from: '2025-11-21' },

@@ -7,37 +7,37 @@ import { SMALL_LIST } from './small-list.ts';
 import { WIDE_VIEW } from './wide-view.ts';
 
 /** A question as a peer with a schema of its own is asked it. */
-export interface PeerQuestion {
+export interface PeerQuery {
   query: string;
   /** The peer's answer in the shape of the graph's. */
   reshape(data: never): unknown;
 }
 
 /** One question, for everyone who is asked it. */
-export interface BenchQuestion {
+export interface QueryDefinition {
   name: string;
   /** For people. */
   title: string;
   variables: Record<string, string>;
   /** The limit: one statement whose one row's one column is the answer's JSON text; `$1` and on are the variables in order. */
   sql: string;
-  postgraphile: PeerQuestion;
+  postgraphile: PeerQuery;
 }
 
-export interface BenchQuery extends BenchQuestion {
+export interface BenchQuery extends QueryDefinition {
   /** The operation as the graph's clients send it. */
   operation: string;
   /** The name of the question, however it is sent. */
-  question: string;
+  queryName: string;
   shape: Shape;
 }
 
 /** Each question, sent as plainly as can be. */
-export const QUERIES: readonly BenchQuery[] = [SMALL_LIST, DOSSIER, WIDE_VIEW, PAGE, AGGREGATE].map((question) => ({
-  ...question,
-  question: question.name,
+export const QUERIES: readonly BenchQuery[] = [SMALL_LIST, DOSSIER, WIDE_VIEW, PAGE, AGGREGATE].map((definition) => ({
+  ...definition,
+  queryName: definition.name,
   shape: PLAIN,
-  operation: readFileSync(new URL(`./${question.name}.graphql`, import.meta.url), 'utf8'),
+  operation: readFileSync(new URL(`./${definition.name}.graphql`, import.meta.url), 'utf8'),
 }));
 
 /** The smallest and the widest in fetches once more, as clients send them. */

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 
 /** What is sent to ask a running variant a question. */
-export interface Ask {
+export interface HttpRequest {
   url: string;
   method: 'GET' | 'POST';
   headers: Record<string, string>;
   body?: string;
 }
 
-export interface Question {
+export interface Operation {
   operation: string;
   variables: Record<string, string>;
 }
@@ -20,7 +20,7 @@ export interface Shape {
   title: string;
   /** Whether the document is told by its hash alone; a server that knows no such requests is sent its text as in `instead`. */
   instead?: Shape;
-  ask(url: string, question: Question): Ask;
+  toRequest(url: string, operation: Operation): HttpRequest;
 }
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -29,15 +29,15 @@ const APOLLO_CLIENT = { accept: 'application/graphql-response+json,application/j
 const clientLibrary = { name: '@apollo/client', version: '4.3.8' };
 
 const persistedQuery = (document: string) => ({ version: 1, sha256Hash: createHash('sha256').update(document).digest('hex') });
-const posted = (url: string, headers: Record<string, string>, body: object): Ask => ({ url, method: 'POST', headers, body: JSON.stringify(body) });
+const posted = (url: string, headers: Record<string, string>, body: object): HttpRequest => ({ url, method: 'POST', headers, body: JSON.stringify(body) });
 const operationNameOf = (document: string) => /\b(?:query|mutation) (\w+)/.exec(document)?.[1];
 
-export const PLAIN: Shape = { name: 'plain', title: '', ask: (url, { operation: query, variables }) => posted(url, JSON_TYPE, { query, variables }) };
+export const PLAIN: Shape = { name: 'plain', title: '', toRequest: (url, { operation: query, variables }) => posted(url, JSON_TYPE, { query, variables }) };
 
 const TEXT: Shape = {
   name: 'apollo-client',
   title: 'as Apollo Client 4 sends it',
-  ask: (url, { operation: query, variables }) =>
+  toRequest: (url, { operation: query, variables }) =>
     posted(url, APOLLO_CLIENT, { operationName: operationNameOf(query), variables, extensions: { clientLibrary }, query }),
 };
 
@@ -45,7 +45,7 @@ const HASH_BY_POST: Shape = {
   name: 'apq-post',
   title: 'its hash sent by POST',
   instead: TEXT,
-  ask: (url, { operation, variables }) =>
+  toRequest: (url, { operation, variables }) =>
     posted(url, APOLLO_CLIENT, {
       operationName: operationNameOf(operation),
       variables,
@@ -57,7 +57,7 @@ const HASH_BY_GET: Shape = {
   name: 'apq-get',
   title: 'its hash sent by GET',
   instead: TEXT,
-  ask(url, { operation, variables }) {
+  toRequest(url, { operation, variables }) {
     const extensions = JSON.stringify({ clientLibrary, persistedQuery: persistedQuery(operation) });
     const parameters = { operationName: operationNameOf(operation) ?? '', variables: JSON.stringify(variables), extensions };
     return { url: `${url}?${new URLSearchParams(parameters).toString()}`, method: 'GET', headers: APOLLO_CLIENT };
@@ -68,6 +68,6 @@ const HASH_BY_GET: Shape = {
 export const SHAPES: readonly Shape[] = [TEXT, HASH_BY_POST, HASH_BY_GET];
 
 /** The request that makes a document known by its hash. */
-export function registering(url: string, { operation: query, variables }: Question): Ask {
+export function registering(url: string, { operation: query, variables }: Operation): HttpRequest {
   return posted(url, JSON_TYPE, { query, variables, extensions: { persistedQuery: persistedQuery(query) } });
 }

@@ -1,6 +1,6 @@
-import type { BenchQuestion } from './queries.ts';
+import type { QueryDefinition } from './queries.ts';
 
-export const SMALL_LIST: BenchQuestion = {
+export const SMALL_LIST: QueryDefinition = {
   name: 'small-list',
   title: 'Twenty solutions',
   variables: {},

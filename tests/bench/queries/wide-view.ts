@@ -1,10 +1,10 @@
-import type { BenchQuestion } from './queries.ts';
+import type { QueryDefinition } from './queries.ts';
 
 interface Answer {
   allMunicipalities: { nodes: { agreementsSignaturesByMunicipality: { nodes: { agreement: { deadline: string | object; solution: unknown } }[] } }[] };
 }
 
-export const WIDE_VIEW: BenchQuestion = {
+export const WIDE_VIEW: QueryDefinition = {
   name: 'wide-view',
   title: 'Every municipality with its agreements',
   variables: {},

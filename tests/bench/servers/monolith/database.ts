@@ -37,18 +37,18 @@ export function openPool(connectionString: string | undefined) {
   };
 }
 
-export type Ask = ReturnType<typeof openPool>;
+export type RunQuery = ReturnType<typeof openPool>;
 
 /** The loaders of one request. */
-export function loadersOf(ask: Ask) {
+export function loadersOf(runQuery: RunQuery) {
   const one = (text: string, key: 'id' | 'solution' = 'id') =>
     new DataLoader<string, Row | null>(async (keys) => {
-      const found = new Map((await ask(text, [keys])).map((row) => [row[key], row]));
+      const found = new Map((await runQuery(text, [keys])).map((row) => [row[key], row]));
       return keys.map((id) => found.get(id) ?? null);
     });
   const many = (text: string, key: 'solution' | 'municipality') =>
     new DataLoader<string, Row[]>(async (keys) => {
-      const groups = Map.groupBy(await ask(text, [keys]), (row) => row[key]);
+      const groups = Map.groupBy(await runQuery(text, [keys]), (row) => row[key]);
       return keys.map((id) => groups.get(id) ?? []);
     });
   return {

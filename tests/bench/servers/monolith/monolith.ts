@@ -6,7 +6,7 @@ import { loadersOf, openPool } from './database.ts';
 import { ROOT } from './resolvers.ts';
 
 const schema = buildSchema(readFileSync(new URL('./schema.graphql', import.meta.url), 'utf8'));
-const ask = openPool(process.env.DATABASE_URL);
+const runQuery = openPool(process.env.DATABASE_URL);
 const documents = new Map<string, DocumentNode>();
 
 serve((request, response) => {
@@ -14,7 +14,7 @@ serve((request, response) => {
     .then(async (body) => {
       const { query, variables } = JSON.parse(body) as { query: string; variables: Record<string, unknown> };
       const document = documentOf(query);
-      const contextValue = { ask, load: loadersOf(ask) };
+      const contextValue = { runQuery, load: loadersOf(runQuery) };
       sendJson(response, JSON.stringify(await execute({ schema, document, rootValue: ROOT, variableValues: variables, contextValue })));
     })
     .catch((error: unknown) => sendJson(response, JSON.stringify({ errors: [{ message: String(error) }] }), 500));

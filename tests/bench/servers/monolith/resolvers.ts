@@ -1,7 +1,7 @@
-import type { Ask, loadersOf, Row } from './database.ts';
+import type { RunQuery, loadersOf, Row } from './database.ts';
 
 export interface MonolithContext {
-  ask: Ask;
+  runQuery: RunQuery;
   load: ReturnType<typeof loadersOf>;
 }
 
@@ -12,23 +12,23 @@ interface PageArgs {
 
 /** Root fields and their lists; the fields of objects are in `fields.ts`. */
 export const ROOT = {
-  municipality: async ({ code }: { code: string }, { ask }: MonolithContext) =>
-    municipality((await ask('select code, name, kkr from municipalities.municipality where code = $1', [code]))[0]!),
-  async municipalities({ first }: PageArgs, { ask }: MonolithContext) {
-    const rows = await ask('select code, name, kkr from municipalities.municipality order by position, code limit $1', [first]);
-    return { nodes: rows.map(municipality), totalCount: () => countOf(ask, 'select count(*) from municipalities.municipality') };
+  municipality: async ({ code }: { code: string }, { runQuery }: MonolithContext) =>
+    municipality((await runQuery('select code, name, kkr from municipalities.municipality where code = $1', [code]))[0]!),
+  async municipalities({ first }: PageArgs, { runQuery }: MonolithContext) {
+    const rows = await runQuery('select code, name, kkr from municipalities.municipality order by position, code limit $1', [first]);
+    return { nodes: rows.map(municipality), totalCount: () => countOf(runQuery, 'select count(*) from municipalities.municipality') };
   },
-  async solutions({ first }: PageArgs, { ask }: MonolithContext) {
-    return { nodes: await ask('select id, abbreviation, name, kind, status from solutions.solution order by position, id limit $1', [first]) };
+  async solutions({ first }: PageArgs, { runQuery }: MonolithContext) {
+    return { nodes: await runQuery('select id, abbreviation, name, kind, status from solutions.solution order by position, id limit $1', [first]) };
   },
-  async tasks({ first, filter }: PageArgs, { ask }: MonolithContext) {
+  async tasks({ first, filter }: PageArgs, { runQuery }: MonolithContext) {
     const where = filter ? 'kind = any($1) and end_to >= $2' : 'true';
-    return taskPage(ask, where, filter ? [filter.kind!.in, filter.end!.to.onOrAfter] : [], first);
+    return taskPage(runQuery, where, filter ? [filter.kind!.in, filter.end!.to.onOrAfter] : [], first);
   },
-  kkrGeographies: async (_args: object, { ask }: MonolithContext) =>
-    (await ask('select id, name from municipalities.kkr_geography order by position, id')).map((geography) => ({
+  kkrGeographies: async (_args: object, { runQuery }: MonolithContext) =>
+    (await runQuery('select id, name from municipalities.kkr_geography order by position, id')).map((geography) => ({
       ...geography,
-      coverage: ({ agreement, asOf }: { agreement: string; asOf: string }, { ask }: MonolithContext) => coverage(ask, geography.id, agreement, asOf),
+      coverage: ({ agreement, asOf }: { agreement: string; asOf: string }, { runQuery }: MonolithContext) => coverage(runQuery, geography.id, agreement, asOf),
     })),
 };
 
@@ -36,7 +36,7 @@ function municipality(row: Row) {
   return {
     ...row,
     kkr: (_args: object, { load }: MonolithContext) => load.kkr.load(row.kkr),
-    tasks: ({ first, filter }: PageArgs, { ask }: MonolithContext) => taskPage(ask, OPEN_FOR, [row.code, filter!.openOn], first),
+    tasks: ({ first, filter }: PageArgs, { runQuery }: MonolithContext) => taskPage(runQuery, OPEN_FOR, [row.code, filter!.openOn], first),
     async agreements({ first, filter }: PageArgs, { load }: MonolithContext) {
       const all = await load.signatures.load(row.code);
       const rows = filter?.status ? all.filter(({ status }) => filter.status!.in.includes(status)) : all;
@@ -48,22 +48,22 @@ function municipality(row: Row) {
 const OPEN_FOR = `(audience = 'ALL_MUNICIPALITIES' or addressee = 'kommunerne' or audience = 'NAMED_MUNICIPALITIES' and municipalities && array[$1::text])
   and start_from <= $2 and (end_to >= $2 or ongoing_as_of >= $2) and (closed_by_addendum is null or closed_by_addendum >= $2)`;
 
-async function taskPage(ask: Ask, where: string, values: unknown[], first: number) {
+async function taskPage(runQuery: RunQuery, where: string, values: unknown[], first: number) {
   const text = `select id, kind, title, start, "end", solutions from klik.task where ${where} order by end_to nulls last, id limit ${first + 1}`;
   return {
-    nodes: async () => (await ask(text, values)).slice(0, first).map(task),
-    pageInfo: async () => ({ hasNextPage: (await ask(text, values)).length > first }),
-    totalCount: () => countOf(ask, `select count(*) from klik.task where ${where}`, values),
-    groups: () => ask(`select kind as value, count(*) from klik.task where ${where} group by kind order by 2 desc, 1`, values),
+    nodes: async () => (await runQuery(text, values)).slice(0, first).map(task),
+    pageInfo: async () => ({ hasNextPage: (await runQuery(text, values)).length > first }),
+    totalCount: () => countOf(runQuery, `select count(*) from klik.task where ${where}`, values),
+    groups: () => runQuery(`select kind as value, count(*) from klik.task where ${where} group by kind order by 2 desc, 1`, values),
   };
 }
 
-async function countOf(ask: Ask, text: string, values: unknown[] = []): Promise<number> {
-  return (await ask(text, values))[0]!.count;
+async function countOf(runQuery: RunQuery, text: string, values: unknown[] = []): Promise<number> {
+  return (await runQuery(text, values))[0]!.count;
 }
 
-async function coverage(ask: Ask, kkr: string, agreement: string, asOf: string) {
-  const [row] = await ask(
+async function coverage(runQuery: RunQuery, kkr: string, agreement: string, asOf: string) {
+  const [row] = await runQuery(
     `select count(*) as total, count(*) filter (where status = 'SIGNED' and as_of <= $3) as signed, count(*) filter (where status = 'MISSING' and as_of <= $3) as missing
     from agreements.signature where agreement = $2 and municipality in (select code from municipalities.municipality where kkr = $1)`,
     [kkr, agreement, asOf],
