@@ -7,13 +7,13 @@ import { createRequire } from 'node:module';
 import { basename, join, relative } from 'node:path';
 import { build } from 'esbuild';
 
-/** They read files beside themselves or start threads from them; node-fetch takes a module of Node's that may only be taken from node_modules. */
+/** They read files next to themselves or start threads from them; node-fetch takes a module of Node's that may only be taken from node_modules. */
 const EXTERNAL = ['@electric-sql/*', 'pino', 'node-fetch', 'pg-native'];
 
-/** Taken when configured, as modules of the older kind, whose names a bundle would not tell. */
+/** Imported when configured, as CommonJS modules, whose names a bundle would not keep. */
 const TAKEN_LATE = /^(prom-client|@redis\/client|@opentelemetry\/.*)$/;
 
-/** What packages of the older kind expect to find. */
+/** Globals that CommonJS packages expect. */
 const PREAMBLE =
   "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;";
 

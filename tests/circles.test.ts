@@ -11,7 +11,7 @@ const FILES = ['gateway', 'packages', 'subgraphs', 'tests']
 
 type Graph = ReadonlyMap<string, readonly string[]>;
 
-/** The files that each file imports; those from which it takes types alone too, or not. */
+/** The files that each file imports; optionally with those from which it imports types only. */
 function importsOf(withTypes: boolean): Graph {
   const fileSet = new Set(FILES);
   return new Map(

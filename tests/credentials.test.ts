@@ -8,7 +8,7 @@ import { startPostgresql, startProcess, type TestPostgresql } from '@portfolio/t
 const MAIN = new URL('../dist/gateway.js', import.meta.url).pathname;
 const SECRET = 'hemmelig';
 
-/** An address where nobody listens, with a password and one more in its query. */
+/** An address that refuses connections, with a password and another in its query. */
 const unreachable = (protocol: string) => `${protocol}://u:${SECRET}@127.0.0.1:1/x?password=${SECRET}`;
 
 describe('what a hub prints of its configuration', () => {

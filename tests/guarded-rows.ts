@@ -8,7 +8,7 @@ export interface Selected {
 }
 
 /**
- * Makes a context's rows refuse to be asked for a column that was not read, instead of saying that it has no value.
+ * Makes a context's rows throw where a column is accessed that was not read, instead of returning undefined.
  * @returns every statement that the context sends, as it is sent
  */
 export function refuseUnreadColumns(context: Context, { orm }: OpenSubgraph, { records }: Subgraph, read: ReadRows): readonly Selected[] {

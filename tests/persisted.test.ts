@@ -42,7 +42,7 @@ describe('the bodies that clients send', () => {
   const parameters = { operationName, variables: JSON.stringify(variables) };
   const data = { data: { solution: { id: 'sapa', name: expect.any(String) } } };
 
-  /** Whether the last answer was a kept one. */
+  /** Whether the last response came from the cache. */
   const wasCached = () => lines.filter(({ msg }) => msg === 'answered').at(-1)!.kept;
 
   test.each<[string, (query: string) => Promise<{ status: number; text: string }>]>([

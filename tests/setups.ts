@@ -1,6 +1,6 @@
 import { shared } from './shared/client.js';
 
-/** A running hub, asked over HTTP as a client asks it. */
+/** A running hub, with a client for it over HTTP. */
 export interface Hub {
   url: string;
   request(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<HubAnswer>;
@@ -29,7 +29,7 @@ export function setups(): Setup[] {
 }
 
 /**
- * A hub that suites share, for one that only asks: it tells its statements, keeps no answers and turns nobody away. What needs options of its own, changes data
+ * A hub that suites share, for queries only: it reports its statements, caches no responses and sheds no requests. What needs options of its own, changes data
  * or looks into the process has a hub of its own; see gateways.ts.
  */
 export async function openShared(

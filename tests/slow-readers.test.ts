@@ -56,7 +56,7 @@ describe('clients that ask and never read', () => {
     sockets.push(socket);
   };
   const closed = () => sockets.filter((socket) => socket.destroyed).length;
-  /** A socket that does not read hears of a reset only when it writes. */
+  /** A socket that does not read notices a reset only when it writes. */
   const writeUntilClosed = (count: number) =>
     waitFor(
       () => {

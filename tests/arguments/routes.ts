@@ -17,7 +17,7 @@ export interface Route {
   after: string;
 }
 
-/** Asks, and tells the answer as text. */
+/** Sends a query, and returns the response as text. */
 export type FetchText = (query: string) => Promise<string>;
 
 const EXAMPLE_VALUES: Readonly<Record<string, string>> = {

@@ -33,7 +33,7 @@ describe('bad input in production mode, with a heap of 256 MB', () => {
     for (let number = 0; number < SLOW_READERS; number += 1) slow.push(await neverRead(url));
   }, 180_000);
 
-  /** Asks once, and tells how much processor time the hub spent meanwhile. */
+  /** Sends a request, and returns its response with the processor time of the hub meanwhile. */
   async function measure(request: Probe['request']): Promise<Answered> {
     const before = cpuOf([hub.process.pid!]);
     const answer = await send(url, request);
@@ -94,7 +94,7 @@ async function neverRead(url: string): Promise<Socket> {
   return socket.pause();
 }
 
-/** Prints how many were answered with which status, and the dearest. */
+/** Prints the number of responses by status, and the slowest. */
 function printSummary(results: readonly ({ name: string } & Answered)[]): void {
   const statuses = [...Map.groupBy(results, ({ status }) => status)].map(([status, { length }]) => `${status}: ${length}`).sort();
   const slowest = results.toSorted((one, other) => other.milliseconds - one.milliseconds).slice(0, 3);

@@ -47,7 +47,7 @@ async function report(options: Options): Promise<void> {
   writeFileSync(README, withSummary(readFileSync(README, 'utf8'), cells));
 }
 
-/** Every question, at several scales, by the hub and by the limit at least. */
+/** Every query, at several scales, by the hub and by the limit at least. */
 function isOfGrowth({ queries, variants, scales }: Options): boolean {
   return QUERIES.every(({ name }) => queries.includes(name)) && scales.length > 1 && ['hub', 'limit'].every((name) => variants.includes(name));
 }

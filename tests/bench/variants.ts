@@ -19,7 +19,7 @@ export interface RunningVariant {
   url: string;
   /** Whether it learns documents that are sent with their hash, to be asked by the hash alone; where it does not, it is sent their text. */
   persists: boolean;
-  /** Its processes; a database's backends are counted apart. */
+  /** Its processes; a database's backends are counted separately. */
   processes: TestProcess[];
   toRequest(query: BenchQuery): HttpRequest;
   /** Its answer in the shape of the graph's. */

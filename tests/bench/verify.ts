@@ -15,7 +15,7 @@ export interface Verified {
 
 const CONCURRENT_REQUESTS = 4;
 
-/** Asks a running variant one query as it will be asked when measured, and compares its answer with the limit's. */
+/** Sends one query to a running variant as it will be sent when measured, and compares the response with the limit's. */
 export async function verify(variant: RunningVariant, query: BenchQuery, expected: unknown, recorder: StatementRecorder): Promise<Verified> {
   await registerDocument(variant, query);
   // The first time also opens connections, and some servers prepare those with statements of their own.
@@ -34,7 +34,7 @@ export async function answerOf(variant: RunningVariant, query: BenchQuery): Prom
   return { text: await response.text(), status: response.status };
 }
 
-/** Has the variant learn the document that a query names by its hash, where it does so. */
+/** Registers the document of a query that is sent by its hash, where the variant persists queries. */
 export async function registerDocument({ url, persists }: RunningVariant, { shape, ...operation }: BenchQuery): Promise<void> {
   if (!persists || !shape.instead) return;
   const { url: at, ...sent } = registering(url, operation);

@@ -1,4 +1,4 @@
-/** `npm run cluster`: the house on one machine as it runs on many, until Ctrl-C or SIGTERM; see README.md. */
+/** `npm run cluster`: all processes on one machine, until Ctrl-C or SIGTERM; see README.md. */
 import { once } from 'node:events';
 import { startCluster } from './cluster.ts';
 

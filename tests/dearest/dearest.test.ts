@@ -12,12 +12,12 @@ import { Random } from './random.js';
 
 const MAIN = new URL('../../dist/gateway.js', import.meta.url).pathname;
 
-/** Of processor time, in all processes together: what passes on the clock tells as much of the machine's other work. */
+/** Of processor time, in all processes together: elapsed time measures the machine's other work as much. */
 const MOST_MILLISECONDS = 1_000;
 /** The same work takes up to three times as much on a machine that does much else: of so many tries the least counts. */
 const TRIES = 5;
 const MOST_BYTES = 16_000_000;
-/** Of the answer, beside its data: errors, and what was asked to be told. */
+/** Of the response, besides its data: errors and requested extensions. */
 const MAX_BYTES_BESIDES_DATA = 100_000;
 
 /** How many documents are made by chance, and from which number on: few in CI, thousands for a night. */
@@ -87,7 +87,7 @@ describe.each([
     return { name: request.name, ...answer, milliseconds: hub.cpu() - cpu, megabytes: peakOf(pids) - memory, text };
   }
 
-  /** Twice, since what was accepted is known the second time and takes another way. */
+  /** Twice, since a valid operation is cached the second time and takes the fast path. */
   async function check(request: ExpensiveRequest): Promise<void> {
     for (const { text, ...answer } of [await measured(request), await measured(request)]) {
       measurements.push(answer);
@@ -146,7 +146,7 @@ interface Measurement {
   megabytes: number;
 }
 
-/** Prints the dearest in processor time, in bytes and in memory of the gateway. */
+/** Prints the most expensive by processor time, bytes and memory of the gateway. */
 function printMostExpensive(measurements: readonly Measurement[]): void {
   const line = ({ name, code = 'answered', milliseconds, bytes, megabytes }: Measurement) =>
     `  ${milliseconds.toFixed(0).padStart(5)} ms ${(bytes / 1e6).toFixed(2).padStart(6)} MB ${megabytes.toFixed(0).padStart(4)} MB more memory  ${name} (${code})`;

@@ -1,6 +1,6 @@
 import { many } from '../bad-input/probe.js';
 
-/** A request within every limit of its document that asks for as much as it can. */
+/** A request within every limit, as expensive as it can be. */
 export interface ExpensiveRequest {
   name: string;
   query: string;
@@ -16,7 +16,7 @@ const TASK = `id kind title isOpen isOverdue start { raw from to } end { raw fro
   sources { section document { id title } }`;
 const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
 
-/** Those found to be dear by hand and by chance, each of another kind. */
+/** Requests found to be expensive, by hand and by random search, each of another kind. */
 export function expensiveRequests(): ExpensiveRequest[] {
   return [...texts(), ...statements(), ...rows(), ...plans(), ...values(), ...failing()];
 }
@@ -140,7 +140,7 @@ function values(): ExpensiveRequest[] {
   ];
 }
 
-/** A mistake that is told at every place where it stands. */
+/** A mistake that is reported at every place where it is made. */
 function failing(): ExpensiveRequest[] {
   const signature = 'signature(agreement: "No Such!") { id }';
   return [

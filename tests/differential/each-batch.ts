@@ -58,13 +58,13 @@ function waysTo(schema: GraphQLSchema, ways: Map<string, Way>): Map<string, Way>
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const target = getNamedType(field.type);
-      if (isCompositeType(target) && !field.name.startsWith('_') && !asksForKey(field)) add(ways, target, [...way, called(field)]);
+      if (isCompositeType(target) && !field.name.startsWith('_') && !requiresKey(field)) add(ways, target, [...way, called(field)]);
     }
   }
   return ways;
 }
 
-function asksForKey({ args }: Field): boolean {
+function requiresKey({ args }: Field): boolean {
   return args.some((argument) => isRequiredArgument(argument) && !isDay(argument));
 }
 

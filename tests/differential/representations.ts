@@ -21,9 +21,9 @@ export function representationsOf(type: GraphQLObjectType): Representation[] {
 
 /** A few entities of several types, some twice; now and then one that is not there, has no key or is of no type. */
 export function randomRepresentations(types: readonly GraphQLObjectType[], random: Random): Representation[] {
-  const known = Array.from({ length: 1 + random.below(3) }, () => representationsOf(random.pick(types)));
+  const byType = Array.from({ length: 1 + random.below(3) }, () => representationsOf(random.pick(types)));
   return Array.from({ length: random.below(6) }, () => {
-    const representation = random.pick(random.pick(known));
+    const representation = random.pick(random.pick(byType));
     const broken = [
       { id: 'unknown', code: 'unknown' },
       { id: undefined, code: undefined },

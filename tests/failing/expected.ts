@@ -38,12 +38,12 @@ export interface Expected {
   failed: Path[];
 }
 
-interface Asked {
+interface Scenario {
   schema: GraphQLSchema;
   owners: Owners;
   operation: string;
   variables: Record<string, unknown>;
-  /** Whether a field fails at a place, given who is asked for it. */
+  /** Whether a field fails at a place, given the subgraph that resolves it. */
   fails(place: Place, giver: string): boolean;
 }
 
@@ -51,8 +51,8 @@ interface Asked {
 const BROKEN = Symbol('broken');
 
 /** What must be left of a complete answer where some of its fields fail: they are null, and what may not be null takes what is around it along. */
-export function expectedOf(asked: Asked, complete: Data): Expected {
-  const walk = new Walk(asked);
+export function expectedOf(scenario: Scenario, complete: Data): Expected {
+  const walk = new Walk(scenario);
   const data = walk.root(complete);
   return { data: data === BROKEN ? null : (data as Data), failed: walk.failed };
 }
@@ -79,15 +79,15 @@ class Walk {
   private readonly operation: OperationDefinitionNode;
   private readonly fragments: Record<string, FragmentDefinitionNode>;
 
-  constructor(private readonly asked: Asked) {
-    const { definitions } = parse(asked.operation);
+  constructor(private readonly scenario: Scenario) {
+    const { definitions } = parse(scenario.operation);
     this.operation = definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)!;
     const fragments = definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
     this.fragments = Object.fromEntries(fragments.map((each) => [each.name.value, each]));
   }
 
   root(complete: Data): unknown {
-    const { schema, variables } = this.asked;
+    const { schema, variables } = this.scenario;
     const type = schema.getQueryType()!;
     return this.object(type, collectFields(schema, this.fragments, variables, type, this.operation.selectionSet), complete, [], undefined);
   }
@@ -107,8 +107,8 @@ class Walk {
     const name = place.nodes[0]!.name.value;
     if (name === '__typename') return complete;
     const field = type.getFields()[name]!;
-    const giver = this.asked.owners.giverOf(type.name, name, place.giver);
-    if (!this.asked.fails(place, giver)) return this.value(field.type, place, giver, complete);
+    const giver = this.scenario.owners.giverOf(type.name, name, place.giver);
+    if (!this.scenario.fails(place, giver)) return this.value(field.type, place, giver, complete);
     this.failed.push(place.path);
     return isNonNullType(field.type) ? BROKEN : null;
   }
@@ -119,7 +119,7 @@ class Walk {
   }
 
   private present(type: GraphQLOutputType, place: Place, giver: string, complete: unknown): unknown {
-    const { schema, variables } = this.asked;
+    const { schema, variables } = this.scenario;
     if (isListType(type)) {
       const items = (complete as unknown[]).map((item, index) => this.value(type.ofType, { ...place, path: [...place.path, index] }, giver, item));
       return items.includes(BROKEN) ? BROKEN : items;

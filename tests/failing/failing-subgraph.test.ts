@@ -6,7 +6,7 @@ import { buildSchema } from 'graphql';
 import { openPortfolio, ownOptions } from '../gateways.js';
 import { hubAt, type Hub } from '../setups.js';
 import { shared } from '../shared/client.js';
-import { completeAnswers, expectLeft, withoutMistaken, withoutSubgraph, type Complete, type World } from './failing.js';
+import { completeAnswers, expectLeft, withoutRefused, withoutSubgraph, type Complete, type World } from './failing.js';
 import { MISTAKES, withMistakes } from './mistakes.js';
 import { Owners } from './owners.js';
 import { brokenServer, FAILURES, withFailing, type Failure } from './sources.js';
@@ -27,13 +27,13 @@ function touched(complete: readonly Complete[], failing: string) {
   return complete.map((question) => ({ ...question, left: withoutSubgraph(world, question, failing) })).filter(({ left }) => left.failed.length > 0);
 }
 
-/** Every list of every question is asked wrongly, one at a time. */
-async function expectMistakesApart(hub: Hub, complete: readonly Complete[], argument: string): Promise<void> {
+/** Puts a mistake into the arguments of every list of every question, one at a time. */
+async function expectMistakesIsolated(hub: Hub, complete: readonly Complete[], argument: string): Promise<void> {
   let mistakes = 0;
   for (const question of complete) {
     for (const operation of withMistakes(world.schema, question.operation, argument)) {
-      const mistaken = { ...question, operation };
-      const left = withoutMistaken(world, mistaken, argument);
+      const withMistake = { ...question, operation };
+      const left = withoutRefused(world, withMistake, argument);
       const answer = await hub.request(operation, question.variables);
       expect({ operation, ...answer }).toMatchObject({ status: 200 });
       expectLeft(answer, left, ({ code }) => code === 'BAD_USER_INPUT');
@@ -79,7 +79,7 @@ describe('a subgraph that fails costs its own fields and no other, in-process', 
     "a client's mistake in one field costs that field and no other: %s",
     async (argument) => {
       failing = undefined;
-      await expectMistakesApart(hub, complete, argument);
+      await expectMistakesIsolated(hub, complete, argument);
     },
     120_000,
   );
@@ -132,9 +132,9 @@ describe('a subgraph that fails costs its own fields and no other, over HTTP', (
     async ({ name, url }) => {
       const lacking = await hubOf(await openOverHttp({ ...servers.urls, [name]: await url() }));
       try {
-        const asked = touched(complete, name);
-        expect(asked.length).toBeGreaterThan(0);
-        for (const { operation, variables, left } of asked) {
+        const affected = touched(complete, name);
+        expect(affected.length).toBeGreaterThan(0);
+        for (const { operation, variables, left } of affected) {
           const answer = await lacking.request(operation, variables);
           expect(answer.status).toBe(200);
           expectLeft(answer, left, ({ subgraph, code }) => subgraph === name && UNAVAILABLE.includes(code));
@@ -146,5 +146,5 @@ describe('a subgraph that fails costs its own fields and no other, over HTTP', (
     60_000,
   );
 
-  test("a client's mistake in one field costs that field and no other", () => expectMistakesApart(hub, complete, 'after'), 120_000);
+  test("a client's mistake in one field costs that field and no other", () => expectMistakesIsolated(hub, complete, 'after'), 120_000);
 });

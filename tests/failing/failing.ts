@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { questions } from '../portfolio/questions.js';
 import type { Hub, HubAnswer } from '../setups.js';
 import { expectedOf, withTypeNames, type Expected, type Path, type Place } from './expected.js';
-import { isMistaken } from './mistakes.js';
+import { hasMistake } from './mistakes.js';
 import type { Owners } from './owners.js';
 
 export interface World {
@@ -11,7 +11,7 @@ export interface World {
   owners: Owners;
 }
 
-/** A portfolio question as it is asked here, and its complete answer. */
+/** A portfolio question's operation as sent here, and its complete answer. */
 export interface Complete {
   id: string;
   operation: string;
@@ -22,10 +22,10 @@ export interface Complete {
 export async function completeAnswers({ schema }: World, hub: Hub): Promise<Complete[]> {
   const complete: Complete[] = [];
   for (const { id, operation, variables } of questions()) {
-    const asked = withTypeNames(schema, operation);
-    const { data, errors } = await hub.request(asked, variables);
+    const query = withTypeNames(schema, operation);
+    const { data, errors } = await hub.request(query, variables);
     expect({ id, errors }).toEqual({ id, errors: undefined });
-    complete.push({ id, operation: asked, variables, data: data! });
+    complete.push({ id, operation: query, variables, data: data! });
   }
   return complete;
 }
@@ -38,21 +38,21 @@ export function withoutSubgraph({ schema, owners }: World, { operation, variable
 }
 
 /** What must be left where a client's mistake stands in one field of the operation. */
-export function withoutMistaken({ schema, owners }: World, { operation, variables, data }: Complete, argument: string): Expected {
-  return expectedOf({ schema, owners, operation, variables, fails: ({ nodes }) => isMistaken(nodes, argument) }, data);
+export function withoutRefused({ schema, owners }: World, { operation, variables, data }: Complete, argument: string): Expected {
+  return expectedOf({ schema, owners, operation, variables, fails: ({ nodes }) => hasMistake(nodes, argument) }, data);
 }
 
 /** The data is what is left, exactly; each place where something failed has its error, and no error stands anywhere else. */
-export function expectLeft({ data, errors = [] }: HubAnswer, { data: left, failed }: Expected, extensions: (told: Record<string, unknown>) => unknown): void {
+export function expectLeft({ data, errors = [] }: HubAnswer, { data: left, failed }: Expected, extensions: (error: Record<string, unknown>) => unknown): void {
   expect(data).toEqual(left);
   const stray = errors.filter(({ path }) => !path || !failed.some((place) => startsWith(place, path)));
   expect(stray).toEqual([]);
-  const untold = failed.filter((place) => !errors.some(({ path }) => path && startsWith(place, path)));
-  expect(untold).toEqual([]);
+  const unreported = failed.filter((place) => !errors.some(({ path }) => path && startsWith(place, path)));
+  expect(unreported).toEqual([]);
   for (const error of errors) expect([error.extensions, extensions(error.extensions)]).toEqual([error.extensions, true]);
 }
 
-/** An error about very many places is told once, at the list in which they all are. */
+/** An error about very many places is reported once, at the list in which they all are. */
 function startsWith(place: Path, start: Path): boolean {
   return start.every((step, index) => place[index] === step);
 }

@@ -21,8 +21,8 @@ export const MISTAKES: Readonly<Record<string, ArgumentNode['value']>> = {
 /** The operation once for each of its lists, with a mistake in that field alone. */
 export function withMistakes(schema: GraphQLSchema, operation: string, argument: string): string[] {
   const value = MISTAKES[argument]!;
-  const mistaken: string[] = [];
-  for (let index = 0; mistaken.length === index; index += 1) {
+  const operations: string[] = [];
+  for (let index = 0; operations.length === index; index += 1) {
     const info = new TypeInfo(schema);
     let field = -1;
     const document = visit(
@@ -37,9 +37,9 @@ export function withMistakes(schema: GraphQLSchema, operation: string, argument:
         },
       }),
     );
-    if (field >= index) mistaken.push(print(withoutUnusedVariables(document)));
+    if (field >= index) operations.push(print(withoutUnusedVariables(document)));
   }
-  return mistaken;
+  return operations;
 }
 
 function isList(field: GraphQLField<unknown, unknown> | null | undefined): boolean {
@@ -54,7 +54,7 @@ function withoutUnusedVariables(document: DocumentNode): DocumentNode {
 }
 
 /** Whether a field is one with the mistake. */
-export function isMistaken(nodes: readonly FieldNode[], argument: string): boolean {
+export function hasMistake(nodes: readonly FieldNode[], argument: string): boolean {
   const { kind, value } = MISTAKES[argument] as { kind: Kind; value: string };
   return nodes.some(({ arguments: given = [] }) =>
     given.some((each) => each.name.value === argument && each.value.kind === kind && (each.value as { value: string }).value === value),

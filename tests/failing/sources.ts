@@ -19,10 +19,10 @@ export function withFailing(topology: Topology, failing: () => { name: string; h
     dataSource(name) {
       const source = topology.dataSource(name);
       return subgraphSource(name, (query) => {
-        const ask = source.prepare(query);
+        const callSource = source.prepare(query);
         return async (variables, context) => {
           const now = failing();
-          return now?.name === name ? FAILURES[now.how]() : ask(variables, context, []);
+          return now?.name === name ? FAILURES[now.how]() : callSource(variables, context, []);
         };
       });
     },

@@ -6,7 +6,7 @@ import { waitFor } from '@portfolio/testkit';
 import { startCluster, type Cluster } from '../cluster/cluster.ts';
 import { COPIES, FAULTS } from './faults.ts';
 import { Load } from './load.ts';
-import { answersWhole, askedOf, type Asked } from './questions.ts';
+import { answersWhole, samplesOf, type Sample } from './questions.ts';
 import { tableOf, type Row } from './table.ts';
 
 /** How long each fault lasts, and how many requests a second are sent; a longer run asks for more. */
@@ -25,7 +25,7 @@ describe('faults, under constant load', () => {
   const rows: Row[] = [];
   let cluster: Cluster;
   let load: Load;
-  let asked: Asked[];
+  let samples: Sample[];
 
   beforeAll(async () => {
     copyFileSync(new URL('../../gateway/supergraph.graphql', import.meta.url), supergraphFile);
@@ -36,8 +36,8 @@ describe('faults, under constant load', () => {
       gatewayEnvironment: { ...drain, RESPONSE_CACHE: CACHE, SUPERGRAPH_FILE: supergraphFile, SUBGRAPH_TIMEOUT_MS: '10000,sapa=1500' },
       subgraphEnvironment: drain,
     });
-    asked = await askedOf(cluster.url);
-    load = new Load({ url: cluster.url, asked, connections: CONNECTIONS, rate: RATE });
+    samples = await samplesOf(cluster.url);
+    load = new Load({ url: cluster.url, samples, connections: CONNECTIONS, rate: RATE });
     const warm = load.count();
     await waitFor(() => warm.goodSince >= RECOVERED, 'the load to be answered', 60_000);
   }, 300_000);
@@ -51,12 +51,12 @@ describe('faults, under constant load', () => {
 
   test.each(FAULTS)(
     '$name',
-    async ({ name, strike, partial, failed }) => {
+    async ({ name, inject, partial, failed }) => {
       const tally = load.count();
       const felt = () => waitFor(() => tally.partial + tally.failed > 0, 'an answer that lacks something', 60_000);
-      const mended = await strike({ cluster, supergraphFile, felt }, SECONDS * 1_000);
+      const mended = await inject({ cluster, supergraphFile, felt }, SECONDS * 1_000);
       await waitFor(() => tally.goodSince >= RECOVERED, 'the house to recover', 60_000);
-      for (const { url } of cluster.gateways) await waitFor(() => answersWhole(url, asked), `the gateway at ${url} to answer whole`, 60_000);
+      for (const { url } of cluster.gateways) await waitFor(() => answersWhole(url, samples), `the gateway at ${url} to answer whole`, 60_000);
       rows.push({ name, ...tally, recovery: Math.max(0, tally.lastBad - mended) });
       expect({ wrong: tally.wrong, wrongOnes: tally.wrongOnes }).toEqual({ wrong: 0, wrongOnes: [] });
       if (!failed) expect(tally.failed).toBe(0);

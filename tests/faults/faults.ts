@@ -7,8 +7,8 @@ import type { ClusterServer } from '../cluster/server.ts';
 /** What goes wrong, and what it may cost. */
 export interface Fault {
   name: string;
-  /** Breaks something, for so many milliseconds where it is not over at once, and mends it; returns when it was mended, as `performance.now()` tells. */
-  strike(house: House, milliseconds: number): Promise<number>;
+  /** Injects the fault, for the given milliseconds where it lasts, and repairs it; returns the time of the repair by `performance.now()`. */
+  inject(house: House, milliseconds: number): Promise<number>;
   /** Whether answers may lack the fields of a subgraph. */
   partial: boolean;
   /** Whether requests may fail: those that were with the one that was killed. */
@@ -19,24 +19,24 @@ export interface House {
   cluster: Cluster;
   /** What the gateways serve. */
   supergraphFile: string;
-  /** Waits until an answer since the fault began was not whole. */
+  /** Waits until a response since the fault began was partial or failed. */
   felt(): Promise<unknown>;
 }
 
 const now = () => performance.now();
 
-const oneOfTwo: Fault['strike'] = ({ cluster: { subgraphs, inner } }, milliseconds) => killedAndBack(subgraphs.klik![0]!, inner, milliseconds);
-const gatewayKilled: Fault['strike'] = ({ cluster: { gateways, balancer } }, milliseconds) => killedAndBack(gateways[0]!, balancer, milliseconds);
+const oneOfTwo: Fault['inject'] = ({ cluster: { subgraphs, inner } }, milliseconds) => killedAndBack(subgraphs.klik![0]!, inner, milliseconds);
+const gatewayKilled: Fault['inject'] = ({ cluster: { gateways, balancer } }, milliseconds) => killedAndBack(gateways[0]!, balancer, milliseconds);
 
 export const FAULTS: readonly Fault[] = [
-  { name: 'one server of a subgraph of two is killed', partial: false, failed: false, strike: oneOfTwo },
-  { name: 'the only server of a subgraph is killed', partial: true, failed: false, strike: killed },
-  { name: 'the only server of a subgraph hangs (SIGSTOP, SIGCONT)', partial: true, failed: false, strike: paused },
-  { name: 'PostgreSQL is stopped, and started again', partial: true, failed: false, strike: withoutDatabase },
-  { name: 'one gateway of two is killed', partial: false, failed: true, strike: gatewayKilled },
-  { name: 'the supergraph is replaced', partial: false, failed: false, strike: reloaded },
-  { name: 'the gateways are restarted in turn (SIGTERM)', partial: false, failed: false, strike: ({ cluster }) => inTurn(cluster, 'gateways') },
-  { name: "a subgraph's servers are restarted in turn (SIGTERM)", partial: false, failed: false, strike: ({ cluster }) => inTurn(cluster, 'klik') },
+  { name: 'one server of a subgraph of two is killed', partial: false, failed: false, inject: oneOfTwo },
+  { name: 'the only server of a subgraph is killed', partial: true, failed: false, inject: killed },
+  { name: 'the only server of a subgraph hangs (SIGSTOP, SIGCONT)', partial: true, failed: false, inject: paused },
+  { name: 'PostgreSQL is stopped, and started again', partial: true, failed: false, inject: withoutDatabase },
+  { name: 'one gateway of two is killed', partial: false, failed: true, inject: gatewayKilled },
+  { name: 'the supergraph is replaced', partial: false, failed: false, inject: reloaded },
+  { name: 'the gateways are restarted in turn (SIGTERM)', partial: false, failed: false, inject: ({ cluster }) => inTurn(cluster, 'gateways') },
+  { name: "a subgraph's servers are restarted in turn (SIGTERM)", partial: false, failed: false, inject: ({ cluster }) => inTurn(cluster, 'klik') },
 ];
 
 /** Two of what is restarted in turn, one of what is missed when it is gone. */

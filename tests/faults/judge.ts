@@ -3,14 +3,14 @@ import { ERROR_CODES } from '@portfolio/errors';
 /** What an answer is: right and whole; right in what it has, with an error for each thing that is missing; none; or wrong. */
 export type Verdict = 'answered' | 'partial' | 'failed' | 'wrong';
 
-interface ToldError {
+interface AnswerError {
   path?: (string | number)[];
   extensions?: { code?: string; subgraph?: string };
 }
 
 interface Answer {
   data?: unknown;
-  errors?: ToldError[];
+  errors?: AnswerError[];
 }
 
 /** Compares an answer with the right one. */
@@ -27,13 +27,13 @@ export function missingIn(body: string): string[] {
   return errors.map(({ extensions }) => `${extensions?.code} ${extensions?.subgraph}`);
 }
 
-function namesItsSubgraph({ extensions: { code = '', subgraph } = {} }: ToldError): boolean {
+function namesItsSubgraph({ extensions: { code = '', subgraph } = {} }: AnswerError): boolean {
   return Object.hasOwn(ERROR_CODES, code) && typeof subgraph === 'string';
 }
 
-/** Whatever is there is right, and what is null but should not be is told by an error at its place, below it, or at the list that it is in. */
-function isRightInPart(data: unknown, right: unknown, path: (string | number)[], errors: readonly ToldError[]): boolean {
-  if (data === null || data === undefined) return right === null || errors.some((error) => tells(error, path));
+/** Whatever is there is right, and what is null but should not be has an error at its place, below it, or at the list that it is in. */
+function isRightInPart(data: unknown, right: unknown, path: (string | number)[], errors: readonly AnswerError[]): boolean {
+  if (data === null || data === undefined) return right === null || errors.some((error) => covers(error, path));
   if (typeof data !== 'object' || typeof right !== 'object' || right === null) return data === right;
   if (Array.isArray(data) && data.length !== (right as unknown[]).length) return false;
   return Object.entries(right).every(([key, value]) =>
@@ -41,7 +41,7 @@ function isRightInPart(data: unknown, right: unknown, path: (string | number)[],
   );
 }
 
-function tells({ path: told }: ToldError, path: readonly (string | number)[]): boolean {
+function covers({ path: told }: AnswerError, path: readonly (string | number)[]): boolean {
   if (!told) return false;
   return told.slice(0, path.length).every((step, index) => step === path[index]);
 }

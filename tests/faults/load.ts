@@ -1,14 +1,14 @@
 import autocannon, { type Client, type Instance } from 'autocannon';
 import { judge, missingIn, type Verdict } from './judge.ts';
-import type { Asked } from './questions.ts';
+import type { Sample } from './questions.ts';
 
 /** What became of the requests of a time. */
 export interface Tally extends Record<Verdict, number> {
-  /** When the last one was not answered whole, as `performance.now()` tells time; 0: none. */
+  /** When the last one was not answered whole, by `performance.now()`; 0: none. */
   lastBad: number;
   /** How many were answered whole since. */
   goodSince: number;
-  /** How many errors of each code and subgraph the partial ones told. */
+  /** Number of errors by code and subgraph in the partial ones. */
   missing: Record<string, number>;
   /** Of the first wrong ones, for people. */
   wrongOnes: string[];
@@ -16,7 +16,7 @@ export interface Tally extends Record<Verdict, number> {
 
 export interface LoadOptions {
   url: string;
-  asked: readonly Asked[];
+  samples: readonly Sample[];
   connections: number;
   /** Requests a second. */
   rate: number;
@@ -27,11 +27,11 @@ export class Load {
   private tally = emptyTally();
   private readonly running: Instance;
   private readonly stopped: Promise<void>;
-  private readonly byTransaction: ReadonlyMap<string, Asked>;
+  private readonly byTransaction: ReadonlyMap<string, Sample>;
 
-  constructor({ url, asked, connections, rate }: LoadOptions) {
-    this.byTransaction = new Map(asked.map((one) => [one.transaction, one]));
-    const requests = asked.map(({ body, transaction }) => ({
+  constructor({ url, samples, connections, rate }: LoadOptions) {
+    this.byTransaction = new Map(samples.map((one) => [one.transaction, one]));
+    const requests = samples.map(({ body, transaction }) => ({
       method: 'POST' as const,
       body,
       headers: { 'content-type': 'application/json', 'x-transaktionsid': transaction },
@@ -74,11 +74,11 @@ export class Load {
   /** autocannon loses count of which answer is whose once a connection was lost; the transaction tells. */
   private answered(status: number, body: string, headers: Record<string, string>): void {
     const name = Object.keys(headers).find((header) => header.toLowerCase() === 'x-transaktionsid');
-    const asked = this.byTransaction.get(name ? headers[name]! : '');
-    const verdict = asked ? judge(status, body, asked.right) : status >= 500 ? 'failed' : 'wrong';
+    const sample = this.byTransaction.get(name ? headers[name]! : '');
+    const verdict = sample ? judge(status, body, sample.right) : status >= 500 ? 'failed' : 'wrong';
     this.note(verdict);
     if (verdict === 'partial') for (const what of missingIn(body)) this.tally.missing[what] = (this.tally.missing[what] ?? 0) + 1;
-    if (verdict === 'wrong' && this.tally.wrongOnes.length < 3) this.tally.wrongOnes.push(`${asked?.name} ${status} ${body.slice(0, 2_000)}`);
+    if (verdict === 'wrong' && this.tally.wrongOnes.length < 3) this.tally.wrongOnes.push(`${sample?.name} ${status} ${body.slice(0, 2_000)}`);
   }
 
   private note(verdict: Verdict): void {

@@ -2,7 +2,7 @@ import { questions } from '../portfolio/questions.js';
 import { judge } from './judge.ts';
 
 /** A question of the load, and the one right answer to it. */
-export interface Asked {
+export interface Sample {
   name: string;
   /** Sent with it as its transaction, and returned with its answer. */
   transaction: string;
@@ -15,7 +15,7 @@ export interface Asked {
 const NAMES = ['q01', 'q08', 'q15', 'q16', 'q19', 'q20', 'q30', 'q36'];
 
 /** The load's questions with the answers that the house gives while all is well; the test of the cluster holds that those are right. */
-export async function askedOf(url: string): Promise<Asked[]> {
+export async function samplesOf(url: string): Promise<Sample[]> {
   const chosen = questions().filter(({ id }) => NAMES.includes(id));
   return Promise.all(
     chosen.map(async ({ id, operation, variables, expected, shape }, index) => {
@@ -29,10 +29,10 @@ export async function askedOf(url: string): Promise<Asked[]> {
   );
 }
 
-/** Whether one gateway answers every question whole: while its circuit to a subgraph is open, another gateway's answers do not tell. */
-export async function answersWhole(url: string, asked: readonly Asked[]): Promise<boolean> {
+/** Whether one gateway answers every question whole: while its circuit to a subgraph is open, another gateway's answers say nothing about it. */
+export async function answersWhole(url: string, samples: readonly Sample[]): Promise<boolean> {
   const verdicts = await Promise.all(
-    asked.map(({ body, right }) => send(url, body).then(async (response) => judge(response.status, await response.text(), right))),
+    samples.map(({ body, right }) => send(url, body).then(async (response) => judge(response.status, await response.text(), right))),
   );
   return verdicts.every((verdict) => verdict === 'answered');
 }

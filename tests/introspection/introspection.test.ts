@@ -4,7 +4,7 @@ import { apiSchema, openOverHttp, SUBGRAPHS, type Topology } from '@portfolio/ga
 import { graphqlSync, type GraphQLSchema } from 'graphql';
 import { openGateways, openPortfolio, type Gateways } from '../gateways.js';
 import type { Hub } from '../setups.js';
-import { MISTAKES, NULL_CONDITIONS, SHAPES, TOOLS, type IntrospectionRequest } from './asked.js';
+import { MISTAKES, NULL_CONDITIONS, SHAPES, TOOLS, type IntrospectionRequest } from './requests.js';
 import { everyField } from './sweep.js';
 
 /** No subgraph is there: introspection asks none. */

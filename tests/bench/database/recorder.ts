@@ -5,7 +5,7 @@ export interface RecordedStatement {
   values: (string | null)[];
 }
 
-/** A door to PostgreSQL that notes every statement passing through, whoever sends it. */
+/** A proxy in front of PostgreSQL that records every statement of every client. */
 export interface StatementRecorder {
   databaseUrl: string;
   /** The statements since the last call. */
@@ -13,7 +13,7 @@ export interface StatementRecorder {
   close(): void;
 }
 
-/** Opens the door on a free port; texts pass as they are, both ways. */
+/** Opens the proxy on a free port; bytes pass unchanged, both ways. */
 export async function openRecorder(databaseUrl: string): Promise<StatementRecorder> {
   const target = new URL(databaseUrl);
   const statements: RecordedStatement[] = [];

@@ -6,14 +6,14 @@ import { PLAIN, SHAPES, type Shape } from './shapes.ts';
 import { SMALL_LIST } from './small-list.ts';
 import { WIDE_VIEW } from './wide-view.ts';
 
-/** A question as a peer with a schema of its own is asked it. */
+/** A query in the schema of a peer that has one of its own. */
 export interface PeerQuery {
   query: string;
   /** The peer's answer in the shape of the graph's. */
   reshape(data: never): unknown;
 }
 
-/** One question, for everyone who is asked it. */
+/** One query, for all variants. */
 export interface QueryDefinition {
   name: string;
   /** For people. */
@@ -27,12 +27,12 @@ export interface QueryDefinition {
 export interface BenchQuery extends QueryDefinition {
   /** The operation as the graph's clients send it. */
   operation: string;
-  /** The name of the question, however it is sent. */
+  /** The name of the query, independent of its shape. */
   queryName: string;
   shape: Shape;
 }
 
-/** Each question, sent as plainly as can be. */
+/** Each query, sent as a plain POST. */
 export const QUERIES: readonly BenchQuery[] = [SMALL_LIST, DOSSIER, WIDE_VIEW, PAGE, AGGREGATE].map((definition) => ({
   ...definition,
   queryName: definition.name,

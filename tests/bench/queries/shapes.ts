@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** What is sent to ask a running variant a question. */
+/** The HTTP request that sends an operation to a running variant. */
 export interface HttpRequest {
   url: string;
   method: 'GET' | 'POST';
@@ -13,7 +13,7 @@ export interface Operation {
   variables: Record<string, string>;
 }
 
-/** How a client sends a question. */
+/** How a client sends an operation. */
 export interface Shape {
   name: string;
   /** For people, behind the query's title. */

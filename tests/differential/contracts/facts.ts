@@ -1,4 +1,4 @@
-import { chanceAt } from '../gateway/weather.js';
+import { chanceAt } from '../gateway/fault-rates.js';
 import { INTERFACE, type FieldModel, type Graph } from './model.js';
 
 /** An object of a graph. */
@@ -10,7 +10,7 @@ export interface Thing {
 
 const POOL = 4;
 
-/** What a field of an object is, whoever is asked: a string, a thing, a list of things. Never null, so that what stands below is seen. */
+/** The value of a field of an object, the same in every subgraph: a string, a thing, a list of things. Never null, so that what stands below is seen. */
 export function factOf(graph: Graph, { name, to, list }: Pick<FieldModel, 'name' | 'to' | 'list'>, number: number, at?: number | null): unknown {
   if (name === 'id' || name === 'code') return `${name}${number}`;
   const random = chanceAt(7, `${name} ${number}`);

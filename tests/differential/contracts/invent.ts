@@ -1,4 +1,4 @@
-import { chanceAt } from '../gateway/weather.js';
+import { chanceAt } from '../gateway/fault-rates.js';
 import type { Random } from '../random.js';
 import { INTERFACE, takesArgument, type FieldModel, type Graph, type KeyModel, type SubgraphModel, type TypeModel } from './model.js';
 
@@ -125,7 +125,7 @@ class Inventor {
     const { random } = this;
     if (!one.to) {
       this.external(type, one);
-      return [asked(one, below)];
+      return [requirementOf(one, below)];
     }
     const target = subgraph.types.find(({ name }) => name === one.to);
     if (!target) return [];
@@ -133,7 +133,7 @@ class Inventor {
     const inner = leaf && target.kind !== 'interface' && random.chance(0.7) ? leaf : undefined;
     if (inner) this.external(target, inner);
     this.external(type, one);
-    return [`${one.name} { ${inner ? asked(inner, below) : target.fields[0]!.name} }`];
+    return [`${one.name} { ${inner ? requirementOf(inner, below) : target.fields[0]!.name} }`];
   }
 
   /** Fields of a type that others own and this subgraph does not have. */
@@ -166,7 +166,7 @@ class Inventor {
 }
 
 /** A field as another requires it: of each that requires one that takes an argument, with one of its own. */
-function asked(field: FieldModel, by: string): string {
+function requirementOf(field: FieldModel, by: string): string {
   const at = chanceAt(11, `${field.name} ${by}`).below(4);
   return takesArgument(field) && at < 3 ? `${field.name}(at: ${at})` : field.name;
 }

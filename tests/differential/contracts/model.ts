@@ -52,8 +52,8 @@ export function sdlOf(graph: Graph, { types, roots }: SubgraphModel): string {
   return [...query, ...types.map((type) => typeOf(graph, types, type))].join('\n');
 }
 
-function typeOf({ implementers }: Graph, beside: readonly TypeModel[], { name, kind, keys, fields }: TypeModel): string {
-  const hasInterface = beside.some((type) => type.kind === 'interface');
+function typeOf({ implementers }: Graph, siblings: readonly TypeModel[], { name, kind, keys, fields }: TypeModel): string {
+  const hasInterface = siblings.some((type) => type.kind === 'interface');
   const head = kind === 'interface' ? `interface ${name}` : `type ${name}${hasInterface && implementers.includes(name) ? ` implements ${INTERFACE}` : ''}`;
   const written = keys.map((key) => ` @key(fields: "${key.fields}"${key.resolvable ? '' : ', resolvable: false'})`).join('');
   return `${head}${kind === 'interfaceObject' ? ' @interfaceObject' : ''}${written} {\n${fields.map(fieldOf).join('')}}`;

@@ -2,17 +2,17 @@ import { Kind, parse, type SelectionSetNode } from 'graphql';
 import { factOf, type Thing } from './facts.js';
 import { INTERFACE, type FieldModel, type Graph } from './model.js';
 
-/** Whether a representation tells of an object what a field set asks, and tells it right. */
-export function tells(graph: Graph, fieldSet: string, given: unknown, thing: Thing): boolean {
+/** Whether a representation has the fields of a field set, with the right values for an object. */
+export function satisfies(graph: Graph, fieldSet: string, given: unknown, thing: Thing): boolean {
   const { selectionSet } = parse(`{ ${fieldSet} }`).definitions[0] as { selectionSet: SelectionSetNode };
-  return told(graph, selectionSet, given, thing);
+  return matches(graph, selectionSet, given, thing);
 }
 
-function told(graph: Graph, { selections }: SelectionSetNode, given: unknown, thing: Thing): boolean {
+function matches(graph: Graph, { selections }: SelectionSetNode, given: unknown, thing: Thing): boolean {
   if (typeof given !== 'object' || given === null) return false;
   return selections.every((selection) => {
     if (selection.kind === Kind.INLINE_FRAGMENT)
-      return !meets(graph, selection.typeCondition?.name.value, thing) || told(graph, selection.selectionSet, given, thing);
+      return !meets(graph, selection.typeCondition?.name.value, thing) || matches(graph, selection.selectionSet, given, thing);
     if (selection.kind !== Kind.FIELD) return false;
     const name = selection.name.value;
     const value = (given as Record<string, unknown>)[name];
@@ -24,7 +24,7 @@ function told(graph: Graph, { selections }: SelectionSetNode, given: unknown, th
 function same(graph: Graph, selectionSet: SelectionSetNode | undefined, value: unknown, fact: unknown): boolean {
   if (Array.isArray(fact))
     return Array.isArray(value) && value.length === fact.length && fact.every((item, index) => same(graph, selectionSet, value[index], item));
-  return selectionSet && fact !== null ? told(graph, selectionSet, value, fact as Thing) : value === fact;
+  return selectionSet && fact !== null ? matches(graph, selectionSet, value, fact as Thing) : value === fact;
 }
 
 function meets({ implementers }: Graph, condition: string | undefined, { type }: Thing): boolean {

@@ -32,8 +32,8 @@ test(
       counts.refused += 1;
       if (!found.wrong) refusedThoughRight.push({ seed, refused: found.refused });
     }
-    const told = { ...counts, wrong: wrong.length, refusedThoughRight: refusedThoughRight.length };
-    process.stdout.write(`\nrandom contracts: ${JSON.stringify(told)}\n\n`);
+    const summary = { ...counts, wrong: wrong.length, refusedThoughRight: refusedThoughRight.length };
+    process.stdout.write(`\nrandom contracts: ${JSON.stringify(summary)}\n\n`);
     if (unplannable.length > 0) process.stdout.write(`refused when planned: ${JSON.stringify(unplannable)}\n\n`);
     expect({ wrong, refusedThoughRight }).toEqual({ wrong: [], refusedThoughRight: [] });
     expect(counts.composed).toBeGreaterThan(0);

@@ -24,34 +24,37 @@ export interface Found {
   unplannable: string[];
 }
 
-/** Told with a code of its own: planning is bound in time, and random operations are of all kinds. */
+/** Reported with a code of its own: planning is bound in time, and random operations are of all kinds. */
 const LIMITED = /^expected an operation that can be planned in /;
-/** Told with a code of its own: contracts may compose though not every operation can be answered. */
+/** Reported with a code of its own: contracts may compose though not every operation can be answered. */
 const UNPLANNABLE = /^expected an operation that the subgraphs can answer/;
 
-/** Composes the graph of a seed with and without the rules, and asks what composed without them: random operations, and of a refused one all small ones until one is wrong. */
+/**
+ * Composes the graph of a seed with and without the rules, and runs on what composed without them: random operations, and of a refused one all small ones until
+ * one is wrong.
+ */
 export async function search(seed: number, operations: number): Promise<Found> {
   const graph = invent(new Random(seed));
   const supergraphSdl = stockSupergraph(graph);
   if (!supergraphSdl) return { operations: 0, limited: 0, unplannable: [] };
   const refused = reasons(graph);
-  const ask = serve(graph);
-  const gateway = await openExecutor(PortfolioGateway, supergraphSdl, (name, { request }) => ask(name, request));
+  const callSubgraph = serve(graph);
+  const gateway = await openExecutor(PortfolioGateway, supergraphSdl, (name, { request }) => callSubgraph(name, request));
   const right = monolith(graph, supergraphSdl);
   const random = Array.from({ length: operations }, (_, index) => generate(gateway.schema, index + 1, { depth: 2 + (index % 3), fields: 3 + (index % 8) }));
   const small = refused === undefined ? [] : smallOperations(gateway.schema).map((query) => ({ query, variables: {} }));
-  let [asked, limited] = [0, 0];
+  let [count, limited] = [0, 0];
   const unplannable: string[] = [];
   for (const { query, variables } of [...random, ...small]) {
-    asked += 1;
+    count += 1;
     const [expected, { thrown, result }] = [await right(query, variables), await gateway.run(query, variables)];
     const actual = { ...result, thrown };
     if (thrown && LIMITED.test(thrown)) limited += 1;
     else if (thrown && UNPLANNABLE.test(thrown)) unplannable.push(query);
     else if (JSON.stringify(actual) !== JSON.stringify(expected))
-      return { supergraphSdl, refused, wrong: { query, variables, expected, actual }, operations: asked, limited, unplannable };
+      return { supergraphSdl, refused, wrong: { query, variables, expected, actual }, operations: count, limited, unplannable };
   }
-  return { supergraphSdl, refused, operations: asked, limited, unplannable };
+  return { supergraphSdl, refused, operations: count, limited, unplannable };
 }
 
 /** What Apollo's composition alone makes of it; where it does not end, nothing either. */

@@ -3,7 +3,7 @@ import { execute, isInterfaceType, isObjectType, isUnionType, parse, type Docume
 import { contract } from '../gateway/worlds/world.js';
 import { factOf, numberOf, rootOf, typeOf, type Thing } from './facts.js';
 import { sdlOf, type FieldModel, type Graph, type SubgraphModel, type TypeModel } from './model.js';
-import { tells } from './required.js';
+import { satisfies } from './required.js';
 
 /** A thing as a subgraph holds it. */
 interface Held extends Thing {
@@ -41,11 +41,11 @@ function schemaOf(graph: Graph, { types, roots }: SubgraphModel, sdl: string): G
     const as = types.some(({ name }) => name === type) ? type : types.find(({ kind }) => kind === 'interfaceObject')!.name;
     return { type, number, as, provided: provides?.split(' '), __typename: as };
   };
-  const bind = (model: TypeModel | { name: string; fields: readonly FieldModel[] }, ask: (field: FieldModel, thing: Held, at?: number) => unknown) => {
+  const bind = (model: TypeModel | { name: string; fields: readonly FieldModel[] }, factFor: (field: FieldModel, thing: Held, at?: number) => unknown) => {
     const type = schema.getType(model.name);
     if (!isObjectType(type)) return;
     for (const field of model.fields)
-      type.getFields()[field.name]!.resolve = (thing: Held, { at }: { at?: number }) => held(ask(field, thing, at), field.provides);
+      type.getFields()[field.name]!.resolve = (thing: Held, { at }: { at?: number }) => held(factFor(field, thing, at), field.provides);
   };
   bind({ name: 'Query', fields: roots }, (field) => rootOf(graph, field));
   for (const model of types) {
@@ -63,13 +63,14 @@ function schemaOf(graph: Graph, { types, roots }: SubgraphModel, sdl: string): G
 function fieldOf(graph: Graph, field: FieldModel, thing: Held, at?: number): unknown {
   const { name, requires, external } = field;
   const fact = factOf(graph, field, thing.number, at);
-  if (requires && !tells(graph, requires, known(graph, thing), thing)) throw new Error(`${name} needs ${requires}, but got ${JSON.stringify(thing.given)}`);
+  if (requires && !satisfies(graph, requires, available(graph, thing), thing))
+    throw new Error(`${name} needs ${requires}, but got ${JSON.stringify(thing.given)}`);
   if (external && !thing.provided?.includes(name)) throw new Error(`${name} is another subgraph's`);
   return fact;
 }
 
-/** What a subgraph knows of another's fields: what it was told, and what it provides itself. */
-function known(graph: Graph, { given, provided = [], number }: Held): Record<string, unknown> {
+/** The fields of another subgraph that are available to a subgraph: those of the representation, and those it provides itself. */
+function available(graph: Graph, { given, provided = [], number }: Held): Record<string, unknown> {
   return { ...given, ...Object.fromEntries(provided.map((name) => [name, factOf(graph, { name }, number)])) };
 }
 
@@ -78,7 +79,7 @@ function found(graph: Graph, { name, keys, kind }: TypeModel, given: Record<stri
   const number = numberOf(given.id ?? given.code);
   const type = typeOf(graph, name, number);
   const thing = { type: kind === 'type' ? name : type, number };
-  if (!keys.some((key) => key.resolvable && tells(graph, key.fields, given, thing))) return null;
+  if (!keys.some((key) => key.resolvable && satisfies(graph, key.fields, given, thing))) return null;
   const as = kind === 'interface' ? type : name;
   return { ...thing, as, given, __typename: as };
 }

@@ -2,11 +2,11 @@ import { isInterfaceType, isObjectType, Kind, parse, print, visit, type GraphQLS
 import type { Outcome } from './executor.js';
 
 /** As ours names them, so that one plan serves both. */
-const APART = '_alias_';
+const ALIAS_PREFIX = '_alias_';
 
 /**
- * The operation without aliases that are names of fields, or undefined where it has none. Apollo's planner takes such an alias for the field: asks a
- * subgraph with `id: name` as the key `id`, and answers the one for the other.
+ * The operation without aliases that are names of fields, or undefined where it has none. Apollo's planner confuses such an alias with the field: it requests
+ * `id: name` from a subgraph as the key `id`, and returns one in place of the other.
  */
 export function withoutTakenAliases(schema: GraphQLSchema, query: string): string | undefined {
   const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));
@@ -17,7 +17,7 @@ export function withoutTakenAliases(schema: GraphQLSchema, query: string): strin
       const { alias, name } = field;
       if (!alias || alias.value === name.value || !names.has(alias.value)) return undefined;
       taken = true;
-      return { ...field, alias: { kind: Kind.NAME, value: `${APART}${alias.value}` } };
+      return { ...field, alias: { kind: Kind.NAME, value: `${ALIAS_PREFIX}${alias.value}` } };
     },
   });
   return taken ? print(document) : undefined;
@@ -25,5 +25,5 @@ export function withoutTakenAliases(schema: GraphQLSchema, query: string): strin
 
 /** An outcome with the aliases that were set apart given back. */
 export function withAliasesBack({ sent, ...outcome }: Outcome): Outcome {
-  return { ...(JSON.parse(JSON.stringify(outcome).replaceAll(APART, '')) as Omit<Outcome, 'sent'>), sent };
+  return { ...(JSON.parse(JSON.stringify(outcome).replaceAll(ALIAS_PREFIX, '')) as Omit<Outcome, 'sent'>), sent };
 }

@@ -12,20 +12,20 @@ export function requiringNames(supergraphSdl: string): ReadonlySet<string> {
 }
 
 /**
- * The operation as ours has it planned: with the conditions of such fields at fragments, or undefined where it has none. Apollo's planner asks other fields
+ * The operation as ours has it planned: with the conditions of such fields at fragments, or undefined where it has none. Apollo's planner fetches other fields
  * of the same subgraph only where such a condition holds.
  */
-export function withConditionsApart(names: ReadonlySet<string>, query: string): string | undefined {
-  let apart = false;
+export function withConditionsOnFragments(names: ReadonlySet<string>, query: string): string | undefined {
+  let changed = false;
   const document = visit(parse(query), {
     Field: {
       leave(field) {
         if (!field.directives?.length || !names.has(field.name.value)) return undefined;
-        apart = true;
+        changed = true;
         const { directives } = field;
         return { kind: Kind.INLINE_FRAGMENT, directives, selectionSet: { kind: Kind.SELECTION_SET, selections: [{ ...field, directives: [] }] } };
       },
     },
   });
-  return apart ? print(document) : undefined;
+  return changed ? print(document) : undefined;
 }

@@ -1,4 +1,4 @@
-import { distinct, type Seen, type Told } from './seen.js';
+import { distinct, type Seen, type SeenError } from './seen.js';
 import type { Outcome } from './executor.js';
 import { withoutNamedByInterface } from './named-by-interface.js';
 
@@ -19,7 +19,7 @@ interface Compared {
   actual: Seen;
 }
 
-/** What ours says where Apollo's goes on without a word. */
+/** Our error messages where Apollo's reports nothing. */
 const MALFORMED = ['Expected "data._entities" in response to contain objects', 'Expected "data" or "errors" in response, but got neither'];
 
 /** Where Apollo's executor is known to be wrong, or to say too little; all else must be equal. */
@@ -38,14 +38,14 @@ export const DEVIATIONS: readonly {
       const { failed } = stock;
       if (failed.length === 0) return undefined;
       const data = dataOf(expected);
-      const isFailure = ({ message, code }: Told) => failed.some((failure) => failure.message === message && failure.code === code);
-      const isTold = (error: Told) =>
+      const isFailure = ({ message, code }: SeenError) => failed.some((failure) => failure.message === message && failure.code === code);
+      const isReported = (error: SeenError) =>
         failed.some(({ message, service, path }) => error.message === message && error.service === service && (isNull(data, error) || error.path === path));
-      const told = actual.errors.filter((error) => isFailure(error) && isTold(error));
-      if (!failed.every(({ message }) => told.some((error) => error.message === message))) return undefined;
+      const reported = actual.errors.filter((error) => isFailure(error) && isReported(error));
+      if (!failed.every(({ message }) => reported.some((error) => error.message === message))) return undefined;
       return [
         { ...expected, errors: expected.errors.filter((error) => !(isFailure(error) && !error.path)) },
-        { ...actual, errors: actual.errors.filter((error) => !told.includes(error)) },
+        { ...actual, errors: actual.errors.filter((error) => !reported.includes(error)) },
       ];
     },
   },
@@ -55,10 +55,10 @@ export const DEVIATIONS: readonly {
       "What a subgraph says of a whole fetch, without a path or with that of the list of entities, is told by Apollo without one, or with that list's; " +
       'ours tells it at the fields that are null because of it, never with a path that the client does not know.',
     levelled({ expected, actual }) {
-      const key = ({ message, code, service }: Told) => JSON.stringify([message, code, service]);
-      const isPlaceless = ({ path }: Told) => !path || /(^|\.)_entities$/.test(path);
+      const key = ({ message, code, service }: SeenError) => JSON.stringify([message, code, service]);
+      const isPlaceless = ({ path }: SeenError) => !path || /(^|\.)_entities$/.test(path);
       const placeless = new Set(expected.errors.filter(isPlaceless).map(key));
-      const without = (errors: readonly Told[]) => distinct(errors.map((error) => (placeless.has(key(error)) ? { ...error, path: undefined } : error)));
+      const without = (errors: readonly SeenError[]) => distinct(errors.map((error) => (placeless.has(key(error)) ? { ...error, path: undefined } : error)));
       const level = [without(expected.errors), without(actual.errors)] as const;
       if (actual.errors.some(({ path = '' }) => path.includes('_entities'))) return undefined;
       if (JSON.stringify(level) === JSON.stringify([expected.errors, actual.errors])) return undefined;
@@ -75,8 +75,8 @@ export const DEVIATIONS: readonly {
       'or it goes on without a word. Ours nulls the place and tells it.',
     levelled({ stock, ours, expected, actual }) {
       const asserted = /^(Invalid non-(list|object|string) value|Unexpected array in result|Cannot (create|read) propert|\w+\.\w+ is not a function)/;
-      const stumbled = [stock.thrown ?? '', ...expected.errors.map(({ message }) => message)].some((message) => asserted.test(message));
-      if (stumbled) return ours.result?.data === undefined ? undefined : [actual, actual];
+      const crashed = [stock.thrown ?? '', ...expected.errors.map(({ message }) => message)].some((message) => asserted.test(message));
+      if (crashed) return ours.result?.data === undefined ? undefined : [actual, actual];
       const errors = actual.errors.filter(({ message }) => !MALFORMED.includes(message));
       // What is null without an error is told only where there is no error.
       const { completion } = errors.length === 0 ? expected : actual;
@@ -108,7 +108,7 @@ export const DEVIATIONS: readonly {
       'Both tell why the field is null, but not always all that is wrong below it.',
     levelled({ expected, actual }) {
       const data = dataOf(expected);
-      const shared = (completion: readonly Told[], other: readonly Told[]) =>
+      const shared = (completion: readonly SeenError[], other: readonly SeenError[]) =>
         completion.filter((error) => isAmong(error, other) || !other.some((one) => isBelow(one, nullAbove(data, error))));
       const level = [shared(expected.completion, actual.completion), shared(actual.completion, expected.completion)] as const;
       if (level[0].length === expected.completion.length && level[1].length === actual.completion.length) return undefined;
@@ -136,7 +136,7 @@ export const DEVIATIONS: readonly {
   },
 ];
 
-function typeless(errors: readonly Told[]): Told[] {
+function typeless(errors: readonly SeenError[]): SeenError[] {
   return errors.map((error) => ({ ...error, message: error.message.replace(/ field \w+\.(\w+)\.$/, ' field $1.') }));
 }
 
@@ -147,7 +147,7 @@ function sorted(data: string): string {
   return data === 'absent' ? data : JSON.stringify(JSON.parse(data), inOrder);
 }
 
-function isAmong(error: Told, others: readonly Told[]): boolean {
+function isAmong(error: SeenError, others: readonly SeenError[]): boolean {
   return others.some(({ path, message }) => path === error.path && message === error.message);
 }
 
@@ -156,13 +156,13 @@ function dataOf({ data }: Seen): unknown {
 }
 
 /** Whether an error's place is null, or below a null. */
-function isNull(data: unknown, { path }: Told): boolean {
+function isNull(data: unknown, { path }: SeenError): boolean {
   if (path === undefined) return data === null;
   return path.split('.').reduce<unknown>((value, step) => (value as Record<string, unknown> | null)?.[step] ?? null, data) === null;
 }
 
 /** The null that an error's place is below; undefined where there is none. */
-function nullAbove(data: unknown, { path = '' }: Told): string | undefined {
+function nullAbove(data: unknown, { path = '' }: SeenError): string | undefined {
   const steps = path.split('.');
   let value = data;
   for (const [index, step] of steps.entries()) {
@@ -172,6 +172,6 @@ function nullAbove(data: unknown, { path = '' }: Told): string | undefined {
   return undefined;
 }
 
-function isBelow({ path = '' }: Told, place: string | undefined): boolean {
+function isBelow({ path = '' }: SeenError, place: string | undefined): boolean {
   return place !== undefined && (place === '' || path === place || path.startsWith(`${place}.`));
 }

@@ -2,7 +2,7 @@ import type { ApolloGateway } from '@apollo/gateway';
 import type { GatewayExecutor } from '@apollo/server-gateway-interface';
 import { isInterfaceType, parse, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { PLANNING, Plans } from './plans.js';
-import { Recorder, type Ask, type Fetch } from './recorder.js';
+import { Recorder, type CallSubgraph, type Fetch } from './recorder.js';
 
 /** What came of one operation. */
 export interface Outcome extends Pick<Recorder, 'sent' | 'failed' | 'recounted' | 'namedByInterface'> {
@@ -23,8 +23,8 @@ type Counts = { answered: number; again: number } | undefined;
 
 const QUIET = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
-/** A gateway's own executor, without a server around it; tells what it sent. */
-export async function openExecutor(Gateway: typeof ApolloGateway, supergraphSdl: string, ask: Ask, plans = new Plans()): Promise<Executor> {
+/** A gateway's own executor, without a server around it; records what it sent. */
+export async function openExecutor(Gateway: typeof ApolloGateway, supergraphSdl: string, callSubgraph: CallSubgraph, plans = new Plans()): Promise<Executor> {
   let recorder: Recorder;
   const buildService = ({ name }: { name: string }) => ({ process: (fetch: Fetch) => recorder.process(name, fetch) }) as never;
   const gateway = new Gateway({ supergraphSdl, logger: QUIET, queryPlannerConfig: PLANNING, buildService });
@@ -38,7 +38,7 @@ export async function openExecutor(Gateway: typeof ApolloGateway, supergraphSdl:
     name: Gateway.name,
     async run(query, variables = {}, context = {}) {
       const before = counts?.again;
-      recorder = new Recorder(ask, interfaces, !counts);
+      recorder = new Recorder(callSubgraph, interfaces, !counts);
       const request = { document: parse(query), queryHash: query, request: { query, variables }, context, metrics: {}, logger: QUIET, source: query };
       const came = await execute(request as never).then(
         (result) => ({ result: plain(result as ExecutionResult) }),

@@ -10,8 +10,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Random } from '../random.js';
-import type { Lore } from './lore.js';
-import { chanceAt, type Weather } from './weather.js';
+import type { WorldModel } from './world-model.js';
+import { chanceAt, type FaultRates } from './fault-rates.js';
 
 /** An object of a world: an entity is at "Type#number", everything else at the way to it. */
 export interface Thing {
@@ -21,10 +21,10 @@ export interface Thing {
   given?: Record<string, unknown>;
 }
 
-export interface Question {
+export interface FactSource {
   schema: GraphQLSchema;
-  lore: Lore;
-  weather: Weather;
+  model: WorldModel;
+  rates: FaultRates;
   subgraph: string;
 }
 
@@ -32,21 +32,21 @@ export interface Question {
 const POOL = 4;
 
 /** What a field gives. Key fields follow from the entity's number; all else from the seed, the object, the field and its arguments. */
-export function factOf(asked: Question, parent: Thing, field: string, type: GraphQLOutputType, args: object): unknown {
+export function factOf(source: FactSource, parent: Thing, field: string, type: GraphQLOutputType, args: object): unknown {
   const at = `${parent.at}.${field}${Object.keys(args).length > 0 ? JSON.stringify(args) : ''}`;
-  if (asked.lore.keys.get(parent.__typename)?.has(field)) return keyOf(asked, type, at, numberOf(parent.at));
-  const own = chanceAt(asked.weather.seed, `${asked.subgraph} ${at}`);
-  if (own.chance(asked.weather.errors)) throw new Error(`no ${at}`);
-  return valueOf(asked, type, at, own);
+  if (source.model.keys.get(parent.__typename)?.has(field)) return keyOf(source, type, at, numberOf(parent.at));
+  const own = chanceAt(source.rates.seed, `${source.subgraph} ${at}`);
+  if (own.chance(source.rates.errors)) throw new Error(`no ${at}`);
+  return valueOf(source, type, at, own);
 }
 
 /** The entity that a representation stands for; null where it is lost. */
-export function entityOf(asked: Question, typeName: string, given: Record<string, unknown>): Thing | null {
+export function entityOf(source: FactSource, typeName: string, given: Record<string, unknown>): Thing | null {
   const number = Number(/#(\d+)/.exec(JSON.stringify(given))?.[1] ?? /:(\d+)[,}]/.exec(JSON.stringify(given))?.[1] ?? 0);
-  const known = asked.lore.implementers.get(typeName);
-  const __typename = known && !isObjectType(asked.schema.getType(typeName)) ? known[number % known.length]! : typeName;
-  const random = chanceAt(asked.weather.seed, `${asked.subgraph} ${typeName}#${number}`);
-  if (random.chance(asked.weather.lost)) {
+  const implementers = source.model.implementers.get(typeName);
+  const __typename = implementers && !isObjectType(source.schema.getType(typeName)) ? implementers[number % implementers.length]! : typeName;
+  const random = chanceAt(source.rates.seed, `${source.subgraph} ${typeName}#${number}`);
+  if (random.chance(source.rates.lost)) {
     if (random.chance(0.5)) return null;
     throw new Error(`no ${typeName}#${number}`);
   }
@@ -55,8 +55,8 @@ export function entityOf(asked: Question, typeName: string, given: Record<string
 
 /** A value computed from what the representation gave. */
 export function computedOf(type: GraphQLOutputType, { given = {} }: Thing): unknown {
-  const told = JSON.stringify(given, (_key, value: unknown) => (isRecord(value) ? Object.fromEntries(Object.entries(value).sort()) : value));
-  return isListType(type) ? [told, null] : told;
+  const text = JSON.stringify(given, (_key, value: unknown) => (isRecord(value) ? Object.fromEntries(Object.entries(value).sort()) : value));
+  return isListType(type) ? [text, null] : text;
 }
 
 function isRecord(value: unknown): value is object {
@@ -68,8 +68,8 @@ function numberOf(at: string): number {
 }
 
 /** A key is the same in every subgraph, null too; what it is made of ends with the entity's number. */
-function keyOf({ weather }: Question, type: GraphQLOutputType, at: string, number: number): unknown {
-  if (!isNonNullType(type) && chanceAt(weather.seed, at).chance(weather.nulls)) return null;
+function keyOf({ rates }: FactSource, type: GraphQLOutputType, at: string, number: number): unknown {
+  if (!isNonNullType(type) && chanceAt(rates.seed, at).chance(rates.nulls)) return null;
   return keyValue(type, at.slice(at.lastIndexOf('.') + 1), number);
 }
 
@@ -80,18 +80,18 @@ function keyValue(type: GraphQLOutputType, field: string, number: number): unkno
   return { __typename: type.name, at: `${type.name}#${number}` };
 }
 
-function valueOf(asked: Question, type: GraphQLOutputType, at: string, own: Random): unknown {
-  const { weather } = asked;
+function valueOf(source: FactSource, type: GraphQLOutputType, at: string, own: Random): unknown {
+  const { rates } = source;
   const mayBeNull = !isNonNullType(type);
-  if (own.chance(mayBeNull ? weather.nulls : weather.lies / 2)) return null;
+  if (own.chance(mayBeNull ? rates.nulls : rates.lies / 2)) return null;
   const inner = mayBeNull ? type : type.ofType;
   if (isListType(inner)) {
-    if (own.chance(weather.lies / 4)) return [];
-    const length = chanceAt(weather.seed, `${at} length`).below(4);
-    return Array.from({ length }, (_, index) => valueOf(asked, inner.ofType, `${at}.${index}`, own));
+    if (own.chance(rates.lies / 4)) return [];
+    const length = chanceAt(rates.seed, `${at} length`).below(4);
+    return Array.from({ length }, (_, index) => valueOf(source, inner.ofType, `${at}.${index}`, own));
   }
-  if (isLeafType(inner)) return own.chance(weather.lies) ? own.pick(['neither', 1.5, true, ['list'], { object: 1 }, '']) : leafOf(inner, at, weather.seed);
-  return thingAt(asked, inner, at);
+  if (isLeafType(inner)) return own.chance(rates.lies) ? own.pick(['neither', 1.5, true, ['list'], { object: 1 }, '']) : leafOf(inner, at, rates.seed);
+  return thingAt(source, inner, at);
 }
 
 function leafOf(type: GraphQLLeafType, at: string, seed: number): unknown {
@@ -111,18 +111,19 @@ function leafOf(type: GraphQLLeafType, at: string, seed: number): unknown {
   }
 }
 
-function thingAt({ schema, lore, weather }: Question, type: GraphQLNamedType, at: string): Thing {
-  const random = chanceAt(weather.seed, at);
+function thingAt({ schema, model, rates }: FactSource, type: GraphQLNamedType, at: string): Thing {
+  const random = chanceAt(rates.seed, at);
   const number = random.below(POOL);
-  const known = lore.implementers.get(type.name);
-  if (known && !isObjectType(type)) return { __typename: known[number % known.length]!, at: `${known[number % known.length]}#${number}` };
+  const implementers = model.implementers.get(type.name);
+  if (implementers && !isObjectType(type))
+    return { __typename: implementers[number % implementers.length]!, at: `${implementers[number % implementers.length]}#${number}` };
   const possible = isObjectType(type) ? [type] : [...schema.getPossibleTypes(type as never)].sort((a, b) => (a.name < b.name ? -1 : 1));
   const { name } = random.pick(possible);
-  return { __typename: name, at: lore.entities.has(name) ? `${name}#${numberFor(lore, name, number)}` : at };
+  return { __typename: name, at: model.entities.has(name) ? `${name}#${numberFor(model, name, number)}` : at };
 }
 
 /** Of an interface that is an entity, the number says the type; so a type takes only its own numbers. */
-function numberFor({ implementers }: Lore, name: string, number: number): number {
+function numberFor({ implementers }: WorldModel, name: string, number: number): number {
   for (const names of implementers.values()) {
     const index = names.indexOf(name);
     if (index >= 0) return number * names.length + index;

@@ -1,7 +1,10 @@
 /** What the generator calls a type's name in an answer. */
 const NAME = /"(__typename|kind\d)":/;
 
-/** Ours with a null where Apollo's has one, as far as what ours has there tells its type, and without what Apollo's does not ask of an object of the interface's name. */
+/**
+ * Ours with a null where Apollo's has one, where ours has the object's type name, and without what Apollo's does not select on an object of the interface's
+ * name.
+ */
 export function withoutNamedByInterface(stock: string, ours: string): string {
   return JSON.stringify(levelled(JSON.parse(stock), JSON.parse(ours)));
 }
@@ -11,6 +14,6 @@ function levelled(stock: unknown, ours: unknown): unknown {
   if (stock === null) return NAME.test(JSON.stringify(ours)) ? null : ours;
   if (typeof stock !== 'object') return ours;
   if (Array.isArray(ours)) return ours.map((item, index) => levelled((stock as unknown[])[index], item));
-  const known = Object.entries(ours).filter(([key]) => Object.hasOwn(stock, key));
-  return Object.fromEntries(known.map(([key, value]) => [key, levelled((stock as Record<string, unknown>)[key], value)]));
+  const shared = Object.entries(ours).filter(([key]) => Object.hasOwn(stock, key));
+  return Object.fromEntries(shared.map(([key, value]) => [key, levelled((stock as Record<string, unknown>)[key], value)]));
 }

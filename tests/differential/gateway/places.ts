@@ -21,12 +21,12 @@ export class Answered {
  */
 export function numbersOf(representations: readonly Data[], objects: readonly Data[]): number[] | undefined {
   return (
-    inOrder(representations, objects, (object, said) => object.__typename === said.__typename && holds(object, said)) ??
+    inOrder(representations, objects, (object, representation) => object.__typename === representation.__typename && holds(object, representation)) ??
     inOrder(representations, objects, holds)
   );
 }
 
-function inOrder(representations: readonly Data[], objects: readonly Data[], isMeant: (object: Data, said: Data) => boolean): number[] | undefined {
+function inOrder(representations: readonly Data[], objects: readonly Data[], isMeant: (object: Data, representation: Data) => boolean): number[] | undefined {
   let next = 0;
   const numbers = representations.map((representation) => {
     while (next < objects.length && !isMeant(objects[next]!, representation)) next += 1;
@@ -54,9 +54,9 @@ function objectsAt(value: unknown, path: readonly (string | number)[]): Data[] {
 }
 
 /** Whether an object has all that a representation says: null also of what is no object of the type that is asked for. A plan may have changed its type's name. */
-function holds(value: unknown, said: unknown): boolean {
-  if (said === null) return value === null || typeof value === 'object';
-  if (typeof said !== 'object') return value === said;
+function holds(value: unknown, expected: unknown): boolean {
+  if (expected === null) return value === null || typeof value === 'object';
+  if (typeof expected !== 'object') return value === expected;
   if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(said).every(([key, inner]) => key === '__typename' || holds((value as Data)[key], inner));
+  return Object.entries(expected).every(([key, inner]) => key === '__typename' || holds((value as Data)[key], inner));
 }

@@ -8,7 +8,7 @@ type Planner = GatewayInternals['queryPlanner'];
 
 /** Plans by operation. Two gateways of one supergraph have the same planner, so an operation is planned once for both. */
 export class Plans {
-  private readonly known = new Map<string, ReturnType<Planner['buildQueryPlan']>>();
+  private readonly cached = new Map<string, ReturnType<Planner['buildQueryPlan']>>();
 
   /** Makes a loaded gateway take its plans from here. */
   share(gateway: ApolloGateway): void {
@@ -16,8 +16,8 @@ export class Plans {
     const { queryPlanner } = internals;
     const buildQueryPlan: Planner['buildQueryPlan'] = (operation, options) => {
       const key = String(operation);
-      const plan = this.known.get(key) ?? queryPlanner.buildQueryPlan(operation, options);
-      this.known.set(key, plan);
+      const plan = this.cached.get(key) ?? queryPlanner.buildQueryPlan(operation, options);
+      this.cached.set(key, plan);
       return plan;
     };
     internals.queryPlanner = { buildQueryPlan };

@@ -5,7 +5,7 @@ import { openPortfolio } from '../../gateways.js';
 import { questions } from '../../portfolio/questions.js';
 import { openContest, type Contest } from './contest.js';
 import { generate } from './generate.js';
-import type { Ask } from './recorder.js';
+import type { CallSubgraph } from './recorder.js';
 import { OVER_PORTFOLIO } from './sizes.js';
 import { Tally } from './tally.js';
 
@@ -18,8 +18,8 @@ let contest: Contest;
 
 beforeAll(async () => {
   topology = await openPortfolio();
-  const ask: Ask = (name, fetch) => topology.dataSource(name).process(fetch as never);
-  contest = await openContest(topology.supergraphSdl, ask);
+  const callSubgraph: CallSubgraph = (name, fetch) => topology.dataSource(name).process(fetch as never);
+  contest = await openContest(topology.supergraphSdl, callSubgraph);
 }, 120_000);
 
 afterAll(() => topology?.close());

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { Told } from './seen.js';
+import type { SeenError } from './seen.js';
 import { Answered, numbersOf } from './places.js';
 
 /** What a gateway hands to a data source, as far as it is used here. */
@@ -10,7 +10,7 @@ export interface Fetch {
 }
 
 /** How a subgraph is reached. */
-export type Ask = (subgraph: string, fetch: Fetch) => Promise<unknown>;
+export type CallSubgraph = (subgraph: string, fetch: Fetch) => Promise<unknown>;
 
 /** One request that a gateway sent to a subgraph. */
 export interface Sent {
@@ -24,22 +24,22 @@ interface Result {
   errors?: readonly { path?: readonly (string | number)[] }[];
 }
 
-/** What one operation sent, and what a gateway should have told of it but may not have. */
+/** What one operation sent, and the errors that a gateway should have reported but may not have. */
 export class Recorder {
   readonly sent: Sent[] = [];
   /** The failures of the machinery, with the subgraph's name, and the place of its fields as far as there is but one. */
-  readonly failed: Told[] = [];
+  readonly failed: SeenError[] = [];
   /** Whether entities in errors had to be given the numbers that Apollo's executor takes them for. */
   recounted = false;
-  /** Whether a subgraph told an interface's name for an object's. */
+  /** Whether a subgraph returned an interface's name as an object's `__typename`. */
   namedByInterface = false;
   private readonly answered = new Answered();
 
   constructor(
-    private readonly ask: Ask,
+    private readonly callSubgraph: CallSubgraph,
     /** In quotes, as an answer has them. */
     private readonly interfaces: readonly string[],
-    /** Whether it is Apollo's executor that asks. */
+    /** Whether the executor is Apollo's. */
     private readonly byStock: boolean,
   ) {}
 
@@ -57,7 +57,7 @@ export class Recorder {
 
   private async answer(subgraph: string, fetch: Fetch): Promise<unknown> {
     try {
-      return await this.ask(subgraph, fetch);
+      return await this.callSubgraph(subgraph, fetch);
     } catch (error) {
       const path = fetch.pathInIncomingRequest ?? [];
       const [place] = path.join('.').split('.@');

@@ -6,36 +6,33 @@ export interface Seen {
   thrown: string | undefined;
   /** As text: the order of its fields is the operation's. */
   data: string;
-  errors: readonly Told[];
+  errors: readonly SeenError[];
   /** The nulls that stand for values which break the schema. */
-  completion: readonly Told[];
+  completion: readonly SeenError[];
 }
 
 /** An error by what is the same for every executor. */
-export interface Told {
+export interface SeenError {
   path: string | undefined;
   message: string;
   code: string | undefined;
   service: string | undefined;
 }
 
-/**
- * Subgraphs' errors are told all, also those about places below a null: an executor chooses none of them, so none is left out of the comparison.
- * As a set: in which order parallel fetches are told is anyone's choice.
- */
+/** All errors of subgraphs are compared, also those about places below a null. As a set: the order of parallel fetches is not specified. */
 export function seen({ thrown, result = {} }: Outcome): Seen {
   const { data, errors = [], extensions } = result;
   const completion = (extensions?.valueCompletion ?? []) as readonly GraphQLFormattedError[];
-  return { thrown, data: JSON.stringify(data) ?? 'absent', errors: told(errors), completion: told(completion) };
+  return { thrown, data: JSON.stringify(data) ?? 'absent', errors: seenErrors(errors), completion: seenErrors(completion) };
 }
 
-/** Each error once, in an order that does not depend on who told them. */
-export function distinct(errors: readonly Told[]): Told[] {
+/** Each error once, in an order that does not depend on the executor. */
+export function distinct(errors: readonly SeenError[]): SeenError[] {
   const lines = errors.map(({ path, message, code, service }) => JSON.stringify({ path, message, code, service }));
-  return [...new Set(lines)].sort().map((line) => JSON.parse(line) as Told);
+  return [...new Set(lines)].sort().map((line) => JSON.parse(line) as SeenError);
 }
 
-function told(errors: readonly GraphQLFormattedError[]): Told[] {
+function seenErrors(errors: readonly GraphQLFormattedError[]): SeenError[] {
   return distinct(
     errors.map(({ path, message, extensions = {} }) => ({
       path: path?.join('.'),

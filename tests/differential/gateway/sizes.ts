@@ -1,6 +1,6 @@
 /** How many random operations are compared: 200 by default; a nightly run asks for more. */
 export const OPERATIONS = Number(process.env.DIFFERENTIAL_OPERATIONS ?? 200);
-/** To plan takes longest, so each operation is asked in every weather. */
-export const WEATHERS = 5;
+/** To plan takes longest, so each operation runs with every profile of fault rates. */
+export const FAULT_PROFILES = 5;
 /** Of all operations, those over the portfolio; the others are spread over the worlds. */
 export const OVER_PORTFOLIO = Math.ceil(OPERATIONS / 5);

@@ -14,10 +14,10 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Execution } from '@portfolio/subgraph';
-import { computedOf, entityOf, factOf, type Question, type Thing } from './facts.js';
-import { loreOf, type Lore } from './lore.js';
+import { computedOf, entityOf, factOf, type FactSource, type Thing } from './facts.js';
+import { worldModelOf, type WorldModel } from './world-model.js';
 import { mistake } from './mistake.js';
-import { failure, weatherOf, type Weather } from './weather.js';
+import { failure, faultRatesOf, type FaultRates } from './fault-rates.js';
 import type { World } from './worlds/index.js';
 
 export interface SubgraphRequest {
@@ -25,7 +25,7 @@ export interface SubgraphRequest {
   variables?: Record<string, unknown>;
 }
 
-/** Answers for one subgraph: the same to the same question, whatever was asked before. */
+/** Executes a request on one subgraph; equal requests get equal responses, independent of earlier ones. */
 export type Answer = (seed: number, subgraph: string, request: SubgraphRequest) => Promise<unknown>;
 
 interface Built {
@@ -37,53 +37,53 @@ interface Built {
 
 /** `run` may be another executor than graphql-js's. */
 export function openSubgraphs({ contracts }: World, run: (execution: Execution) => ExecutionResult | Promise<ExecutionResult> = execute): Answer {
-  const lore = loreOf(Object.values(contracts));
+  const model = worldModelOf(Object.values(contracts));
   const built = new Map<string, Built>(
-    Object.entries(contracts).map(([name, sdl]) => [name, { strict: bound(parse(sdl), name, lore), lax: loosened(sdl, name, lore) }]),
+    Object.entries(contracts).map(([name, sdl]) => [name, { strict: bound(parse(sdl), name, model), lax: loosened(sdl, name, model) }]),
   );
   const documents = new Map<string, DocumentNode>();
   return async (seed, subgraph, { query, variables: sent = {} }) => {
-    const weather = weatherOf(seed);
-    const failed = failure(weather, subgraph, query);
+    const rates = faultRatesOf(seed);
+    const failed = failure(rates, subgraph, query);
     if (failed) return failed.result;
     if (!documents.has(query)) documents.set(query, parse(query, { noLocation: true }));
     const { strict, lax } = built.get(subgraph)!;
-    const schema = weather.lies > 0 ? lax : strict;
+    const schema = rates.lies > 0 ? lax : strict;
     const variables = JSON.parse(JSON.stringify(sent)) as Record<string, unknown>;
-    const result = await run({ schema, document: documents.get(query)!, variableValues: variables, contextValue: weather });
-    return mistake(weather, subgraph, variables, JSON.parse(JSON.stringify(result)));
+    const result = await run({ schema, document: documents.get(query)!, variableValues: variables, contextValue: rates });
+    return mistake(rates, subgraph, variables, JSON.parse(JSON.stringify(result)));
   };
 }
 
-function loosened(sdl: string, name: string, lore: Lore): GraphQLSchema {
+function loosened(sdl: string, name: string, model: WorldModel): GraphQLSchema {
   const document = visit(parse(sdl), { FieldDefinition: (field) => ({ ...field, type: visit(field.type, { NonNullType: { leave: ({ type }) => type } }) }) });
-  const schema = bound(document, name, lore);
+  const schema = bound(document, name, model);
   for (const type of Object.values(schema.getTypeMap())) if (isLeafType(type)) type.serialize = (value: unknown) => value;
   return schema;
 }
 
-function bound(document: DocumentNode, subgraph: string, lore: Lore): GraphQLSchema {
+function bound(document: DocumentNode, subgraph: string, model: WorldModel): GraphQLSchema {
   const schema = buildSubgraphSchema([{ typeDefs: document }]);
   const computed = computedFields(document);
-  const question = (weather: Weather): Question => ({ schema, lore, weather, subgraph });
+  const factSource = (rates: FaultRates): FactSource => ({ schema, model, rates, subgraph });
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('_')) continue;
-    if (isObjectType(type)) bindFields(type, question, computed);
+    if (isObjectType(type)) bindFields(type, factSource, computed);
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
-    const resolveReference = (given: Record<string, unknown>, weather: Weather) => entityOf(question(weather), type.name, given);
+    const resolveReference = (given: Record<string, unknown>, rates: FaultRates) => entityOf(factSource(rates), type.name, given);
     type.extensions = { ...type.extensions, apollo: { subgraph: { resolveReference } } };
   }
   return schema;
 }
 
-function bindFields(type: GraphQLObjectType, question: (weather: Weather) => Question, computed: ReadonlySet<string>): void {
+function bindFields(type: GraphQLObjectType, factSource: (rates: FaultRates) => FactSource, computed: ReadonlySet<string>): void {
   for (const field of Object.values(type.getFields())) {
     if (field.name.startsWith('_')) continue;
-    const resolve: GraphQLFieldResolver<Thing | undefined, Weather, object> = (parent, args, weather) => {
+    const resolve: GraphQLFieldResolver<Thing | undefined, FaultRates, object> = (parent, args, rates) => {
       // Above the roots there is nothing, or an empty object.
       const thing = parent?.at === undefined ? { __typename: type.name, at: type.name } : parent;
       if (thing.given && computed.has(`${type.name}.${field.name}`)) return computedOf(field.type, thing);
-      return factOf(question(weather), { ...thing, __typename: type.name }, field.name, field.type, args);
+      return factOf(factSource(rates), { ...thing, __typename: type.name }, field.name, field.type, args);
     };
     field.resolve = resolve as never;
   }

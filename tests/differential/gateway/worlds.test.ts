@@ -3,15 +3,15 @@ import { openContest, supergraphOf, type Contest } from './contest.js';
 import { openExecutor } from './executor.js';
 import { generate } from './generate.js';
 import { PAIR } from './pair.js';
-import { OPERATIONS, OVER_PORTFOLIO, WEATHERS } from './sizes.js';
+import { OPERATIONS, OVER_PORTFOLIO, FAULT_PROFILES } from './sizes.js';
 import { openSubgraphs } from './subgraphs.js';
 import { Tally } from './tally.js';
-import { weatherOf } from './weather.js';
+import { faultRatesOf } from './fault-rates.js';
 import { REFUSED, WORLDS } from './worlds/index.js';
 
-/** Each question is asked in every weather, thrice as strong each time. */
-const QUESTION_SEEDS = WEATHERS * 3;
-const EACH = Math.ceil((OPERATIONS - OVER_PORTFOLIO) / WORLDS.length / WEATHERS);
+/** Each query runs with every profile of fault rates, at three strengths. */
+const QUERY_SEEDS = FAULT_PROFILES * 3;
+const EACH = Math.ceil((OPERATIONS - OVER_PORTFOLIO) / WORLDS.length / FAULT_PROFILES);
 const tally = new Tally(`${PAIR[1].name} against ${PAIR[0].name} in ${WORLDS.length} worlds`);
 
 afterAll(() => tally.print());
@@ -25,26 +25,26 @@ describe.each(WORLDS)('in the world of $name, both executors', (world) => {
     contest = await openContest(supergraphOf(world), (name, { request }) => answer(seed, name, request));
   });
 
-  const ask = async (query: string, variables: Record<string, unknown> = {}) => {
+  const compareOnce = async (query: string, variables: Record<string, unknown> = {}) => {
     const match = await contest.run(query, variables);
-    // Of parallel fetches one may ask about an object before or after the other has brought it a wrong type; and who stumbles asks no further.
-    const excess = weatherOf(seed).lies > 0 ? [] : match.excess;
+    // Of parallel fetches one may read an object before or after the other has given it a wrong type; and an executor that throws sends no more fetches.
+    const excess = faultRatesOf(seed).lies > 0 ? [] : match.excess;
     tally.add({ seed, query, variables }, { ...match, excess });
   };
 
   test('answer its questions alike', async () => {
-    for (const question of world.questions ?? []) for (seed = 0; seed < QUESTION_SEEDS; seed += 1) await ask(question);
+    for (const query of world.questions ?? []) for (seed = 0; seed < QUERY_SEEDS; seed += 1) await compareOnce(query);
   });
 
   test(
-    `answer ${EACH * WEATHERS} random operations alike`,
+    `answer ${EACH * FAULT_PROFILES} random operations alike`,
     async () => {
       for (let index = 0; index < EACH; index += 1) {
         const { query, variables } = generate(contest.schema, index + 1, world.size);
-        for (seed = index * WEATHERS; seed < (index + 1) * WEATHERS; seed += 1) await ask(query, variables);
+        for (seed = index * FAULT_PROFILES; seed < (index + 1) * FAULT_PROFILES; seed += 1) await compareOnce(query, variables);
       }
     },
-    60_000 + EACH * WEATHERS * 1_000,
+    60_000 + EACH * FAULT_PROFILES * 1_000,
   );
 });
 

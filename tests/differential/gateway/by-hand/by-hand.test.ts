@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { supergraphOf } from '../contest.js';
 import { openExecutor, type Executor, type Outcome } from '../executor.js';
 import { PAIR } from '../pair.js';
-import type { Ask } from '../recorder.js';
+import type { CallSubgraph } from '../recorder.js';
 import { CASES } from './cases.js';
 import { openShops, shops } from './shops.js';
 
-function told({ result = {} }: Outcome) {
+function resultOf({ result = {} }: Outcome) {
   const { data = null, errors = [] } = result;
   return { data, errors: errors.map(({ path, message }) => `${path?.join('.')}: ${message}`).sort() };
 }
@@ -18,13 +18,13 @@ function sentBy({ sent }: Outcome): string[] {
 const TWO_UNITS = ['a', 'b'].map((note) => ({ size: { width: 20, unit: `unit ${note}` } }));
 
 /** Labels answers when reviews has answered. */
-function labelsLast(): Ask {
-  const asked = openShops();
+function labelsLast(): CallSubgraph {
+  const callShops = openShops();
   let reviewed: () => void = () => undefined;
   const afterReviews = new Promise<void>((resolve) => (reviewed = resolve));
   return async (subgraph, fetch) => {
     if (subgraph === 'labels') await afterReviews;
-    const answer = await asked(subgraph, fetch);
+    const answer = await callShops(subgraph, fetch);
     if (subgraph === 'reviews') setImmediate(reviewed);
     return answer;
   };
@@ -40,7 +40,7 @@ describe('by hand', () => {
 
   test.each(CASES)('$title', async ({ query, variables, data, errors = [], sent, stock: wrong = data }) => {
     const outcome = await ours!.run(query, variables);
-    expect({ ...told(outcome), once: outcome.once }).toEqual({ data, errors, once: true });
+    expect({ ...resultOf(outcome), once: outcome.once }).toEqual({ data, errors, once: true });
     if (sent) expect(sentBy(outcome)).toEqual(sent);
     if (!query.includes('id: note')) expect((await stock!.run(query, variables)).result?.data ?? null).toEqual(wrong);
   });
@@ -48,14 +48,15 @@ describe('by hand', () => {
   test('an error about an entity behind objects of other types is told at its own place, where Apollo counts but the entities', async () => {
     const query = '{ mixed { name ... on Shop { visits } } }';
     const [expected, actual] = [await stock!.run(query), await ours!.run(query)];
-    expect(told(actual)).toEqual({ data: { mixed: [{ name: 'Nygade' }, null, null] }, errors: ['mixed.2.visits: shop 0 is not visited'] });
-    expect([told(expected), expected.recounted]).toEqual([told(actual), true]);
+    expect(resultOf(actual)).toEqual({ data: { mixed: [{ name: 'Nygade' }, null, null] }, errors: ['mixed.2.visits: shop 0 is not visited'] });
+    expect([resultOf(expected), expected.recounted]).toEqual([resultOf(actual), true]);
   });
 
   test("a subgraph that cannot be reached is told with its name at the fields it should give, Apollo's without", async () => {
-    const asked = openShops();
-    const ask: Ask = (subgraph, fetch) => (subgraph === 'reviews' ? Promise.reject(new Error('no way to reviews')) : asked(subgraph, fetch));
-    const [expected, actual] = [await openExecutor(PAIR[0], supergraph, ask), await openExecutor(PAIR[1], supergraph, ask)];
+    const callShops = openShops();
+    const callSubgraph: CallSubgraph = (subgraph, fetch) =>
+      subgraph === 'reviews' ? Promise.reject(new Error('no way to reviews')) : callShops(subgraph, fetch);
+    const [expected, actual] = [await openExecutor(PAIR[0], supergraph, callSubgraph), await openExecutor(PAIR[1], supergraph, callSubgraph)];
     const [first, second] = [await expected.run('{ shelves { id title } }'), await actual.run('{ shelves { id title } }')];
     expect(first.result?.data).toEqual(second.result?.data);
     expect(first.result?.errors).toEqual([{ message: 'no way to reviews' }]);
@@ -73,26 +74,26 @@ describe('by hand', () => {
 
   test('two places that share an object and are told different things are answered anew, sharing none', async () => {
     const outcome = await (await openExecutor(PAIR[1], supergraph, labelsLast())).run('{ noted { size { width unit } } }');
-    expect({ ...told(outcome), once: outcome.once }).toEqual({ data: { noted: TWO_UNITS }, errors: [], once: false });
+    expect({ ...resultOf(outcome), once: outcome.once }).toEqual({ data: { noted: TWO_UNITS }, errors: [], once: false });
   });
 
   test('of a mutation they share none, since it cannot be answered twice', async () => {
     const outcome = await (await openExecutor(PAIR[1], supergraph, labelsLast())).run('mutation { renote { size { width unit } } }');
-    expect({ ...told(outcome), once: outcome.once }).toEqual({ data: { renote: TWO_UNITS }, errors: [], once: true });
+    expect({ ...resultOf(outcome), once: outcome.once }).toEqual({ data: { renote: TWO_UNITS }, errors: [], once: true });
     expect(sentBy(outcome).sort()).toEqual(['labels 2', 'reviews 1', 'shops']);
   });
 
   test('an object called by a type that cannot stand at its place keeps the fields that were asked', async () => {
-    const ask = openShops((subgraph, { data }) => subgraph === 'shops' && Object.assign(data!.odd as object, { __typename: 'Shop' }));
-    const [expected, actual] = [await openExecutor(PAIR[0], supergraph, ask), await openExecutor(PAIR[1], supergraph, ask)];
+    const callSubgraph = openShops((subgraph, { data }) => subgraph === 'shops' && Object.assign(data!.odd as object, { __typename: 'Shop' }));
+    const [expected, actual] = [await openExecutor(PAIR[0], supergraph, callSubgraph), await openExecutor(PAIR[1], supergraph, callSubgraph)];
     for (const executor of [expected, actual])
-      expect(told(await executor.run('{ odd { pages title } }'))).toEqual({ data: { odd: { pages: 7, title: null } }, errors: [] });
+      expect(resultOf(await executor.run('{ odd { pages title } }'))).toEqual({ data: { odd: { pages: 7, title: null } }, errors: [] });
   });
 
   test("a field is never null where its object's type says so, though the interface would let it: Apollo answers by the interface", async () => {
-    const ask = openShops((_subgraph, { data }) => Object.assign(data!.named as object, { name: null }));
-    const [expected, actual] = [await openExecutor(PAIR[0], supergraph, ask), await openExecutor(PAIR[1], supergraph, ask)];
-    expect(told(await expected.run('{ named { name } }')).data).toEqual({ named: { name: null } });
-    expect(told(await actual.run('{ named { name } }')).data).toEqual({ named: null });
+    const callSubgraph = openShops((_subgraph, { data }) => Object.assign(data!.named as object, { name: null }));
+    const [expected, actual] = [await openExecutor(PAIR[0], supergraph, callSubgraph), await openExecutor(PAIR[1], supergraph, callSubgraph)];
+    expect(resultOf(await expected.run('{ named { name } }')).data).toEqual({ named: { name: null } });
+    expect(resultOf(await actual.run('{ named { name } }')).data).toEqual({ named: null });
   });
 });

@@ -6,10 +6,10 @@ import { openShops, shops } from './shops.js';
 
 interface Case {
   subgraph: string;
-  /** What it answers in the stead of what it should. */
-  spoilt?: Record<string, unknown>;
-  /** What it tells as its errors. */
-  told?: unknown;
+  /** Replaces parts of the data that it returns. */
+  corrupted?: Record<string, unknown>;
+  /** Returned as its errors. */
+  subgraphErrors?: unknown;
   query: string;
   data: unknown;
   errors?: readonly unknown[];
@@ -30,49 +30,49 @@ const shelves = (one: unknown, two: unknown) => [
 const CASES: Record<string, Case> = {
   'no list for a list': {
     subgraph: 'shops',
-    spoilt: { shelves: 'a list' },
+    corrupted: { shelves: 'a list' },
     query: '{ shelves { title } book { title } }',
     data: { shelves: null, book: { title: 'title 3' } },
     completion: ['shelves: Invalid value found for field Query.shelves.'],
   },
   'no list for a list that may not be null': {
     subgraph: 'shops',
-    spoilt: { shelves: [{ id: '1' }, [{ __typename: 'Book', id: '2' }]] },
+    corrupted: { shelves: [{ id: '1' }, [{ __typename: 'Book', id: '2' }]] },
     query: '{ shelves { title } }',
     data: { shelves: null },
     completion: ['shelves.0: Invalid value found for array element of type [Book] at index 0.'],
   },
   'no object for an object': {
     subgraph: 'shops',
-    spoilt: { book: 'an object', strict: { __typename: 'Book', id: '3' } },
+    corrupted: { book: 'an object', strict: { __typename: 'Book', id: '3' } },
     query: '{ book { title } strict { title } }',
     data: { book: null, strict: { title: 'title 3' } },
     completion: ['book: Invalid value found for field Query.book.'],
   },
   'no object for an entity': {
     subgraph: 'reviews',
-    spoilt: { _entities: ['an entity', { size: { width: 2 } }] },
+    corrupted: { _entities: ['an entity', { size: { width: 2 } }] },
     query: '{ shelves { size { width } } }',
     data: { shelves: shelves({ size: null }, { size: { width: 2 } }) },
     errors: by(NO_OBJECTS, FIRST, AGAIN),
   },
   'no list of entities': {
     subgraph: 'reviews',
-    spoilt: { _entities: {} },
+    corrupted: { _entities: {} },
     query: '{ shelves { size { width } } }',
     data: { shelves: shelves({ size: null }, { size: null }) },
     errors: by('Expected "data._entities" in response to be an array', FIRST, SECOND, AGAIN),
   },
   'too few entities': {
     subgraph: 'reviews',
-    spoilt: { _entities: [null] },
+    corrupted: { _entities: [null] },
     query: '{ shelves { size { width } } }',
     data: { shelves: shelves({ size: null }, { size: null }) },
     errors: by('Expected "data._entities" to contain 2 elements', FIRST, SECOND, AGAIN),
   },
   'too many entities': {
     subgraph: 'reviews',
-    spoilt: { _entities: [{ size: { width: 1 } }, { size: { width: 2 } }, null] },
+    corrupted: { _entities: [{ size: { width: 1 } }, { size: { width: 2 } }, null] },
     query: '{ shelves { size { width } } }',
     data: { shelves: shelves({ size: null }, { size: null }) },
     errors: by('Expected "data._entities" to contain 2 elements', FIRST, SECOND, AGAIN),
@@ -80,70 +80,70 @@ const CASES: Record<string, Case> = {
 };
 
 /** A size is null, and so is what the subgraph says of it: no error may be lost, or stand where the client knows no place. */
-const WITHOUT_SIZE = { subgraph: 'reviews', spoilt: { _entities: [{ size: null }, { size: { width: 2 } }] }, query: '{ shelves { size { width } } }' };
+const WITHOUT_SIZE = { subgraph: 'reviews', corrupted: { _entities: [{ size: null }, { size: { width: 2 } }] }, query: '{ shelves { size { width } } }' };
 const SIZES = { data: { shelves: shelves({ size: null }, { size: { width: 2 } }) } };
 const placeless = (message: string) => [{ message, path: undefined, extensions: { serviceName: 'reviews', code: 'DOWNSTREAM_SERVICE_ERROR' } }];
 const coded = (message: string, ...places: (string | number)[][]) =>
   by(message, ...places).map((error) => ({ ...error, extensions: { ...error.extensions, code: 'DOWNSTREAM_SERVICE_ERROR' } }));
 
-const TOLD: Record<string, Case> = {
+const ERROR_CASES: Record<string, Case> = {
   'an error about an entity that was not asked for': {
     ...WITHOUT_SIZE,
     ...SIZES,
-    told: [{ message: 'no size', path: ['_entities', 7, 'size'] }],
+    subgraphErrors: [{ message: 'no size', path: ['_entities', 7, 'size'] }],
     errors: placeless('no size'),
   },
   'an error about the list of entities': {
     subgraph: 'reviews',
-    spoilt: { _entities: null },
+    corrupted: { _entities: null },
     query: '{ shelves { size { width } } }',
     data: { shelves: shelves({ size: null }, { size: null }) },
-    told: [{ message: 'no entities', path: ['_entities'] }],
+    subgraphErrors: [{ message: 'no entities', path: ['_entities'] }],
     errors: coded('no entities', FIRST, SECOND, AGAIN),
   },
   'errors that are no list': {
     ...WITHOUT_SIZE,
     ...SIZES,
-    told: { message: 'no size' },
+    subgraphErrors: { message: 'no size' },
     errors: placeless('Expected "errors" in response to be an array, but got {"message":"no size"}'),
   },
   'an error that is no object': {
     ...WITHOUT_SIZE,
     ...SIZES,
-    told: ['no size'],
+    subgraphErrors: ['no size'],
     errors: placeless('Expected "errors" in response to contain objects, but got "no size"'),
   },
   'an error with a path and a message of another form': {
     ...WITHOUT_SIZE,
     ...SIZES,
-    told: [{ message: 5, path: '_entities.0', extensions: 'none' }],
+    subgraphErrors: [{ message: 5, path: '_entities.0', extensions: 'none' }],
     errors: placeless('Error while fetching subquery from service "reviews"'),
   },
 };
 
 describe('a subgraph that tells', () => {
-  test.each(Object.entries(TOLD))('%s is heard', async (_title, { subgraph, spoilt, told, query, data, errors }) => {
-    const ask = openShops((name, answered) => {
-      if (name === subgraph) Object.assign(answered, { data: { ...answered.data, ...spoilt }, errors: told });
+  test.each(Object.entries(ERROR_CASES))('%s is heard', async (_title, { subgraph, corrupted, subgraphErrors, query, data, errors }) => {
+    const callSubgraph = openShops((name, answered) => {
+      if (name === subgraph) Object.assign(answered, { data: { ...answered.data, ...corrupted }, errors: subgraphErrors });
     });
-    const { result } = await (await openExecutor(PAIR[1], supergraphOf(shops), ask)).run(query);
+    const { result } = await (await openExecutor(PAIR[1], supergraphOf(shops), callSubgraph)).run(query);
     expect({ data: result?.data, errors: result?.errors }).toEqual({ data, errors });
   });
 
   test('neither data nor errors is told at the fields it costs', async () => {
-    const ask = openShops((name, answered) => {
+    const callSubgraph = openShops((name, answered) => {
       if (name === 'reviews') Object.assign(answered, { data: null });
     });
-    const { result } = await (await openExecutor(PAIR[1], supergraphOf(shops), ask)).run(WITHOUT_SIZE.query);
+    const { result } = await (await openExecutor(PAIR[1], supergraphOf(shops), callSubgraph)).run(WITHOUT_SIZE.query);
     const errors = coded('Expected "data" or "errors" in response, but got neither', FIRST, SECOND, AGAIN);
     expect({ data: result?.data, errors: result?.errors }).toEqual({ data: { shelves: shelves({ size: null }, { size: null }) }, errors });
   });
 });
 
 describe('a subgraph that gives', () => {
-  test.each(Object.entries(CASES))('%s loses that place alone, and is told', async (_title, { subgraph, spoilt, query, data, errors, completion }) => {
-    const ask = openShops((name, answered) => name === subgraph && answered.data && Object.assign(answered.data, spoilt));
-    const { result, once } = await (await openExecutor(PAIR[1], supergraphOf(shops), ask)).run(query);
+  test.each(Object.entries(CASES))('%s loses that place alone, and is told', async (_title, { subgraph, corrupted, query, data, errors, completion }) => {
+    const callSubgraph = openShops((name, answered) => name === subgraph && answered.data && Object.assign(answered.data, corrupted));
+    const { result, once } = await (await openExecutor(PAIR[1], supergraphOf(shops), callSubgraph)).run(query);
     const incomplete = result?.extensions?.valueCompletion as { path: string[]; message: string }[] | undefined;
     expect({ data: result?.data, errors: result?.errors, completion: incomplete?.map(({ path, message }) => `${path.join('.')}: ${message}`), once }).toEqual({
       data,

@@ -1,6 +1,6 @@
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { execute, parse, type GraphQLSchema } from 'graphql';
-import type { Ask } from '../recorder.js';
+import type { CallSubgraph } from '../recorder.js';
 import { contract, type World } from '../worlds/world.js';
 
 interface Reference {
@@ -84,14 +84,14 @@ export interface Answered {
   errors?: unknown;
 }
 
-/** Asks the three; `spoil` may change what one of them answered. */
-export function openShops(spoil: (subgraph: string, answered: Answered) => void = () => undefined): Ask {
+/** Executes on the three subgraphs; `corrupt` may change a response. */
+export function openShops(corrupt: (subgraph: string, answered: Answered) => void = () => undefined): CallSubgraph {
   const schemas = new Map<string, GraphQLSchema>();
   for (const [name, sdl] of Object.entries(shops.contracts)) schemas.set(name, buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: RESOLVERS[name] }]));
   return async (subgraph, { request: { query, variables } }) => {
     const result = await execute({ schema: schemas.get(subgraph)!, document: parse(query), variableValues: variables });
     const answer = JSON.parse(JSON.stringify(result)) as Answered;
-    spoil(subgraph, answer);
+    corrupt(subgraph, answer);
     return answer;
   };
 }

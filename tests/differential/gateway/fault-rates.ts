@@ -1,30 +1,30 @@
 import { GraphQLError } from 'graphql';
 import { Random } from '../random.js';
 
-/** How badly a world fares; all of it follows from the seed, and from what is asked about whom. */
-export interface Weather {
+/** The fault rates of a world; which faults occur follows from the seed and the place of a value. */
+export interface FaultRates {
   seed: number;
   /** Chances of a null where one may be, of an error, of an entity that is not found, of a value that breaks its type, of a wrong __typename. */
   nulls: number;
   errors: number;
   lost: number;
   lies: number;
-  mistaken: number;
+  corruptions: number;
   /** The chance that a subgraph fails whole. */
   failures: number;
 }
 
-const CALM = { nulls: 0.06, errors: 0, lost: 0, lies: 0, mistaken: 0, failures: 0 };
+const NO_FAULTS = { nulls: 0.06, errors: 0, lost: 0, lies: 0, corruptions: 0, failures: 0 };
 
-/** Calm, errors, lies, failures, all of these: in turn, and by the seed stronger or weaker. */
-export function weatherOf(seed: number): Weather {
+/** No faults, errors, broken types, failures, all of these: in turn, and by the seed stronger or weaker. */
+export function faultRatesOf(seed: number): FaultRates {
   const often = 0.01 * 4 ** (Math.floor(seed / 5) % 3);
   const errors = { errors: often, lost: often };
-  const lies = { lies: often, mistaken: often / 4 };
-  return { seed, ...CALM, ...[{}, errors, lies, { failures: 0.3, errors: 0.02 }, { ...errors, ...lies, failures: 0.1 }][seed % 5] };
+  const lies = { lies: often, corruptions: often / 4 };
+  return { seed, ...NO_FAULTS, ...[{}, errors, lies, { failures: 0.3, errors: 0.02 }, { ...errors, ...lies, failures: 0.1 }][seed % 5] };
 }
 
-/** Choices for one place, the same whoever asks, however often and in whatever order. */
+/** Random choices for one place, independent of the order and number of calls. */
 export function chanceAt(seed: number, place: string): Random {
   let hash = seed * 7_919;
   for (let index = 0; index < place.length; index += 1) hash = (Math.imul(hash, 31) + place.charCodeAt(index)) | 0;
@@ -34,7 +34,7 @@ export function chanceAt(seed: number, place: string): Random {
 }
 
 /** What a subgraph that fails whole answers, or throws; undefined where it works. */
-export function failure({ seed, failures }: Weather, subgraph: string, query: string): { result: unknown } | undefined {
+export function failure({ seed, failures }: FaultRates, subgraph: string, query: string): { result: unknown } | undefined {
   const random = chanceAt(seed, `${subgraph} ${query.includes('_entities')}`);
   if (!random.chance(failures)) return undefined;
   const errors = [{ message: `${subgraph} has failed`, extensions: { code: 'FAILED', of: subgraph } }];

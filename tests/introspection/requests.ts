@@ -8,7 +8,9 @@ export interface IntrospectionRequest {
 const ALL = { descriptions: true, specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true, oneOf: true };
 const TYPE = (name: string) => `${name}: __type(name: "__${name}") { fields { name } }`;
 
-/** What tools send: GraphiQL, Postman, Insomnia and codegen graphql-js' query with one set of its options or another, gql.tada first what it may ask. */
+/**
+ * What tools send: GraphiQL, Postman, Insomnia and codegen graphql-js' query with one set of its options or another, gql.tada first which fields are supported.
+ */
 export const TOOLS: Readonly<Record<string, IntrospectionRequest>> = {
   'graphql-js, everything': { query: getIntrospectionQuery(ALL) },
   'graphql-js, its defaults': { query: getIntrospectionQuery() },

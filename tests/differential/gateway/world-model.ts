@@ -1,7 +1,7 @@
 import { Kind, parse, type DocumentNode, type FieldNode, type SelectionSetNode } from 'graphql';
 
 /** What all subgraphs of a world must agree on, so that an entity is the same in each of them. */
-export interface Lore {
+export interface WorldModel {
   /** The fields that a key names, by the type they stand on; they follow from the entity's number alone. */
   keys: ReadonlyMap<string, ReadonlySet<string>>;
   /** Types that are found by a key. */
@@ -18,7 +18,7 @@ interface Definition {
   fieldTypes: ReadonlyMap<string, string>;
 }
 
-export function loreOf(contracts: readonly string[]): Lore {
+export function worldModelOf(contracts: readonly string[]): WorldModel {
   const definitions = contracts.flatMap((sdl) => definitionsOf(parse(sdl)));
   const keys = new Map<string, Set<string>>();
   for (const { name, keySets } of definitions) {
@@ -33,8 +33,8 @@ export function loreOf(contracts: readonly string[]): Lore {
 
 function note(type: string, { selections }: SelectionSetNode, definitions: readonly Definition[], keys: Map<string, Set<string>>): void {
   for (const { name, selectionSet } of selections as readonly FieldNode[]) {
-    const known = keys.get(type) ?? new Set();
-    keys.set(type, known.add(name.value));
+    const names = keys.get(type) ?? new Set();
+    keys.set(type, names.add(name.value));
     const inner = definitions.find((definition) => definition.name === type && definition.fieldTypes.has(name.value))?.fieldTypes.get(name.value);
     if (selectionSet && inner) note(inner, selectionSet, definitions, keys);
   }
