@@ -26,7 +26,7 @@ describe('the summary', () => {
   const rounds = [0.4, 12.34, 3].map((cpu) => ({ cpu, database: 0, rate: 1, p50: 1, p99: 1, memory: 1 }));
   const cell = { scale: 1, rows: 1, query: 'page', variant: 'hub', rounds, bytes: 1, statements: 1 };
 
-  test('tells the median of each variant and query between the marks, and nothing of what was not timed', () => {
+  test('has the median of each variant and query between the marks, and nothing that was not timed', () => {
     const text = withSummary('before\n<!-- written by npm run bench -->\nold\n<!-- to here -->\nafter', [cell, { ...cell, scale: 4, rounds: [] }]);
     const rows = text.split('\n').map((line) => line.split('|').map((part) => part.trim()));
     expect(rows.find(([, variant]) => variant === 'the hub, in-process')).toEqual(['', 'the hub, in-process', '-', '-', '-', '3', '-', '']);
@@ -34,7 +34,7 @@ describe('the summary', () => {
     expect(text).toMatch(/^before\n<!-- .* -->\n\n\| CPU ms a request [^]*\|\n\n<!-- to here -->\nafter$/);
   });
 
-  test('is lost nowhere where the marks are missing', () => {
+  test('is refused where the marks are missing', () => {
     expect(() => withSummary('no marks', [cell])).toThrow('expected the README to have the marks of the benchmark');
   });
 });
@@ -99,7 +99,7 @@ const ROWS: Record<number, object> = {
   4: { solutions: 276, signatures: 7_448, signed: 1_895, tasks: 41_404, ending: 23_545 },
 };
 
-test('the recorder tells the statements and their values', async () => {
+test('the recorder returns the statements and their values', async () => {
   const recorder = await openRecorder((await shared('empty-database')).url);
   const client = new pg.Client(recorder.databaseUrl);
   try {

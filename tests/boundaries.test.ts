@@ -33,7 +33,7 @@ describe.each(workspaces)('%s', (workspace) => {
   const imports = importsOf(workspace);
   const ours = [...imports].filter((name) => name.startsWith('@portfolio/')).map((name) => name.replace('@portfolio/', ''));
 
-  test('imports only what its place in the house allows', () => {
+  test('imports only what its layer allows', () => {
     const allowed = mayImport(workspace);
     if (workspace === 'gateway') expect(ours).not.toContain('testkit');
     else expect(ours.filter((name) => !allowed!.includes(name))).toEqual([]);

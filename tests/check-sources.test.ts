@@ -40,11 +40,11 @@ describe('npm run check:sources', () => {
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test('asks for the folder of the texts', async () => {
+  test('requires the folder of the texts', async () => {
     expect(await check()).toEqual({ code: 2, out: '', err: 'expected a folder: npm run check:sources -- <folder>\n' });
   });
 
-  test('tells which section it does not find', async () => {
+  test('names a section that it does not find', async () => {
     write({});
     writeFileSync(join(folder, 'governance-2013.txt'), 'Resume: 1. Indledning');
     const { code, err } = await check(folder);
@@ -54,7 +54,7 @@ describe('npm run check:sources', () => {
     });
   });
 
-  test('tells file, record, field and section of a quotation, a figure and a name that the section does not hold', async () => {
+  test('reports file, record, field and section of a quotation, a figure and a name that the section does not contain', async () => {
     write({});
     const { code, out } = await check(folder);
     const sections = 'programleder-2025#sts-flerleverandoer programleder-2025#sts-transition programleder-2025#sts-modernisering';

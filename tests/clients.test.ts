@@ -31,7 +31,7 @@ describe('clients', () => {
     return { status: response.status, code: errors?.[0]?.extensions.code, after: Number(response.headers.get('retry-after')) };
   };
 
-  test('that ask too much are told to wait, with a known operation and with one that is not; others are answered', async () => {
+  test('that exceed their rate limit get 429 with Retry-After, for a cached operation and a new one; others are served', async () => {
     const hub = await open({ rateLimits: { rate: 1, burstSeconds: 110, byClient: { report: 1_000 } }, trustedProxies: 1 });
     const [one, other] = [{ 'x-forwarded-for': '192.0.2.1' }, { 'x-forwarded-for': '192.0.2.2' }];
     const answered = { status: 200, code: undefined, after: 0 };
@@ -49,7 +49,7 @@ describe('clients', () => {
     expect((await fetch(new URL('/', hub.url), { headers: one })).status).toBe(200);
   });
 
-  test('that are refused before their document is read pay too, each network for itself, and are then not read', async () => {
+  test('that are refused before their document is read are charged too, by network, and then rejected unread', async () => {
     const hub = await open({ rateLimits: { rate: 1, burstSeconds: 60, byClient: {} }, trustedProxies: 1 });
     const wrong = async (forwarded: string, body: string, headers: Record<string, string> = {}) => {
       const sent = { 'content-type': 'application/json', 'x-forwarded-for': forwarded, ...headers };
@@ -71,7 +71,7 @@ describe('clients', () => {
     expect(await wrong('::ffff:192.0.2.9', '{')).toBe(400);
   });
 
-  test('are told what they may still spend, by each answer and by each refusal', async () => {
+  test('get the remaining quota with each response and each refusal', async () => {
     const hub = await open({ rateLimits: { rate: 0.01, burstSeconds: 11_000, byClient: {} } });
     const request = async (query = QUERY) => {
       const { status, headers } = await fetch(hub.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
@@ -93,7 +93,7 @@ describe('clients', () => {
     expect(refused).toEqual({ status: 429, remaining: expect.any(Number), after: refused.reset, reset: expect.stringMatching(/^[1-9]\d+$/) });
   });
 
-  test('are turned away while the event loop is late, and answered again after', async () => {
+  test('are shed while the event loop is late, and served again after', async () => {
     const hub = await open({ shedDelay: 10 });
     expect((await post(hub)).status).toBe(200);
     const turns = setInterval(() => {
@@ -108,7 +108,7 @@ describe('clients', () => {
     await waitFor(async () => (await post(hub)).status === 200, 'requests to be answered again');
   });
 
-  test('are counted by all gateways together in Redis; without it each counts for itself, and no request fails', async () => {
+  test('are counted by all gateways in Redis; without it each gateway counts its own, and no request fails', async () => {
     const redis = await startRedis();
     const clients = { rateLimits: { rate: 1, burstSeconds: 160, byClient: {} }, redisUrl: redis.url };
     const [one, other] = [await open(clients), await open(clients)];

@@ -33,7 +33,7 @@ describe('conditional requests', () => {
   test.each([
     ['kept', 10_000_000],
     ['not kept', 0],
-  ])('with answers %s, each GET has one tag, the first as the next, however it is asked', async (_title, responseCacheBytes) => {
+  ])('with responses %s, equal GETs have one ETag, the first as the next', async (_title, responseCacheBytes) => {
     const url = await start({ responseCacheBytes });
     const first = await fetch(addressOf(url), { headers: PREFLIGHT });
     const tag = first.headers.get('etag')!;
@@ -60,13 +60,13 @@ describe('conditional requests', () => {
     }
   });
 
-  test('a tag is still good after a restart, for the first request too', async () => {
+  test('an ETag is still valid after a restart, for the first request too', async () => {
     const tag = (await fetch(addressOf(await start()), { headers: PREFLIGHT })).headers.get('etag')!;
     const again = await fetch(addressOf(await start()), { headers: { ...PREFLIGHT, 'if-none-match': tag } });
     expect([again.status, again.headers.get('etag'), await again.text()]).toEqual([304, tag, '']);
   });
 
-  test('HEAD tells what GET would, without the body; the first time too', async () => {
+  test('HEAD returns the headers of GET without the body, also the first time', async () => {
     const url = await start();
     for (let time = 0; time < 2; time += 1) {
       const head = await fetch(addressOf(url), { method: 'HEAD', headers: PREFLIGHT });
@@ -85,7 +85,7 @@ describe('conditional requests', () => {
     expect((await fetch(addressOf(url, { query: 'mutation { __typename }' }), { method: 'HEAD', headers: PREFLIGHT })).status).toBe(405);
   });
 
-  test('a POST is told the tag where it names one, and answered in full', async () => {
+  test('a POST gets the ETag where it names one, and the full body', async () => {
     const url = await start();
     const tag = (await fetch(addressOf(url), { headers: PREFLIGHT })).headers.get('etag')!;
     const body = { query: QUERY, variables: VARIABLES };
@@ -100,14 +100,14 @@ describe('conditional requests', () => {
     ['an error', { query: '{ regions { id } solutions(first: 100000) { totalCount } }' }, {}],
     ['a document that is refused', { query: '{ nothing }' }, {}],
     ['what the request cost', { query: QUERY, variables: JSON.stringify(VARIABLES) }, { 'x-cost': 'on' }],
-  ])('an answer that tells %s has no tag and is kept by nobody', async (_title, parameters, headers) => {
+  ])('a response with %s has no ETag and is not cached', async (_title, parameters, headers) => {
     const url = await start({ sharedCache: 60 });
     for (let time = 0; time < 3; time += 1) {
       expect(cacheHeaders(await fetch(addressOf(url, parameters), { headers: { ...PREFLIGHT, ...headers } })).slice(1)).toEqual([null, 'no-store']);
     }
   });
 
-  test('the schema has a tag like other data', async () => {
+  test('the schema has an ETag like other data', async () => {
     const url = await start();
     const address = addressOf(url, { query: '{ __schema { queryType { name } } }' });
     const tag = (await fetch(address, { headers: PREFLIGHT })).headers.get('etag')!;
@@ -115,7 +115,7 @@ describe('conditional requests', () => {
     expect((await fetch(address, { headers: { ...PREFLIGHT, 'if-none-match': tag } })).status).toBe(304);
   });
 
-  test('a shared cache may keep for the configured time what any client is answered, and is told what to tell apart', async () => {
+  test('a shared cache may store public responses for the configured time, by the headers of Vary', async () => {
     const url = await start({ sharedCache: 60 });
     for (let time = 0; time < 2; time += 1) {
       const { headers } = await fetch(addressOf(url), { headers: PREFLIGHT });

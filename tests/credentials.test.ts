@@ -11,7 +11,7 @@ const SECRET = 'hemmelig';
 /** An address that refuses connections, with a password and another in its query. */
 const unreachable = (protocol: string) => `${protocol}://u:${SECRET}@127.0.0.1:1/x?password=${SECRET}`;
 
-describe('what a hub prints of its configuration', () => {
+describe('the output of a hub', () => {
   let postgresql: TestPostgresql;
   let folder: string;
 
@@ -30,14 +30,14 @@ describe('what a hub prints of its configuration', () => {
     ['addresses that are none', { SUBGRAPH_URLS: `klik=http//u:${SECRET}@host` }, /SUBGRAPH_URLS: expected name=url pairs .* number 1 of 1 is none/],
     ['a subgraph too few', { SUBGRAPH_URLS: `klik=${unreachable('http')}` }, /SUBGRAPH_URLS names no address for /],
     ['a Redis that is none', { REDIS_URL: unreachable('http') }, /REDIS_URL: expected a redis/],
-  ])('holds no password where it cannot start: %s', async (_title, environment, message) => {
+  ])('contains no password where the hub cannot start: %s', async (_title, environment, message) => {
     const hub = startProcess(MAIN, { PORT: '0', DATA_DIR: join(folder, 'none'), ...environment });
     expect(await hub.end()).toBe(1);
     expect(hub.output()).toMatch(message);
     expect(hub.output()).not.toContain(SECRET);
   });
 
-  test('nor where it starts, whatever fails then', async () => {
+  test('contains no password where the hub starts and then fails', async () => {
     const { host } = new URL(postgresql.createDatabase('credentials'));
     const hub = startProcess(MAIN, {
       PORT: '0',
@@ -57,7 +57,7 @@ describe('what a hub prints of its configuration', () => {
     expect(hub.output()).not.toContain(SECRET);
   }, 180_000);
 
-  test('nor of subgraphs that do not answer', async () => {
+  test('contains no password of subgraphs that do not answer', async () => {
     const hub = startProcess(MAIN, { PORT: '0', SUBGRAPH_URLS: SUBGRAPHS.map(({ name }) => `${name}=${unreachable('http')}`).join() });
     const [, url = ''] = await hub.printed(/ready at (\S+)/, 120_000);
     expect(await request(url)).toMatchObject({ errors: [{ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }] });

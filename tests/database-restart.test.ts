@@ -24,7 +24,7 @@ async function openDistributed(url: string): Promise<Hub> {
 describe.each([
   ['in-process', openHere],
   ['over HTTP', openDistributed],
-])('while the database is away, %s', (_, open) => {
+])('while the database is down, %s', (_, open) => {
   let postgresql: TestPostgresql;
   let hub: Hub;
 
@@ -38,7 +38,7 @@ describe.each([
     await postgresql?.stop();
   });
 
-  test('errors have a code of their own, and answers come back with it', async () => {
+  test('errors are DATABASE_UNAVAILABLE, and answers return when it is back', async () => {
     const whole = { status: 200, data: { municipality: { name: 'Struer' } } };
     expect(await hub.request(QUERY)).toEqual(whole);
     await postgresql.running.end('SIGINT');

@@ -65,7 +65,7 @@ describe('a server that is restarted under clients', () => {
     ['a gateway', 'gateway', (): Record<string, string> => ({ SUBGRAPH_URLS: urls, LOG_LEVEL: 'silent' }), '/graphql?query=%7B__typename%7D'],
     ['a subgraph server', 'sapa', (): Record<string, string> => ({ DATA_DIR: folder }), '/version'],
   ])(
-    '%s refuses nobody before the delay is over, and resets no connection',
+    '%s refuses no request before the delay is over, and resets no connection',
     async (_, name, environment, path) => {
       for (let number = 0; number < RESTARTS; number += 1) {
         const server = startProcess(fileURLToPath(new URL(`../dist/${name}.js`, import.meta.url)), {

@@ -67,7 +67,7 @@ describe('an error of a subgraph, over HTTP', () => {
     expect(inGateway[0]!.err.message).toContain(String(inSubgraph[0]!.id));
   });
 
-  test('is found by the transaction that the answer tells where the client has none', async () => {
+  test('is found by the transaction id of the response where the client sends none', async () => {
     const response = await fetch(hub.url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

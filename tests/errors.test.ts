@@ -3,7 +3,7 @@ import { openShared, type Hub } from './setups.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-describe('a mistake of the client is told with message, code and path', () => {
+describe('a client error has message, code and path', () => {
   let hub: Hub;
 
   beforeAll(async () => {
@@ -128,7 +128,7 @@ describe('a mistake of the client is told with message, code and path', () => {
     });
   });
 
-  test('a list that is wrong in a thousand values is told of so often as a document is', async () => {
+  test('a list that is wrong in a thousand values has as many errors as a document may have', async () => {
     const query = 'query ($orderBy: [SolutionOrder!]) { solutions(orderBy: $orderBy, first: 1) { totalCount } }';
     const { status, errors } = await hub.request(query, { orderBy: Array<string>(1_000).fill('NOPE') });
     expect(status).toBe(400);

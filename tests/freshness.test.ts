@@ -12,7 +12,7 @@ const WRITES = 200;
 const READERS = 8;
 
 /** Two hubs with caches of their own, over one database that somebody else writes to. */
-describe.each(['in-process', 'over HTTP', 'over HTTP, read from a replica'])('answers that are kept, %s', (topology) => {
+describe.each(['in-process', 'over HTTP', 'over HTTP, read from a replica'])('cached responses, %s', (topology) => {
   let postgresql: TestPostgresql;
   let replica: TestPostgresql | undefined;
   let writer: Client;
@@ -74,7 +74,7 @@ describe.each(['in-process', 'over HTTP', 'over HTTP, read from a replica'])('an
     for (const hub of hubs) expect(await read(hub)).toBe(WRITES);
   }, 120_000);
 
-  test('are told to be still good to a client that has them, until something is written', async () => {
+  test('are answered 304 to a client that has them, until something is written', async () => {
     const [hub] = hubs;
     await hub!.request(QUERY, { id: 'sapa' });
     const url = `${hub!.url}?${new URLSearchParams({ query: QUERY, variables: '{"id":"sapa"}' }).toString()}`;
@@ -90,7 +90,7 @@ describe.each(['in-process', 'over HTTP', 'over HTTP, read from a replica'])('an
     expect(changed.headers.get('etag')).not.toBe(etag);
   });
 
-  test('are packed for those who accept it, the same answer in fewer bytes, and still known by their tag', async () => {
+  test('are compressed for clients that accept it, in fewer bytes, and with their ETag', async () => {
     const [hub] = hubs;
     const query = '{ solutions(first: 100) { nodes { id name description } } }';
     const get = (headers: Record<string, string>) =>

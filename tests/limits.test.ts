@@ -51,14 +51,14 @@ describe('limits and cost at their defaults', () => {
     expect(rows.filter(({ estimated, maximum }) => estimated > maximum / 2)).toEqual([]);
   });
 
-  test('the cost is told to those who ask, and to no one else', async () => {
+  test('the cost is returned where the request asks for it', async () => {
     const query = 'query ($first: Int!) { solutions(first: $first) { totalCount nodes { id } } }';
     expect((await hub.request(query, { first: 3 }, { 'x-cost': 'on' })).extensions).toEqual({ cost: { estimated: 6, actual: 5, maximum: 250_000 } });
     expect((await hub.request(query, { first: 3 }, { 'x-cost': 'off' })).extensions).toBeUndefined();
     expect((await hub.request(query, { first: 3 })).extensions).toBeUndefined();
   });
 
-  test('the cost is looked at for every request, also for an operation that is known', async () => {
+  test('the cost is checked for every request, also for a cached operation', async () => {
     const query = 'query ($n: Int!) { agreements(first: $n) { nodes { signatures(first: $n) { nodes { status } } } } }';
     const cheap = await hub.request(query, { n: 1 }, { 'x-cost': 'on' });
     expect(cheap.extensions).toEqual({ cost: { estimated: 5, actual: expect.any(Number), maximum: 250_000 } });
@@ -70,7 +70,7 @@ describe('limits and cost at their defaults', () => {
     expect(await hub.request(query, { n: 1 }, { 'x-cost': 'on' })).toEqual(cheap);
   });
 
-  test('a refused operation tells its estimate', async () => {
+  test('a refused operation has its estimated cost', async () => {
     expect(await hub.request('{ agreements(first: 500) { nodes { signatures(first: 500) { nodes { status } } } } }', undefined, { 'x-cost': 'on' })).toEqual({
       status: 400,
       errors: [
@@ -111,7 +111,7 @@ describe('limits of an operator', () => {
     await hub.close();
   }, 120_000);
 
-  test('are kept from the first request', async () => {
+  test('are enforced from the first request', async () => {
     const hub = await gateways.start({ limits: { ...defaultLimits(), depth: 2, cost: 10, errors: 1, bodyBytes: 300 } });
     const codes = async (query: string) => {
       const { status, errors } = await hub.request(query);

@@ -65,7 +65,7 @@ describe('npm run new:subgraph', () => {
     ]);
   }, 600_000);
 
-  test('leaves the checks of the house green: format, lint, types, schemas', () => {
+  test('leaves the checks of the repository green: format, lint, types, schemas', () => {
     const files = changed().filter((path) => !path.endsWith('.cfg'));
     expect(run('npx', 'prettier', '--check', '--log-level', 'warn', '--ignore-unknown', ...files)).toMatchObject({ status: 0, stderr: '' });
     // Types and lint look at what is new and at all that it imports; what does not import it is as it was.
@@ -80,7 +80,7 @@ describe('npm run new:subgraph', () => {
     expect(run('npm', 'run', '--silent', 'check:schema')).toMatchObject({ status: 0, stderr: '' });
   }, 600_000);
 
-  test('leaves the tests that look over the house green, and its own', () => {
+  test('leaves the tests of the whole repository green, and its own', () => {
     const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', '--runInBand'];
     const tested = run('node', ...jest, '--testNamePattern', LEFT_OUT, ...TESTS);
     expect(tested).toMatchObject({ status: 0, stderr: expect.stringContaining(`Test Suites: ${TESTS.length} passed, ${TESTS.length} total`) });

@@ -10,7 +10,7 @@ import { shared } from './shared/client.js';
 
 const pathTo = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-describe('the committed supergraph, served by Hive Gateway over the subgraph servers', () => {
+describe('the generated supergraph, served by Hive Gateway over the subgraph servers', () => {
   let hub: Hub;
 
   beforeAll(async () => {
@@ -26,7 +26,7 @@ describe('the committed supergraph, served by Hive Gateway over the subgraph ser
   });
 });
 
-test('the other gateway is no part of the product', () => {
+test('the other gateway is not part of the product', () => {
   const { packages } = JSON.parse(readFileSync(pathTo('../package-lock.json'), 'utf8')) as { packages: Record<string, unknown> };
   expect(Object.keys(packages).filter((path) => path.endsWith('@graphql-hive/gateway'))).toEqual([]);
 });

@@ -23,7 +23,7 @@ interface Span {
   attributes: Record<string, unknown>;
 }
 
-describe('what the processes tell of themselves', () => {
+describe('the observability of the processes', () => {
   let servers: SubgraphServers;
   let hub: Hub;
   let observation: Observation;
@@ -64,7 +64,7 @@ describe('what the processes tell of themselves', () => {
 
   const metrics = async () => (await fetch(observation.metrics!.url)).text();
 
-  test('a line a request: client, operation, cost and subgraphs, whether the answer was kept', async () => {
+  test('a log line a request: client, operation, cost and subgraphs, whether it was answered from the cache', async () => {
     for (let time = 0; time < 3; time += 1) expect((await hub.request(QUERY, { id: 'sapa' }, CLIENT)).errors).toBeUndefined();
     const line = { client: 'borger.dk', clientVersion: '1.2', operation: 'Told', errors: 0, cost: 5, transactionId: expect.any(String) };
     const subgraphs = { agreements: [1, expect.any(Number)], solutions: [2, expect.any(Number)] };
@@ -82,7 +82,7 @@ describe('what the processes tell of themselves', () => {
     expect(JSON.stringify(lines)).not.toContain(SECRET);
   });
 
-  test('the numbers of a gateway, at a port of their own', async () => {
+  test('the metrics of a gateway, on a port of their own', async () => {
     expect((await hub.request('{ a b }', undefined, CLIENT)).status).toBe(400);
     const text = await metrics();
     const service = 'service="gateway"';
@@ -100,7 +100,7 @@ describe('what the processes tell of themselves', () => {
     expect((await fetch(new URL('/', observation.metrics!.url))).status).toBe(404);
   });
 
-  test('a trace goes from the gateway to the subgraph and to its statements, and holds no value', async () => {
+  test('a trace has spans of the gateway, the subgraph and its statements, and contains no value', async () => {
     await closeAll();
     const root = spans.find(({ name, service }) => service === 'gateway' && name === 'query Told')!;
     expect(root.attributes).toMatchObject({ 'graphql.operation.name': 'Told', 'portfolio.client': 'borger.dk', 'portfolio.cost': 5 });

@@ -98,7 +98,7 @@ describe.each(['in-process', 'over HTTP'])('the day of a request, %s', (name) =>
 
   if (name === 'in-process') return;
 
-  test('is what a subgraph server is sent, else that of its own clock; what is no day is refused', async () => {
+  test('is the day that a subgraph server is sent, else that of its own clock; an invalid day is refused', async () => {
     clocks.subgraphs = () => MIDNIGHT - SECOND;
     const request = async (headers: Record<string, string>) => {
       const [solutions] = servers;

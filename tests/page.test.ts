@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openShared, type Hub } from './setups.js';
 import { questions } from './portfolio/questions.js';
 
-describe('the page for people', () => {
+describe('the GraphiQL page', () => {
   let hub: Hub;
   let page: string;
 
@@ -33,7 +33,7 @@ describe('the page for people', () => {
 
   const get = (path: string, headers: Record<string, string> = {}, method = 'GET') => fetch(new URL(path, page), { method, headers });
 
-  test('its files go out packed as they were when it was built, the same in fewer bytes', async () => {
+  test('its files are served compressed at build time, in fewer bytes', async () => {
     const plain = await get('/assets/graphiql.js', { 'accept-encoding': 'identity' });
     const text = await plain.text();
     expect([plain.headers.get('content-encoding'), plain.headers.get('vary')]).toEqual([null, 'accept-encoding']);
@@ -60,7 +60,7 @@ describe('the page for people', () => {
     }
   });
 
-  test('a part of a file is given, one beyond its end and conditions that do not hold are refused', async () => {
+  test('a range of a file is returned, one beyond its end and failed preconditions are refused', async () => {
     const size = Number((await get('/assets/graphiql.js', { 'accept-encoding': 'identity' }, 'HEAD')).headers.get('content-length'));
     const part = await get('/assets/graphiql.js', { range: 'bytes=0-9' });
     expect([part.status, part.headers.get('content-range'), part.headers.get('content-encoding'), (await part.arrayBuffer()).byteLength]).toEqual([

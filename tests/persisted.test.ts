@@ -57,7 +57,7 @@ describe('the bodies that clients send', () => {
       (query) => get({ query, ...parameters }, { 'x-apollo-operation-name': '', 'apollo-require-preflight': '1' }),
     ],
     ['the text by GET with other extensions', (query) => get({ query, ...parameters, extensions: JSON.stringify({ clientLibrary }) })],
-  ])('%s: from the second time on by what is known of the operation, from the third on from what is kept', async (title, send) => {
+  ])('%s: from the second time on by the compiled operation, from the third on from the cache', async (title, send) => {
     const query = `${QUERY} # ${title}`;
     const seen = [];
     for (let time = 0; time < 3; time += 1) {
@@ -68,7 +68,7 @@ describe('the bodies that clients send', () => {
     expect(seen).toEqual([false, false, true]);
   });
 
-  test('a hash alone is answered once its text was sent with it, by POST and by GET, from what is kept of the text', async () => {
+  test('a hash is answered once its text was sent with it, by POST and by GET, from the cache', async () => {
     const query = `${QUERY} # by its hash`;
     const extensions = { ...persisted(query), clientLibrary };
     const search = { ...parameters, extensions: JSON.stringify(extensions) };
@@ -129,7 +129,7 @@ describe('the bodies that clients send', () => {
     ['extensions that are a text', () => post({ query: QUERY, variables, extensions: 'x' })],
     ['extensions that are false', () => post({ query: QUERY, variables, extensions: false })],
     ['version 2 of persisted queries', () => post({ query: QUERY, variables, extensions: { persistedQuery: { version: 2, sha256Hash: hashOf(QUERY) } } })],
-  ])('%s are refused, though the operation is known', async (_title, send) => {
+  ])('%s are refused, though the operation is cached', async (_title, send) => {
     for (let time = 0; time < 2; time += 1) await post({ query: QUERY, variables });
     expect(await send()).toMatchObject({ status: 400, text: expect.stringContaining('"code":"BAD_REQUEST"') });
   });

@@ -18,7 +18,7 @@ import { portfolioSnapshot } from '@portfolio/testkit';
 const OPERATIONS = Number(process.env.DIFFERENTIAL_OPERATIONS ?? 60);
 const METADATA = { transactionId: '00000000-0000-4000-8000-000000000000', transactionTime: '2025-11-21T12:00:00Z' };
 
-describe('operations read only the columns they look at', () => {
+describe('operations read only the columns they use', () => {
   let database: Database;
   let execute: (query: string, variables?: object) => Promise<ExecutionResult>;
   const open: { subgraph: OpenSubgraph; definition: Subgraph }[] = [];
@@ -57,7 +57,7 @@ describe('operations read only the columns they look at', () => {
     await database?.close();
   });
 
-  test('every batch says which columns it looks at, by names of columns', () => {
+  test('every batch declares the columns it uses, by their names', () => {
     const problems = open.flatMap(({ subgraph: { schema }, definition: { records } }) =>
       Object.values(schema.getTypeMap()).flatMap((type) =>
         Object.values(isObjectType(type) ? type.getFields() : {}).flatMap(({ name, extensions }) => {
@@ -72,7 +72,7 @@ describe('operations read only the columns they look at', () => {
     expect(problems).toEqual([]);
   });
 
-  test('every batch alone', async () => {
+  test('every batch by itself', async () => {
     for (const own of open) {
       for (const query of operationsOfEachBatch(own.subgraph.schema, own.definition.records)) {
         expect({ query, ...(await answer(own, query)) }).toEqual({ query, data: expect.anything() });

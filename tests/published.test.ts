@@ -12,7 +12,7 @@ const removed = async (): Promise<string[]> => {
 };
 const names = (text: string) => [...text.matchAll(/^(?:type|enum|input|interface|union|scalar) (\w+)/gm)].map(([, name]) => name!).sort();
 
-describe.each(setups().filter(({ name }) => name !== 'in-process on PostgreSQL'))('what is published, $name', ({ open }) => {
+describe.each(setups().filter(({ name }) => name !== 'in-process on PostgreSQL'))('the published schema, $name', ({ open }) => {
   let hub: Hub;
 
   beforeAll(async () => {
@@ -33,7 +33,7 @@ describe.each(setups().filter(({ name }) => name !== 'in-process on PostgreSQL')
     expect(text).toMatch(/^ {2}regions: \[Region!\] @semanticNonNull/m);
   });
 
-  test('the schema is sent once to whoever keeps it', async () => {
+  test('the schema is sent once to a client that caches it', async () => {
     const first = await get('/schema.graphql');
     const etag = first.headers.get('etag')!;
     await first.text();
@@ -46,7 +46,7 @@ describe.each(setups().filter(({ name }) => name !== 'in-process on PostgreSQL')
     await wrong.text();
   });
 
-  test('the version tells schema, data and release', async () => {
+  test('the version has schema, data and release', async () => {
     const text = await (await get('/schema.graphql')).text();
     const version = await (await get('/version')).json();
     expect(version).toEqual({ schema: createHash('sha256').update(text).digest('hex'), data: expect.stringMatching(/^[0-9a-f]{64}$/), release: null });

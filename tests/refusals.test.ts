@@ -68,7 +68,7 @@ describe('refusals', () => {
     ['an address that is none', { method: 'GET', path: '/nothing', headers: {} }, 404, 'NOT_FOUND'],
   ];
 
-  test.each(MISTAKES)('%s is refused in the media type that the client takes, with a code, and sniffed by nobody', async (_title, sent, status, code) => {
+  test.each(MISTAKES)('%s is refused in the media type that the client accepts, with a code, and with nosniff', async (_title, sent, status, code) => {
     const types = [
       [APOLLO_CLIENT, GRAPHQL_TYPE],
       ['application/json', JSON_TYPE],
@@ -85,22 +85,25 @@ describe('refusals', () => {
     }
   });
 
-  test('a client that takes neither type is told so before anything is done', async () => {
+  test('a client that accepts neither type gets 406 before anything is executed', async () => {
     const answer = await send(url, { headers: typed({ accept: 'text/html' }), body: BODY });
     expect([answer.status, codeOf(answer), answer.headers['content-type']]).toEqual([406, 'BAD_REQUEST', JSON_TYPE]);
   });
 
-  test.each(['a document that is not known', 'a document that is known'])('a client that has spent too much reads the code each time: %s', async (title) => {
-    const rateLimits = { rate: 0.001, burstSeconds: 55_000, byClient: {} };
-    const own = await start({ clients: { rateLimits } });
-    const sendQuery = (query = QUERY) => send(own, { headers: typed({ accept: APOLLO_CLIENT }), body: JSON.stringify({ query }) });
-    expect((await sendQuery()).status).toBe(200);
-    for (let time = 0; time < 3; time += 1) {
-      const answer = await sendQuery(title === 'a document that is known' ? QUERY : `${QUERY} # ${time}`);
-      expect([answer.status, codeOf(answer), answer.headers['content-type']]).toEqual([429, 'RATE_LIMIT_EXCEEDED', GRAPHQL_TYPE]);
-      expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
-    }
-  });
+  test.each(['a document that is not known', 'a document that is known'])(
+    'a client over its rate limit gets RATE_LIMIT_EXCEEDED each time: %s',
+    async (title) => {
+      const rateLimits = { rate: 0.001, burstSeconds: 55_000, byClient: {} };
+      const own = await start({ clients: { rateLimits } });
+      const sendQuery = (query = QUERY) => send(own, { headers: typed({ accept: APOLLO_CLIENT }), body: JSON.stringify({ query }) });
+      expect((await sendQuery()).status).toBe(200);
+      for (let time = 0; time < 3; time += 1) {
+        const answer = await sendQuery(title === 'a document that is known' ? QUERY : `${QUERY} # ${time}`);
+        expect([answer.status, codeOf(answer), answer.headers['content-type']]).toEqual([429, 'RATE_LIMIT_EXCEEDED', GRAPHQL_TYPE]);
+        expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
+      }
+    },
+  );
 
   test.each([
     ['cannot be read', '{', 'GRAPHQL_PARSE_FAILED'],
@@ -109,7 +112,7 @@ describe('refusals', () => {
     ['has wrong variables', 'query($first: Int!) { solutions(first: $first) { totalCount } }', 'BAD_USER_INPUT'],
     ['is beyond a limit', `{ ${Array.from({ length: 51 }, (_, index) => `a${index}: __typename`).join(' ')} }`, 'ROOT_FIELD_LIMIT_EXCEEDED'],
     ['costs too much', '{ solutions(first: 40) { nodes { id } } }', 'COST_LIMIT_EXCEEDED'],
-  ])('a document that %s is answered 400, and 200 to a client that asks for application/json by name', async (_title, query, code) => {
+  ])('a document that %s is answered 400, and 200 to a client that accepts application/json by name', async (_title, query, code) => {
     const own = await start({ limits: { ...defaultLimits(), cost: 30 } });
     for (const [accept, status, type] of [
       ['application/json', 200, JSON_TYPE],
@@ -129,7 +132,7 @@ describe('refusals', () => {
     ['/', 'GET, HEAD', ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']],
     ['/assets/page.js', 'GET, HEAD', ['POST', 'DELETE']],
     ['/health/live', 'GET, HEAD', ['POST', 'PUT', 'DELETE', 'OPTIONS']],
-  ])('%s tells its methods to those who try another', async (path, allow, methods) => {
+  ])('%s answers other methods with 405 and Allow', async (path, allow, methods) => {
     for (const method of methods) {
       const answer = await send(url, { method, path, headers: { accept: APOLLO_CLIENT } });
       expect([method, answer.status, answer.headers.allow, codeOf(answer)]).toEqual([method, 405, allow, 'BAD_REQUEST']);
@@ -182,7 +185,7 @@ describe("a subgraph's server", () => {
 
   const TYPENAME_BODY = '{"query":"{ __typename }"}';
 
-  test('reads a body with a byte order mark and a whole address, and lets nobody sniff', async () => {
+  test('accepts a body with a byte order mark and an absolute URL, and sends nosniff', async () => {
     for (const sent of [{ body: TYPENAME_BODY }, { body: Buffer.from(`\ufeff${TYPENAME_BODY}`) }, { path: url, body: TYPENAME_BODY }]) {
       const { status, headers, text } = await send(url, sent);
       expect([status, headers['x-content-type-options'], JSON.parse(text)]).toEqual([200, 'nosniff', { data: { __typename: 'Query' } }]);
@@ -202,7 +205,7 @@ describe("a subgraph's server", () => {
     expect([answer.status, codeOf(answer), answer.headers.allow, answer.headers['x-content-type-options']]).toEqual([status, 'BAD_REQUEST', allow, 'nosniff']);
   });
 
-  test('tells of its health to a HEAD as to a GET', async () => {
+  test('reports its health to a HEAD as to a GET', async () => {
     for (const path of ['/health', '/health/live', '/version'])
       expect([path, (await send(url, { method: 'HEAD', path, headers: {} })).status]).toEqual([path, 200]);
   });

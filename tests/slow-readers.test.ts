@@ -22,7 +22,7 @@ function post(query: string): string {
 
 const gets = (path: string) => `GET ${path} HTTP/1.1\r\nhost: x\r\n\r\n`;
 
-describe('clients that ask and never read', () => {
+describe('clients that send requests and never read', () => {
   let hub: Hub;
   let subgraph: ServedSubgraph;
   let folder: string;

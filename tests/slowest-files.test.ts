@@ -39,6 +39,6 @@ test('of many files twenty are listed', () => {
   ]);
 });
 
-test('one file by itself is not listed', () => {
+test('a single file is not listed', () => {
   expect(slowestFiles([took('one', 1_000)], '/house')).toBe('');
 });

@@ -34,7 +34,7 @@ describe('the hub as a process', () => {
   const QUERY = '{ agreements(filter: { state: { in: [DEADLINE_PASSED], asOf: "2025-11-21" } }) { nodes { id deadline { raw } solution { name } } } }';
   const request = async (hub: TestProcess) => hubAt((await hub.printed(READY, 60_000))[1]!, () => Promise.resolve()).request(QUERY);
 
-  test('it tells what it does and, when ready, the address, the database, the record counts and the time', async () => {
+  test('it prints its progress and, when ready, the address, the database, the record counts and the time', async () => {
     const hub = start({});
     await hub.printed(READY, 60_000);
     await hub.printed(/ready in +\d+\.\d s/);

@@ -49,7 +49,7 @@ describe('documents of front-end teams', () => {
   };
   const refused = { status: 400, data: undefined, code: 'OPERATION_NOT_TRUSTED' };
 
-  test('are answered for the team whose they are, and for nobody else', async () => {
+  test('are answered for their own team only', async () => {
     const answered = { status: 200, data: { regions: expect.any(Array) }, code: undefined };
     expect(await request({ query: REGIONS }, 'dashboard')).toEqual(answered);
     expect(await request({ documentId: manifestOf([REGIONS]).operations[0]!.id }, 'dashboard')).toEqual(answered);
@@ -57,14 +57,14 @@ describe('documents of front-end teams', () => {
     expect(await request({ query: REGIONS })).toEqual(refused);
   });
 
-  test('are known by the ids that codegen and Relay give', async () => {
+  test('are found by the ids of codegen and Relay', async () => {
     const answered = { status: 200, data: { solution: { id: 'sapa' } }, code: undefined };
     expect(await request({ documentId: sha1(SOLUTION) }, 'codegen app')).toEqual(answered);
     expect(await request({ extensions: { persistedQuery: { version: 1, sha256Hash: sha1(SOLUTION) } } }, 'codegen app')).toEqual(answered);
     expect(await request({ documentId: sha1(SOLUTION) }, 'dashboard')).toEqual(refused);
   });
 
-  test('are read anew while they are served; a wrong file leaves what there was', async () => {
+  test('are reloaded while they are served; an invalid file changes nothing', async () => {
     put('dashboard.json', JSON.stringify(manifestOf([REGIONS, LATER])));
     await waitFor(async () => (await request({ query: LATER }, 'dashboard')).status === 200, 'the new manifest to be served');
     put('dashboard.json', '{"operations": 5');

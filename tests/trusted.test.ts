@@ -43,7 +43,7 @@ describe.each(['enforce', 'log'] as const)('trusted documents, %s', (mode) => {
     expect(lines.filter(({ msg }) => msg === 'not a trusted document')).toEqual([]);
   });
 
-  test('an id alone is answered, as documentId or as a hash, by POST and by GET', async () => {
+  test('an id is answered, as documentId or as a hash, by POST and by GET', async () => {
     const { variables } = question!;
     const persisted = { persistedQuery: { version: 1, sha256Hash: id } };
     const text = JSON.stringify(variables);
@@ -56,7 +56,7 @@ describe.each(['enforce', 'log'] as const)('trusted documents, %s', (mode) => {
     expect(await get({ extensions: JSON.stringify(persisted), variables: text })).toEqual(expected);
   });
 
-  test('an id that nobody knows', async () => {
+  test('an unknown id is refused', async () => {
     expect(await post({ documentId: 'x' })).toMatchObject({
       status: 400,
       errors: [{ extensions: { code: 'OPERATION_NOT_TRUSTED', classification: 'OperationNotSupported' } }],
@@ -64,7 +64,7 @@ describe.each(['enforce', 'log'] as const)('trusted documents, %s', (mode) => {
   });
 
   if (mode === 'enforce') {
-    test('any other document is refused, introspection too, however it is sent', async () => {
+    test('any other document is refused, introspection too, in every form', async () => {
       const refused = {
         status: 400,
         errors: [{ message: expect.stringMatching(/^expected one of the trusted documents of this graph/), extensions: { code: 'OPERATION_NOT_TRUSTED' } }],

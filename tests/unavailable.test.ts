@@ -18,7 +18,7 @@ describe('a subgraph that fails', () => {
 
   afterAll(() => hub?.close());
 
-  test('is named, with a code and an id, and nothing of the machinery', async () => {
+  test('is named, with a code and an id, without internal details', async () => {
     const { status, data, errors } = await hub.request('{ municipality(code: "671") { name } }');
     expect({ status, data }).toEqual({ status: 200, data: { municipality: null } });
     expect(errors).toHaveLength(1);
@@ -32,7 +32,7 @@ describe('a subgraph that fails', () => {
     expect(JSON.stringify(errors)).not.toMatch(/ECONN|node_modules|stack/);
   });
 
-  test('a fault inside it hides what the database says', async () => {
+  test('an internal error hides the message of the database', async () => {
     const topology = await openInProcess({ subgraphs: [municipalities] });
     const fault = {
       errors: [new GraphQLError('relation "municipalities.municipality" does not exist', { path: ['municipality'] })],

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { defaultHttp } from '@portfolio/config';
 import { openGateways, type Gateways, type OwnOptions } from './gateways.js';
 
-describe('what cannot be parsed', () => {
+describe('requests that cannot be parsed', () => {
   let gateways: Gateways;
 
   beforeAll(async () => {
@@ -34,7 +34,7 @@ describe('what cannot be parsed', () => {
     ['with two lengths', 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n', 400],
     ['without a host', 'GET /graphql HTTP/1.1\r\n\r\n', 400],
     ['that expects what is not done', 'GET /graphql HTTP/1.1\r\nhost: x\r\nexpect: more\r\n\r\n', 417],
-  ])('a request %s costs its client as much as another mistake', async (_title, bytes, status) => {
+  ])('a request %s is charged like any other client error', async (_title, bytes, status) => {
     const rateLimits = { rate: 0.001, burstSeconds: 25_000, byClient: {} };
     const own = await start({ clients: { rateLimits }, http: { ...defaultHttp(), headersTimeout: 200 } });
     const send = async () => {
@@ -53,7 +53,7 @@ describe('what cannot be parsed', () => {
     expect([good.status, await good.text()]).toEqual([429, expect.stringContaining('"code":"RATE_LIMIT_EXCEEDED"')]);
   });
 
-  test('a request whose body cannot be read costs its client once', async () => {
+  test('a request whose body cannot be read is charged once', async () => {
     const rateLimits = { rate: 0.001, burstSeconds: 25_000, byClient: {} };
     const own = await start({ clients: { rateLimits } });
     const head = 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openShared, type Hub } from '../setups.js';
 
-describe('what nulls, empty lists and empty pages mean', () => {
+describe('nulls, empty lists and empty pages', () => {
   let hub: Hub;
 
   beforeAll(async () => {
@@ -10,7 +10,7 @@ describe('what nulls, empty lists and empty pages mean', () => {
 
   afterAll(() => hub?.close());
 
-  test('an argument that is null is what it is where it is left out', async () => {
+  test('an argument that is null is treated as absent', async () => {
     const query =
       'query ($n: Int, $t: Boolean) { solutions(first: $n) { nodes { id } } solution(id: "sapa") { dependencies(transitive: $t) { dependsOn { id } } } }';
     const without = await hub.request(query);
@@ -18,7 +18,7 @@ describe('what nulls, empty lists and empty pages mean', () => {
     expect((without.data as { solutions: { nodes: object[] } }).solutions.nodes).toHaveLength(50);
   });
 
-  test('null by a variable that has a default is told where it cannot stand, whatever it is an argument of', async () => {
+  test('null by a variable with a default is refused for a non-null argument with BAD_USER_INPUT', async () => {
     const query = 'query ($id: ID = "sapa") { solution(id: $id) { id } }';
     expect(await hub.request(query)).toMatchObject({ data: { solution: { id: 'sapa' } } });
     expect(await hub.request(query, { id: null })).toMatchObject({
@@ -28,7 +28,7 @@ describe('what nulls, empty lists and empty pages mean', () => {
     });
   });
 
-  test('so it is of an argument of introspection', async () => {
+  test('null is refused for a non-null argument of introspection', async () => {
     const query = 'query ($name: String = "Solution") { __type(name: $name) { name } municipality(code: "671") { name } }';
     expect(await hub.request(query)).toMatchObject({ data: { __type: { name: 'Solution' }, municipality: { name: 'Struer' } } });
     expect(await hub.request(query, { name: null })).toMatchObject({
@@ -41,7 +41,7 @@ describe('what nulls, empty lists and empty pages mean', () => {
     ['', 'query ($t: Boolean = true) { municipality(code: "671") { name @include(if: $t) } }'],
     [', beside introspection', 'query ($t: Boolean = true) { __schema { queryType { name } } municipality(code: "671") { name @include(if: $t) } }'],
     [', deeper', 'query ($t: Boolean = true) { municipality(code: "671") { tasks(first: 1) { nodes { id @skip(if: $t) } } } }'],
-  ])('a condition that is null is told, with its variable%s', async (_title, query) => {
+  ])('a condition that is null is refused, naming its variable%s', async (_title, query) => {
     expect((await hub.request(query)).errors).toBeUndefined();
     const { status, errors } = await hub.request(query, { t: null });
     expect(status).toBe(400);
@@ -54,7 +54,7 @@ describe('what nulls, empty lists and empty pages mean', () => {
     ]);
   });
 
-  test('an empty page tells of the whole list', async () => {
+  test('an empty page has the totals of the whole list', async () => {
     const { data, errors } = await hub.request(
       '{ agreements(first: 0) { totalCount nodes { id } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } none: agreements(first: 0, filter: { id: { in: [] } }) { totalCount pageInfo { hasNextPage } } municipality(code: "671") { tasks(first: 0) { totalCount nodes { id } pageInfo { hasNextPage } } } }',
     );
@@ -72,7 +72,7 @@ describe('what nulls, empty lists and empty pages mean', () => {
     expect(municipality!.tasks.totalCount).toBeGreaterThan(10);
   });
 
-  test('no condition is every row, one of none is no row', async () => {
+  test('an empty filter matches every row, an empty list of values none', async () => {
     const count = (filter: string) => `agreements(filter: ${filter}) { totalCount }`;
     const { data } = await hub.request(
       `{ all: agreements { totalCount } a: ${count('{}')} b: ${count('{ id: {} }')} c: ${count('{ id: { in: [] } }')} d: ${count('{ solution: { in: [] } }')} e: ${count('{ deadline: { status: [] } }')} }`,

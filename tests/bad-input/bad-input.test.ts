@@ -47,7 +47,7 @@ describe('bad input in production mode, with a heap of 256 MB', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  test('the probes are many, and each is another', () => {
+  test('has many probes, all different', () => {
     const names = probes().map(({ name, source }) => `${source}: ${name}`);
     expect(names.length).toBeGreaterThanOrEqual(100);
     expect(new Set(names).size).toBe(names.length);
@@ -74,7 +74,7 @@ describe('bad input in production mode, with a heap of 256 MB', () => {
     30_000,
   );
 
-  test('after all of them it answers, and nothing is polluted', async () => {
+  test('leaves the hub serving, and no prototype polluted', async () => {
     expect(({} as Record<string, unknown>).admin).toBeUndefined();
     const { status, data } = await measure({ body: '{"query":"{ solution(id: \\"sapa\\") { id } }"}', headers: { 'content-type': 'application/json' } });
     expect({ status, data }).toEqual({ status: 200, data: { solution: { id: 'sapa' } } });

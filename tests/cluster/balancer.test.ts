@@ -40,7 +40,7 @@ describe('a request whose server breaks off', () => {
     ["the version of a subgraph's data", () => get('klik', '/version')],
     ['the page', () => get('gateways', '/')],
     ['what the page loads', () => get('gateways', '/assets/page.js')],
-  ])('is sent again where it is %s', async (_, sent) => {
+  ])('is retried where it is %s', async (_, sent) => {
     expect((await sent()).status).toBe(502);
     expect(taken).toBe(3);
   });
@@ -61,7 +61,7 @@ describe('a request whose server breaks off', () => {
     ['may be a mutation, known by its hash', () => post(documentBody('', { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }))],
     ['may be a mutation, encoded', () => post(gzipSync(documentBody(READ)), { 'content-encoding': 'gzip' })],
     ['may be a mutation, too long to be seen whole', () => post(documentBody(`${READ} # ${'x'.repeat(20_000)}`))],
-  ])('is not sent again where it %s', async (_, sent) => {
+  ])('is not retried where it %s', async (_, sent) => {
     const response = await sent();
     expect([response.status, response.type]).toEqual([502, 'application/json; charset=utf-8']);
     expect(JSON.parse(response.body)).toMatchObject({ errors: [{ message: 'No server answered; try again.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });

@@ -8,7 +8,7 @@ import { startCluster, type Cluster } from './cluster.ts';
 
 const ALIVE = '{ agreements(first: 1) { nodes { id solution { id } } } }';
 
-describe('the house as many processes, behind its balancer', () => {
+describe('the cluster of processes behind its balancer', () => {
   let cluster: Cluster;
   let hub: Hub;
 
@@ -47,7 +47,7 @@ describe('the house as many processes, behind its balancer', () => {
     }
   });
 
-  test('goes on when one gateway and one server of a subgraph are killed, and takes them back when they are started again', async () => {
+  test('keeps serving when one gateway and one server of a subgraph are killed, and readmits them when they are restarted', async () => {
     const { balancer, inner, gateways, subgraphs } = cluster;
     const [gateway, server] = [gateways[0]!, subgraphs.agreements![0]!];
     await Promise.all([gateway.kill(), server.kill()]);
@@ -57,7 +57,7 @@ describe('the house as many processes, behind its balancer', () => {
     await Promise.all([balancer.sees('gateways-1', 'UP'), inner.sees('agreements-1', 'UP')]);
   });
 
-  test('tells that it is not ready while its database is away, and comes back by itself', async () => {
+  test('is not ready while its database is down, and recovers by itself', async () => {
     const { url } = cluster.subgraphs.agreements![0]!;
     const health = async (path: string) => {
       const response = await fetch(new URL(path, url));

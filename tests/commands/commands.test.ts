@@ -81,7 +81,7 @@ describe.each(['in-process on PGlite', 'in-process on PostgreSQL', 'over HTTP on
     expect((await hub.request(`{ note(id: "${id}") { text } }`)).data).toEqual({ note: { text: 'Rettet i maj' } });
   });
 
-  test('tell all statements that they send: begin, what the service reads and writes, commit, and the reads of the answer', async () => {
+  test('report all statements that they send: begin, reads and writes of the service, commit, and the reads of the answer', async () => {
     const ids = [newId(), newId()];
     const { data, extensions } = await hub.request('mutation ($ids: [ID!]!) { addNotes(ids: $ids) { before notes { id text } } }', { ids });
     expect(data).toEqual({ addNotes: { before: expect.any(Number), notes: ids.map((id) => ({ id, text: `${id} of 2` })) } });
@@ -103,7 +103,7 @@ describe.each(['in-process on PGlite', 'in-process on PostgreSQL', 'over HTTP on
     expect(called).toEqual([`addNote ${a}`, `mentionNote ${a}`, `renameNote ${a}`, `addNote ${b}`]);
   });
 
-  test('are each all or nothing: one that fails leaves nothing behind, and those beside it stand', async () => {
+  test('are atomic: one that fails writes nothing, and the others of the operation are committed', async () => {
     const [a, b, c, before] = [newId(), newId(), newId(), await countOf()];
     const answer = await hub.request(`mutation { ${add(a, 'id')} addNotes(ids: ["${b}", "no id", "${c}"]) { before } last: ${add(c, 'id outOf')} }`);
     expect(answer).toMatchObject({
@@ -155,14 +155,14 @@ describe.each(['in-process on PGlite', 'in-process on PostgreSQL', 'over HTTP on
     },
   );
 
-  test('that write what the next deploy makes anew write nothing', async () => {
+  test('that write reference data, which the next deploy reloads, are refused and write nothing', async () => {
     const { data, errors } = await hub.request('mutation { addTheme }');
     expect(data).toEqual({ addTheme: null });
     expect(errors).toMatchObject([{ path: ['addTheme'], extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
     expect((await hub.request('{ themeCount }')).data).toEqual({ themeCount: 0 });
   });
 
-  test('that fail by a mistake of the program tell nothing of it, and write nothing', async () => {
+  test('that fail by an internal error hide its message, and write nothing', async () => {
     const { status, data, errors } = await hub.request('mutation { divide }');
     expect({ status, data }).toEqual({ status: 200, data: { divide: null } });
     expect(errors).toMatchObject([{ path: ['divide'], extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
@@ -189,7 +189,7 @@ describe.each(['in-process on PGlite', 'in-process on PostgreSQL', 'over HTTP on
     expect(called.filter((command) => command.startsWith('rename'))).toHaveLength(4);
   });
 
-  test('are never run by a GET, also when they are known', async () => {
+  test('are never run by a GET, also when they are cached', async () => {
     const id = newId();
     const mutation = `mutation { ${add(id, 'id')} }`;
     await cached.request(mutation);
@@ -198,7 +198,7 @@ describe.each(['in-process on PGlite', 'in-process on PostgreSQL', 'over HTTP on
     expect(called).toEqual([`addNote ${id}`]);
   });
 
-  test('are answered with what no cache keeps', async () => {
+  test('have responses that no cache stores', async () => {
     const send = () =>
       fetch(cached.url, {
         method: 'POST',

@@ -212,7 +212,7 @@ describe('two servers', () => {
     expect(await idsOf(url)).toEqual({ notes: ['kept', 'changed', 'deleted'], seeded: ['note/changed', 'note/deleted', 'note/kept'] });
   });
 
-  test('of different files that load in turn leave alone what users wrote while both run', async () => {
+  test('of different files that load in turn keep what users wrote while both run', async () => {
     const url = postgresql.createDatabase('in_turn');
     const old = releases.first;
     const next = { ...old, dataFolder: folders.add({ ...FIRST, notes: [...FIRST.notes, { id: 'new', text: 'new in the files' }] }) };

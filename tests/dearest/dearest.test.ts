@@ -53,7 +53,7 @@ async function overHttp(): Promise<Running> {
 describe.each([
   ['in-process on PGlite', inProcess],
   ['over HTTP on PostgreSQL', overHttp],
-])('the dearest requests found, %s', (_name, open) => {
+])('the most expensive requests found, %s', (_name, open) => {
   let hub: Running;
   let url: string;
   let schema: GraphQLSchema;
@@ -107,12 +107,12 @@ describe.each([
 
   test.each(expensiveRequests())('$name', check, 60_000);
 
-  test(`${RANDOM} documents made by chance`, async () => {
+  test(`${RANDOM} random documents`, async () => {
     for (let seed = SEED; seed < SEED + RANDOM; seed += 1)
       await check({ name: `document ${seed}`, query: await accepted(randomDocument(schema, new Random(seed))) });
   }, 3_600_000);
 
-  test('four at once are answered or refused too', async () => {
+  test('four at once are answered or refused', async () => {
     const left = expensiveRequests();
     const client = async () => {
       for (let request = left.pop(); request; request = left.pop()) {
@@ -123,7 +123,7 @@ describe.each([
     await Promise.all([client(), client(), client(), client()]);
   }, 600_000);
 
-  test('after all of them it lives, and answers', async () => {
+  test('leave the hub serving', async () => {
     const { status, text } = await send({ name: 'one solution', query: '{ solution(id: "sapa") { id } }' });
     expect([status, text.trim()]).toEqual([200, '{"data":{"solution":{"id":"sapa"}}}']);
   });

@@ -59,7 +59,7 @@ describe.each([
     expect(gateway!.containers[0]!.env[0]).toEqual({ name: 'SUBGRAPH_URLS', value: urls.join(',') });
   });
 
-  test('runs nothing as root, nothing that may write to its own files or ask Kubernetes', () => {
+  test('runs nothing as root, with a writable root filesystem or a service account token', () => {
     for (const { securityContext, automountServiceAccountToken, containers } of pods()) {
       expect(securityContext).toMatchObject({ runAsNonRoot: true, runAsUser: 1000, seccompProfile: { type: 'RuntimeDefault' } });
       expect(automountServiceAccountToken).toBe(false);
@@ -93,7 +93,7 @@ describe.each([
 });
 
 describe('the fields of the Helm chart', () => {
-  test('are all known to Kubernetes', async () => {
+  test('are all in the schemas of Kubernetes', async () => {
     expect(typeErrors([...(await manifests()), ...(await manifests(EVERYTHING))])).toEqual([]);
   });
 
@@ -108,7 +108,7 @@ describe('the fields of the Helm chart', () => {
 });
 
 describe('the values of the Helm chart', () => {
-  test('are what the settings make of them', async () => {
+  test('are parsed to the expected settings', async () => {
     const all = await manifests(EVERYTHING);
     const deployment = (name: string) => all.find(({ kind, metadata }) => kind === 'Deployment' && metadata.name === name)!.spec;
     const environment = (name: string) => (deployment(name) as { template: { spec: PodSpec } }).template.spec.containers[0]!.env;

@@ -21,7 +21,7 @@ describe('the Dockerfile', () => {
     expect(new Set(images)).toEqual(new Set([`node:${process.versions.node}-bookworm-slim`]));
   });
 
-  test('runs as nobody in particular, and takes the role as its argument', () => {
+  test('runs as an unprivileged user, and takes the role as its argument', () => {
     expect(/^USER (.*)$/m.exec(last)?.[1]).toBe('1000:1000');
     expect(/^ENTRYPOINT (.*)$/m.exec(last)?.[1]).toBe('["node", "/portfolio/deploy/start.js"]');
     expect(last).not.toMatch(/npm|apt-get|curl/);
@@ -63,7 +63,7 @@ describe('the image’s entry point', () => {
     expect(await last(start(['hub'], { SUBGRAPH_URLS: 'klik=http://127.0.0.1:1/graphql' }))).toEqual([1, reason]);
   });
 
-  test('starts a gateway, which tells that it is ready and ends on SIGTERM', async () => {
+  test('starts a gateway, which becomes ready and ends on SIGTERM', async () => {
     const urls = names.map((name) => `${name}=http://127.0.0.1:1/graphql`).join(',');
     const gateway = start(['gateway'], { SUBGRAPH_URLS: urls });
     const [, url = ''] = await gateway.printed(/ready at (\S+)/, 60_000);

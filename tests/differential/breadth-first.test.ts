@@ -26,7 +26,7 @@ describe('breadth-first and graphql-js answer alike', () => {
     await database?.close();
   });
 
-  test('where one of the entities that another subgraph owns has no key: it alone is told', async () => {
+  test('where one of the entities that another subgraph owns has no key: only it has an error', async () => {
     const { schema, createContext } = open.find(({ name }) => name === 'solutions')!;
     const representations = '[{ __typename: "Municipality", code: "615" }, { __typename: "Municipality" }]';
     const document = parse(`{ _entities(representations: ${representations}) { ... on Municipality { code events { id } } } }`);
@@ -39,7 +39,7 @@ describe('breadth-first and graphql-js answer alike', () => {
     }
   });
 
-  test('where one entity has no key and another is of no type: the process goes on', async () => {
+  test('where one entity has no key and another has an unknown type: the process keeps running', async () => {
     const { schema, createContext } = open.find(({ name }) => name === 'solutions')!;
     const document = parse(
       '{ _entities(representations: [{ __typename: "Solution" }, { __typename: "Municipality" }, { __typename: "Nobody" }]) { __typename } }',

@@ -56,7 +56,7 @@ function itemOf(list: string, at: string, index: number, seed: number): unknown 
 }
 
 describe('nulls, errors and abstract types', () => {
-  test('are told alike by breadth-first and graphql-js in 300 worlds', async () => {
+  test('are reported alike by breadth-first and graphql-js in 300 worlds', async () => {
     let errors = 0;
     for (let seed = 1; seed <= 300; seed += 1) {
       const [expected, actual] = [
@@ -69,7 +69,7 @@ describe('nulls, errors and abstract types', () => {
     expect(errors).toBeGreaterThan(300);
   });
 
-  test('a rejection is told at its place, and passed on where no null may be', async () => {
+  test('a rejection is reported at its place, and propagates from a non-null place', async () => {
     const schema = buildSchema('type Query { a: A b: String list: [String] } type A { strict: String! }');
     const fail = (at: string) => () => Promise.reject(new Error(at));
     Object.assign(schema.getQueryType()!.getFields().a!, { resolve: () => Promise.resolve({}) });

@@ -41,7 +41,7 @@ describe('the harness does what Apollo federation has for', () => {
     });
   });
 
-  test('a key of an Int and of what another entity is known by', async () => {
+  test("a key of an Int and of another entity's key", async () => {
     expect(await execute('{ invoiced { id sku } }')).toEqual({
       invoiced: [
         { id: 'hive', sku: 'a' },
@@ -154,7 +154,7 @@ describe('the harness refuses, when a subgraph is built,', () => {
     folders.remove();
   });
 
-  test('a column that refers to what is known by several values', async () => {
+  test('a column that refers to an entity with a key of several values', async () => {
     @ObjectType('Pair')
     @Directive('@key(fields: "left right")')
     class Pair {

@@ -110,7 +110,7 @@ describe('npm run audit', () => {
     ]);
   });
 
-  test('tells each failed case with what was expected and received', () => {
+  test('reports each failed case with what was expected and received', () => {
     const [prices, required] = runs.map((run) => scripts.failuresOf(run));
     expect(prices!.slice(0, 2)).toEqual([
       'prices, composed:\n{ item { name } }\nexpected {"data":{"item":{"name":"tricycle"}}}\nreceived {"status":200,"data":{"item":{"name":"bicycle"}}}',
@@ -119,7 +119,7 @@ describe('npm run audit', () => {
     expect([prices!.length, required]).toEqual([4, []]);
   });
 
-  test('tells a suite that is refused one way only', () => {
+  test('reports a suite that is refused one way only', () => {
     const [{ composed }, { loaded }] = runs as [(typeof runs)[0], (typeof runs)[0]];
     expect(scripts.failuresOf({ id: 'mixed', composed: { ...composed, failed: [] }, loaded: { ...loaded, refused: 'no' } })).toEqual([
       'mixed: refused only when loaded: no',

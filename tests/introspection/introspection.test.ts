@@ -43,7 +43,7 @@ describe.each(TOPOLOGIES)('introspection, %s', (name, openTopology) => {
     }
   }
 
-  test.each(Object.entries(TOOLS))('what tools send is answered as graphql-js answers it: %s', (_tool, request) => compare(request));
+  test.each(Object.entries(TOOLS))('requests of tools get the response of graphql-js: %s', (_tool, request) => compare(request));
 
   test('every field and argument of the types of introspection answers as graphql-js does', async () => {
     const all = everyField();
@@ -70,7 +70,7 @@ describe.each(TOPOLOGIES)('introspection, %s', (name, openTopology) => {
     });
   });
 
-  test('INTROSPECTION=off refuses it with a code, however it is asked, and suggests no names; all else is answered', async () => {
+  test('INTROSPECTION=off refuses every form of it with a code, and suggests no names; all else is answered', async () => {
     const off = await gateways.start({ introspection: false });
     for (const query of [
       '{ __schema { queryType { name } } }',
@@ -106,7 +106,7 @@ describe.each(TOPOLOGIES)('introspection, %s', (name, openTopology) => {
     expect(await without.request('{ __typename }')).toEqual({ status: 200, data: { __typename: 'Query' } });
   });
 
-  test('an operation that asks for both is answered in its order, aliases and all', async () => {
+  test('an operation with both is answered in its order, with its aliases', async () => {
     const query =
       '{ municipality(code: "671") { code: name tasks(first: 1) { totalCount } } __schema { queryType { name } } other: municipality(code: "671") { _alias_code: code code: name } }';
     const { data: separate } = await hub.request('{ municipality(code: "671") { tasks(first: 1) { totalCount } } }');

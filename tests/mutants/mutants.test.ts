@@ -59,7 +59,7 @@ describe('a sample', () => {
     expect(lines(0.1, '2')).not.toEqual(lines(0.1, '1'));
   });
 
-  test('has the share that is asked for, and holds every smaller one', () => {
+  test('has the requested share, and includes every smaller one', () => {
     const [tenth, half] = [lines(0.1, '1'), lines(0.5, '1')];
     expect([lines(0, '1').length, tenth.length, half.length, lines(1, '1').length]).toEqual([0, 194, 1_002, 2_000]);
     expect(tenth.filter((line) => !half.includes(line))).toEqual([]);

@@ -7,7 +7,7 @@ describe('addresses', () => {
     ['localhost', 'http://localhost:4000'],
     ['::1', 'http://[::1]:4000'],
     ['[::]', 'http://[::]:4000'],
-  ])('HOST %s is told as %s', (HOST, address) => {
+  ])('HOST %s is printed as %s', (HOST, address) => {
     const { host, port } = readConfiguration({ HOST });
     expect(httpAddress(host, port)).toBe(address);
   });
@@ -16,7 +16,7 @@ describe('addresses', () => {
     expect(readConfiguration({ DATABASE_URL: url }).databaseUrl).toBe(url);
   });
 
-  test.each(['mysql://u:secret@x/db', 'postgresql://u:secret@x:port/db', '/run/postgresql', ''])('%j is none, and is not told', (url) => {
+  test.each(['mysql://u:secret@x/db', 'postgresql://u:secret@x:port/db', '/run/postgresql', ''])('%j is not an address, and is not printed', (url) => {
     expect(() => readConfiguration({ DATABASE_URL: url })).toThrow(
       'The environment is not usable: DATABASE_URL: expected a postgres:// or postgresql:// address.',
     );

@@ -22,7 +22,7 @@ describe('a variable that is wrong', () => {
     expect(read).not.toThrow(SECRET);
   });
 
-  test('tells which of the addresses is none', () => {
+  test('names the address that is invalid', () => {
     expect(() => readConfiguration({ SUBGRAPH_URLS: 'klik=http://a/graphql,sapa=b' })).toThrow(
       'SUBGRAPH_URLS: expected name=url pairs separated by commas, of http:// or https:// addresses, but number 2 of 2 is none',
     );

@@ -15,7 +15,7 @@ describe('how HTTP is spoken', () => {
     expect(defaultHttp()).toEqual(readConfiguration({}).http);
   });
 
-  test('a shared cache keeps answers for at most a day', () => {
+  test('a shared cache stores responses for at most a day', () => {
     expect(readConfiguration({ SHARED_CACHE_SECONDS: '60' }).http.sharedCache).toBe(60);
     for (const seconds of ['-1', '86401', '1.5', 'x']) expect(() => readConfiguration({ SHARED_CACHE_SECONDS: seconds })).toThrow('SHARED_CACHE_SECONDS');
   });

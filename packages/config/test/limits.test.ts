@@ -50,7 +50,7 @@ describe('the limits of the environment', () => {
     expect(() => readConfiguration({ INTROSPECTION: 'no' })).toThrow('INTROSPECTION: ');
   });
 
-  test('everything wrong is told at once', () => {
+  test('all errors are reported at once', () => {
     expect(() => readConfiguration({ LIMIT_DEPTH: '0', LIMIT_TOKENS: 'many', LIMIT_INTROSPECTION: '3', TRUSTED_DOCUMENTS: 'on' })).toThrow(
       /^The environment is not usable: TRUSTED_DOCUMENTS: .*; LIMIT_DEPTH: .*; LIMIT_TOKENS: .*; LIMIT_INTROSPECTION: .*\.$/,
     );

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { defaultObserve, readConfiguration } from '../src/index.js';
 
-test('a process logs, and counts and traces only where that is asked for', () => {
+test('a process logs; metrics and traces are off by default', () => {
   expect(readConfiguration({}).observe).toEqual({ logLevel: 'info', slowOperation: 1_000, metricsPort: undefined, traceEndpoint: undefined, traceRatio: 0.1 });
   expect(defaultObserve()).toEqual(readConfiguration({}).observe);
   expect(

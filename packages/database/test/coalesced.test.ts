@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Coalesced } from '../src/index.js';
 
-describe('what is asked once for many', () => {
-  test('whoever comes while an answer is under way is given the next one', async () => {
+describe('coalesced requests', () => {
+  test('return the next result to a call made while one is pending', async () => {
     const pending: ((answer: number) => void)[] = [];
     const source = new Coalesced(() => new Promise<number>((resolve) => pending.push(resolve)));
     const first = [source.now(), source.now()];
@@ -18,7 +18,7 @@ describe('what is asked once for many', () => {
     expect(await Promise.all(later)).toEqual([2, 2]);
   });
 
-  test('a failure is told to those who asked, and no others', async () => {
+  test('reject only the calls that waited for the failed request', async () => {
     let fails = true;
     const source = new Coalesced(async () => {
       if (fails) throw new Error('away');

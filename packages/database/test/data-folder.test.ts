@@ -43,7 +43,7 @@ describe('a data folder that this program cannot use', () => {
 
   const MOVE = 'move the folder away: the next start makes a new one and loads the data.';
 
-  test('one of another PostgreSQL is told with both versions', async () => {
+  test('refuses one of another PostgreSQL, naming both versions', async () => {
     await writeFile(join(cluster, 'PG_VERSION'), '16\n');
     await expect(openDatabase({ dataDir })).rejects.toThrow(
       `The data folder ${cluster} was made by PostgreSQL 16, but this program brings PostgreSQL 18; start the version of the program that made it, or ${MOVE}`,
@@ -53,7 +53,7 @@ describe('a data folder that this program cannot use', () => {
   }, 60_000);
 
   test.each(['pg_wal', 'PG_VERSION'])(
-    'one without its %s is told, and nothing is made in its place',
+    'refuses one without its %s, and creates nothing',
     async (file) => {
       await rm(join(cluster, file), { recursive: true });
       const before = await readdir(cluster, { recursive: true });

@@ -29,7 +29,7 @@ describe('PostgreSQL', () => {
     );
   });
 
-  test('a database that is not there is told in one sentence', async () => {
+  test('a database that cannot be reached is reported in one sentence', async () => {
     const url = postgresql.createDatabase('there').replace('/there', '/not-there');
     await expect(openDatabase({ url })).rejects.toThrow(
       /^The database at 127\.0\.0\.1:\d+ cannot be reached; check DATABASE_URL \(database "not-there" does not exist\)\.$/,

@@ -64,7 +64,7 @@ describe('the connections to PostgreSQL', () => {
       expect([inside, most]).toEqual([0, 1]);
     }));
 
-  test('are opened anew after the server has dropped them; reads, idle or busy, are sent again', () =>
+  test('are reopened after the server has closed them; reads, idle or busy, are retried', () =>
     withServer(async (server) =>
       withDatabase(3, async (database) => {
         await server.query('select pg_advisory_lock(7)');
@@ -102,7 +102,7 @@ describe('the connections to PostgreSQL', () => {
       expect(new Set(rows.map(({ pid }) => pid)).size).toBe(1);
     }));
 
-  test('read a text anew whose table has changed, or that the server has forgotten', () =>
+  test('prepare a statement again whose table has changed, or that the server has deallocated', () =>
     withServer(async (server) =>
       withDatabase(1, async (database, [orm]) => {
         await server.query('create table changing as select 1 as a');
@@ -114,7 +114,7 @@ describe('the connections to PostgreSQL', () => {
       }),
     ));
 
-  test('read values of every kind as they are told', () =>
+  test('read values of every type as they were written', () =>
     withDatabase(1, async (database) => {
       const text = 'select $1::text[] as list, $2::date as day, $3::text as nothing, $4::bool as yes, $5::jsonb as json, $6::text as text';
       const values = [['a', 'b "c"', null], '2025-11-21', null, true, JSON.stringify([{ a: 1 }]), 'é\n'];

@@ -72,7 +72,7 @@ describe.each(['PGlite', 'PostgreSQL'])('a unit of work on %s', (kind) => {
   test.each([
     ['its key', 'a', 9, 'expected "id" of a new Item to be its own, but got "a", which another has'],
     ['another column', 'd', 2, 'expected "amount" of a new Item to be its own, but got "2", which another has'],
-  ])('tells in the words of the record when %s is taken', async (_what, id, amount, message) => {
+  ])('reports a Conflict in the names of the record when %s is taken', async (_what, id, amount, message) => {
     await expect(add(id, amount)).rejects.toMatchObject({ message, extensions: { code: 'CONFLICT' } });
     expect(await stored()).toEqual(['a=1', 'b=2']);
   });
@@ -102,7 +102,7 @@ describe.each(['PGlite', 'PostgreSQL'])('a unit of work on %s', (kind) => {
     });
   });
 
-  test('whose connection is lost is told so, and nothing of it is written', async () => {
+  test('whose connection is lost is rejected with DATABASE_UNAVAILABLE, and writes nothing', async () => {
     const work = inUnitOfWork(orm.em, ignore, async ({ em, read }) => {
       em.create(Item, { id: 'e', amount: 5 }, { persist: true });
       await em.flush();

@@ -229,7 +229,7 @@ describe('the types of a record', () => {
     await expect(built).rejects.toThrow('expected RecipientGroup.agreement to have a type: its own, or the recordType of Agreement');
   });
 
-  test('a filter asks what its column can be asked', () => {
+  test('a filter has the operators of its column', () => {
     expect(linesOf('ThingFilter')).toEqual([
       'input ThingFilter {',
       'id: IdFilter',

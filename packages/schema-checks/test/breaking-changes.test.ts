@@ -6,7 +6,7 @@ const released = buildSchema('type Query { find(id: ID): Thing } type Thing { id
 const accept = (path: string) => ({ path, reason: 'nobody asks it', since: '2026-03-01' });
 
 describe('a breaking change', () => {
-  test('is told with its path and what changes', async () => {
+  test('is reported with its path and the change', async () => {
     const present = buildSchema('type Query { find(id: ID!): Thing } type Thing { id: ID! }');
     expect(await breakingChanges(released, present, [])).toEqual({
       unlisted: [

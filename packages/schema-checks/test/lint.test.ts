@@ -6,7 +6,7 @@ const described =
   'type Query { "Finds." find("What." what: What, "Which." kind: Kind): Int } "What." input What { "Id." id: ID } "Kind." enum Kind { "One." ONE_A }';
 
 describe('the schema lint', () => {
-  test('finds nothing in a schema that is described and named as the house names', () => {
+  test('returns nothing for a schema that is described and follows the naming conventions', () => {
     expect(lintSchema(buildSchema(described))).toEqual([]);
   });
 
@@ -47,7 +47,7 @@ describe('the schema lint', () => {
     ]);
   });
 
-  test('wants the directives that a contract declares described, and those alone', () => {
+  test('requires descriptions of the directives that a contract declares, and of no others', () => {
     const contract = parse('extend schema @link(url: "x") directive @cost("Points." weight: Int, other: Int) on OBJECT type Undescribed { a: Int }');
     expect(lintDirectives(contract)).toEqual(['@cost: expected a description, but got none', '@cost(other:): expected a description, but got none']);
   });

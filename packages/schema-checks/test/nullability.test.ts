@@ -51,18 +51,18 @@ describe("the lint of what one subgraph's failure costs another's fields", () =>
       'type Query { f: Own } union Any = Own | Thing type Own { any: Any! } type Thing @key(fields: "id") { id: ID! }',
       'Own.any: expected a reference to a type of THINGS to be nullable, but got Any!',
     ],
-  ])('tells %s', (_what, other, fault) => {
+  ])('reports %s', (_what, other, fault) => {
     expect(lint(other)).toEqual([fault]);
   });
 
-  test('tells a reference of a type that all subgraphs share', () => {
+  test('reports a reference of a type that all subgraphs share', () => {
     const shared = 'type Shared @shareable { thing: Thing! }';
     expect(lint(`type Query { f: Shared } ${shared} type Thing @key(fields: "id") { id: ID! }`, `${THINGS} ${shared} extend type Query { g: Shared }`)).toEqual(
       ['Shared.thing: expected a reference to a type of THINGS to be nullable, but got Thing!'],
     );
   });
 
-  test('tells a reference to an entity of which nothing is non-null yet but its key', () => {
+  test('reports a reference to an entity of which only the key is non-null', () => {
     const other = 'type Query { f: Own } type Own { loose: Loose! } type Loose @key(fields: "id") { id: ID! }';
     expect(lint(other, `${THINGS} type Loose @key(fields: "id") { id: ID! name: String }`)).toEqual([
       'Own.loose: expected a reference to a type of THINGS to be nullable, but got Loose!',

@@ -53,7 +53,7 @@ describe('a migration', () => {
     },
   );
 
-  test('takes no column of users away, unless it is told so', () => {
+  test('drops no column of users without --drop', () => {
     const statement = 'alter table "desk"."note" drop column "word", drop column "tags"';
     expect(() => keeping(statement)).toThrow(
       'expected no column of Note to go, since users wrote it, but "note"."word", "note"."tags" would; rename it in a migration by hand, or say --drop where what they wrote may go',

@@ -96,12 +96,12 @@ describe('reading data files', () => {
     expect((refusal as StartError).message.split('\n  ')).toContain(message);
   });
 
-  test('everything wrong is told at once', async () => {
+  test('all errors are reported at once', async () => {
     const refusal = read(`- { id: a, sources: ${SOURCE} }\n- { id: b, name: B }`);
     await expect(refusal).rejects.toThrow(/record "a": name: [^]*record "b": sources: /);
   });
 
-  test('a file that is no YAML is told by its name', async () => {
+  test('a file that is not YAML is reported by its name', async () => {
     await expect(read('- {')).rejects.toThrow(/^The data is refused: things\.yaml: /);
   });
 });

@@ -93,7 +93,7 @@ describe.each([
       all: representations.map((each) => ({ __typename: 'Order', ...each })),
     });
 
-  test('tell of a null where it has no meaning', async () => {
+  test('return an error for a null in a semantically non-null field', async () => {
     expect(await request('{ missing missingLater unknown found }')).toEqual({
       data: { missing: null, missingLater: null, unknown: null, found: 'found' },
       errors: [

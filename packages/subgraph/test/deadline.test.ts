@@ -56,7 +56,7 @@ describe('a subgraph server', () => {
     await waitFor(() => tokens[0]!.aborted, 'the work to stop');
   });
 
-  test.each([{}, { 'x-deadline-ms': 'soon' }, { 'x-deadline-ms': '-1' }, { 'x-deadline-ms': '60000' }])('goes on until then: %j', async (headers) => {
+  test.each([{}, { 'x-deadline-ms': 'soon' }, { 'x-deadline-ms': '-1' }, { 'x-deadline-ms': '60000' }])('continues until the deadline: %j', async (headers) => {
     const response = request(headers as Record<string, string>);
     await waitFor(() => tokens.length === 1, 'the request to arrive');
     answer();

@@ -48,5 +48,5 @@ describe('a key of values', () => {
     expect(valuesKey(read(one))).toBe(valuesKey(read(one)));
   });
 
-  test('is JSON where that tells all', () => expect(valuesKey({ n: null, text: 'null', list: [1] })).toBe('{"n":null,"text":"null","list":[1]}'));
+  test('is JSON where that is unambiguous', () => expect(valuesKey({ n: null, text: 'null', list: [1] })).toBe('{"n":null,"text":"null","list":[1]}'));
 });

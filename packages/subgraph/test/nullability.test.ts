@@ -23,7 +23,7 @@ function printed(extra: string, coordinate: string): string {
   return print(field as never);
 }
 
-describe('what can fail apart from what is around it is nullable in a contract', () => {
+describe('fields that can fail independently of their parent are nullable in a contract', () => {
   test.each([
     ['a root field', '', 'Query.own', 'own: [Own!] @semanticNonNull'],
     ['a root field of a mutation', 'type Mutation { f: Own! }', 'Mutation.f', 'f: Own @semanticNonNull'],
@@ -64,7 +64,7 @@ describe('what can fail apart from what is around it is nullable in a contract',
     expect(printed(extra, coordinate)).toBe(field);
   });
 
-  test('composition is told to keep the directive, where there is one', () => {
+  test('@composeDirective keeps the directive, where there is one', () => {
     expect(print(withNullability(parse(CONTRACT)))).toMatch(
       /^extend schema @link\(url: "https:\/\/specs\.apollo\.dev\/nullability\/v0\.4", import: \["@semanticNonNull"\]\) @composeDirective\(name: "@semanticNonNull"\)\n/,
     );

@@ -26,7 +26,7 @@ describe('prepared operations', () => {
     expect(preparer.prepare(both, 'A')).not.toBe(preparer.prepare(second, 'A query A { one }'));
   });
 
-  test('are kept by their size, the last used', () => {
+  test('are cached by size, the least recently used evicted first', () => {
     const preparer = open(1_000);
     const [first, second] = [text(400, 'First'), text(400, 'Second')];
     const [one, two] = [preparer.prepare(first), preparer.prepare(second)];
@@ -35,7 +35,7 @@ describe('prepared operations', () => {
     expect([preparer.prepare(first) === one, preparer.prepare(second) === two]).toEqual([true, false]);
   });
 
-  test('are not kept where they are very long', () => {
+  test('are not cached where they are very long', () => {
     const preparer = open();
     expect(preparer.prepare(text(100_001))).not.toBe(preparer.prepare(text(100_001)));
   });

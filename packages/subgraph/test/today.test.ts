@@ -20,7 +20,7 @@ describe('the day in Europe/Copenhagen', () => {
 });
 
 describe('the day that a caller sends', () => {
-  test('is unknown where it sends none, whatever was sent before', () => {
+  test('is unknown where the request sends none, independent of earlier requests', () => {
     expect([todayOf({}), todayOf({ 'x-today': '2025-11-21' }), todayOf({}), todayOf({ 'x-today': '2025-11-21' })]).toEqual([
       undefined,
       '2025-11-21',

@@ -11,7 +11,7 @@ const MOST_LIMITED = 0.02;
 const MOST_UNPLANNABLE = 0.01;
 
 test(
-  `of ${CONTRACTS} random graphs none that composes is answered otherwise than by a monolith, and each that is refused is`,
+  `of ${CONTRACTS} random graphs each that composes is answered as by a monolith, and each that is refused is not`,
   async () => {
     const counts = { composed: 0, refused: 0, operations: 0, limited: 0, unplannable: 0 };
     const unplannable: object[] = [];

@@ -26,7 +26,7 @@ afterAll(() => topology?.close());
 
 const context = (): GatewayContext => ({ metadata: METADATA, today: '2025-11-21', client: { address: '127.0.0.1' }, statements: {}, observed: {} });
 
-test('the forty portfolio questions are answered alike, all by our own', async () => {
+test('the forty portfolio questions are answered alike, each in one run', async () => {
   const tally = new Tally('the portfolio questions');
   for (const [seed, { operation, variables }] of questions().entries()) {
     tally.add({ seed, query: operation, variables }, await contest.run(operation, variables, context));

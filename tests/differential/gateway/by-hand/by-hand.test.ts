@@ -45,14 +45,14 @@ describe('by hand', () => {
     if (!query.includes('id: note')) expect((await stock!.run(query, variables)).result?.data ?? null).toEqual(wrong);
   });
 
-  test('an error about an entity behind objects of other types is told at its own place, where Apollo counts but the entities', async () => {
+  test('an error about an entity behind objects of other types is reported at its own place, where Apollo counts only the entities', async () => {
     const query = '{ mixed { name ... on Shop { visits } } }';
     const [expected, actual] = [await stock!.run(query), await ours!.run(query)];
     expect(resultOf(actual)).toEqual({ data: { mixed: [{ name: 'Nygade' }, null, null] }, errors: ['mixed.2.visits: shop 0 is not visited'] });
     expect([resultOf(expected), expected.recounted]).toEqual([resultOf(actual), true]);
   });
 
-  test("a subgraph that cannot be reached is told with its name at the fields it should give, Apollo's without", async () => {
+  test("a subgraph that cannot be reached is reported with its name at the fields it resolves, by Apollo's without", async () => {
     const callShops = openShops();
     const callSubgraph: CallSubgraph = (subgraph, fetch) =>
       subgraph === 'reviews' ? Promise.reject(new Error('no way to reviews')) : callShops(subgraph, fetch);
@@ -72,18 +72,18 @@ describe('by hand', () => {
     expect(sentBy(actual).filter((name) => !/\d/.test(name))).toEqual(['shops', 'reviews', 'shops']);
   });
 
-  test('two places that share an object and are told different things are answered anew, sharing none', async () => {
+  test('a merge conflict of two places that share an object runs the operation again, sharing none', async () => {
     const outcome = await (await openExecutor(PAIR[1], supergraph, labelsLast())).run('{ noted { size { width unit } } }');
     expect({ ...resultOf(outcome), once: outcome.once }).toEqual({ data: { noted: TWO_UNITS }, errors: [], once: false });
   });
 
-  test('of a mutation they share none, since it cannot be answered twice', async () => {
+  test('places of a mutation share no object, since it cannot be run twice', async () => {
     const outcome = await (await openExecutor(PAIR[1], supergraph, labelsLast())).run('mutation { renote { size { width unit } } }');
     expect({ ...resultOf(outcome), once: outcome.once }).toEqual({ data: { renote: TWO_UNITS }, errors: [], once: true });
     expect(sentBy(outcome).sort()).toEqual(['labels 2', 'reviews 1', 'shops']);
   });
 
-  test('an object called by a type that cannot stand at its place keeps the fields that were asked', async () => {
+  test('an object with a type name that is impossible at its place keeps the requested fields', async () => {
     const callSubgraph = openShops((subgraph, { data }) => subgraph === 'shops' && Object.assign(data!.odd as object, { __typename: 'Shop' }));
     const [expected, actual] = [await openExecutor(PAIR[0], supergraph, callSubgraph), await openExecutor(PAIR[1], supergraph, callSubgraph)];
     for (const executor of [expected, actual])

@@ -121,8 +121,8 @@ const ERROR_CASES: Record<string, Case> = {
   },
 };
 
-describe('a subgraph that tells', () => {
-  test.each(Object.entries(ERROR_CASES))('%s is heard', async (_title, { subgraph, corrupted, subgraphErrors, query, data, errors }) => {
+describe('a subgraph that returns', () => {
+  test.each(Object.entries(ERROR_CASES))('%s has its errors reported', async (_title, { subgraph, corrupted, subgraphErrors, query, data, errors }) => {
     const callSubgraph = openShops((name, answered) => {
       if (name === subgraph) Object.assign(answered, { data: { ...answered.data, ...corrupted }, errors: subgraphErrors });
     });
@@ -130,7 +130,7 @@ describe('a subgraph that tells', () => {
     expect({ data: result?.data, errors: result?.errors }).toEqual({ data, errors });
   });
 
-  test('neither data nor errors is told at the fields it costs', async () => {
+  test('neither data nor errors has an error at the fields that are null because of it', async () => {
     const callSubgraph = openShops((name, answered) => {
       if (name === 'reviews') Object.assign(answered, { data: null });
     });
@@ -140,8 +140,8 @@ describe('a subgraph that tells', () => {
   });
 });
 
-describe('a subgraph that gives', () => {
-  test.each(Object.entries(CASES))('%s loses that place alone, and is told', async (_title, { subgraph, corrupted, query, data, errors, completion }) => {
+describe('a subgraph that returns wrong data:', () => {
+  test.each(Object.entries(CASES))('%s nulls only that place, with an error', async (_title, { subgraph, corrupted, query, data, errors, completion }) => {
     const callSubgraph = openShops((name, answered) => name === subgraph && answered.data && Object.assign(answered.data, corrupted));
     const { result, once } = await (await openExecutor(PAIR[1], supergraphOf(shops), callSubgraph)).run(query);
     const incomplete = result?.extensions?.valueCompletion as { path: string[]; message: string }[] | undefined;
