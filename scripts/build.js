@@ -1,6 +1,6 @@
 /**
- * Compiles every workspace's src/ to dist/ with one SWC process, gathers what the page loads, and bundles the programs; with --modules, compiles only,
- * which is all that scripts need. A file that has not changed is left alone.
+ * Compiles every workspace's src/ to dist/ with one SWC process, gathers what the page loads, and bundles the programs; with --modules, compiles only, which is
+ * all that scripts need. A file that has not changed is skipped.
  */
 import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
@@ -18,7 +18,7 @@ await gatherStaticFiles(root, await questions());
 if (compiled > 0) process.stdout.write(`compiled ${compiled} files\n`);
 if (!process.argv.includes('--modules')) await bundlePrograms(outputs.map(({ path }) => path));
 
-/** Where one of the modules is newer than the programs, whoever compiled it. */
+/** Whether one of the modules is newer than the programs. */
 async function bundlePrograms(modules) {
   const program = join(root, 'dist/gateway.js');
   const causes = ['node_modules/.package-lock.json', 'scripts/bundle.js', ...modules];

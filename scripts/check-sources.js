@@ -1,7 +1,7 @@
 /**
- * `npm run check:sources -- <folder>`: reads the data beside the documents' texts, `<folder>/<document id>.txt`, which are not part of the project. Tells a line for each
- * quotation that no cited section holds, each figure that none gives, and each thing that none names although the fact is STATED; exit code 1 where there are any, 2 where
- * the folder cannot be read.
+ * `npm run check:sources -- <folder>`: reads the data beside the documents' texts, `<folder>/<document id>.txt`, which are not part of the project. Prints a
+ * line for each quotation that no cited section contains, each figure that none gives, and each thing that none names although the fact is STATED; exit code 1
+ * where there are any, 2 where the folder cannot be read.
  */
 import { join } from 'node:path';
 import { plain, sectionTexts } from './check-sources/sections.js';

@@ -59,7 +59,7 @@ async function writeRelease(published) {
   process.stdout.write(`wrote ${RELEASED}\n`);
 }
 
-/** A break fails the check; where the schema is only written it is told, so that its author can list it. */
+/** A break fails the check; where the schema is only written it is printed, so that its author can list it. */
 async function judgeBreaks(api) {
   const [released, accepted] = await Promise.all([RELEASED, ACCEPTED].map((path) => readFile(join(root, path), 'utf8')));
   const { unlisted, stale } = await breakingChanges(buildSchema(released), api, readAccepted(parse(accepted)));

@@ -1,4 +1,4 @@
-/** Gathers what the page loads in gateway/dist/static, each file with its packed forms beside it; one whose source has not changed is left alone. */
+/** Gathers what the page loads in gateway/dist/static, each file with its compressed forms; one whose source has not changed is skipped. */
 import { Buffer } from 'node:buffer';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';

@@ -1,6 +1,6 @@
 /**
- * `npm run trusted -- write <client>.json <documents ...>`: writes a manifest of the operations in GraphQL files, each with the fragments it needs.
- * `npm run trusted -- check <client>.json`: tells what in a manifest, Apollo's, codegen's, Relay's or ours, would not be answered.
+ * `npm run trusted -- write <client>.json <documents ...>`: writes a manifest of the operations in GraphQL files, each with the fragments it needs. `npm run
+ * trusted -- check <client>.json`: reports what in a manifest of Apollo, codegen, Relay or this project would be refused.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -35,7 +35,7 @@ describe('clients', () => {
     const hub = await open({ rateLimits: { rate: 1, burstSeconds: 110, byClient: { report: 1_000 } }, trustedProxies: 1 });
     const [one, other] = [{ 'x-forwarded-for': '192.0.2.1' }, { 'x-forwarded-for': '192.0.2.2' }];
     const answered = { status: 200, code: undefined, after: 0 };
-    // The first time a document costs 10 more; then the answer is kept, and costs as much as one worked out anew.
+    // The first time a document costs 10 more; then the response is cached, and costs as much as one that is executed.
     expect([await post(hub, one), await post(hub, one)]).toEqual([answered, answered]);
     const refused = await post(hub, one);
     expect(refused).toEqual({ status: 429, code: 'RATE_LIMIT_EXCEEDED', after: expect.any(Number) });
@@ -112,7 +112,7 @@ describe('clients', () => {
     const redis = await startRedis();
     const clients = { rateLimits: { rate: 1, burstSeconds: 160, byClient: {} }, redisUrl: redis.url };
     const [one, other] = [await open(clients), await open(clients)];
-    // Each is asked for the first time by another gateway, so that both times the document costs 10 more.
+    // Each is sent for the first time to another gateway, so that both times the document costs 10 more.
     try {
       const statuses = [];
       for (const hub of [one, other, one, other]) statuses.push((await post(hub)).status);

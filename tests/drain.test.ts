@@ -12,7 +12,7 @@ const RESTARTS = Number(process.env.DRAIN_RESTARTS ?? 2);
 const DELAY = 500;
 const AT_ONCE = 3;
 
-/** Clients that ask one request after the other, on kept connections or on one each, until the server is gone. */
+/** Clients that send one request after the other, on persistent connections or on one each, until the server has ended. */
 class Clients {
   answered = 0;
   readonly failures: string[] = [];

@@ -20,7 +20,7 @@ const errorsIn = (log: string): Line[] =>
     .filter((line) => /"level":("error"|50)/.test(line) && line.endsWith('}'))
     .map((line) => JSON.parse(line) as Line);
 
-/** A table that the subgraph reads is gone: its statement fails. */
+/** A table that the subgraph reads is dropped: its statement fails. */
 describe('an error of a subgraph, over HTTP', () => {
   let server: TestProcess;
   let hub: Hub;
@@ -34,7 +34,7 @@ describe('an error of a subgraph, over HTTP', () => {
     await writer.connect();
     await writer.query('alter table klik.task rename to gone');
     await writer.end();
-    // Only klik is asked.
+    // Only klik is queried.
     const topology = await openOverHttp(Object.fromEntries(SUBGRAPHS.map(({ name }) => [name, address])));
     const logger = pino({ level: 'error' }, { write: (line: string) => void (log += line) });
     const gateway = await startGateway(topology, ownOptions({ logger }));

@@ -6,7 +6,7 @@ import { portfolioSnapshot } from '@portfolio/testkit';
 /** Options of a gateway, of which each may be left out. */
 export type OwnOptions = Partial<Omit<GatewayOptions, 'clients'>> & { clients?: Partial<ClientSettings> };
 
-/** A gateway of a suite's own: on a free port, and nobody is turned away however busy the machine is. */
+/** A gateway of a suite's own: on a free port, and without load shedding. */
 export function ownOptions({ clients, ...options }: OwnOptions = {}): GatewayOptions {
   return { host: '127.0.0.1', port: 0, diagnostics: false, ...options, clients: { ...defaultClients(), shedDelay: 0, ...clients } };
 }
@@ -16,7 +16,7 @@ export async function openPortfolio(options: InProcessOptions = {}): Promise<Top
   return openInProcess({ snapshot: await portfolioSnapshot(), ...options });
 }
 
-/** A hub of a suite's own in this process, which tells its statements; without a URL on PGlite. */
+/** A hub of a suite's own in this process, which reports its statements; without a URL on PGlite. */
 export async function openHere(url?: string, options: OwnOptions = {}): Promise<Hub> {
   const topology = await (url ? openInProcess({ url }) : openPortfolio());
   const gateway = await startGateway(topology, ownOptions({ diagnostics: true, ...options }));

@@ -6,7 +6,7 @@ import { openGateways, type Gateways } from './gateways.js';
 import { questions } from './portfolio/questions.js';
 import type { Hub } from './setups.js';
 
-/** Answers are kept, as in production: a kept one is no way around a limit. */
+/** Responses are cached, as in production: limits hold for cached ones too. */
 let gateways: Gateways;
 
 beforeAll(async () => {
@@ -101,7 +101,7 @@ describe('limits of an operator', () => {
           client ? { 'apollographql-client-name': client } : {},
         )
       ).status;
-    // Each is asked twice: the second time the operation is known.
+    // Each is sent twice: the second time the operation is cached.
     for (const _ of [1, 2]) {
       expect([await status(90), await status(91), await status(180, 'report'), await status(180), await status(181, 'report')]).toEqual([
         200, 400, 200, 400, 400,

@@ -48,7 +48,7 @@ describe('the observability of the processes', () => {
 
   let closed = false;
 
-  /** Whoever traces sends what is left of it. */
+  /** Flushes the spans that are left. */
   async function closeAll(): Promise<void> {
     if (closed) return;
     closed = true;

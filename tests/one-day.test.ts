@@ -23,7 +23,7 @@ interface Figures {
 /** The gateway's clock and that of the subgraphs, each set by the test. */
 let clocks: { gateway: () => number; subgraphs: () => number };
 
-/** The subgraphs that are asked are servers; the others have an address where nobody is asked for them. */
+/** The queried subgraphs are servers; the others have an address that is never requested. */
 async function openServers(folder: string): Promise<{ topology: Topology; servers: ServedSubgraph[] }> {
   const servers: ServedSubgraph[] = [];
   for (const name of QUERIED) {

@@ -54,7 +54,7 @@ describe('the GraphiQL page', () => {
       expect(['content-length', 'etag', 'content-encoding'].map((name) => head.headers.get(name))).toEqual(
         ['content-length', 'etag', 'content-encoding'].map((name) => headers.get(name)),
       );
-      // Without a cache-control of its own, fetch would ask for the file itself.
+      // Without a cache-control of its own, fetch would request the file itself.
       const conditional = { 'accept-encoding': accepted, 'if-none-match': headers.get('etag')!, 'cache-control': 'max-age=0' };
       expect((await get('/assets/graphiql.js', conditional)).status).toBe(304);
     }

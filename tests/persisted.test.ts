@@ -82,7 +82,7 @@ describe('the bodies that clients send', () => {
       expect(await get(search)).toEqual(notFound);
     }
     for (let time = 0; time < 3; time += 1) expect(JSON.parse((await post({ query, operationName, variables })).text)).toEqual(data);
-    // Known by its text, but nobody has registered it.
+    // Cached by its text, but not registered by its hash.
     expect(await post({ operationName, variables, extensions })).toEqual(notFound);
     expect(JSON.parse((await post({ query, operationName, variables, extensions })).text)).toEqual(data);
     expect(wasCached()).toBe(true);

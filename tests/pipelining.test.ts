@@ -100,7 +100,7 @@ describe(`${TIMES} requests that a client sends without waiting for an answer`, 
   }
 
   const QUERY = `query ($first: Int!) { tasks(first: $first) { nodes { ${Array.from({ length: 10 }, (_, index) => `a${index}: title`).join(' ')} } } }`;
-  /** Each asks for another number of tasks than its neighbours. */
+  /** Each requests another number of tasks than its neighbours. */
   const BODIES = numbers.map((number) => ({ query: QUERY, variables: { first: number % 61 } }));
   const nodesOf = ({ body }: { body: unknown }) => (body as { data: { tasks: { nodes: object[] } } }).data.tasks.nodes.length;
 

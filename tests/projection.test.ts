@@ -14,7 +14,7 @@ import { refuseUnreadColumns, type Selected } from './guarded-rows.js';
 import { questions } from './portfolio/questions.js';
 import { portfolioSnapshot } from '@portfolio/testkit';
 
-/** 60 operations by default; a nightly run asks for more. */
+/** 60 operations by default; more in a nightly run. */
 const OPERATIONS = Number(process.env.DIFFERENTIAL_OPERATIONS ?? 60);
 const METADATA = { transactionId: '00000000-0000-4000-8000-000000000000', transactionTime: '2025-11-21T12:00:00Z' };
 

@@ -12,7 +12,7 @@ import type { Hub } from './setups.js';
 
 /** Some 77 kB. */
 const LARGE = `{ tasks(first: 500) { nodes { id ${Array.from({ length: 20 }, (_, number) => `a${number}: title`).join(' ')} } } }`;
-/** So many of its answers are more than the system keeps for the two ends of a connection. */
+/** So many of its responses are more than the system buffers for the two ends of a connection. */
 const TIMES = 400;
 
 function post(query: string): string {

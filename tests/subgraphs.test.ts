@@ -62,7 +62,7 @@ function listsAll(text: string): boolean {
   });
 }
 
-/** Lines; further apart they are no list. */
+/** In lines; with a larger distance they are not a list. */
 const NEAR = 12;
 
 describe('the roles of files', () => {

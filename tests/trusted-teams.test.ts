@@ -21,7 +21,7 @@ describe('documents of front-end teams', () => {
   const lines: Record<string, unknown>[] = [];
   let hub: Hub;
 
-  /** As a deployment does it: nobody reads half a file. */
+  /** Replaces the file atomically, as a deployment does. */
   const put = (file: string, text: string) => {
     writeFileSync(join(folder, `${file}.new`), text);
     renameSync(join(folder, `${file}.new`), join(folder, file));

@@ -21,21 +21,21 @@ describe('the response cache', () => {
   test('works out equal questions of one version once, and those of another version apart', async () => {
     const cache = new ResponseCache(1_000_000);
     const started: string[] = [];
-    const ask = (version: string) =>
+    const answer = (version: string) =>
       cache.answer('question', version, async () => {
         started.push(version);
         await new Promise(setImmediate);
         return body(version);
       });
-    expect((await Promise.all([ask('1'), ask('1'), ask('2')])).map(textOf)).toEqual(['1', '1', '2']);
+    expect((await Promise.all([answer('1'), answer('1'), answer('2')])).map(textOf)).toEqual(['1', '1', '2']);
     expect(started).toEqual(['1', '2']);
     expect(cache.counts).toEqual({ hits: 0, misses: 2, joined: 1 });
   });
 
   test('does not take a version and a question for others that are written alike', async () => {
     const cache = new ResponseCache(1_000_000);
-    const ask = (question: string, version: string) => cache.answer(question, version, async () => body(`${version}/${question}`));
-    expect((await Promise.all([ask('b c', 'a'), ask('c', 'a b')])).map(textOf)).toEqual(['a/b c', 'a b/c']);
+    const answer = (key: string, version: string) => cache.answer(key, version, async () => body(`${version}/${key}`));
+    expect((await Promise.all([answer('b c', 'a'), answer('c', 'a b')])).map(textOf)).toEqual(['a/b c', 'a b/c']);
     expect(cache.counts).toEqual({ hits: 0, misses: 2, joined: 0 });
   });
 
@@ -56,11 +56,11 @@ describe('the response cache', () => {
 
   test('gives up what is worked out when the last who asked for it has gone, and works it out anew for the next', async () => {
     const cache = new ResponseCache(1_000_000);
-    const patience = new RequestDeadlines(defaultTimeouts());
-    const [first, second, third] = [patience.deadline(), patience.deadline(), patience.deadline()];
+    const deadlines = new RequestDeadlines(defaultTimeouts());
+    const [first, second, third] = [deadlines.deadline(), deadlines.deadline(), deadlines.deadline()];
     const given: string[] = [];
     const make: Make = async (deadline) => {
-      const text = await deadline!.run('klik', (wait) => new Promise<string>((_, reject) => wait.once('abort', () => reject(wait.reason!))));
+      const text = await deadline!.run('klik', (token) => new Promise<string>((_, reject) => token.once('abort', () => reject(token.reason!))));
       return body(text);
     };
     const ended = (name: string) => (error: unknown) => void given.push(`${name} ${(error as Error).constructor.name}`);
@@ -86,21 +86,21 @@ describe('the response cache', () => {
   test('stays within its bytes, giving up what was not asked for longest', async () => {
     const cache = new ResponseCache(22_000);
     let made = 0;
-    const ask = (question: string, size = 3_000) =>
-      cache.answer(question, '1', async () => {
+    const answer = (key: string, size = 3_000) =>
+      cache.answer(key, '1', async () => {
         made += 1;
         return body('x'.repeat(size));
       });
-    for (const question of ['a', 'b', 'c', 'd']) await ask(question);
-    await ask('a');
-    await ask('e');
+    for (const key of ['a', 'b', 'c', 'd']) await answer(key);
+    await answer('a');
+    await answer('e');
     expect(made).toBe(5);
-    await ask('a');
+    await answer('a');
     expect(made).toBe(5);
-    await ask('b');
+    await answer('b');
     expect(made).toBe(6);
-    await ask('too large', 6_000);
-    await ask('too large', 6_000);
+    await answer('too large', 6_000);
+    await answer('too large', 6_000);
     expect(made).toBe(8);
     expect(cache.bytes).toBeLessThanOrEqual(22_000);
   });

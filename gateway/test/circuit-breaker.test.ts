@@ -24,23 +24,23 @@ const status =
 describe('a subgraph behind a network', () => {
   let server: Server;
   let remote: RemoteSubgraph;
-  let patience: RequestDeadlines;
+  let deadlines: RequestDeadlines;
   /** One answer per request; the last for all that follow. */
   let answers: Answering[];
-  let asked: number;
+  let received: number;
   let states: BreakerState[];
 
   beforeEach(async () => {
-    [asked, answers, states] = [0, [good], []];
+    [received, answers, states] = [0, [good], []];
     server = createServer((request, response) => {
       request.resume();
-      const answer = answers[Math.min(asked, answers.length - 1)]!;
-      asked += 1;
+      const answer = answers[Math.min(received, answers.length - 1)]!;
+      received += 1;
       answer(request, response);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
-    patience = new RequestDeadlines(defaultTimeouts());
+    deadlines = new RequestDeadlines(defaultTimeouts());
     remote = new RemoteSubgraph({ name: 'klik', url, timer: new DeadlineTimer(), onCircuit: (state) => states.push(state) });
   });
 
@@ -50,10 +50,10 @@ describe('a subgraph behind a network', () => {
     await remote.close();
   });
 
-  const ask = async (query = 'query Q__klik__0{tasks}') =>
-    await remote.source.prepare(query)({}, { metadata: METADATA, today: '2025-11-21', statements: {}, deadline: patience.deadline() }, []);
+  const send = async (query = 'query Q__klik__0{tasks}') =>
+    await remote.source.prepare(query)({}, { metadata: METADATA, today: '2025-11-21', statements: {}, deadline: deadlines.deadline() }, []);
   const refused = async (query?: string) => {
-    const error = await ask(query).then(
+    const error = await send(query).then(
       () => undefined,
       (reason: GraphQLError) => reason,
     );
@@ -68,14 +68,14 @@ describe('a subgraph behind a network', () => {
     ['a proxy that does not reach it', status(503)],
   ])('is asked again after %s', async (_, failing) => {
     answers = [failing, failing, good];
-    expect(await ask()).toEqual({ data: { tasks: 3 } });
-    expect([asked, remote.breaker.counts]).toEqual([3, { retried: 2, refused: 0 }]);
+    expect(await send()).toEqual({ data: { tasks: 3 } });
+    expect([received, remote.breaker.counts]).toEqual([3, { retried: 2, refused: 0 }]);
   });
 
   test('is asked three times at the most', async () => {
     answers = [reset];
     expect(await refused()).toEqual(['SUBGRAPH_UNAVAILABLE', 'klik']);
-    expect(asked).toBe(3);
+    expect(received).toBe(3);
   });
 
   test.each([
@@ -84,18 +84,18 @@ describe('a subgraph behind a network', () => {
   ])('is asked once where it fails: %s', async (_, query, failing) => {
     answers = [failing];
     expect(await refused(query)).toEqual(['SUBGRAPH_UNAVAILABLE', 'klik']);
-    expect(asked).toBe(1);
+    expect(received).toBe(1);
   });
 
   test('that fails again and again is not asked while its circuit is open, until one question shows that it is back', async () => {
     answers = [status(500)];
     await fail(5);
-    expect([asked, remote.breaker.state, await refused()]).toEqual([5, 'open', ['SUBGRAPH_CIRCUIT_OPEN', 'klik']]);
-    expect([asked, await remote.version()]).toEqual([5, undefined]);
+    expect([received, remote.breaker.state, await refused()]).toEqual([5, 'open', ['SUBGRAPH_CIRCUIT_OPEN', 'klik']]);
+    expect([received, await remote.version()]).toEqual([5, undefined]);
     answers = [good];
     await waitFor(async () => (await refused()) === undefined, 'the circuit to close');
     expect(states).toEqual(['open', 'half-open', 'closed']);
-    expect(asked).toBe(6);
+    expect(received).toBe(6);
   });
 
   test('that is back for nobody else while one question tries it', async () => {
@@ -104,23 +104,23 @@ describe('a subgraph behind a network', () => {
     let answerLate = (): void => undefined;
     answers = [(request, response) => void (answerLate = () => good(request, response))];
     const first = waitFor(async () => (await refused()) === undefined, 'the circuit to close');
-    await waitFor(() => remote.breaker.state === 'half-open' && asked === 6, 'a question to try it');
+    await waitFor(() => remote.breaker.state === 'half-open' && received === 6, 'a question to try it');
     expect(await refused()).toEqual(['SUBGRAPH_CIRCUIT_OPEN', 'klik']);
     answerLate();
     await first;
-    expect(asked).toBe(6);
+    expect(received).toBe(6);
   });
 
   test('that does not answer in time counts as failing, a client that goes away does not', async () => {
     answers = [() => undefined];
     for (let time = 0; time < 6; time += 1) {
-      const deadline = patience.deadline();
+      const deadline = deadlines.deadline();
       const gone = remote.source.prepare('{tasks}')({}, { metadata: METADATA, today: '2025-11-21', statements: {}, deadline }, []);
       deadline.abandon();
       await expect(gone).rejects.toThrow();
     }
     expect(remote.breaker.state).toBe('closed');
-    patience = new RequestDeadlines({ ...defaultTimeouts(), subgraph: 100 });
+    deadlines = new RequestDeadlines({ ...defaultTimeouts(), subgraph: 100 });
     await Promise.all(Array.from({ length: 5 }, () => refused()));
     await waitFor(() => remote.breaker.state === 'open', 'the circuit to open');
   });
@@ -129,20 +129,20 @@ describe('a subgraph behind a network', () => {
 test('retries are bounded to a share of the questions', () => {
   const budget = new RetryBudget();
   expect(Array.from({ length: 21 }, () => budget.take()).lastIndexOf(true)).toBe(19);
-  for (let question = 0; question < 9; question += 1) budget.countRequest();
+  for (let count = 0; count < 9; count += 1) budget.countRequest();
   expect([budget.take(), budget.take()]).toEqual([true, false]);
 });
 
 test('no more than twenty retries are saved up, however many questions were asked', () => {
   const budget = new RetryBudget();
   const taken = () => Array.from({ length: 30 }, () => budget.take()).filter(Boolean).length;
-  const ask = (times: number) => Array.from({ length: times }).forEach(() => budget.countRequest());
-  ask(1);
+  const countRequests = (times: number) => Array.from({ length: times }).forEach(() => budget.countRequest());
+  countRequests(1);
   expect(taken()).toBe(20);
-  ask(4);
+  countRequests(4);
   expect(taken()).toBe(0);
-  ask(1);
+  countRequests(1);
   expect(taken()).toBe(1);
-  ask(1_000);
+  countRequests(1_000);
   expect(taken()).toBe(20);
 });

@@ -122,22 +122,22 @@ describe('a rate limit', () => {
   test('tells what is left, and in how many seconds there is more', async () => {
     let now = 0;
     const rates = new RateLimit({ rate: 0.5, burstSeconds: 41, byClient: {} }, new MemoryBuckets(() => now));
-    const told = async (cost: number) => {
+    const quotaAfter = async (cost: number) => {
       const headers = quotaHeaders(await rates.spend({ address: 'a' }, cost));
       expect([headers['ratelimit-policy'], headers['ratelimit-limit']]).toEqual(['"cost";q=20;w=41', '20']);
       expect(headers.ratelimit).toBe(`"cost";r=${headers['ratelimit-remaining']};t=${headers['ratelimit-reset']}`);
       return [headers['ratelimit-remaining'], headers['ratelimit-reset']];
     };
     // 19.5 of 20.5 are left, then 9.5; a second later 10.
-    expect(await told(1)).toEqual(['19', '1']);
-    expect(await told(10)).toEqual(['9', '1']);
+    expect(await quotaAfter(1)).toEqual(['19', '1']);
+    expect(await quotaAfter(10)).toEqual(['9', '1']);
     now = 1_000;
-    expect(await told(9)).toEqual(['1', '2']);
+    expect(await quotaAfter(9)).toEqual(['1', '2']);
     const refused = () => rates.spend({ address: 'a' }, 3);
     expect(refused).toThrow(expect.objectContaining({ seconds: 4, headers: expect.objectContaining({ 'retry-after': '4', ratelimit: '"cost";r=1;t=4' }) }));
     now = 60_000;
     // Dearer than a full bucket: a debt of 9.5, of which 21 seconds leave 1 to spend.
-    expect(await told(30)).toEqual(['0', '21']);
+    expect(await quotaAfter(30)).toEqual(['0', '21']);
     expect(quotaHeaders({ rate: 1, burst: 5, tokens: 5 }).ratelimit).toBe('"cost";r=5;t=0');
   });
 

@@ -17,15 +17,15 @@ class Counting extends PortfolioGateway {
 test('operations are kept by their size, the last used: two million characters', async () => {
   const gateway = new Counting({ supergraphSdl, buildService: () => ({ process: async () => ({ data: { one: 1 } }) }) as never });
   await gateway.load();
-  const ask = async (number: number) => {
+  const execute = async (number: number) => {
     const query = `query Q${number} { one ${' '.repeat(500_000)} }`;
     const request = { document: parse(query), queryHash: `${number}`, request: { query }, context: {}, metrics: {} };
     expect(await gateway.executor(request as never)).toEqual({ data: { one: 1 } });
     return gateway.planned;
   };
-  for (const number of [1, 2, 3]) await ask(number);
-  expect(await ask(1)).toBe(3);
-  expect(await ask(4)).toBe(4);
-  expect(await ask(1)).toBe(4);
-  expect(await ask(2)).toBe(5);
+  for (const number of [1, 2, 3]) await execute(number);
+  expect(await execute(1)).toBe(3);
+  expect(await execute(4)).toBe(4);
+  expect(await execute(1)).toBe(4);
+  expect(await execute(2)).toBe(5);
 });

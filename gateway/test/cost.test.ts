@@ -133,11 +133,11 @@ describe('the estimated cost of introspection', () => {
     ["a type by a variable's default", { source: 'query ($n: String = "Query") { __type(name: $n) { fields { name } } }' }],
     ['places of directives', { source: '{ __schema { directives { locations } } }' }],
     ['no such type', { source: '{ __type(name: "Nothing") { name kind } }' }],
-  ])('%s costs by the values of its answer', (_title, asked) => {
-    const { data } = graphqlSync({ schema, ...asked });
+  ])('%s costs by the values of its answer', (_title, operation) => {
+    const { data } = graphqlSync({ schema, ...operation });
     const size = valuesIn(Object.values(graphqlSync({ schema, source: print(whole) }).data!)[0]);
     const [answer] = Object.values(data!);
-    expect(estimate(asked.source, asked.variableValues)).toBe(Math.ceil((valuesIn(answer) / size) * 50_000));
+    expect(estimate(operation.source, operation.variableValues)).toBe(Math.ceil((valuesIn(answer) / size) * 50_000));
   });
 
   test('counting ends where there is far too much', () => {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { defaultTimeouts } from '@portfolio/config';
 import { waitFor } from '@portfolio/testkit';
-import { ask, hangs, openShop, type Behaviour, type Shop, type ShopAnswer } from './shop.js';
+import { request, hangs, openShop, type Behaviour, type Shop, type ShopAnswer } from './shop.js';
 
 const SHORT = 60;
 const QUERY = '{ products(first: 2) { name left stamps } }';
 
-const told = ({ errors = [] }: ShopAnswer) => errors.map(({ path, extensions: { code, subgraph } }) => [path?.join('.'), code, subgraph]);
+const errorsOf = ({ errors = [] }: ShopAnswer) => errors.map(({ path, extensions: { code, subgraph } }) => [path?.join('.'), code, subgraph]);
 
 describe('a subgraph that does not answer in time', () => {
   let shop: Shop;
@@ -16,14 +16,14 @@ describe('a subgraph that does not answer in time', () => {
 
   test.each(['first', 'known'])('costs only its own fields, each told at its place (%s request)', async () => {
     shop.behaviour.stock = hangs;
-    const answer = await ask(shop, QUERY);
+    const answer = await request(shop, QUERY);
     expect(answer.data).toEqual({
       products: [
         { name: 'product 0', left: null, stamps: 2 },
         { name: 'product 1', left: null, stamps: 2 },
       ],
     });
-    expect(told(answer)).toEqual([
+    expect(errorsOf(answer)).toEqual([
       ['products.0.left', 'SUBGRAPH_TIMEOUT', 'stock'],
       ['products.1.left', 'SUBGRAPH_TIMEOUT', 'stock'],
     ]);
@@ -33,16 +33,16 @@ describe('a subgraph that does not answer in time', () => {
 
   test('is named where others could not be asked because of it', async () => {
     shop.behaviour.stock = hangs;
-    const answer = await ask(shop, '{ products(first: 1) { name postage stamps } }');
+    const answer = await request(shop, '{ products(first: 1) { name postage stamps } }');
     expect(answer.data).toEqual({ products: [{ name: 'product 0', postage: null, stamps: 2 }] });
-    expect(told(answer)).toEqual([['products.0.postage', 'SUBGRAPH_TIMEOUT', 'stock']]);
+    expect(errorsOf(answer)).toEqual([['products.0.postage', 'SUBGRAPH_TIMEOUT', 'stock']]);
   });
 
   test('is told under the names that the client gave', async () => {
     shop.behaviour.stock = hangs;
-    const answer = await ask(shop, '{ all: products(first: 1) { ...P } warehouses } fragment P on Product { name: left left: name }');
+    const answer = await request(shop, '{ all: products(first: 1) { ...P } warehouses } fragment P on Product { name: left left: name }');
     expect(answer.data).toEqual({ all: [{ name: null, left: 'product 0' }], warehouses: null });
-    expect(told(answer).sort()).toEqual([
+    expect(errorsOf(answer).sort()).toEqual([
       ['all.0.name', 'SUBGRAPH_TIMEOUT', 'stock'],
       ['warehouses', 'SUBGRAPH_TIMEOUT', 'stock'],
     ]);
@@ -50,13 +50,13 @@ describe('a subgraph that does not answer in time', () => {
 
   test('is told once at the list where it has very many places', async () => {
     shop.behaviour.stock = hangs;
-    const answer = await ask(shop, '{ products(first: 60) { left } }');
+    const answer = await request(shop, '{ products(first: 60) { left } }');
     expect(answer.data).toEqual({ products: Array.from({ length: 60 }, () => ({ left: null })) });
-    expect(told(answer)).toEqual([['products', 'SUBGRAPH_TIMEOUT', 'stock']]);
+    expect(errorsOf(answer)).toEqual([['products', 'SUBGRAPH_TIMEOUT', 'stock']]);
   });
 
   test('answers again as soon as it can', async () => {
-    expect(await ask(shop, QUERY)).toEqual({
+    expect(await request(shop, QUERY)).toEqual({
       data: {
         products: [
           { name: 'product 0', left: 0, stamps: 2 },
@@ -72,7 +72,7 @@ describe('a request whose time is over', () => {
   beforeAll(async () => {
     shop = await openShop({ timeouts: { ...defaultTimeouts(), request: 1_000 } });
     // The first operation of all makes the planner, which takes its time.
-    await ask(shop, '{ __typename }');
+    await request(shop, '{ __typename }');
   });
   afterAll(() => shop?.gateway.close());
 
@@ -80,16 +80,16 @@ describe('a request whose time is over', () => {
     let slow = (): void => undefined;
     shop.behaviour.catalogue = hangs;
     shop.behaviour.stock = () => new Promise((resolve) => (slow = resolve));
-    const answer = await ask(shop, '{ greeting warehouses }');
+    const answer = await request(shop, '{ greeting warehouses }');
     slow();
     expect(answer.data).toEqual({ greeting: null, warehouses: null });
-    expect(told(answer).sort()).toEqual([
+    expect(errorsOf(answer).sort()).toEqual([
       ['greeting', 'DEADLINE_EXCEEDED', 'catalogue'],
       ['warehouses', 'DEADLINE_EXCEEDED', 'stock'],
     ]);
-    const none = await ask(shop, QUERY);
-    expect([none.data, told(none)]).toEqual([null, [['products', 'DEADLINE_EXCEEDED', 'catalogue']]]);
-    expect([shop.asked.stock, shop.asked.post]).toEqual([1, undefined]);
+    const none = await request(shop, QUERY);
+    expect([none.data, errorsOf(none)]).toEqual([null, [['products', 'DEADLINE_EXCEEDED', 'catalogue']]]);
+    expect([shop.requests.stock, shop.requests.post]).toEqual([1, undefined]);
   });
 });
 
@@ -100,10 +100,10 @@ describe('a client that goes away', () => {
   let goOn: () => void;
 
   /** Until the test says so, or the wait is given up. */
-  const paused: Behaviour = async (wait) => {
+  const paused: Behaviour = async (token) => {
     const going = new Promise<void>((resolve) => (goOn = resolve));
     begun += 1;
-    await Promise.race([going, hangs(wait)]).catch((reason: unknown) => {
+    await Promise.race([going, hangs(token)]).catch((reason: unknown) => {
       givenUp += 1;
       throw reason;
     });
@@ -118,7 +118,7 @@ describe('a client that goes away', () => {
 
   const leaving = (query: string) => {
     const client = new AbortController();
-    const gone = ask(shop, query, client.signal).catch((error: Error) => error.name);
+    const gone = request(shop, query, client.signal).catch((error: Error) => error.name);
     return { leave: () => client.abort(), gone };
   };
 
@@ -130,7 +130,7 @@ describe('a client that goes away', () => {
     expect(await gone).toBe('AbortError');
     await waitFor(() => givenUp === 1, 'the subgraph to be given up');
     shop.behaviour.catalogue = undefined;
-    expect(await ask(shop, '{ greeting }')).toEqual({ data: { greeting: 'hello' } });
+    expect(await request(shop, '{ greeting }')).toEqual({ data: { greeting: 'hello' } });
   });
 
   test('a mutation is carried out', async () => {

@@ -41,15 +41,15 @@ describe('a request and its answer', () => {
   });
 
   test('are given up with the wait, under way or not yet begun, and leave nothing at it', async () => {
-    let asked = 0;
-    const silent = await open(() => void (asked += 1));
-    const wait = waiting();
-    const answer = sendHttpRequest(silent, SENT, { deadline: wait });
-    await waitFor(() => asked === 1, 'the request to arrive', 10_000);
-    wait.abort(new Error('nobody waits'));
+    let received = 0;
+    const silent = await open(() => void (received += 1));
+    const token = waiting();
+    const answer = sendHttpRequest(silent, SENT, { deadline: token });
+    await waitFor(() => received === 1, 'the request to arrive', 10_000);
+    token.abort(new Error('nobody waits'));
     await expect(answer).rejects.toThrow('nobody waits');
-    await expect(sendHttpRequest(silent, SENT, { deadline: wait })).rejects.toThrow('nobody waits');
-    expect([asked, wait.listenerCount('abort')]).toEqual([1, 0]);
+    await expect(sendHttpRequest(silent, SENT, { deadline: token })).rejects.toThrow('nobody waits');
+    expect([received, token.listenerCount('abort')]).toEqual([1, 0]);
   });
 
   test('fail with a connection that is lost, or cannot be had any more', async () => {
@@ -76,8 +76,8 @@ describe('a request and its answer', () => {
   });
 
   test('are unpacked only as far as they are wanted', async () => {
-    const packed = await open((_request, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('x'.repeat(100_000))));
-    expect((await sendHttpRequest(packed, SENT, { maxBytes: 100_000 })).text).toHaveLength(100_000);
-    await expect(sendHttpRequest(packed, SENT, { maxBytes: 99_999 })).rejects.toMatchObject({ extensions: { code: 'ANSWER_LIMIT_EXCEEDED' } });
+    const compressed = await open((_request, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('x'.repeat(100_000))));
+    expect((await sendHttpRequest(compressed, SENT, { maxBytes: 100_000 })).text).toHaveLength(100_000);
+    await expect(sendHttpRequest(compressed, SENT, { maxBytes: 99_999 })).rejects.toMatchObject({ extensions: { code: 'ANSWER_LIMIT_EXCEEDED' } });
   });
 });

@@ -36,10 +36,10 @@ describe('the HTTP server', () => {
   });
 
   async function open({ origins = [] as string[], compression = true, headersTimeout = 10_000 } = {}): Promise<number> {
-    const front = { server: apollo, logger: pino({ level: 'silent' }), limits: defaultLimits(), compression, sharedCache: 0, context: () => ({}) };
+    const integration = { server: apollo, logger: pino({ level: 'silent' }), limits: defaultLimits(), compression, sharedCache: 0, context: () => ({}) };
     const server = openServer({ ...defaultHttp(), headersTimeout });
-    const refusing = { ...front, observer: { erred: () => undefined }, trustedProxies: 0 };
-    new Drain(server, defaultTimeouts().drain, withCheckedHeaders(refusing, withCors(origins, serveGraphql(front))), refusingUnparsed(refusing));
+    const refusing = { ...integration, observer: { erred: () => undefined }, trustedProxies: 0 };
+    new Drain(server, defaultTimeouts().drain, withCheckedHeaders(refusing, withCors(origins, serveGraphql(integration))), refusingUnparsed(refusing));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     servers.push(server);
     return (server.address() as AddressInfo).port;
@@ -110,8 +110,8 @@ describe('the HTTP server', () => {
       'access-control-allow-headers': 'content-type',
       'access-control-max-age': '86400',
     });
-    const asked = await send(port, { origin: 'https://kommune.example' });
-    expect(asked.headers).toMatchObject({ 'access-control-allow-origin': 'https://kommune.example', vary: 'Origin, accept, accept-encoding' });
+    const crossOrigin = await send(port, { origin: 'https://kommune.example' });
+    expect(crossOrigin.headers).toMatchObject({ 'access-control-allow-origin': 'https://kommune.example', vary: 'Origin, accept, accept-encoding' });
     const refused = await send(port, { origin: 'https://evil.example' });
     expect([refused.status, refused.headers['access-control-allow-origin']]).toEqual([200, undefined]);
     expect((await send(await open({ origins: ['*'] }), { origin: 'https://evil.example' })).headers['access-control-allow-origin']).toBe('*');

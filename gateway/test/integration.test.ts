@@ -13,7 +13,7 @@ import { serveGraphql } from '../src/http/apollo-http-integration.js';
 defineIntegrationTestSuite(async (config, { context } = {}) => {
   const server = new ApolloServer(config);
   await server.start();
-  const front = {
+  const integration = {
     server,
     logger: pino({ level: 'silent' }),
     limits: defaultLimits(),
@@ -21,7 +21,7 @@ defineIntegrationTestSuite(async (config, { context } = {}) => {
     sharedCache: 0,
     context: context ?? (async () => ({})),
   };
-  const http = createServer(serveGraphql(front));
+  const http = createServer(serveGraphql(integration));
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   return {
     server,

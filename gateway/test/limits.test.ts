@@ -5,7 +5,7 @@ import { exceededLimits, limitErrorOf, limitRule, measureDocument, parseWithin, 
 
 const schema = buildSchema('type Query { a(x: Int, y: Int): Query, b: Query, leaf: Int, other: Int }');
 const tight = (limits: Partial<Limits>): Limits => ({ ...defaultLimits(), ...limits });
-const told = (errors: readonly GraphQLError[]) => errors.map(({ message, extensions: { code } }) => [code, message]);
+const reported = (errors: readonly GraphQLError[]) => errors.map(({ message, extensions: { code } }) => [code, message]);
 const bomb = (count: number) =>
   `{ ...F0 } ${Array.from({ length: count }, (_, index) => `fragment F${index} on Query { a { ...F${index + 1} } b { ...F${index + 1} } }`).join(' ')} fragment F${count} on Query { leaf }`;
 
@@ -84,7 +84,7 @@ describe('the limits of a document', () => {
     ],
   ])('%s: as many as allowed, and one more', (_name, limits, within, beyond, message) => {
     expect(exceededLimits(parse(within), tight(limits))).toEqual([]);
-    expect(told(exceededLimits(parse(beyond), tight(limits))).map(([code, text]) => `${String(code)}: ${String(text)}`)).toEqual([message]);
+    expect(reported(exceededLimits(parse(beyond), tight(limits))).map(([code, text]) => `${String(code)}: ${String(text)}`)).toEqual([message]);
   });
 
   test('a fragment that nothing spreads counts all the same', () => {
@@ -98,7 +98,7 @@ describe('the limits of a document', () => {
 
   test('a bomb is measured exactly, fragment by fragment', () => {
     expect(measureDocument(parse(bomb(10)), defaultLimits())).toMatchObject({ depth: 11, selections: 5 * 2 ** 10 - 3 });
-    expect(told(exceededLimits(parse(bomb(80)), defaultLimits()))[1]).toEqual([
+    expect(reported(exceededLimits(parse(bomb(80)), defaultLimits()))[1]).toEqual([
       'SELECTION_LIMIT_EXCEEDED',
       'expected at most 1,000 fields and fragments, each as often as it is spread, but got far more; split the query',
     ]);
@@ -107,7 +107,7 @@ describe('the limits of a document', () => {
   test('a circle of fragments ends, and is left to validation', () => {
     const circle = parse('{ ...A } fragment A on Query { leaf a { ...B } } fragment B on Query { ...A }');
     expect(exceededLimits(circle, defaultLimits())).toEqual([]);
-    expect(told(validateWithin(schema, circle, defaultLimits()))).toEqual([[undefined, 'Cannot spread fragment "A" within itself via "B".']]);
+    expect(reported(validateWithin(schema, circle, defaultLimits()))).toEqual([[undefined, 'Cannot spread fragment "A" within itself via "B".']]);
   });
 
   test('the introspection of tools passes', () => {
@@ -149,10 +149,10 @@ describe('reading and validating within limits', () => {
   test('a document beyond a limit is not compared with the schema, by itself or beside the rules of a server', () => {
     const limits = tight({ depth: 1 });
     const document = parse('{ nothing { nowhere } }');
-    expect(told(validateWithin(schema, document, limits))).toEqual([
+    expect(reported(validateWithin(schema, document, limits))).toEqual([
       ['DEPTH_LIMIT_EXCEEDED', 'expected at most 1 levels of fields, but got 2; split the query'],
     ]);
-    expect(told(validate(schema, document, [...specifiedRules, limitRule(limits)]))).toEqual(told(validateWithin(schema, document, limits)));
+    expect(reported(validate(schema, document, [...specifiedRules, limitRule(limits)]))).toEqual(reported(validateWithin(schema, document, limits)));
     expect(validate(schema, parse('{ leaf }'), [...specifiedRules, limitRule(limits)])).toEqual([]);
   });
 

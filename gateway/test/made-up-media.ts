@@ -2,14 +2,14 @@ import type { MadeUp } from './stock.js';
 
 /** Media of one subgraph, which others rate, price and tax as interface objects: the price is computed from the title, the tax from the price. */
 export function rated({ taxed = false } = {}): MadeUp[] {
-  const known = (given: object) => given;
+  const resolveReference = (given: object) => given;
   const one = () => ({ id: '1' });
   const book = () => ({ __typename: 'Book', id: '1', title: 'title 1' });
   const media = 'type Media @interfaceObject @key(fields: "id") { id: ID!';
   const taxes: MadeUp = {
     name: 'taxes',
     sdl: `${media} price: String @external tax: String @requires(fields: "price") }`,
-    resolvers: { Media: { __resolveReference: known, tax: ({ price }: { price: string }) => `tax on ${price}` } },
+    resolvers: { Media: { __resolveReference: resolveReference, tax: ({ price }: { price: string }) => `tax on ${price}` } },
   };
   return [
     {
@@ -23,7 +23,7 @@ export function rated({ taxed = false } = {}): MadeUp[] {
       sdl: `${taxed ? 'type Query { priced: Media }' : ''} ${media} title: String @external price: String @requires(fields: "title") }`,
       resolvers: {
         ...(taxed ? { Query: { priced: one } } : {}),
-        Media: { __resolveReference: known, price: ({ title }: { title: string }) => `price of ${title}` },
+        Media: { __resolveReference: resolveReference, price: ({ title }: { title: string }) => `price of ${title}` },
       },
     },
     taxed
@@ -31,14 +31,14 @@ export function rated({ taxed = false } = {}): MadeUp[] {
       : {
           name: 'ratings',
           sdl: `type Query { rated: Media } ${media} stars: Int }`,
-          resolvers: { Query: { rated: one }, Media: { __resolveReference: known, stars: () => 5 } },
+          resolvers: { Query: { rated: one }, Media: { __resolveReference: resolveReference, stars: () => 5 } },
         },
   ];
 }
 
 /** Media of one subgraph with two keys, which a second rates, and a third only names. */
 export function coded(): MadeUp[] {
-  const known = (given: object) => given;
+  const resolveReference = (given: object) => given;
   const of = ({ id = '1' }: { id?: string }) => ({ __typename: id === '1' ? 'Book' : 'Film', id, code: `c${id}` });
   const keys = '@key(fields: "code") @key(fields: "id") { id: ID! code: String';
   return [
@@ -54,12 +54,12 @@ export function coded(): MadeUp[] {
     {
       name: 'names',
       sdl: 'type Query { named: Media } type Media @interfaceObject @key(fields: "id") { id: ID! }',
-      resolvers: { Query: { named: () => ({ id: '1' }) }, Media: { __resolveReference: known } },
+      resolvers: { Query: { named: () => ({ id: '1' }) }, Media: { __resolveReference: resolveReference } },
     },
     {
       name: 'ratings',
       sdl: 'type Media @interfaceObject @key(fields: "id") { id: ID! code: String @shareable stars: Int }',
-      resolvers: { Media: { __resolveReference: known, code: ({ id }: { id: string }) => `c${id}`, stars: () => 5 } },
+      resolvers: { Media: { __resolveReference: resolveReference, code: ({ id }: { id: string }) => `c${id}`, stars: () => 5 } },
     },
   ];
 }

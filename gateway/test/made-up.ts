@@ -77,12 +77,12 @@ export function nodes({ resolvable, implemented }: NodesOptions): MadeUp[] {
 
 /** A product whose total one subgraph computes from a cost that another computes from a weight of a third; that other one may give products itself. */
 export function chained({ gives }: { gives: boolean }): MadeUp[] {
-  const known = (given: object) => given;
+  const resolveReference = (given: object) => given;
   return [
     {
       name: 'catalogue',
       sdl: 'type Query { product: Product } type Product @key(fields: "id") { id: ID! weight: Int }',
-      resolvers: { Query: { product: () => ({ id: 'p1' }) }, Product: { __resolveReference: known, weight: () => 10 } },
+      resolvers: { Query: { product: () => ({ id: 'p1' }) }, Product: { __resolveReference: resolveReference, weight: () => 10 } },
     },
     {
       name: 'shipping',
@@ -90,13 +90,13 @@ export function chained({ gives }: { gives: boolean }): MadeUp[] {
         type Product @key(fields: "id") { id: ID! weight: Int @external cost: Int @requires(fields: "weight") days: Int }`,
       resolvers: {
         ...(gives ? { Query: { shipped: () => ({ id: 'p1' }) } } : {}),
-        Product: { __resolveReference: known, cost: ({ weight = 0 }: { weight?: number }) => weight * 2, days: () => 3 },
+        Product: { __resolveReference: resolveReference, cost: ({ weight = 0 }: { weight?: number }) => weight * 2, days: () => 3 },
       },
     },
     {
       name: 'shop',
       sdl: 'type Product @key(fields: "id") { id: ID! cost: Int @external total: Int @requires(fields: "cost") }',
-      resolvers: { Product: { __resolveReference: known, total: ({ cost }: { cost: number }) => cost + 1 } },
+      resolvers: { Product: { __resolveReference: resolveReference, total: ({ cost }: { cost: number }) => cost + 1 } },
     },
   ];
 }
@@ -124,7 +124,7 @@ export function noted({ first }: { first: 'id' | 'code' }): MadeUp[] {
 
 /** A chain of links: each has as many to come as its length, which another subgraph knows; that one computes the next from these, and the first knows it, too. */
 export function shared(): MadeUp[] {
-  const known = (given: object) => given;
+  const resolveReference = (given: object) => given;
   const after = (id: string, steps: number) => ({ id: String(Number(id) + steps) });
   return [
     {
@@ -134,7 +134,7 @@ export function shared(): MadeUp[] {
       }`,
       resolvers: {
         Link: {
-          __resolveReference: known,
+          __resolveReference: resolveReference,
           name: ({ id }: { id: string }) => `link ${id}`,
           length: () => 2,
           next: ({ all = [] }: { all?: object[] }) => all[0] ?? null,
@@ -149,7 +149,7 @@ export function shared(): MadeUp[] {
       resolvers: {
         Query: { first: () => ({ id: '1' }) },
         Link: {
-          __resolveReference: known,
+          __resolveReference: resolveReference,
           all: ({ id, length }: { id: string; length?: number }) => Array.from({ length: length ?? 0 }, (_, index) => after(id, index + 1)),
           next: ({ id }: { id: string }) => after(id, 1),
         },

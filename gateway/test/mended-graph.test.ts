@@ -3,7 +3,7 @@ import { composeSupergraph } from '@portfolio/gateway';
 import { clientName, requiredName } from '../src/execution/executor/alias-mangling.js';
 import { checkSupergraph } from '../src/execution/supergraph/check-supergraph.js';
 import { keyed, noted, nodes, products } from './made-up.js';
-import { askOurs, askStock, contractOf, stockSupergraph, type MadeUp } from './stock.js';
+import { answerOfOurs, answerOfStock, contractOf, stockSupergraph, type MadeUp } from './stock.js';
 
 const NOT_PLANNABLE = expect.stringMatching(/^expected an operation that the subgraphs can answer, but got one with a field that none of them gives/);
 
@@ -20,27 +20,27 @@ describe('@requires of a field that takes arguments', () => {
 
   test('gives a client its own value, not the required one', async () => {
     const query = '{ product { usd price(currency: "EUR") } }';
-    expect(await askStock(once, query)).toEqual({ data: { product: { usd: 100, price: 10 } } });
+    expect(await answerOfStock(once, query)).toEqual({ data: { product: { usd: 100, price: 10 } } });
     composes(once);
-    expect(await askOurs(once, query)).toEqual({ data: { product: { usd: 100, price: 20 } } });
-    expect(await askOurs(once, '{ product { price(currency: "EUR") } }')).toEqual({ data: { product: { price: 20 } } });
+    expect(await answerOfOurs(once, query)).toEqual({ data: { product: { usd: 100, price: 20 } } });
+    expect(await answerOfOurs(once, '{ product { price(currency: "EUR") } }')).toEqual({ data: { product: { price: 20 } } });
   });
 
   test('gives the client its value by a variable, in fragments and under whatever alias', async () => {
     const query = `query ($in: String = "EUR") { product { usd ...Price ... on Product { price(currency: $in) _alias_1_price: price } __alias_1: price(currency: $in) } }
       fragment Price on Product { price(currency: $in) id }`;
-    expect(await askOurs(once, query)).toEqual({ data: { product: { usd: 100, price: 20, id: 'p1', _alias_1_price: 10, __alias_1: 20 } } });
+    expect(await answerOfOurs(once, query)).toEqual({ data: { product: { usd: 100, price: 20, id: 'p1', _alias_1_price: 10, __alias_1: 20 } } });
   });
 
   test('is computed from the value that each requirement asks', async () => {
     const query = '{ product { eur price usd } }';
-    expect(await askStock(twice, query)).toEqual({ data: { product: { eur: 100, price: 10, usd: 100 } } });
+    expect(await answerOfStock(twice, query)).toEqual({ data: { product: { eur: 100, price: 10, usd: 100 } } });
     composes(twice);
-    expect(await askOurs(twice, query)).toEqual({ data: { product: { eur: 200, price: 10, usd: 100 } } });
-    expect(await askOurs(twice, '{ product { usd } }')).toEqual({ data: { product: { usd: 100 } } });
+    expect(await answerOfOurs(twice, query)).toEqual({ data: { product: { eur: 200, price: 10, usd: 100 } } });
+    expect(await answerOfOurs(twice, '{ product { usd } }')).toEqual({ data: { product: { usd: 100 } } });
     const conditional = 'query ($if: Boolean!) { product { usd @skip(if: $if) ... @include(if: $if) { eur } } }';
-    expect(await askOurs(twice, conditional, { if: true })).toEqual({ data: { product: { eur: 200 } } });
-    expect(await askOurs(twice, conditional, { if: false })).toEqual({ data: { product: { usd: 100 } } });
+    expect(await answerOfOurs(twice, conditional, { if: true })).toEqual({ data: { product: { eur: 200 } } });
+    expect(await answerOfOurs(twice, conditional, { if: false })).toEqual({ data: { product: { usd: 100 } } });
   });
 
   test('is computed from its own value where a query comes in by the subgraph that computes', async () => {
@@ -50,7 +50,9 @@ describe('@requires of a field that takes arguments', () => {
       sdl: `type Query { priced: Product } ${prices.sdl}`,
       resolvers: { ...prices.resolvers, Query: { priced: () => ({ id: 'p1' }) } },
     };
-    expect(await askOurs([given, catalogue], '{ priced { usd eur price(currency: "EUR") } }')).toEqual({ data: { priced: { usd: 100, eur: 200, price: 20 } } });
+    expect(await answerOfOurs([given, catalogue], '{ priced { usd eur price(currency: "EUR") } }')).toEqual({
+      data: { priced: { usd: 100, eur: 200, price: 20 } },
+    });
   });
 
   test('fails under the name that clients know', () => {
@@ -76,7 +78,7 @@ describe('@requires of a field that takes arguments', () => {
     ];
     composes(nested);
     const query = '{ product { usd eur cost { in(currency: "EUR") other: in } } }';
-    expect(await askOurs(nested, query)).toEqual({ data: { product: { usd: 100, eur: 200, cost: { in: 20, other: 10 } } } });
+    expect(await answerOfOurs(nested, query)).toEqual({ data: { product: { usd: 100, eur: 200, cost: { in: 20, other: 10 } } } });
   });
 });
 
@@ -88,17 +90,17 @@ describe('keys of which the first is not resolvable', () => {
     ['a single one', keyed(['number', NOT], ['id', ''])],
     ['a composite one', keyed(['parts { one two }', NOT], ['id parts { two three }', ''])],
   ])('lose the entity in the stock gateway; ours comes back by the one that is: %s', async (_case, subgraphs) => {
-    expect(await askStock(subgraphs, query)).toEqual({ data: { asset: null } });
+    expect(await answerOfStock(subgraphs, query)).toEqual({ data: { asset: null } });
     composes(subgraphs);
-    expect(await askOurs(subgraphs, query)).toEqual({ data: { asset: { id: '1', name: 'one', label: 'label of one' } } });
+    expect(await answerOfOurs(subgraphs, query)).toEqual({ data: { asset: { id: '1', name: 'one', label: 'label of one' } } });
   });
 
   test('an operation for which there is no other is refused, the rest is answered', async () => {
     const subgraphs = keyed(['id', NOT]);
-    expect(await askStock(subgraphs, query)).toEqual({ data: { asset: { id: '1', name: 'one', label: 'label of one' } } });
+    expect(await answerOfStock(subgraphs, query)).toEqual({ data: { asset: { id: '1', name: 'one', label: 'label of one' } } });
     composes(subgraphs);
-    expect(await askOurs(subgraphs, query)).toEqual({ errors: [NOT_PLANNABLE] });
-    expect(await askOurs(subgraphs, '{ asset { id name } }')).toEqual({ data: { asset: { id: '1', name: 'one' } } });
+    expect(await answerOfOurs(subgraphs, query)).toEqual({ errors: [NOT_PLANNABLE] });
+    expect(await answerOfOurs(subgraphs, '{ asset { id name } }')).toEqual({ data: { asset: { id: '1', name: 'one' } } });
   });
 
   test('of an @interfaceObject none of which is, lose the object where it would have to come back; ours refuses that operation', async () => {
@@ -117,32 +119,32 @@ describe('keys of which the first is not resolvable', () => {
       },
     ];
     composes(subgraphs);
-    expect(await askStock(subgraphs, '{ noted { ... on Leaf { other: id } } }')).toEqual({ data: { noted: null } });
-    expect(await askOurs(subgraphs, '{ noted { ... on Leaf { other: id } } }')).toEqual({ errors: [NOT_PLANNABLE] });
-    expect(await askOurs(subgraphs, '{ noted { id ... on Leaf { name } } }')).toEqual({ data: { noted: { id: 'n1', name: 'leaf' } } });
+    expect(await answerOfStock(subgraphs, '{ noted { ... on Leaf { other: id } } }')).toEqual({ data: { noted: null } });
+    expect(await answerOfOurs(subgraphs, '{ noted { ... on Leaf { other: id } } }')).toEqual({ errors: [NOT_PLANNABLE] });
+    expect(await answerOfOurs(subgraphs, '{ noted { id ... on Leaf { name } } }')).toEqual({ data: { noted: { id: 'n1', name: 'leaf' } } });
   });
 
   test('of an @interfaceObject, lose its fields once the type is known; ours comes back by the one that is', async () => {
     const subgraphs = noted({ first: 'code' });
-    expect(await askStock(subgraphs, '{ noted { ... on Leaf { note } } }')).toEqual({ data: { noted: { note: null } } });
+    expect(await answerOfStock(subgraphs, '{ noted { ... on Leaf { note } } }')).toEqual({ data: { noted: { note: null } } });
     composes(subgraphs);
-    expect(await askOurs(subgraphs, '{ noted { ... on Leaf { note } } }')).toEqual({ data: { noted: { note: 'noted' } } });
+    expect(await answerOfOurs(subgraphs, '{ noted { ... on Leaf { note } } }')).toEqual({ data: { noted: { note: 'noted' } } });
   });
 });
 
 describe('an interface that no type implements', () => {
   test.each([[true], [false]])('is null in the stock gateway, without an error; ours refuses that operation alone (resolvable: %s)', async (resolvable) => {
     const subgraphs = nodes({ resolvable, implemented: false });
-    expect(await askStock(subgraphs, '{ node { note } }')).toEqual({ data: { node: null } });
+    expect(await answerOfStock(subgraphs, '{ node { note } }')).toEqual({ data: { node: null } });
     composes(subgraphs);
-    expect(await askOurs(subgraphs, '{ node { note } }')).toEqual({ errors: [NOT_PLANNABLE] });
-    expect(await askOurs(subgraphs, '{ noted { id } ... on Query { node { note } } }')).toEqual({ errors: [NOT_PLANNABLE] });
-    expect(await askOurs(subgraphs, '{ noted { id note } }')).toEqual({ data: { noted: { id: 'n1', note: 'noted' } } });
+    expect(await answerOfOurs(subgraphs, '{ node { note } }')).toEqual({ errors: [NOT_PLANNABLE] });
+    expect(await answerOfOurs(subgraphs, '{ noted { id } ... on Query { node { note } } }')).toEqual({ errors: [NOT_PLANNABLE] });
+    expect(await answerOfOurs(subgraphs, '{ noted { id note } }')).toEqual({ data: { noted: { id: 'n1', note: 'noted' } } });
   });
 
   test('is refused where its type is asked', async () => {
     const subgraphs = nodes({ resolvable: true, implemented: false });
-    expect(await askStock(subgraphs, '{ noted { __typename id } }')).toEqual({ errors: ['Subgraph nodes has no entities defined'] });
-    expect(await askOurs(subgraphs, '{ noted { __typename id } }')).toEqual({ errors: [NOT_PLANNABLE] });
+    expect(await answerOfStock(subgraphs, '{ noted { __typename id } }')).toEqual({ errors: ['Subgraph nodes has no entities defined'] });
+    expect(await answerOfOurs(subgraphs, '{ noted { __typename id } }')).toEqual({ errors: [NOT_PLANNABLE] });
   });
 });

@@ -7,7 +7,7 @@ import { OutOfTime, withinTime } from '../src/execution/plans/time-limit.js';
 import { checkSupergraph } from '../src/execution/supergraph/check-supergraph.js';
 import { coded, rated } from './made-up-media.js';
 import { chained, shared } from './made-up.js';
-import { askOurs, askStock, contractOf, stockSupergraph, type MadeUp } from './stock.js';
+import { answerOfOurs, answerOfStock, contractOf, stockSupergraph, type MadeUp } from './stock.js';
 
 /** Neither the contracts nor what they compose to are refused. */
 function composes(subgraphs: readonly MadeUp[]): void {
@@ -19,19 +19,19 @@ describe('a required field that itself requires others, where a query comes in b
   const subgraphs = chained({ gives: true });
 
   test('is asked by the stock planner before its subgraph has been told what it requires, without an error', async () => {
-    expect(await askStock(subgraphs, '{ shipped { cost } }')).toEqual({ data: { shipped: { cost: 20 } } });
-    expect(await askStock(subgraphs, '{ shipped { total } }')).toEqual({ data: { shipped: { total: 1 } } });
+    expect(await answerOfStock(subgraphs, '{ shipped { cost } }')).toEqual({ data: { shipped: { cost: 20 } } });
+    expect(await answerOfStock(subgraphs, '{ shipped { total } }')).toEqual({ data: { shipped: { total: 1 } } });
   });
 
   test('is computed first by ours', async () => {
     composes(subgraphs);
-    expect(await askOurs(subgraphs, '{ shipped { total } }')).toEqual({ data: { shipped: { total: 21 } } });
-    expect(await askOurs(subgraphs, '{ shipped { total cost days } product { total } }')).toEqual({
+    expect(await answerOfOurs(subgraphs, '{ shipped { total } }')).toEqual({ data: { shipped: { total: 21 } } });
+    expect(await answerOfOurs(subgraphs, '{ shipped { total cost days } product { total } }')).toEqual({
       data: { shipped: { total: 21, cost: 20, days: 3 }, product: { total: 21 } },
     });
     const conditional = 'query ($if: Boolean!) { shipped { days ... @include(if: $if) { total } } }';
-    expect(await askOurs(subgraphs, conditional, { if: true })).toEqual({ data: { shipped: { days: 3, total: 21 } } });
-    expect(await askOurs(subgraphs, conditional, { if: false })).toEqual({ data: { shipped: { days: 3 } } });
+    expect(await answerOfOurs(subgraphs, conditional, { if: true })).toEqual({ data: { shipped: { days: 3, total: 21 } } });
+    expect(await answerOfOurs(subgraphs, conditional, { if: false })).toEqual({ data: { shipped: { days: 3 } } });
   });
 });
 
@@ -40,12 +40,12 @@ describe('a shared field of which one subgraph requires what the other computes'
   const query = '{ first { name next { name length } } }';
 
   test('is computed by the stock planner from a field that the subgraph only names, without an error', async () => {
-    expect(await askStock(subgraphs, query)).toEqual({ data: { first: { name: 'link 1', next: null } } });
+    expect(await answerOfStock(subgraphs, query)).toEqual({ data: { first: { name: 'link 1', next: null } } });
   });
 
   test('is answered by ours', async () => {
     composes(subgraphs);
-    expect(await askOurs(subgraphs, query)).toEqual({ data: { first: { name: 'link 1', next: { name: 'link 2', length: 2 } } } });
+    expect(await answerOfOurs(subgraphs, query)).toEqual({ data: { first: { name: 'link 1', next: { name: 'link 2', length: 2 } } } });
   });
 });
 
@@ -60,9 +60,9 @@ test('two fields that require different ones of one subgraph, one under a condit
     Product: { __resolveReference: (given: object) => given, cost, room: ({ height, weight }: { height: number; weight: number }) => height * weight },
   };
   const query = 'query ($if: Boolean!) { shipped { cost ... @include(if: $if) { room } } }';
-  expect(await askStock([height, room], query, { if: false })).toEqual({ data: { shipped: { cost: null } } });
-  expect(await askOurs([height, room], query, { if: false })).toEqual({ data: { shipped: { cost: 20 } } });
-  expect(await askOurs([height, room], query, { if: true })).toEqual({ data: { shipped: { cost: 20, room: 40 } } });
+  expect(await answerOfStock([height, room], query, { if: false })).toEqual({ data: { shipped: { cost: null } } });
+  expect(await answerOfOurs([height, room], query, { if: false })).toEqual({ data: { shipped: { cost: 20 } } });
+  expect(await answerOfOurs([height, room], query, { if: true })).toEqual({ data: { shipped: { cost: 20, room: 40 } } });
 });
 
 describe('an @interfaceObject with @requires beside others of its interface', () => {
@@ -71,7 +71,7 @@ describe('an @interfaceObject with @requires beside others of its interface', ()
     const query = '{ rated { ... on Book { price } } }';
     expect(() => withinTime(() => () => stockPlan(subgraphs, query), 150)).toThrow(OutOfTime);
     composes(subgraphs);
-    expect(await askOurs(subgraphs, query)).toEqual({ data: { rated: { price: 'price of title 1' } } });
+    expect(await answerOfOurs(subgraphs, query)).toEqual({ data: { rated: { price: 'price of title 1' } } });
   });
 
   test('in a chain, is not planned by the stock planner; ours plans it', async () => {
@@ -79,21 +79,21 @@ describe('an @interfaceObject with @requires beside others of its interface', ()
     const query = '{ priced { ... on Book { tax } } }';
     expect(() => stockPlan(subgraphs, query)).toThrow('potentially an interface object type at runtime');
     composes(subgraphs);
-    expect(await askOurs(subgraphs, query)).toEqual({ data: { priced: { tax: 'tax on price of title 1' } } });
-    expect(await askOurs(subgraphs, '{ priced { tax price title } media { ... on Book { tax } } }')).toEqual({
+    expect(await answerOfOurs(subgraphs, query)).toEqual({ data: { priced: { tax: 'tax on price of title 1' } } });
+    expect(await answerOfOurs(subgraphs, '{ priced { tax price title } media { ... on Book { tax } } }')).toEqual({
       data: { priced: { tax: 'tax on price of title 1', price: 'price of title 1', title: 'title 1' }, media: { tax: 'tax on price of title 1' } },
     });
     const conditional = 'query ($if: Boolean!) { priced { title ... @include(if: $if) { tax } } }';
-    expect(await askOurs(subgraphs, conditional, { if: true })).toEqual({ data: { priced: { title: 'title 1', tax: 'tax on price of title 1' } } });
-    expect(await askOurs(subgraphs, conditional, { if: false })).toEqual({ data: { priced: { title: 'title 1' } } });
+    expect(await answerOfOurs(subgraphs, conditional, { if: true })).toEqual({ data: { priced: { title: 'title 1', tax: 'tax on price of title 1' } } });
+    expect(await answerOfOurs(subgraphs, conditional, { if: false })).toEqual({ data: { priced: { title: 'title 1' } } });
   });
 
   test('under a condition, is not planned by the stock planner; ours plans it', async () => {
     const subgraphs = rated();
     const query = 'query ($if: Boolean!) { rated { stars ... @include(if: $if) { price } } }';
     expect(() => stockPlan(subgraphs, query)).toThrow('potentially an interface object type at runtime');
-    expect(await askOurs(subgraphs, query, { if: true })).toEqual({ data: { rated: { stars: 5, price: 'price of title 1' } } });
-    expect(await askOurs(subgraphs, query, { if: false })).toEqual({ data: { rated: { stars: 5 } } });
+    expect(await answerOfOurs(subgraphs, query, { if: true })).toEqual({ data: { rated: { stars: 5, price: 'price of title 1' } } });
+    expect(await answerOfOurs(subgraphs, query, { if: false })).toEqual({ data: { rated: { stars: 5 } } });
   });
 });
 
@@ -107,7 +107,7 @@ describe('two fetches that ask the same, of which one waits for the other by a t
 
   test('stay two in ours', async () => {
     composes(subgraphs);
-    expect(await askOurs(subgraphs, query)).toEqual({ data: { named: { code: 'c1', sequel: [{ stars: 5 }] } } });
+    expect(await answerOfOurs(subgraphs, query)).toEqual({ data: { named: { code: 'c1', sequel: [{ stars: 5 }] } } });
   });
 });
 

@@ -14,7 +14,7 @@ const schema = buildSchema(`
   type Event { day: String! }
 `);
 
-function asked(query: string): Priced {
+function pricedOf(query: string): Priced {
   const document = parse(query);
   return { schema, document, operation: getOperationAST(document)! };
 }
@@ -22,13 +22,13 @@ function asked(query: string): Priced {
 describe('field usage', () => {
   test('counts each field once a request, by client, whatever its alias or fragment', () => {
     const usage = new FieldUsage();
-    const both = asked('{ a: solution(id: "x") { name n2: name ...F } node { id __typename } } fragment F on Solution { event { day } }');
+    const both = pricedOf('{ a: solution(id: "x") { name n2: name ...F } node { id __typename } } fragment F on Solution { event { day } }');
     usage.count('borger.dk', both);
     usage.count('borger.dk', both);
-    usage.count('none', asked('{ solution { id } __schema { queryType { name } } }'));
-    const told: unknown[] = [];
-    usage.forEach((...row) => told.push(row));
-    expect(told).toEqual([
+    usage.count('none', pricedOf('{ solution { id } __schema { queryType { name } } }'));
+    const rows: unknown[] = [];
+    usage.forEach((...row) => rows.push(row));
+    expect(rows).toEqual([
       ['borger.dk', 'Query.solution', 2],
       ['borger.dk', 'Solution.name', 2],
       ['borger.dk', 'Query.node', 2],
@@ -76,7 +76,7 @@ describe('the log', () => {
       observed: { cost: 5, fetches: { klik: { count: 2, milliseconds: 3.14159 } } },
     },
     operationName: 'Secret',
-    operation: asked('query Secret($id: ID = "secret one") { solution(id: "secret two") { name } other: solution(id: $id) { id } }'),
+    operation: pricedOf('query Secret($id: ID = "secret one") { solution(id: "secret two") { name } other: solution(id: $id) { id } }'),
     start: 0,
     errors: 0,
     data: true,
@@ -111,8 +111,8 @@ describe('the log', () => {
   });
 
   test('tells a slow operation with its document, and no value', () => {
-    const told = lines('warn', 10, 12.345);
-    expect(told).toEqual([
+    const logged = lines('warn', 10, 12.345);
+    expect(logged).toEqual([
       {
         level: 40,
         ...line,
@@ -122,6 +122,6 @@ describe('the log', () => {
         msg: 'a slow operation',
       },
     ]);
-    expect(JSON.stringify(told)).not.toContain('secret');
+    expect(JSON.stringify(logged)).not.toContain('secret');
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { defaultLimits } from '@portfolio/config';
-import { ask, openShop, type Shop } from './shop.js';
+import { request, openShop, type Shop } from './shop.js';
 import { stockSupergraph, type MadeUp } from './stock.js';
 import { OutOfTime, withinTime } from '../src/execution/plans/time-limit.js';
 
@@ -55,7 +55,7 @@ describe('an operation that cannot be planned in its time', () => {
   const query = `{ first { ${'catalogue stock next { '.repeat(12)} id ${'} '.repeat(12)} } }`;
 
   test('is refused with a code, and again at once', async () => {
-    const refusals = [await ask(shop, query), await ask(shop, query)];
+    const refusals = [await request(shop, query), await request(shop, query)];
     for (const { data, errors } of refusals) {
       expect([data, errors!.map(({ message, extensions: { code } }) => [message, code])]).toEqual([
         undefined,
@@ -63,13 +63,13 @@ describe('an operation that cannot be planned in its time', () => {
       ]);
     }
     const before = process.cpuUsage();
-    for (let count = 0; count < 20; count += 1) await ask(shop, query);
+    for (let count = 0; count < 20; count += 1) await request(shop, query);
     expect(process.cpuUsage(before).user / 1_000).toBeLessThan(20 * 100);
   });
 
   test('leaves the gateway able to plan others', async () => {
-    await ask(shop, `${query} # anew`);
-    expect(await ask(shop, '{ warehouses }')).toEqual({ data: { warehouses: ['one'] } });
+    await request(shop, `${query} # anew`);
+    expect(await request(shop, '{ warehouses }')).toEqual({ data: { warehouses: ['one'] } });
   });
 });
 

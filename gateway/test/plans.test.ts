@@ -11,7 +11,7 @@ const [trusted] = manifest.operations;
 describe('plans made beforehand', () => {
   let gateway: PortfolioGateway;
   let planned = 0;
-  const ask = (query: string, queryHash: string) =>
+  const execute = (query: string, queryHash: string) =>
     gateway.executor({ document: parse(query), queryHash, source: query, request: { query }, context: {}, metrics: {} } as never);
 
   beforeAll(async () => {
@@ -34,9 +34,9 @@ describe('plans made beforehand', () => {
   });
 
   test('spare the operation its planning, and no other', async () => {
-    expect(await ask(trusted!.body, trusted!.id)).toEqual({ data: { one: 1 } });
+    expect(await execute(trusted!.body, trusted!.id)).toEqual({ data: { one: 1 } });
     expect(planned).toBe(0);
-    expect(await ask('{ two }', 'another')).toEqual({ data: { two: 2 } });
+    expect(await execute('{ two }', 'another')).toEqual({ data: { two: 2 } });
     expect(planned).toBe(1);
     expect(gateway.counts).toEqual({ answered: 2, again: 0 });
   });

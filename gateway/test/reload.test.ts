@@ -9,7 +9,7 @@ import { pino } from 'pino';
 import { followFile } from '../src/execution/supergraph/follow-file.js';
 import { selfRequiring } from './made-up.js';
 import { stockSupergraph } from './stock.js';
-import { ask, openShop, shopSupergraph, type Shop } from './shop.js';
+import { request, openShop, shopSupergraph, type Shop } from './shop.js';
 
 const [HELLO, GOODBYE] = ['greeting: String', 'farewell: String'];
 
@@ -38,7 +38,7 @@ describe('a supergraph whose file changes', () => {
 
   beforeEach(async () => {
     await replace(shopSupergraph(HELLO));
-    await waitFor(async () => (await ask(shop, '{ greeting }')).data, 'the first supergraph to be served');
+    await waitFor(async () => (await request(shop, '{ greeting }')).data, 'the first supergraph to be served');
     log.length = 0;
     shop.version += 1;
   });
@@ -47,14 +47,14 @@ describe('a supergraph whose file changes', () => {
     await writeFile(`${file}.new`, text);
     await rename(`${file}.new`, file);
   };
-  const told = (message: string) => waitFor(() => log.some((line) => line.includes(message)), `the log to tell "${message}"`);
+  const logged = (message: string) => waitFor(() => log.some((line) => line.includes(message)), `the log to tell "${message}"`);
 
   test('is served in the place of the one before, and its operations are known anew', async () => {
     await writeFile(file, shopSupergraph(GOODBYE));
-    await told('a new supergraph is served');
-    expect(await ask(shop, '{ farewell }')).toEqual({ data: { farewell: 'goodbye' } });
-    expect(await ask(shop, '{ farewell }')).toEqual({ data: { farewell: 'goodbye' } });
-    const { errors } = await ask(shop, '{ greeting }');
+    await logged('a new supergraph is served');
+    expect(await request(shop, '{ farewell }')).toEqual({ data: { farewell: 'goodbye' } });
+    expect(await request(shop, '{ farewell }')).toEqual({ data: { farewell: 'goodbye' } });
+    const { errors } = await request(shop, '{ greeting }');
     expect(errors!.map(({ message, extensions: { code } }) => [message, code])).toEqual([
       ['Cannot query field "greeting" on type "Query".', 'GRAPHQL_VALIDATION_FAILED'],
     ]);
@@ -63,15 +63,15 @@ describe('a supergraph whose file changes', () => {
   test('drops no request: what has begun is answered by the one before', async () => {
     const going: (() => void)[] = [];
     shop.behaviour.catalogue = () => new Promise((resolve) => going.push(resolve));
-    const known = ask(shop, '{ greeting }');
-    const unknown = ask(shop, '{ greeting again: greeting }');
+    const compiled = request(shop, '{ greeting }');
+    const unknown = request(shop, '{ greeting again: greeting }');
     await waitFor(() => going.length === 2, 'both to be under way');
     await replace(shopSupergraph(GOODBYE));
-    await told('a new supergraph is served');
+    await logged('a new supergraph is served');
     shop.behaviour.catalogue = undefined;
-    expect(await ask(shop, '{ farewell }')).toEqual({ data: { farewell: 'goodbye' } });
+    expect(await request(shop, '{ farewell }')).toEqual({ data: { farewell: 'goodbye' } });
     for (const goOn of going) goOn();
-    expect(await known).toEqual({ data: { greeting: 'hello' } });
+    expect(await compiled).toEqual({ data: { greeting: 'hello' } });
     expect(await unknown).toEqual({ data: { greeting: 'hello', again: 'hello' } });
   });
 
@@ -81,7 +81,7 @@ describe('a supergraph whose file changes', () => {
     let answered = 0;
     const client = async (number: number) => {
       for (let count = 0; !done; count += 1) {
-        const answer = await ask(shop, `{ c${number}_${count % 7}: warehouses }`);
+        const answer = await request(shop, `{ c${number}_${count % 7}: warehouses }`);
         answered += 1;
         if (JSON.stringify(answer.data) !== `{"c${number}_${count % 7}":["one"]}`) wrong.push(answer);
       }
@@ -89,7 +89,7 @@ describe('a supergraph whose file changes', () => {
     const clients = Promise.all(Array.from({ length: 6 }, (_, number) => client(number)));
     for (const greetings of [GOODBYE, HELLO, GOODBYE]) {
       await replace(shopSupergraph(greetings));
-      await told('a new supergraph is served');
+      await logged('a new supergraph is served');
       log.length = 0;
     }
     done = true;
@@ -102,16 +102,16 @@ describe('a supergraph whose file changes', () => {
     ['is no supergraph', 'type Query { greeting: String }', 'a new supergraph was refused'],
   ])('is refused where it %s, and the one before stays', async (_, text, message) => {
     await replace(text);
-    await told(message);
-    expect(await ask(shop, '{ greeting }')).toEqual({ data: { greeting: 'hello' } });
-    expect(await ask(shop, '{ greeting new: greeting }')).toEqual({ data: { greeting: 'hello', new: 'hello' } });
+    await logged(message);
+    expect(await request(shop, '{ greeting }')).toEqual({ data: { greeting: 'hello' } });
+    expect(await request(shop, '{ greeting new: greeting }')).toEqual({ data: { greeting: 'hello', new: 'hello' } });
   });
 
   test('is refused with the reason where it composes but would be answered wrong', async () => {
     await replace(stockSupergraph(selfRequiring()));
-    await told('a new supergraph was refused');
+    await logged('a new supergraph was refused');
     expect(log.join()).toContain('[parts] Part: expected @key to name only fields without @requires, but got');
-    expect(await ask(shop, '{ greeting }')).toEqual({ data: { greeting: 'hello' } });
+    expect(await request(shop, '{ greeting }')).toEqual({ data: { greeting: 'hello' } });
   });
 
   test('ends a start over HTTP with the same reason', async () => {
@@ -125,7 +125,7 @@ describe('a supergraph whose file changes', () => {
 
   test('stays where its file goes away', async () => {
     await rm(file);
-    await told('ENOENT');
-    expect(await ask(shop, '{ greeting }')).toEqual({ data: { greeting: 'hello' } });
+    await logged('ENOENT');
+    expect(await request(shop, '{ greeting }')).toEqual({ data: { greeting: 'hello' } });
   });
 });

@@ -28,7 +28,7 @@ describe("another house's subgraph", () => {
     await remote.close();
   });
 
-  const ask = async () => await remote.source.prepare('{name}')({}, { metadata: METADATA, today: '2025-11-21', statements: {}, observed: {} }, []);
+  const send = async () => await remote.source.prepare('{name}')({}, { metadata: METADATA, today: '2025-11-21', statements: {}, observed: {} }, []);
 
   test.each([
     ['gzip', gzipSync(ANSWER)],
@@ -38,7 +38,7 @@ describe("another house's subgraph", () => {
     ['identity', Buffer.from(ANSWER)],
   ])('is understood where its answer is packed as %s', async (encoding, bytes) => {
     await open((_request, response) => void response.writeHead(200, { 'content-encoding': encoding }).end(bytes));
-    expect(await ask()).toEqual(JSON.parse(ANSWER));
+    expect(await send()).toEqual(JSON.parse(ANSWER));
   });
 
   test.each([
@@ -46,32 +46,32 @@ describe("another house's subgraph", () => {
     ['in another way than it says', 'br', gzipSync(ANSWER)],
   ])('is unavailable where its answer is packed %s', async (_title, encoding, bytes) => {
     await open((_request, response) => void response.writeHead(200, { 'content-encoding': encoding }).end(bytes));
-    await expect(ask()).rejects.toMatchObject({ extensions: { code: 'SUBGRAPH_UNAVAILABLE', serviceName: 'klik' } });
+    await expect(send()).rejects.toMatchObject({ extensions: { code: 'SUBGRAPH_UNAVAILABLE', serviceName: 'klik' } });
   });
 
   test('is given up where its answer is packed as a bomb', async () => {
     await open((_request, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(70_000_000))));
-    await expect(ask()).rejects.toMatchObject({ extensions: { code: 'ANSWER_LIMIT_EXCEEDED' } });
+    await expect(send()).rejects.toMatchObject({ extensions: { code: 'ANSWER_LIMIT_EXCEEDED' } });
   });
 
   test('is understood where its answer begins with a byte order mark', async () => {
     await open((_request, response) => void response.end(`\ufeff${ANSWER}`));
-    expect(await ask()).toEqual(JSON.parse(ANSWER));
+    expect(await send()).toEqual(JSON.parse(ANSWER));
   });
 
   test('is asked with the query string and the credentials of its address, at its path and for its version beside that', async () => {
-    const asked: unknown[] = [];
+    const received: unknown[] = [];
     await open(
       ({ method, url, headers: { authorization } }, response) => {
-        asked.push([method, url, authorization]);
+        received.push([method, url, authorization]);
         response.end(method === 'GET' ? 'v1' : ANSWER);
       },
       (host) => `http://graph:s%C3%A6rt%3A@${host}/klik/graphql?key=1&x=%20`,
     );
-    await ask();
+    await send();
     expect(await remote.version()).toBe('v1');
     const basic = `Basic ${Buffer.from('graph:sært:').toString('base64')}`;
-    expect(asked).toEqual([
+    expect(received).toEqual([
       ['POST', '/klik/graphql?key=1&x=%20', basic],
       ['GET', '/klik/version?key=1&x=%20', basic],
     ]);

@@ -9,21 +9,21 @@ import type { Topology } from '../src/topology.js';
 import { contractOf, type MadeUp } from './stock.js';
 
 /** What a subgraph does before it answers: nothing, wait, or fail. */
-export type Behaviour = (wait: DeadlineToken | undefined) => Promise<void>;
+export type Behaviour = (token: DeadlineToken | undefined) => Promise<void>;
 
 export interface Shop {
   gateway: StartedGateway;
   /** By the subgraph's name; absent: it answers at once. */
   behaviour: Record<string, Behaviour | undefined>;
   /** How often each subgraph was asked. */
-  asked: Record<string, number>;
+  requests: Record<string, number>;
   orders: number;
   /** Of its data; answers are kept while it is the same. */
   version: number;
 }
 
 /** Never answers, but ends when it is given up. */
-export const hangs: Behaviour = (wait) => new Promise((_, reject) => wait?.once('abort', () => reject(wait.reason!)));
+export const hangs: Behaviour = (token) => new Promise((_, reject) => token?.once('abort', () => reject(token.reason!)));
 
 /** What the catalogue greets with; a supergraph may know either, or both. */
 const GREETINGS = 'greeting: String farewell: String';
@@ -73,15 +73,15 @@ export function shopSupergraph(greetings: string): string {
 
 /** Three subgraphs behind the gateway's real door, each as slow or broken as a test says. */
 export async function openShop(options: Partial<GatewayOptions> = {}, supergraph: Pick<Topology, 'supergraphSdl' | 'follow'> = fixed()): Promise<Shop> {
-  const shop: Shop = { gateway: undefined!, behaviour: {}, asked: {}, orders: 0, version: 0 };
+  const shop: Shop = { gateway: undefined!, behaviour: {}, requests: {}, orders: 0, version: 0 };
   const all = subgraphs(shop);
   const schemas = new Map(
     all.map((subgraph) => [subgraph.name, buildSubgraphSchema([{ typeDefs: parse(contractOf(subgraph).sdl), resolvers: subgraph.resolvers }])]),
   );
   const dataSource = (name: string) =>
-    subgraphSource(name, (query) => async (variableValues, contextValue, wait) => {
-      shop.asked[name] = (shop.asked[name] ?? 0) + 1;
-      await shop.behaviour[name]?.(wait);
+    subgraphSource(name, (query) => async (variableValues, contextValue, token) => {
+      shop.requests[name] = (shop.requests[name] ?? 0) + 1;
+      await shop.behaviour[name]?.(token);
       const result = await execute({ schema: schemas.get(name)!, document: parse(query), variableValues, contextValue });
       return JSON.parse(JSON.stringify(result)) as typeof result;
     });
@@ -106,7 +106,7 @@ export interface ShopAnswer {
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string; id: string; subgraph?: string } }[];
 }
 
-export async function ask({ gateway }: Shop, query: string, signal?: AbortSignal): Promise<ShopAnswer> {
+export async function request({ gateway }: Shop, query: string, signal?: AbortSignal): Promise<ShopAnswer> {
   const response = await fetch(gateway.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }), signal });
   return (await response.json()) as ShopAnswer;
 }

@@ -28,12 +28,12 @@ export function contractOf({ name, sdl }: MadeUp) {
 }
 
 /** What stock Apollo composition and gateway, with nothing of ours, answer over made-up subgraphs. */
-export function askStock(subgraphs: readonly MadeUp[], query: string, variables?: Record<string, unknown>): Promise<StockAnswer> {
+export function answerOfStock(subgraphs: readonly MadeUp[], query: string, variables?: Record<string, unknown>): Promise<StockAnswer> {
   return answerOf(ApolloGateway, subgraphs, query, variables);
 }
 
 /** What our gateway answers over made-up subgraphs, composed without our rules. */
-export function askOurs(subgraphs: readonly MadeUp[], query: string, variables?: Record<string, unknown>): Promise<StockAnswer> {
+export function answerOfOurs(subgraphs: readonly MadeUp[], query: string, variables?: Record<string, unknown>): Promise<StockAnswer> {
   return answerOf(PortfolioGateway, subgraphs, query, variables);
 }
 

@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import { composeSupergraph } from '../src/composition/compose.js';
 import { subgraphSource } from '../src/execution/subgraphs/subgraph-source.js';
 import { startGateway, type StartedGateway } from '../src/gateway.js';
-import { askStock, contractOf, type MadeUp } from './stock.js';
+import { answerOfStock, contractOf, type MadeUp } from './stock.js';
 
 const VASE = { __typename: 'Vase', height: 30 };
 const COIN = { __typename: 'Coin', year: 1448, minted: 'Malmø' };
@@ -47,7 +47,7 @@ describe('an object of a type that not each subgraph of a shareable field gives'
 
   afterAll(() => gateway?.close());
 
-  async function ask(query: string): Promise<unknown> {
+  async function request(query: string): Promise<unknown> {
     const response = await fetch(gateway.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
     const { data, errors } = (await response.json()) as { data: unknown; errors?: { path: unknown; extensions: { code: string } }[] };
     return errors ? { data, errors: errors.map(({ path, extensions: { code } }) => [path, code]) } : data;
@@ -56,13 +56,13 @@ describe('an object of a type that not each subgraph of a shareable field gives'
   const nullable = '{ east { exhibits { __typename ... on Vase { height } ... on Coin { coined: year } } } }';
 
   test('comes from the stock gateway without its fields, and without an error', async () => {
-    expect(await askStock(museum, nullable)).toEqual({
+    expect(await answerOfStock(museum, nullable)).toEqual({
       data: { east: { exhibits: [VASE, { __typename: 'Coin', coined: null }] } },
     });
   });
 
   test('comes with an error at each of its fields, and operators read why', async () => {
-    expect(await ask(nullable)).toEqual({
+    expect(await request(nullable)).toEqual({
       data: { east: { exhibits: [VASE, { __typename: 'Coin', coined: null }] } },
       errors: [[['east', 'exhibits', 1, 'coined'], 'INTERNAL_SERVER_ERROR']],
     });
@@ -72,20 +72,20 @@ describe('an object of a type that not each subgraph of a shareable field gives'
   });
 
   test('is null where such a field must not be', async () => {
-    expect(await ask('{ east { exhibits { ... on Coin { minted } } } }')).toEqual({
+    expect(await request('{ east { exhibits { ... on Coin { minted } } } }')).toEqual({
       data: { east: { exhibits: [{}, null] } },
       errors: [[['east', 'exhibits', 1, 'minted'], 'INTERNAL_SERVER_ERROR']],
     });
   });
 
   test('is whole where only one subgraph gives the field, and nothing is said of a type that nobody gave', async () => {
-    expect(await ask('{ lost { ... on Coin { year minted } } west { exhibits { ... on Vase { height } ... on Mask { colour } } } }')).toEqual({
+    expect(await request('{ lost { ... on Coin { year minted } } west { exhibits { ... on Vase { height } ... on Mask { colour } } } }')).toEqual({
       lost: { year: 1448, minted: 'Malmø' },
       west: { exhibits: [{ height: 30 }] },
     });
   });
 
   test('an entity that a subgraph does not find stays null without an error', async () => {
-    expect(await ask('{ east { id guards } }')).toEqual({ east: { id: '1', guards: null } });
+    expect(await request('{ east { id guards } }')).toEqual({ east: { id: '1', guards: null } });
   });
 });

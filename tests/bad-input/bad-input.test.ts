@@ -12,10 +12,10 @@ import { probes, type Probe } from './probes.js';
 
 const MAIN = fileURLToPath(new URL('../../dist/gateway.js', import.meta.url));
 
-/** Of processor time: what passes on the clock tells as much of the machine's other work. */
+/** Of processor time: elapsed time measures the machine's other work as much. */
 const MOST_MILLISECONDS = 1_000;
 
-/** Clients that ask for much and read nothing meanwhile. */
+/** Clients that send many requests and read nothing meanwhile. */
 const SLOW_READERS = 10;
 
 describe('bad input in production mode, with a heap of 256 MB', () => {

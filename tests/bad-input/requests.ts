@@ -4,7 +4,7 @@ import { documentRequest, JSON_BODY, many, probesOf, sending, type Probe } from 
 const TYPENAME = { query: '{ __typename }' };
 const search = (parameters: Record<string, string>) => `?${new URLSearchParams(parameters).toString()}`;
 
-/** Requests that are wrong before any GraphQL is read, or that ask for too much in one. */
+/** Requests that are wrong before any GraphQL is read, or that are too large. */
 export function requestProbes(): Probe[] {
   return [...batches(), ...bodies(), ...persisted(), ...foreign()];
 }

@@ -7,7 +7,7 @@ import { QUERIES } from './queries/queries.ts';
 import { withVariants } from './run.ts';
 import { answerOf } from './verify.ts';
 
-/** The plan of every statement that the hub sends for the queries asked for, at the largest scale asked for. */
+/** The plan of every statement that the hub sends for the chosen queries, at the largest chosen scale. */
 export async function explainHub(options: Options): Promise<string> {
   const postgresql = await startPostgresql();
   const { url, rows } = await prepareDatabase(postgresql, Math.max(...options.scales));

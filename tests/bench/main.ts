@@ -52,7 +52,7 @@ function isOfGrowth({ queries, variants, scales }: Options): boolean {
   return QUERIES.every(({ name }) => queries.includes(name)) && scales.length > 1 && ['hub', 'limit'].every((name) => variants.includes(name));
 }
 
-/** A run of some queries or variants is not kept over one of all. */
+/** A run of some queries or variants does not replace one of all. */
 function isWhole({ queries, variants }: Options): boolean {
   return queries.length === ALL_QUERIES.length && variants.length === VARIANTS.length;
 }

@@ -8,7 +8,7 @@ export interface Options {
   queries: string[];
   variants: string[];
   rounds: number;
-  /** How long one variant is asked one query in one round, about. */
+  /** About how long one query is sent to one variant in one round. */
   seconds: number;
   /** Requests under way at a time. */
   concurrency: number;

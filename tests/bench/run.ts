@@ -78,7 +78,7 @@ async function verifyAll(databaseUrl: string, options: Options, queries: readonl
   return cells;
 }
 
-/** Starts the variants asked for, says which are not installed, and ends every process afterwards. */
+/** Starts the chosen variants, reports which are not installed, and ends every process afterwards. */
 export async function withVariants(databaseUrl: string, options: Pick<Options, 'variants' | 'profile'>, work: (variants: RunningVariant[]) => Promise<void>) {
   const servers: SharedServers = { databaseUrl };
   const running: RunningVariant[] = [];

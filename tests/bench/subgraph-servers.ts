@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startProcess, type TestProcess } from '@portfolio/testkit';
 
-/** The product's subgraph servers on one database, started when first asked for. */
+/** The product's subgraph servers on one database, started when first used. */
 export interface SharedServers {
   databaseUrl: string;
   running?: Promise<{ urls: string; processes: TestProcess[] }>;

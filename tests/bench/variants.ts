@@ -8,7 +8,7 @@ import { subgraphServers, type SharedServers } from './subgraph-servers.ts';
 
 export interface Surroundings {
   databaseUrl: string;
-  /** Every variant over HTTP asks the same subgraph servers. */
+  /** Every variant over HTTP uses the same subgraph servers. */
   servers: SharedServers;
   /** For the hub's CPU profile. */
   profile?: string;
@@ -17,7 +17,7 @@ export interface Surroundings {
 export interface RunningVariant {
   name: string;
   url: string;
-  /** Whether it learns documents that are sent with their hash, to be asked by the hash alone; where it does not, it is sent their text. */
+  /** Whether it persists documents that are sent with their hash; where it does not, it is sent their text. */
   persists: boolean;
   /** Its processes; a database's backends are counted separately. */
   processes: TestProcess[];
@@ -59,7 +59,7 @@ export const VARIANTS: readonly Variant[] = [
   { name: 'stored', title: 'a stored body', installed: here, open: byPath('stored', './servers/stored.ts') },
 ];
 
-/** Told in a table of their own, since they answer from memory. */
+/** Reported in a table of their own, since they answer from memory. */
 export const FROM_MEMORY = ['hub-cached', 'stored'];
 
 function overHttp(name: string, script: string, environment: Record<string, string> = {}) {
@@ -74,7 +74,7 @@ function onDatabase(name: string, script: string) {
   return ({ databaseUrl }: Surroundings) => started(name, script, { DATABASE_URL: databaseUrl });
 }
 
-/** A server that knows the question by its path, and the body for its variables alone. */
+/** A server that finds the query by its path, and reads only variables from the body. */
 function byPath(name: string, script: string) {
   return async ({ databaseUrl }: Surroundings) => {
     const own = await started(name, script, { DATABASE_URL: databaseUrl });

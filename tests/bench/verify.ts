@@ -7,7 +7,7 @@ import type { RunningVariant } from './variants.ts';
 export interface Verified {
   /** Absent: the answer is the expected one. */
   difference?: string;
-  /** SQL statements a request, of a warm server asked by several at a time: a part of one tells that requests share work. */
+  /** SQL statements a request, of a warm server with several concurrent requests: a fraction means that requests share work. */
   statements: number;
   /** Of the answer's body. */
   bytes: number;

@@ -10,7 +10,7 @@ export interface Pool {
 /** How every pool is balanced: HAProxy's defaults sections "door", "gateways" and "subgraphs", the same that compose uses. */
 export const RULES = fileURLToPath(new URL('../../deploy/haproxy/graph.cfg', import.meta.url));
 
-/** HAProxy's own part of the configuration: where it listens, where the servers are, and the socket that tells what it holds of them. */
+/** HAProxy's own part of the configuration: where it listens, where the servers are, and the control socket that reports their state. */
 export function poolsConfig(pools: readonly Pool[], ports: readonly number[], control: string): string {
   const sections = pools.map(({ name, servers }, pool) => {
     const lines = servers.map((server, index) => `  server ${name}-${index + 1} ${new URL(server).host}`);

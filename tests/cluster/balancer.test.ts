@@ -69,7 +69,7 @@ describe('a request whose server breaks off', () => {
   });
 });
 
-/** Over a connection of its own: on one that is kept, HAProxy closes it instead of answering, for the client to ask again if it may. */
+/** Over a connection of its own: on a persistent one, HAProxy closes it instead of answering, so that the client may retry. */
 function send(url: string, method: string, headers = {}, body?: Buffer): Promise<{ status?: number; type?: string; body: string }> {
   return new Promise((resolve, reject) => {
     const length = body && { 'content-length': body.length };

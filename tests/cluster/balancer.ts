@@ -52,7 +52,7 @@ export async function startBalancer(pools: readonly Pool[], { detached }: Pick<P
   };
 }
 
-/** Asks HAProxy through its control socket. */
+/** Sends a command to HAProxy's control socket. */
 async function command(path: string, line: string): Promise<string> {
   const socket = connect(path);
   socket.write(`${line}\n`);

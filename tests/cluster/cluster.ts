@@ -32,7 +32,7 @@ export interface ClusterOptions {
   /** For every gateway, added to what it must know of the cluster. */
   gatewayEnvironment?: Record<string, string>;
   subgraphEnvironment?: Record<string, string>;
-  /** Told what has been started, for people who wait. */
+  /** Called with what has been started. */
   onProgress?: (line: string) => void;
   /** Every process in a group of its own: a Ctrl-C in the terminal then reaches only this one, which stops the others in order. */
   detached?: boolean;

@@ -1,6 +1,6 @@
 import { startProcess, type ProgramOptions, type TestProcess } from '@portfolio/testkit';
 
-/** One gateway or subgraph server, a process of its own that keeps its port over restarts. */
+/** One gateway or subgraph server, a process of its own that reuses its port after restarts. */
 export interface ClusterServer {
   /** As the balancer names it: "gateways-1", "klik-2". */
   name: string;
@@ -15,7 +15,7 @@ export interface ClusterServer {
   start(): Promise<void>;
   /** `terminate`, then `start`. */
   restart(): Promise<void>;
-  /** Stops it without ending it: it keeps its connections and answers nothing. */
+  /** Suspends it: its connections stay open, and nothing is answered. */
   pause(): void;
   resume(): void;
   /** Ends it for good, paused or not. */

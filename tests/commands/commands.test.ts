@@ -21,7 +21,7 @@ describe.each(['in-process on PGlite', 'in-process on PostgreSQL', 'over HTTP on
   let postgresql: TestPostgresql | undefined;
   let close = async () => undefined as void;
   let hub: Hub;
-  /** With the cache of answers, which tells no statements. */
+  /** With the response cache, which reports no statements. */
   let cached: Hub;
   let number = 0;
   const newId = () => `n${(number += 1)}`;

@@ -25,7 +25,7 @@ interface Left {
 /** Levels of fields below the outermost. */
 const DEEPEST = 13;
 
-/** A valid document that asks for as much as its limits let it, by chance: lists in lists, fields again and again under aliases, filters, groups, counts. */
+/** A valid random document, as expensive as its limits allow: lists in lists, fields again and again under aliases, filters, groups, counts. */
 export function randomDocument(schema: GraphQLSchema, random: Random): string {
   const left = { aliases: 50, selections: 600 };
   const query = schema.getQueryType()!;

@@ -5,7 +5,7 @@ import { parse, parseAllDocuments } from 'yaml';
 const CHART = new URL('../../deploy/helm/portfolio/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, CHART), 'utf8');
 
-/** What Kubernetes is told: one object of one kind. */
+/** A Kubernetes manifest: one object of one kind. */
 export interface Manifest {
   apiVersion: string;
   kind: string;

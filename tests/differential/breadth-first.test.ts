@@ -8,7 +8,7 @@ import { limitedToReported, comparable } from './comparable.js';
 import { randomOperation } from './operations.js';
 import { Random } from './random.js';
 
-/** 100 operations by default, besides those in worlds; a nightly run asks for more. */
+/** 100 operations by default, besides those in worlds; more in a nightly run. */
 const OPERATIONS = Number(process.env.DIFFERENTIAL_OPERATIONS ?? 100);
 const METADATA = { transactionId: '00000000-0000-4000-8000-000000000000', transactionTime: '2025-11-21T12:00:00Z' };
 

@@ -22,7 +22,7 @@ type Field = GraphQLField<unknown, unknown>;
 /** The selections from the root of an operation down to a type. */
 type Way = readonly string[];
 
-/** For each batch of a subgraph an operation that asks for it alone, so that no other field has its columns read. */
+/** For each batch of a subgraph an operation that selects only it, so that no other field has its columns read. */
 export function operationsOfEachBatch(schema: GraphQLSchema, records: readonly RecordDefinition[]): string[] {
   const isRecord = (type: GraphQLNamedType) => records.some(({ name, types }) => name === type.name || types.includes(type.name));
   const entities = schema.getPossibleTypes(schema.getType('_Entity') as never);
@@ -41,7 +41,7 @@ function operation(way: Way): string {
   return `{ ${way.reduceRight((inner, step) => `${step} { ${inner} }`)} }`;
 }
 
-/** A value that is no row and no entity is asked for all its own properties, for they follow from what the batch looks at. */
+/** All properties are selected of a value that is neither a row nor an entity, since they follow from what the batch reads. */
 function selected(field: Field, isValue: (type: GraphQLNamedType) => boolean): string {
   const type = getNamedType(field.type);
   if (!isCompositeType(type)) return called(field);
@@ -50,7 +50,7 @@ function selected(field: Field, isValue: (type: GraphQLNamedType) => boolean): s
   return `${called(field)} { ${['__typename', ...own.map(({ name }) => name)].join(' ')} }`;
 }
 
-/** A way to every type from those that have one, by fields that ask for no key. */
+/** A way to every type from those that have one, by fields that require no key. */
 function waysTo(schema: GraphQLSchema, ways: Map<string, Way>): Map<string, Way> {
   for (const [name, way] of ways) {
     const type = schema.getType(name);
@@ -76,7 +76,7 @@ function add(ways: Map<string, Way>, { name }: GraphQLNamedType, way: Way): void
   if (!ways.has(name)) ways.set(name, way);
 }
 
-/** Known here by what others send alone. */
+/** Known only from the representations of other subgraphs. */
 function asEntities(type: GraphQLObjectType): Way {
   return [`_entities(representations: ${literal(representationsOf(type))})`, `... on ${type.name}`];
 }

@@ -30,7 +30,7 @@ export function randomOperation(schema: GraphQLSchema, random: Random, skipped: 
   return `query Random(${VARIABLES}) { used: __typename @include(if: $yes) @skip(if: $no) ${selections.join(' ')} ${entities} }`;
 }
 
-/** What a gateway asks of a subgraph. */
+/** An operation as a gateway sends it to a subgraph. */
 function entitiesOf(schema: GraphQLSchema, random: Random): string {
   const entity = schema.getType('_Entity');
   if (!isUnionType(entity)) return '';

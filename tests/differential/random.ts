@@ -1,4 +1,4 @@
-/** A seeded source of choices, so that a failure can be told by its seed (mulberry32). */
+/** A seeded source of choices, so that a failure can be reproduced by its seed (mulberry32). */
 export class Random {
   constructor(private state: number) {}
 

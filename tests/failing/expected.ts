@@ -57,7 +57,7 @@ export function expectedOf(scenario: Scenario, complete: Data): Expected {
   return { data: data === BROKEN ? null : (data as Data), failed: walk.failed };
 }
 
-/** The operation with `__typename` wherever an object's type cannot be told without. */
+/** The operation with `__typename` wherever an object's type is not determined without. */
 export function withTypeNames(schema: GraphQLSchema, operation: string): string {
   const info = new TypeInfo(schema);
   const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };

@@ -15,9 +15,7 @@ export class Owners {
     this.names = new Map(graphs.values!.map(({ name, directives }) => [name.value, argument(directives![0]!, 'name')!]));
   }
 
-  /**
-   * Who is asked for a field of an object that `giver` gave; undefined for a root. A subgraph gives what it can of its own objects.
-   */
+  /** Returns the subgraph that resolves a field of an object that `giver` returned; undefined for a root. A subgraph gives what it can of its own objects. */
   giverOf(typeName: string, fieldName: string, giver: string | undefined): string {
     const givers = this.joins(typeName, fieldName).map(({ graph }) => graph);
     if (giver && givers.includes(giver)) return giver;
@@ -26,7 +24,7 @@ export class Owners {
     return givers[0]!;
   }
 
-  /** The subgraphs that must have answered before `giver` can be asked for a field: those that give what it requires. */
+  /** The subgraphs that must answer before `giver` can resolve a field: those that resolve what it requires. */
   requiredBy(typeName: string, fieldName: string, giver: string): string[] {
     const requires = this.joins(typeName, fieldName).find(({ graph }) => graph === giver)?.requires;
     if (!requires) return [];

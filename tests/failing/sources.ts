@@ -12,7 +12,7 @@ export const FAILURES = {
 
 export type Failure = keyof typeof FAILURES;
 
-/** A topology of which one subgraph fails: the one that `failing` names at the time of the request. It is closed by whoever opened it. */
+/** A topology of which one subgraph fails: the one that `failing` names at the time of the request. The caller closes it. */
 export function withFailing(topology: Topology, failing: () => { name: string; how: Failure } | undefined): Topology {
   return {
     ...topology,

@@ -9,10 +9,10 @@ import { Load } from './load.ts';
 import { answersWhole, samplesOf, type Sample } from './questions.ts';
 import { tableOf, type Row } from './table.ts';
 
-/** How long each fault lasts, and how many requests a second are sent; a longer run asks for more. */
+/** How long each fault lasts, and how many requests a second are sent; both are larger in a longer run. */
 const SECONDS = Number(process.env.FAULTS_SECONDS ?? 2);
 const RATE = Number(process.env.FAULTS_RATE ?? 40);
-/** Without kept answers every request goes to the subgraphs. */
+/** Without the response cache every request goes to the subgraphs. */
 const CACHE = process.env.FAULTS_CACHE ?? 'off';
 const CONNECTIONS = 8;
 

@@ -41,9 +41,9 @@ function isRightInPart(data: unknown, right: unknown, path: (string | number)[],
   );
 }
 
-function covers({ path: told }: AnswerError, path: readonly (string | number)[]): boolean {
-  if (!told) return false;
-  return told.slice(0, path.length).every((step, index) => step === path[index]);
+function covers({ path: reported }: AnswerError, path: readonly (string | number)[]): boolean {
+  if (!reported) return false;
+  return reported.slice(0, path.length).every((step, index) => step === path[index]);
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -44,7 +44,7 @@ export class Load {
     this.running = autocannon(options, ended);
   }
 
-  /** Begins to count anew; the count goes on until the next call. */
+  /** Resets the count, which continues until the next call. */
   count(): Tally {
     return (this.tally = emptyTally());
   }
@@ -71,7 +71,7 @@ export class Load {
     events.on('timeout', lost);
   }
 
-  /** autocannon loses count of which answer is whose once a connection was lost; the transaction tells. */
+  /** autocannon confuses responses after a lost connection; they are matched by transaction id. */
   private answered(status: number, body: string, headers: Record<string, string>): void {
     const name = Object.keys(headers).find((header) => header.toLowerCase() === 'x-transaktionsid');
     const sample = this.byTransaction.get(name ? headers[name]! : '');

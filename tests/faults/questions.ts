@@ -14,7 +14,7 @@ export interface Sample {
 /** Of one subgraph and of many. */
 const NAMES = ['q01', 'q08', 'q15', 'q16', 'q19', 'q20', 'q30', 'q36'];
 
-/** The load's questions with the answers that the house gives while all is well; the test of the cluster holds that those are right. */
+/** The load's questions with the answers before any fault; the test of the cluster holds that those are right. */
 export async function samplesOf(url: string): Promise<Sample[]> {
   const chosen = questions().filter(({ id }) => NAMES.includes(id));
   return Promise.all(

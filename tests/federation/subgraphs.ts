@@ -8,7 +8,7 @@ import { defineSubgraph, type Subgraph, type SubgraphDefinition } from '@portfol
 
 type Rows = Record<string, readonly Record<string, unknown>[]>;
 
-/** Folders of data files, each removed by the test that asked for them. */
+/** Folders of data files, each removed by the test that created it. */
 export class DataFolders {
   private readonly folders: string[] = [];
 

@@ -7,7 +7,7 @@ import type { Hub } from '../setups.js';
 import { MISTAKES, NULL_CONDITIONS, SHAPES, TOOLS, type IntrospectionRequest } from './requests.js';
 import { everyField } from './sweep.js';
 
-/** No subgraph is there: introspection asks none. */
+/** There is no subgraph: introspection needs none. */
 const NOWHERE = Object.fromEntries(SUBGRAPHS.map(({ name }) => [name, 'http://127.0.0.1:1/graphql']));
 const TOPOLOGIES: readonly (readonly [string, () => Promise<Topology>])[] = [
   ['in-process', () => openPortfolio()],

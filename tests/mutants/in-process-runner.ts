@@ -104,7 +104,7 @@ export class InProcessRunner implements TestRunner {
     else this.mutated.currentTestId = `${SET_UP}${this.setUps.push(scope.setUpOf) - 1}`;
   }
 
-  /** What a set-up runs is run anew with each of its tests: it counts for all of them. */
+  /** Code that a set-up covers counts for all of its tests. */
   private coverage(): MutantCoverage {
     const { perTest, static: whileLoading } = this.mutated.mutantCoverage;
     const all: MutantCoverage = { static: whileLoading, perTest: {} };

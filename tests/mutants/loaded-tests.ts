@@ -11,7 +11,7 @@ export interface TestResult {
   failure?: string;
 }
 
-/** Told which code runs: a test, or the set-up of the tests named. */
+/** Called with what runs next: a test, or the set-up of the named tests. */
 export type Scope = { test: string } | { setUpOf: readonly string[] };
 
 interface LoadedFile {

@@ -1,4 +1,4 @@
-/** `npm run mutants`: mutates the rules and both executors, and tells which changes no test notices; see README.md. */
+/** `npm run mutants`: mutates the rules and both executors, and reports which mutants survive; see README.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { AREAS } from './areas.ts';
 import { mutate } from './mutate.ts';

@@ -6,7 +6,7 @@ import { transformSync } from '@swc/core';
 
 const GLOBALS = new URL('./jest-globals.ts', import.meta.url).href;
 
-/** Lets Node import the house's sources and tests as jest does: the same names stand for the same files, and SWC compiles them. */
+/** Lets Node import sources and tests as jest does: with the same module resolution, compiled by SWC. */
 export async function importAsJestDoes(root: string): Promise<void> {
   const { default: config } = (await import(pathToFileURL(join(root, 'jest.config.js')).href)) as { default: { moduleNameMapper: Record<string, string> } };
   const names = Object.entries(config.moduleNameMapper).map(([pattern, path]) => [new RegExp(pattern), path.replace('<rootDir>', root)] as const);

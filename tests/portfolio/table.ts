@@ -5,7 +5,7 @@ export interface Answered {
   equal: boolean;
 }
 
-/** The table of questions: subgraphs asked, SQL statements sent and whether the answer is equal, in each set-up. */
+/** The table of questions: subgraphs queried, SQL statements sent and whether the answer is equal, in each set-up. */
 export function answersTable(answered: readonly Answered[]): string {
   const setups = [...new Set(answered.map(({ setup }) => setup))];
   const byQuestion = Map.groupBy(answered, ({ id }) => id);

@@ -1,6 +1,6 @@
 /**
- * Jest's global set-up: a server by which suites, each in a process of jest's, ask for what they share. Nothing is started before it is asked for, so that
- * one suite alone waits only for what it uses; see README.md.
+ * Jest's global set-up: a server by which suites, each in a process of jest's, request what they share. Nothing is started before it is requested, so that one
+ * suite alone waits only for what it uses; see README.md.
  */
 import { once } from 'node:events';
 import { createServer } from 'node:http';

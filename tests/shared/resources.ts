@@ -7,13 +7,13 @@ import { fileURLToPath } from 'node:url';
 import { startPostgresql } from '@portfolio/testkit';
 import { startProgram, startSubgraphServers, urlPairs } from '../subgraph-servers.ts';
 
-/** Suites share it: statements are counted, so no answer is kept, and nobody is turned away, however much it has to do. */
+/** Suites share it: statements are counted, so no response is cached, and no request is shed. */
 const HUB = { DIAGNOSTICS: 'on', RESPONSE_CACHE: 'off', SHED_DELAY_MS: '0' };
 
-/** Where the portfolio is loaded; the others are copies of it, so nobody stays connected to it. */
+/** Where the portfolio is loaded; the others are copies of it, so no connection to it stays open. */
 const TEMPLATE = 'portfolio';
 
-/** What suites share, by the name that they ask for. */
+/** What suites share, by its name. */
 export interface Shared {
   /** The file of a snapshot of PGlite that holds the portfolio. */
   snapshot: { path: string };
@@ -28,7 +28,7 @@ export interface Shared {
   'hub-over-http': { url: string };
 }
 
-/** Makes each when it is first asked for, and ends all that it started. */
+/** Makes each when it is first requested, and ends all that it started. */
 export class SharedResources {
   private readonly ends: (() => unknown)[] = [];
   private databases = 0;

@@ -1,4 +1,4 @@
-/** A reporter of jest's: at the end it lists the test files that took longest, in seconds, so that a suite that grows dear is seen. */
+/** A reporter of jest's: at the end it lists the test files that took longest, in seconds, so that a suite that becomes slow is noticed. */
 const MOST = 20;
 
 /** A line for each of the slowest files, the slowest first, under the sum of all; nothing where only one was run. */

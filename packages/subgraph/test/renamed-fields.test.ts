@@ -85,16 +85,18 @@ describe('a field that shows a column under another name', () => {
     ['the executor of the harness', executeBreadthFirst],
   ])('is read by %s, also by its former name', async (_name, run) => {
     const { schema } = await buildSubgraph(subgraph);
-    const ask = async (query: string) => {
+    const answerOf = async (query: string) => {
       const result = await (run as typeof execute)({ schema, document: parse(query), contextValue: { batches: new Batches(), rows } });
       return JSON.parse(JSON.stringify(result)) as unknown;
     };
-    expect(await ask(QUERY)).toEqual({
+    expect(await answerOf(QUERY)).toEqual({
       data: {
         purchase: { covers: 'everything', vendor: { id: 'kombit' }, successor: { id: 'b', covers: 'the rest' }, steps: [{ label: 'first' }], length: 10 },
       },
     });
-    expect(await ask(FORMER)).toEqual({ data: { order: { scope: 'everything', supplier: { id: 'kombit' }, next: { id: 'b', scope: 'the rest' }, size: 10 } } });
+    expect(await answerOf(FORMER)).toEqual({
+      data: { order: { scope: 'everything', supplier: { id: 'kombit' }, next: { id: 'b', scope: 'the rest' }, size: 10 } },
+    });
   });
 
   test.each([QUERY, FORMER])('has its column read, and no other: %s', async (query) => {

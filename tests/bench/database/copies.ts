@@ -6,7 +6,7 @@ export type Rewrite =
   /** A reference to a solution, of which there are fewer copies: the copies take turns. */
   | 'solution'
   | 'solutions'
-  /** A name that tells the copies apart. */
+  /** A name that is unique among the copies. */
   | 'name';
 
 export interface Copies {

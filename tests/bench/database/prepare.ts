@@ -21,7 +21,7 @@ export async function prepareDatabase(postgresql: TestPostgresql, scale: number)
   const client = new pg.Client(url);
   await client.connect();
   try {
-    // A vacuum that starts by itself in the middle of a round would be counted against whoever is asked then.
+    // A vacuum that starts by itself in the middle of a round would be counted against the variant that is measured then.
     await client.query('alter system set autovacuum = off');
     await client.query('select pg_reload_conf()');
     await generate(client, scale);

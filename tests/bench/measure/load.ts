@@ -1,4 +1,4 @@
-/** The asking side, a process of its own: told what to send and how often, tells how long it took. */
+/** The load generator, a process of its own: receives what to send and how often, and returns the times. */
 import autocannon from 'autocannon';
 import type { HttpRequest } from '../queries/shapes.ts';
 

@@ -39,7 +39,7 @@ export function startLoadGenerator(): LoadGenerator {
 /** Long enough for V8 to compile what is hot and for PostgreSQL to settle on its plans. */
 const WARM_UP_SECONDS = 2;
 
-/** How many requests make about so many seconds; asking warms the variant up meanwhile. */
+/** Returns how many requests take about so many seconds; sending them warms the variant up. */
 export async function calibrate(
   load: LoadGenerator,
   variant: RunningVariant,
@@ -56,7 +56,7 @@ export async function calibrate(
   }
 }
 
-/** One variant asked one query so many times. */
+/** Sends one query to one variant so many times. */
 export async function measure(
   load: LoadGenerator,
   variant: RunningVariant,

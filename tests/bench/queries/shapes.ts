@@ -18,7 +18,7 @@ export interface Shape {
   name: string;
   /** For people, behind the query's title. */
   title: string;
-  /** Whether the document is told by its hash alone; a server that knows no such requests is sent its text as in `instead`. */
+  /** Set where the document is sent by its hash only; a server without persisted queries is sent its text as in `instead`. */
   instead?: Shape;
   toRequest(url: string, operation: Operation): HttpRequest;
 }

@@ -1,4 +1,4 @@
-/** The floor of any server: a body kept in memory, put there by query name, behind node:http. */
+/** The floor of any server: a body cached in memory by query name, behind node:http. */
 import { bodyOf, sendJson, serve } from './listen.ts';
 
 const bodies = new Map<string, Buffer>();

@@ -4,7 +4,7 @@ import { factOf, rootOf, type Thing } from './facts.js';
 import type { Graph } from './model.js';
 import { fieldNamed } from './required.js';
 
-/** One server that holds everything a graph's subgraphs hold, and so answers right whatever belongs to whom. */
+/** One server that holds everything a graph's subgraphs hold, and so returns the right answers. */
 export function monolith(graph: Graph, supergraphSdl: string): (query: string, variables?: Record<string, unknown>) => Promise<ExecutionResult> {
   const schema = bound(graph, apiSchema(supergraphSdl));
   return async (query, variables) => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { search } from './search.js';
 
-/** How many random graphs are composed: few in CI; a nightly run asks for more. */
+/** How many random graphs are composed: few in CI; more in a nightly run. */
 const CONTRACTS = Number(process.env.DIFFERENTIAL_CONTRACTS ?? 40);
 const FIRST = Number(process.env.DIFFERENTIAL_CONTRACTS_FROM ?? 0);
 const OPERATIONS = 10;

@@ -11,7 +11,7 @@ interface Held extends Thing {
   as: string;
   /** The representation it was found by. */
   given?: Record<string, unknown>;
-  /** What the subgraph tells of it though another has it. */
+  /** The fields that the subgraph @provides although another owns them. */
   provided?: readonly string[];
 }
 
@@ -20,7 +20,7 @@ export function contractsOf(graph: Graph): Record<string, string> {
   return Object.fromEntries(graph.subgraphs.map((subgraph) => [subgraph.name, contract(sdlOf(graph, subgraph))]));
 }
 
-/** The subgraphs of a graph, which know what is theirs and nothing else: what is asked of them against their contract is answered wrong. */
+/** The subgraphs of a graph, which have only their own data: a request that breaks their contract gets wrong answers. */
 export function serve(graph: Graph): (subgraph: string, request: { query: string; variables?: Record<string, unknown> }) => Promise<unknown> {
   const contracts = contractsOf(graph);
   const schemas = new Map(graph.subgraphs.map((subgraph) => [subgraph.name, schemaOf(graph, subgraph, contracts[subgraph.name]!)]));

@@ -23,7 +23,7 @@ export function withoutTakenAliases(schema: GraphQLSchema, query: string): strin
   return taken ? print(document) : undefined;
 }
 
-/** An outcome with the aliases that were set apart given back. */
+/** An outcome with the mangled aliases restored. */
 export function withAliasesBack({ sent, ...outcome }: Outcome): Outcome {
   return { ...(JSON.parse(JSON.stringify(outcome).replaceAll(ALIAS_PREFIX, '')) as Omit<Outcome, 'sent'>), sent };
 }

@@ -78,7 +78,7 @@ export const DEVIATIONS: readonly {
       const crashed = [stock.thrown ?? '', ...expected.errors.map(({ message }) => message)].some((message) => asserted.test(message));
       if (crashed) return ours.result?.data === undefined ? undefined : [actual, actual];
       const errors = actual.errors.filter(({ message }) => !MALFORMED.includes(message));
-      // What is null without an error is told only where there is no error.
+      // Nulls without an error are reported only where there is no error.
       const { completion } = errors.length === 0 ? expected : actual;
       return errors.length === actual.errors.length ? undefined : [expected, { ...actual, errors, completion }];
     },

@@ -17,7 +17,7 @@ export interface Operation {
   variables: Record<string, unknown>;
 }
 
-/** How large random operations become, and what they may ask about. */
+/** The size of random operations, and the words in their arguments. */
 export interface Size {
   depth?: number;
   fields?: number;
@@ -25,7 +25,7 @@ export interface Size {
   words?: readonly string[];
 }
 
-/** About how many fields one operation asks for, unless a world says less: the planner's time grows much faster than they do. */
+/** About how many fields one operation selects, unless a world says less: the planner's time grows much faster than they do. */
 const FIELDS = 25;
 /** Rejected where fields of one name cannot be merged: then less daring names are tried. */
 const TRIES = 12;

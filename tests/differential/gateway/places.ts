@@ -53,7 +53,9 @@ function objectsAt(value: unknown, path: readonly (string | number)[]): Data[] {
   return objectsAt((value as Data)[step], rest);
 }
 
-/** Whether an object has all that a representation says: null also of what is no object of the type that is asked for. A plan may have changed its type's name. */
+/**
+ * Whether an object has all that a representation says: null also where it is not an object of the requested type. A plan may have changed its type's name.
+ */
 function holds(value: unknown, expected: unknown): boolean {
   if (expected === null) return value === null || typeof value === 'object';
   if (typeof expected !== 'object') return value === expected;

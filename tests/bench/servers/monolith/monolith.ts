@@ -1,4 +1,6 @@
-/** What a team would write without federation: one graphql-js schema with DataLoader on prepared statements, documents kept, for these queries' fields only. */
+/**
+ * What a team would write without federation: one graphql-js schema with DataLoader on prepared statements, cached documents, for these queries' fields only.
+ */
 import { readFileSync } from 'node:fs';
 import { buildSchema, execute, parse, validate, type DocumentNode } from 'graphql';
 import { bodyOf, sendJson, serve } from '../listen.ts';

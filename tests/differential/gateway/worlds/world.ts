@@ -3,7 +3,7 @@ export interface World {
   name: string;
   /** By subgraph. */
   contracts: Readonly<Record<string, string>>;
-  /** How deep random operations go, and how many fields they ask for, where the planner would think too long. */
+  /** How deep random operations go, and how many fields they select, where planning would take too long. */
   size?: { depth: number; fields: number };
   questions?: readonly string[];
 }
