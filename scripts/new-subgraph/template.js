@@ -106,7 +106,6 @@ import { ${Type(name)}Record } from './note.entity.js';
 
 export const ${Type(name)} = recordType(${Type(name)}Record, {
   description: ${JSON.stringify(`A note on ${title}.`)},
-  entity: true,
   fields: {
     id: 'Its stable id, a slug.',
     solution: [() => Solution, 'The solution.'],

@@ -20,7 +20,6 @@ const NoteRecord = r.defineRecord({
 
 const Note: RecordType<typeof NoteRecord> = recordType(NoteRecord, {
   description: 'A note.',
-  entity: true,
   fields: { id: 'Its id.', text: 'What it says.', due: 'When it is due.' },
 });
 

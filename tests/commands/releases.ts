@@ -28,7 +28,7 @@ export async function release({ dataFolder, before, changed = false }: Release):
     files: ['organisations'],
     columns: { id: r.key(), name: r.text(), ...(changed && { country: r.text() }) },
   });
-  const StepRecord = r.defineRecord({ name: 'Step', subgraph: 'desk', seed: 'once', columns: { id: r.placeKey(), note: r.parent(), text: r.text() } });
+  const StepRecord = r.defineRecord({ name: 'Step', subgraph: 'desk', seed: 'once', columns: { id: r.nestedKey(), note: r.parent(), text: r.text() } });
   const NoteRecord = r.defineRecord({
     name: 'Note',
     subgraph: 'desk',
@@ -50,11 +50,10 @@ export async function release({ dataFolder, before, changed = false }: Release):
   });
   const PinRecord = r.defineRecord({ name: 'Pin', subgraph: 'desk', files: ['pins'], columns: { id: r.key(), note: r.text() } });
 
-  const Organisation = recordType(OrganisationRecord, { description: 'One.', entity: true, fields: { id: 'Its id.', name: 'Its name.' } });
+  const Organisation = recordType(OrganisationRecord, { description: 'One.', fields: { id: 'Its id.', name: 'Its name.' } });
   recordType(StepRecord, { description: 'A step.', fields: { text: 'What to do.' } });
   const Note = recordType(NoteRecord, {
     description: 'A note.',
-    entity: true,
     fields: { id: 'Its id.', text: 'What it says.', owner: [() => Organisation, 'Whose it is.'], steps: 'Its steps.' },
   });
   const Pin = recordType(PinRecord, {

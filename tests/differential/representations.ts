@@ -36,7 +36,7 @@ export function randomRepresentations(types: readonly GraphQLObjectType[], rando
 }
 
 export function keysOf(type: string): readonly string[] {
-  return (PORTFOLIO_KEYS as Record<string, readonly string[]>)[type === 'KlikTask' ? 'Task' : type] ?? ['CASE'];
+  return (PORTFOLIO_KEYS as Record<string, readonly string[]>)[type] ?? ['CASE'];
 }
 
 /** As an operation writes them. */

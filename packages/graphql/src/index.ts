@@ -10,6 +10,7 @@ export { ApproximateDateFilter, BooleanFilter, DateFilter, IdFilter, TextFilter,
 export { IdArgs } from './id-args.js';
 export { recordList, type ListArgs, type RecordList } from './list.js';
 export { lookUp } from './look-up.js';
+export { Node } from './node.js';
 export { GroupCount, PageInfo } from './page-info.js';
 export { condition } from './record-filter.js';
 export { recordInterface, recordType, type RecordFields, type RecordType } from './record-type.js';

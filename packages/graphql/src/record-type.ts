@@ -5,6 +5,7 @@ import { ApproximateDate } from './approximate-date.js';
 import type { FieldExtensions } from './batch-field.js';
 import { citationOf } from './citation.js';
 import { useInstead } from './deprecation.js';
+import { idFromKey, Node } from './node.js';
 import { DateScalar, PartialDateScalar } from './scalars.js';
 
 /** What a field can be of: a class of type-graphql's, a scalar, an enum. */
@@ -29,7 +30,7 @@ type FieldDetails<K extends Kind> = {
 /** A field that shows a column under another name. */
 type RenamedField<C extends Columns> = { [K in keyof C]: FieldDetails<C[K]['kind']> & { column: K } }[keyof C];
 
-/** The fields that clients see, in their order, each a column of the record, or one under another name; a column that is not listed is not visible. */
+/** The fields that clients see, in their order, each a column of the record, or one under another name; a column that is not listed is not visible, but for the key. */
 export type RecordFields<C extends Columns, F = Partial<C>> = {
   readonly [K in keyof F]: (K extends keyof C ? ColumnField<C[K]['kind']> : never) | RenamedField<C>;
 };
@@ -38,8 +39,6 @@ interface TypeOptions<F, N extends string> {
   /** Default the record's; another where its rows are of several types. */
   name?: string;
   description: string;
-  /** Whether other subgraphs can refer to it by its key. */
-  entity?: boolean;
   directives?: readonly string[];
   /** The interfaces whose fields it has, too. */
   implements?: ClassType;
@@ -56,11 +55,11 @@ export type RecordType<R extends RecordDefinition = RecordDefinition> = ClassTyp
   readonly record: R;
 };
 
-/** The GraphQL object type of a record: type and nullability of a field follow from its column. */
+/** The GraphQL object type of a record, an entity and a Node: type and nullability of a field follow from its column. */
 export function recordType<R extends RecordDefinition, const F extends RecordFields<R['columns'], F>>(record: R, options: RecordTypeOptions<F>): RecordType<R> {
-  const { name = record.name, description, implements: interfaces } = options;
-  const type = typeOf(record, name, options);
-  ObjectType(name, { description, implements: interfaces })(type);
+  const { name = record.name, description, implements: own } = options;
+  const type = typeOf(record, name, options, [`@key(fields: "${record.key}")`]);
+  ObjectType(name, { description, implements: [Node, ...(own ? [own] : [])] })(type);
   return type;
 }
 
@@ -70,8 +69,8 @@ export function recordInterface<R extends RecordDefinition, const F extends Reco
   options: RecordTypeOptions<F>,
 ): RecordType<R> {
   const { name = record.name, description } = options;
-  const type = typeOf(record, name, options);
-  InterfaceType(name, { description, autoRegisterImplementations: false })(type);
+  const type = typeOf(record, name, options, []);
+  InterfaceType(name, { description, implements: Node, autoRegisterImplementations: false })(type);
   return type;
 }
 
@@ -85,12 +84,15 @@ const qualified = ({ subgraph }: RecordDefinition, name: string): string => `${s
 function typeOf<R extends RecordDefinition>(
   record: R,
   name: string,
-  { entity, directives = [], fields, deprecated = {} }: TypeOptions<object, string>,
+  { directives = [], fields, deprecated = {} }: TypeOptions<object, string>,
+  keys: readonly string[],
 ): RecordType<R> {
   class RecordRow {
     static readonly record = name === record.name ? record : { ...record, name };
   }
-  for (const directive of [...(entity ? [`@key(fields: "${record.key}")`] : []), ...directives]) Directive(directive)(RecordRow);
+  for (const directive of [...keys, ...directives]) Directive(directive)(RecordRow);
+  if (record.key !== 'id') idFromKey(RecordRow.prototype, record.key, 'Its stable id.');
+  else if (!('id' in fields)) declare(RecordRow, record, 'id', { column: 'id', description: 'Its stable id.' });
   const shownFields = new Map(Object.entries(fields).map(([field, details]) => [field, detailsOf(field, details as ColumnField<Kind>)]));
   for (const [former, successor] of Object.entries(deprecated)) {
     const field = shownFields.get(successor);

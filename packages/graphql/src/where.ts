@@ -1,5 +1,5 @@
 import type { Where } from '@portfolio/loaders';
-import { type Column, type RecordDefinition } from '@portfolio/records';
+import { currentId, type Column, type RecordDefinition } from '@portfolio/records';
 
 export type Condition = Where;
 /** The condition of a filter field that is not a column: a rule, or a column under another name. */
@@ -10,14 +10,21 @@ const DAY_OPERATORS = { eq: '$eq', before: '$lt', after: '$gt', onOrBefore: '$lt
 /** The condition of a filter input: fields are columns, or rules of their own; all must hold, so that none of none is every row. */
 export function whereOf(record: RecordDefinition, filter: object | null | undefined, rules: Record<string, FilterRule>, context: { today: string }): Condition {
   const conditions = given(filter).map(
-    ([field, value]) => rules[field]?.(value as never, context as never) ?? onColumn(field, columnOf(record, field), value as object),
+    ([field, value]) => rules[field]?.(value as never, context as never) ?? onColumnNamed(record, field)(value as never, context as never),
   );
   return conditions.length > 0 ? { $and: conditions } : {};
 }
 
 /** A filter field that stands for a column of another name. */
 export function onColumnNamed(record: RecordDefinition, name: string): FilterRule {
-  return (value) => onColumn(name, columnOf(record, name), value);
+  const column = columnOf(record, name);
+  const type = column.refersTo ?? (column.kind === 'key' ? record.name : undefined);
+  return (value) => onColumn(name, column, type ? withCurrentIds(type, value) : value);
+}
+
+/** A former id asks for the record that had it. */
+function withCurrentIds(type: string, { eq, in: among }: { eq?: string | null; in?: readonly string[] | null }): object {
+  return { eq: eq == null ? eq : currentId(type, eq), in: among?.map((id) => currentId(type, id)) };
 }
 
 /** Texts are ordered by code point, but looked through with upper and lower case alike: "PORTEFØLJE" finds "Portefølje". */

@@ -6,7 +6,7 @@ import { BatchField, columnsOf, HasMany, recordList, recordType, RootMany } from
 
 const Colour = r.defineEnum('PartColour', 'What a part looks like ("farve").', { RED: ['Red ("rød").', 'Rød'] });
 const columns = {
-  id: r.placeKey(),
+  id: r.nestedKey(),
   thing: r.parent(),
   weight: r.integer(),
   colour: r.choice(Colour),

@@ -19,7 +19,7 @@ import {
 
 const Colour = r.defineEnum('Colour', 'What a thing looks like ("farve").', { RED: ['Red ("rød").', 'Rød'], BLUE: ['Blue ("blå").', 'Blå'] });
 
-const PartRecord = r.defineRecord({ name: 'Part', subgraph: 'test', columns: { id: r.placeKey(), thing: r.parent(), weight: r.integer() } });
+const PartRecord = r.defineRecord({ name: 'Part', subgraph: 'test', columns: { id: r.nestedKey(), thing: r.parent(), weight: r.integer() } });
 
 const ThingRecord = r.defineRecord({
   name: 'Thing',
@@ -57,7 +57,6 @@ class Size {
 
 const Thing = recordType(ThingRecord, {
   description: 'A thing.',
-  entity: true,
   fields: {
     id: 'Its id.',
     name: { description: 'Its name.', deprecationReason: 'Names go.' },
@@ -172,7 +171,7 @@ describe('the types of a record', () => {
 
   test('fields have the type and the nullability of their columns; a column that is not listed is not visible', () => {
     expect(linesOf('Thing')).toEqual([
-      'type Thing {',
+      'type Thing implements Node {',
       'id: ID!',
       'name: String! @deprecated(reason: "Names go.")',
       'colour: Colour!',
@@ -197,7 +196,7 @@ describe('the types of a record', () => {
   test('a field of another name has the type of its column; a former name is the same, deprecated', () => {
     const deprecated = (successor: string) => `@deprecated(reason: "Use \`${successor}\`. Goes on 2027-07-01.")`;
     expect(linesOf('Renamed')).toEqual([
-      'type Renamed {',
+      'type Renamed implements Node {',
       'id: ID!',
       'title: String!',
       'name: String',
@@ -214,8 +213,8 @@ describe('the types of a record', () => {
   });
 
   test('a reference within the subgraph has the type of that name, a nested row the type of the row it is nested in', () => {
-    expect(linesOf('RecipientGroup')).toEqual(['type RecipientGroup {', 'id: ID!', 'next: RecipientGroup', 'others: [RecipientGroup!]!', '}']);
-    expect(linesOf('Part')).toEqual(['type Part {', 'thing: Thing!', 'weight: Int!', '}']);
+    expect(linesOf('RecipientGroup')).toEqual(['type RecipientGroup implements Node {', 'id: ID!', 'next: RecipientGroup', 'others: [RecipientGroup!]!', '}']);
+    expect(linesOf('Part')).toEqual(['type Part implements Node {', 'id: ID!', 'thing: Thing!', 'weight: Int!', '}']);
   });
 
   test("a reference to another subgraph's entity without a type is refused, by its name", async () => {
@@ -246,7 +245,7 @@ describe('the types of a record', () => {
   });
 
   test('a type of several has the fields of its interface and its own, under its own name', () => {
-    expect(linesOf('Ball')).toEqual(['type Ball implements Shape {', 'id: ID!', 'name: String!', '}']);
+    expect(linesOf('Ball')).toEqual(['type Ball implements Node & Shape {', 'id: ID!', 'name: String!', '}']);
     expect([Ball.record.name, Ball.record.entity, Thing.record.name]).toEqual(['Ball', ThingRecord.entity, 'Thing']);
   });
 

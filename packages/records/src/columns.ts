@@ -24,6 +24,8 @@ export interface Column<T = unknown, K extends Kind = Kind> {
   values?: EnumOf;
   /** Checks the value in a data file; absent where the loader supplies it. */
   check?: z.ZodType;
+  /** Of a key that the loader makes. */
+  madeOf?: MadeOf;
   /** The table's columns; absent for children, which are rows of their own table. */
   properties: (name: string) => Record<string, Property>;
   children?: RecordDefinition;
@@ -44,13 +46,26 @@ export function key(pattern: RegExp = SLUG, words: string = SLUG_WORDS): Column<
   return { kind: 'key', form: 'id', check, properties: (name) => ({ [name]: { type: 'text', columnType: 'text', primary: true, ...ordered('text') } }) };
 }
 
-/** The key of a record that is one to one with another: that record's key. */
-export function keyReference(type: KeyedType): Column<string, 'key'> {
-  return { ...key(), check: values.keyValue(type) };
+/** How the id of a row that its data file gives none is made; see `madeId`. */
+export interface MadeOf {
+  /** The column that holds the key it stands under, where that is not the row's parent. */
+  under?: string;
+  /** The columns that tell it from others under that key; none where only its place does. */
+  by: readonly string[];
+  /** Between the key and these, instead of the record's name. */
+  joint?: string;
 }
 
-/** The key of nested rows that have no id of their own: the parent's key and the place under it. */
-export const placeKey = (): Column<string, 'key'> => ({ kind: 'key', form: 'id', properties: key().properties });
+const madeKey = (madeOf: MadeOf): Column<string, 'key'> => ({ kind: 'key', form: 'id', madeOf, properties: key().properties });
+
+/**
+ * The key of nested rows that their file gives no id: the parent's id, the record's name, and the values of the columns that tell the row from its siblings. Rows that are
+ * alike in them, and those of records without such columns, are counted in the order of the file.
+ */
+export const nestedKey = (by: readonly string[] = [], joint?: string): Column<string, 'key'> => madeKey({ by, joint });
+
+/** The key of rows that are one to one with another record's: the key that the column holds, and the record's name. */
+export const keyUnder = (under: string): Column<string, 'key'> => madeKey({ under, by: [] });
 
 export const text = (): Column<string, 'scalar'> => scalar('text', values.textValue, 'text');
 export const optionalText = (): Column<string | null, 'scalar'> => optional('text', values.textValue, 'text');

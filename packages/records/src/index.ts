@@ -2,8 +2,10 @@ export * from './columns.js';
 export { Basis, DatePrecision, DateStatus } from './common-enums.js';
 export { compareEnds, daysBetween, daysLeft, daysPast, daysUntil, END_ORDERS, isDay, lengthInDays, shifted } from './days.js';
 export { definedEnums, defineEnum, valuesOf, wordsOf, type DeclaredValue, type EnumOf, type EnumWords, type ValueOf } from './enums.js';
-export { inWords, snake } from './names.js';
-export { isKeyOf, isSectionOf, type KeyedType } from './keys.js';
+export { currentId, formerIds } from './former-ids.js';
+export { madeId } from './made-ids.js';
+export { inWords, kebab, snake } from './names.js';
+export { isKeyOf, isSectionOf, keysOf, typeOfId, type KeyedType } from './keys.js';
 export { PORTFOLIO_KEYS } from './portfolio-keys.js';
 export { defineRecord, entityOf, type Columns, type EntityOf, type PropertyOf, type RecordDefinition, type Row, type Seed } from './record.js';
 export {

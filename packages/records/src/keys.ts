@@ -1,15 +1,43 @@
-import { PORTFOLIO_KEYS } from './portfolio-keys.js';
+import { INTERFACE_TYPES, PORTFOLIO_KEYS } from './portfolio-keys.js';
 
-/** The types whose records have a stable id that other subgraphs, and other services, may keep. */
-export type KeyedType = keyof typeof PORTFOLIO_KEYS;
+type ObjectType = keyof typeof PORTFOLIO_KEYS;
 
-const keysByType = new Map<string, ReadonlySet<string>>(Object.entries(PORTFOLIO_KEYS).map(([type, keys]) => [type, new Set<string>(keys)]));
+/** The types whose records have a stable id that other subgraphs, and other services, may keep; of an interface those that implement it. */
+export type KeyedType = ObjectType | keyof typeof INTERFACE_TYPES;
+
+const objectTypesOf = (type: KeyedType): readonly ObjectType[] => (type in INTERFACE_TYPES ? INTERFACE_TYPES[type as never] : [type as ObjectType]);
+
+const types = new Map<string, ObjectType>();
+for (const [type, ids] of Object.entries(PORTFOLIO_KEYS) as [ObjectType, readonly string[]][]) {
+  for (const id of ids) {
+    const other = types.get(id);
+    if (other) throw new Error(`expected an id to belong to one record of one type, but "${id}" belongs to ${other} and ${type}`);
+    types.set(id, type);
+  }
+}
+
+/** The object type of the record that an id belongs to; undefined where no data file gives it, and its form does not tell. */
+export function typeOfId(id: string): string | undefined {
+  return types.get(id) ?? (isSignature(id) ? 'Signature' : undefined);
+}
+
+/** `<agreement>/<municipality>`, whether or not the agreement addresses the municipality. */
+function isSignature(id: string): boolean {
+  const [agreement, municipality, ...others] = id.split('/');
+  return others.length === 0 && isKeyOf('Agreement', agreement!) && isKeyOf('Municipality', municipality ?? '');
+}
 
 export function isKeyOf(type: KeyedType, key: string): boolean {
-  return keysByType.get(type)?.has(key) ?? false;
+  const found = types.get(key);
+  return found !== undefined && objectTypesOf(type).includes(found);
+}
+
+/** Every id of a type. */
+export function keysOf(type: KeyedType): readonly string[] {
+  return objectTypesOf(type).flatMap((each): readonly string[] => PORTFOLIO_KEYS[each]);
 }
 
 /** Sections are keyed `<document>#<section>`. */
 export function isSectionOf(document: string, section: string): boolean {
-  return isKeyOf('Section', `${document}#${section}`);
+  return isKeyOf('DocumentSection', `${document}#${section}`);
 }

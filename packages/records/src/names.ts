@@ -12,3 +12,8 @@ export function inWords(name: string): string {
   const text = words.join(' ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** `SolutionVendor` -> `solution-vendor`. */
+export function kebab(name: string): string {
+  return snake(name).replaceAll('_', '-');
+}

@@ -63,6 +63,10 @@ export interface RecordDefinition<C extends Columns = Columns> extends RecordOpt
 export function defineRecord<const C extends Columns>(options: RecordOptions<C>): RecordDefinition<C> {
   const key = Object.keys(options.columns).find((name) => options.columns[name]?.kind === 'key');
   if (!key) throw new Error(`expected record ${options.name} to have a key column`);
+  const { by = [], under } = options.columns[key]?.madeOf ?? {};
+  for (const column of under ? [under, ...by] : by) {
+    if (!options.columns[column]) throw new Error(`expected the key of ${options.name} to be made of its columns, but got "${column}"`);
+  }
   const table = snake(options.name);
   const { seed = 'replace' } = options;
   const properties: Record<string, object> = { position: { type: 'integer', columnType: 'int', ...(seed === 'once' && { default: LAST }) } };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { StartError } from '@portfolio/errors';
-import type { RecordDefinition } from '@portfolio/records';
+import { madeId, typeOfId, type RecordDefinition } from '@portfolio/records';
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 
@@ -31,9 +31,17 @@ async function parsed(path: string): Promise<unknown> {
   }
 }
 
+/** The row that nested ones stand under. */
+interface Parent {
+  key: string;
+}
+
 class Reader {
   readonly rows: RowsByRecord = new Map();
   readonly problems: string[] = [];
+  /** The record of each id read so far. */
+  private readonly ids = new Map<string, RecordDefinition>();
+  private readonly made = new Set<string>();
 
   addFile(record: RecordDefinition, file: string, content: unknown): void {
     const list = z.array(z.looseObject({})).safeParse(content);
@@ -41,7 +49,7 @@ class Reader {
     else list.data.forEach((item, index) => this.add(record, file, item, String(item[record.key] ?? `#${index + 1}`)));
   }
 
-  private add(record: RecordDefinition, file: string, item: Record<string, unknown>, label: string, supplied: Record<string, unknown> = {}): void {
+  private add(record: RecordDefinition, file: string, item: Record<string, unknown>, label: string, parent?: Parent): void {
     const result = checkOf(record).safeParse(item);
     if (!result.success) {
       this.problems.push(
@@ -51,15 +59,28 @@ class Reader {
     }
     const own = this.rows.get(record) ?? [];
     this.rows.set(record, own);
-    const row: Record<string, unknown> = { ...result.data, ...supplied, position: own.length + 1 };
-    if (own.some((other) => other[record.key] === row[record.key])) this.problems.push(`${file}, record "${label}": its id is given twice`);
+    const row: Record<string, unknown> = { ...result.data, ...(parent && { [parentColumn(record)]: parent.key }), position: own.length + 1 };
+    if (record.columns[record.key]!.madeOf) row[record.key] = madeId(record, row, parent?.key, this.made);
+    this.claim(record, row, `${file}, record "${label}"`);
     own.push(row);
     for (const [name, column] of Object.entries(record.columns)) {
       if (column.kind !== 'children' || !column.children) continue;
       const nested = (row[name] ?? []) as Record<string, unknown>[];
       delete row[name];
-      nested.forEach((child, index) => this.addChild(column.children!, file, child, row, record, `${label}.${name}[${index + 1}]`, index));
+      nested.forEach((child, index) => this.addChild(column.children!, file, child, row, record, `${label}.${name}[${index + 1}]`));
     }
+  }
+
+  /** An id belongs to one record of one type, in the whole portfolio. */
+  private claim(record: RecordDefinition, row: Record<string, unknown>, place: string): void {
+    const id = row[record.key] as string;
+    const other = this.ids.get(id);
+    const type = record.typeOf?.(row) ?? record.name;
+    const known = typeOfId(id);
+    if (other === record) this.problems.push(`${place}: its id is given twice`);
+    else if (other) this.problems.push(`${place}: its id "${id}" belongs to a record of ${other.name}`);
+    else if (known && known !== type) this.problems.push(`${place}: its id "${id}" belongs to a record of ${known}`);
+    this.ids.set(id, record);
   }
 
   private addChild(
@@ -69,13 +90,9 @@ class Reader {
     parentRow: Record<string, unknown>,
     parent: RecordDefinition,
     label: string,
-    index: number,
   ): void {
-    const parentKey = parentRow[parent.key] as string;
-    const supplied: Record<string, unknown> = { [parentColumn(record)]: parentKey };
-    if (!record.columns[record.key]?.check) supplied[record.key] = `${parentKey}/${record.table}/${index + 1}`;
     const inherited = record.columns.sources && !('sources' in item) ? { ...item, sources: parentRow.sources } : item;
-    this.add(record, file, inherited, label, supplied);
+    this.add(record, file, inherited, label, { key: parentRow[parent.key] as string });
   }
 }
 

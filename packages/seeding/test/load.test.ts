@@ -4,7 +4,7 @@ import * as r from '@portfolio/records';
 import { loadRows, type RowsByRecord } from '../src/index.js';
 
 const Seeded = r.defineRecord({ name: 'Seeded', subgraph: 'desk', columns: { id: r.key() } });
-const stepOf = (seed: r.Seed) => r.defineRecord({ name: 'Step', subgraph: 'desk', seed, columns: { id: r.placeKey(), note: r.parent(), text: r.text() } });
+const stepOf = (seed: r.Seed) => r.defineRecord({ name: 'Step', subgraph: 'desk', seed, columns: { id: r.nestedKey(), note: r.parent(), text: r.text() } });
 const noteOf = (seed: r.Seed, step: r.RecordDefinition) =>
   r.defineRecord({ name: 'Note', subgraph: 'desk', files: ['notes'], seed, columns: { id: r.key(), text: r.text(), steps: r.children(step) } });
 

@@ -9,7 +9,7 @@ import { readRecords } from '../src/index.js';
 const Part = r.defineRecord({
   name: 'Part',
   subgraph: 'test',
-  columns: { id: r.placeKey(), thing: r.parent(), text: r.text(), sources: r.citations() },
+  columns: { id: r.nestedKey(), thing: r.parent(), text: r.text(), sources: r.citations() },
 });
 
 const Thing = r.defineRecord({
@@ -55,6 +55,7 @@ describe('reading data files', () => {
   test.each([
     ['no citation', '{ id: a, name: A }', 'things.yaml, record "a": sources: Invalid input: expected array, received undefined'],
     ['an empty list of citations', '{ id: a, name: A, sources: [] }', 'things.yaml, record "a": sources: expected at least one citation, but got none'],
+    ["another type's id", `{ id: aula, name: A, sources: ${SOURCE} }`, 'things.yaml, record "aula": its id "aula" belongs to a record of Solution'],
     [
       'a citation of an unknown section',
       '{ id: a, name: A, sources: [{ document: programleder-2025, section: nowhere }] }',

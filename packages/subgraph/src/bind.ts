@@ -106,16 +106,10 @@ function batchOf(type: GraphQLObjectType, field: Field, { column: name = field.n
   if (own && column?.kind === 'children' && column.children) return { batch: childrenBatch(own, column.children), needs: [own.key] };
   const record = recordOf(definition, target.name);
   const needs = [name];
-  if (record && record.columns[record.key]?.kind === 'key' && !isNested(record))
-    return { needs, batch: referenceBatch(name, (keys, { rows }) => rows.byKey(record).many(keys)) };
+  if (record) return { needs, batch: referenceBatch(name, (keys, { rows }) => rows.byKey(record).many(keys)) };
   const keyField = keyFieldOf(target);
   if (!keyField && isEntityType(target) && column?.kind.startsWith('reference')) throw noKeyOfOneValue(type, field, target);
   return keyField ? { needs, batch: referenceBatch(name, (keys) => keys.map((key) => ({ __typename: target.name, [keyField]: key }))) } : {};
-}
-
-/** Rows whose key was made by the loader are never referred to by key. */
-function isNested(record: RecordDefinition): boolean {
-  return !record.columns[record.key]?.check;
 }
 
 function childrenBatch(parent: RecordDefinition, child: RecordDefinition): Batch {

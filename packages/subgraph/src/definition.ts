@@ -16,6 +16,8 @@ export interface SubgraphDefinition {
   directives?: string;
   /** The folder of its data files, with a slash at the end; beside it stand its code and its contract. */
   dataFolder: URL;
+  /** The ids of entities that no record holds, by type. */
+  computedKeys?: Readonly<Record<string, readonly string[]>>;
   /** Adds rows that follow from the data files by a rule of the domain. */
   complete?: (rows: RowsByRecord) => void;
 }

@@ -82,7 +82,7 @@ class Contract {
   private isFallible(type: Fields, field: FieldDefinitionNode): boolean {
     if (this.roots.has(type.name.value)) return true;
     if (has(field, 'external')) return false;
-    if (this.isStub(type)) return !keyFields(type).has(field.name.value);
+    if (this.isStub(type)) return !keyFields(type).has(field.name.value) && !has(field, 'shareable');
     const target = namedType(field.type);
     const shared = has(type, 'shareable') || has(field, 'shareable');
     if (this.possible(target).some((each) => this.isStub(each) || (shared && has(each, 'key')))) return true;

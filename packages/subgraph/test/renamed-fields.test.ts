@@ -9,7 +9,7 @@ import { defineSubgraph, executeBreadthFirst } from '../src/index.js';
 import { projectionOf } from '../src/projection.js';
 import { buildSubgraph } from '../src/schema.js';
 
-const StageRecord = r.defineRecord({ name: 'Stage', subgraph: 'tenders', columns: { id: r.placeKey(), contract: r.parent(), name: r.text() } });
+const StageRecord = r.defineRecord({ name: 'Stage', subgraph: 'tenders', columns: { id: r.nestedKey(), contract: r.parent(), name: r.text() } });
 
 const ContractRecord = r.defineRecord({
   name: 'Contract',

@@ -116,7 +116,7 @@ describe('the bodies of governance models', () => {
     ['a seat for each KKR geography', 'hasKkrSeat: { eq: true }', ['portefoeljeraad', 'fagraad']],
     ['a seat of an organisation', 'organisation: { in: ["udk", "atp"] }', ['kommunestyregruppe', 'arbejdsgruppe', 'portefoeljeraad', 'fagraad']],
     ['the text of a topic', 'topic: { contains: "OUTAGE" }', ['rg-drift-forvaltning']],
-    ['model and level together', 'model: { eq: "fki" }, level: { eq: REFERENCE }', ['rg-forretning', 'rg-arkitektur-udvikling', 'rg-drift-forvaltning']],
+    ['model and level together', 'model: { eq: "fki-model" }, level: { eq: REFERENCE }', ['rg-forretning', 'rg-arkitektur-udvikling', 'rg-drift-forvaltning']],
   ])('bodies are found by %s, in one statement', async (_title, filter, ids) => {
     const { data, statements } = await subgraph.query<{ bodies: { nodes: { id: string }[] } }>(`{ bodies(filter: { ${filter} }) { nodes { id } } }`);
     expect(data.bodies.nodes.map(({ id }) => id)).toEqual(ids);

@@ -55,7 +55,7 @@ describe('the governance subgraph', () => {
           id: 'beskedfordeler',
           documents: [],
           governance: {
-            model: { id: 'fki' },
+            model: { id: 'fki-model' },
             steeringBody: { id: 'kommunestyregruppe' },
             incidentBody: { name: 'Referencegruppe Drift og Forvaltning' },
             videreudvikling: null,
@@ -180,7 +180,7 @@ describe('the governance subgraph', () => {
     expect(data).toEqual({
       governanceModels: [
         { id: 'common-2013', status: 'PROPOSED', statusBasis: 'STATED' },
-        { id: 'fki', status: 'IN_FORCE', statusBasis: 'INFERRED' },
+        { id: 'fki-model', status: 'IN_FORCE', statusBasis: 'INFERRED' },
         { id: 'k98', status: 'BEING_IMPLEMENTED', statusBasis: 'STATED' },
       ],
       atp: { kind: 'PUBLIC_AUTHORITY', kindBasis: 'GENERAL_KNOWLEDGE' },

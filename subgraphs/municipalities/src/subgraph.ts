@@ -1,7 +1,9 @@
 import { defineSubgraph } from '@portfolio/subgraph';
+import { valuesOf } from '@portfolio/records';
 import { KkrGeographyRecord } from './kkr-geography/kkr-geography.entity.js';
 import { KkrGeographyFields } from './kkr-geography/kkr-geography.resolver.js';
 import { fillRoleKinds, MunicipalityRecord, MunicipalityRoleRecord } from './municipality/municipality.entity.js';
+import { MunicipalityRoleKind } from './municipality/municipality.enums.js';
 import { municipalityList } from './municipality/municipality.list.js';
 import { MunicipalityFields } from './municipality/municipality.resolver.js';
 import { RegionRecord } from './region/region.entity.js';
@@ -16,6 +18,7 @@ export const municipalities = defineSubgraph({
   migrations: async () => (await import('./migrations/index.js')).migrations,
   records: [MunicipalityRecord, MunicipalityRoleRecord, RegionRecord, KkrGeographyRecord, UnnamedMunicipalityGroupRecord],
   resolvers: [MunicipalityFields, municipalityList.Fields, RegionFields, KkrGeographyFields, RoleGroupFields, UnnamedMunicipalityGroupFields],
+  computedKeys: { MunicipalityRoleGroup: valuesOf(MunicipalityRoleKind) },
   complete(rows) {
     fillRoleKinds(rows.get(MunicipalityRecord) ?? [], rows.get(MunicipalityRoleRecord) ?? []);
   },

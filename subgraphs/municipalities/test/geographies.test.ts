@@ -19,7 +19,10 @@ describe('the geographies of the municipalities', () => {
   test('a KKR geography tells the codes of its municipalities, ordered', async () => {
     const { data } = await subgraph.query('{ kkrGeography(id: "nordjylland") { municipalityCodes regions { id } } }');
     expect(data).toEqual({
-      kkrGeography: { municipalityCodes: ['773', '787', '810', '813', '820', '825', '840', '846', '849', '851', '860'], regions: [{ id: 'nordjylland' }] },
+      kkrGeography: {
+        municipalityCodes: ['773', '787', '810', '813', '820', '825', '840', '846', '849', '851', '860'],
+        regions: [{ id: 'region-nordjylland' }],
+      },
     });
   });
 

@@ -42,7 +42,7 @@ describe('the municipalities subgraph', () => {
         name: 'Struer',
         nameInSource: null,
         basis: 'GENERAL_KNOWLEDGE',
-        region: { id: 'midtjylland', code: '1082', name: 'Region Midtjylland' },
+        region: { id: 'region-midtjylland', code: '1082', name: 'Region Midtjylland' },
         kkr: { id: 'midtjylland', name: 'KKR Midtjylland' },
         roleKinds: ['AGREEMENT_RECIPIENT'],
         roles: [

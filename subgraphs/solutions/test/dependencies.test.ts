@@ -31,7 +31,7 @@ describe('dependencies', () => {
     expect(data.solutions).toEqual({
       nodes: [
         { id: 'beskedfordeler', outageImpact: impact('', '', 'fki ksd ky sapa sts') },
-        { id: 'cloudflare', outageImpact: impact('valg-central', '', 'valg valg-dk') },
+        { id: 'cloudflare-platform', outageImpact: impact('valg-central', '', 'valg valg-dk') },
         { id: 'cpr', outageImpact: impact('valg', 'valg-central valg-dk', '') },
         { id: 'faelles-driftsplatform', outageImpact: impact('', '', '') },
         {

@@ -4,7 +4,7 @@ import { AgreementScope, AgreementType, AgreementStatus, AnomalyKind } from './a
 export const StandardRecord = r.defineRecord({
   name: 'AgreementStandard',
   subgraph: 'agreements',
-  columns: { id: r.placeKey(), agreement: r.parent(), solution: r.reference('Solution'), area: r.text(), name: r.text() },
+  columns: { id: r.nestedKey(['solution']), agreement: r.parent(), solution: r.reference('Solution'), area: r.text(), name: r.text() },
   indexes: ['agreement', 'solution'],
 });
 

@@ -14,7 +14,6 @@ export const AgreementStandard = recordType(StandardRecord, {
 
 export const Agreement = recordType(AgreementRecord, {
   description: 'An agreement that municipalities sign, or that KOMBIT has concluded for them ("aftale").',
-  entity: true,
   fields: {
     id: 'Its stable id, a slug.',
     scope: 'Where it is named: a row of the overview, or elsewhere.',

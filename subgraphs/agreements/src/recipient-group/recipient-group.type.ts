@@ -4,7 +4,6 @@ import { RecipientGroupRecord } from './recipient-group.entity.js';
 
 export const RecipientGroup = recordType(RecipientGroupRecord, {
   description: 'A group of roles that agreements and follow-ups are addressed to ("modtagere"), never a person.',
-  entity: true,
   fields: {
     id: 'Its stable id, a slug.',
     name: 'Its name in the source, "SAPA systemansvarlige".',

@@ -6,7 +6,6 @@ import { BodyRecord } from './body.entity.js';
 
 export const Body = recordType(BodyRecord, {
   description: 'A body of a governance model: a board, a group, a function or a role ("styregruppe", "referencegruppe", "faggruppe").',
-  entity: true,
   fields: {
     id: 'Its stable id, a slug.',
     name: 'Its name.',

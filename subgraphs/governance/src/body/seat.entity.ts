@@ -4,7 +4,7 @@ export const SeatRecord = r.defineRecord({
   name: 'Seat',
   subgraph: 'governance',
   columns: {
-    id: r.placeKey(),
+    id: r.nestedKey(['organisation']),
     body: r.parent(),
     role: r.text(),
     organisation: r.reference('Organisation'),

@@ -7,7 +7,7 @@ export const DecisionRightRecord = r.defineRecord({
   name: 'DecisionRight',
   subgraph: 'governance',
   columns: {
-    id: r.placeKey(),
+    id: r.nestedKey(['step', 'actor']),
     changeType: r.parent(),
     step: r.choice(DecisionStep),
     actor: actorKey(),

@@ -16,7 +16,6 @@ export const DecisionRight = recordType(DecisionRightRecord, {
 
 export const ChangeType = recordType(ChangeTypeRecord, {
   description: 'A type of change that a governance model tells apart ("lovvedligehold", "videreudvikling").',
-  entity: true,
   fields: {
     id: 'Its stable id, a slug.',
     model: [() => GovernanceModel, 'The governance model.'],

@@ -5,7 +5,7 @@ import { DocumentKind, RevisionChangeKind } from './document.enums.js';
 export const DocumentSectionRecord = r.defineRecord({
   name: 'DocumentSection',
   subgraph: 'governance',
-  columns: { id: r.placeKey(), document: r.parent(), section: r.text(), title: r.text() },
+  columns: { id: r.nestedKey(['section'], '#'), document: r.parent(), section: r.text(), title: r.text() },
   indexes: ['document'],
 });
 
@@ -13,7 +13,7 @@ export const DocumentRevisionRecord = r.defineRecord({
   name: 'DocumentRevision',
   subgraph: 'governance',
   columns: {
-    id: r.placeKey(),
+    id: r.nestedKey(['version']),
     document: r.parent(),
     version: r.text(),
     date: r.approximateDate(),

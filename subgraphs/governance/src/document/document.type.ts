@@ -40,7 +40,6 @@ export const DocumentRevision = recordType(DocumentRevisionRecord, {
 
 export const Document = recordType(DocumentRecord, {
   description: 'A document that facts of the portfolio come from.',
-  entity: true,
   fields: {
     id: 'Its stable id, a slug.',
     title: 'Its title.',

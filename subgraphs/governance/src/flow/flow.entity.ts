@@ -3,7 +3,7 @@ import * as r from '@portfolio/records';
 export const FlowStepRecord = r.defineRecord({
   name: 'FlowStep',
   subgraph: 'governance',
-  columns: { id: r.placeKey(), flow: r.parent(), order: r.integer(), body: r.reference('Body'), text: r.text(), sources: r.citations() },
+  columns: { id: r.nestedKey(['order']), flow: r.parent(), order: r.integer(), body: r.reference('Body'), text: r.text(), sources: r.citations() },
   indexes: ['flow', 'body'],
 });
 

@@ -3,7 +3,7 @@ import * as r from '@portfolio/records';
 export const AssignmentNoteRecord = r.defineRecord({
   name: 'AssignmentNote',
   subgraph: 'governance',
-  columns: { id: r.placeKey(), assignment: r.parent(), note: r.text(), sources: r.citations() },
+  columns: { id: r.nestedKey(), assignment: r.parent(), note: r.text(), sources: r.citations() },
   indexes: ['assignment'],
 });
 
@@ -12,7 +12,8 @@ export const GovernanceAssignmentRecord = r.defineRecord({
   subgraph: 'governance',
   files: ['assignments'],
   columns: {
-    solution: r.keyReference('Solution'),
+    id: r.keyUnder('solution'),
+    solution: r.reference('Solution'),
     model: r.reference('GovernanceModel'),
     steeringBody: r.reference('Body'),
     advisoryBodies: r.references('Body'),
@@ -22,7 +23,7 @@ export const GovernanceAssignmentRecord = r.defineRecord({
     notes: r.children(AssignmentNoteRecord),
     sources: r.citations(),
   },
-  indexes: ['model', 'steeringBody', 'advisoryBodies', 'incidentBody'],
+  indexes: ['solution', 'model', 'steeringBody', 'advisoryBodies', 'incidentBody'],
 });
 
 export type GovernanceAssignmentRow = r.Row<typeof GovernanceAssignmentRecord>;

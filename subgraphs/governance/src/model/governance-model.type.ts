@@ -4,7 +4,6 @@ import { GovernanceModelRecord } from './governance-model.entity.js';
 
 export const GovernanceModel = recordType(GovernanceModelRecord, {
   description: 'A way of steering shared municipal solutions: which bodies there are and who decides what ("governancemodel").',
-  entity: true,
   fields: {
     id: 'Its stable id, a slug.',
     name: 'Its name.',

@@ -5,7 +5,7 @@ export const OrganisationRoleRecord = r.defineRecord({
   name: 'OrganisationRole',
   subgraph: 'governance',
   columns: {
-    id: r.placeKey(),
+    id: r.nestedKey(['model']),
     organisation: r.parent(),
     model: r.reference('GovernanceModel'),
     responsibility: r.text(),

@@ -15,7 +15,6 @@ export const OrganisationRole = recordType(OrganisationRoleRecord, {
 
 export const Organisation = recordType(OrganisationRecord, {
   description: 'An organisation that takes part in shared municipal IT; never a person.',
-  entity: true,
   fields: {
     id: 'Its stable id, a slug.',
     name: 'Its name.',

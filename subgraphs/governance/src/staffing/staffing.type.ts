@@ -5,7 +5,6 @@ import { StaffingProcessRecord, StaffingStepRecord } from './staffing.entity.js'
 
 export const StaffingStep = recordType(StaffingStepRecord, {
   description: 'A step on the way to a staffed body, from the posting ("opslag") to the first meeting.',
-  entity: true,
   fields: {
     id: 'Its stable id, a slug.',
     process: 'The process it is a step of.',

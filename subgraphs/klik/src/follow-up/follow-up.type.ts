@@ -8,7 +8,6 @@ export const FollowUp = recordType(TaskRecord, {
   name: 'FollowUp',
   description: 'What programme leaders or municipalities were asked to do after a programme leader meeting ("opfølgning").',
   implements: Task,
-  entity: true,
   fields: {
     level: { description: 'How far it binds.', nullable: false },
     levelRaw: 'The word of the slide that says so: "bedes", "gerne".',

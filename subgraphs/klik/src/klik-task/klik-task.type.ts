@@ -20,7 +20,6 @@ export const KlikTask = recordType(TaskRecord, {
   name: 'KlikTask',
   description: 'A task that municipalities get in KLIK, their task system ("KLIK-opgave").',
   implements: Task,
-  entity: true,
   fields: {
     code: 'Its short code, "ADG_0".',
     projectRaw: {

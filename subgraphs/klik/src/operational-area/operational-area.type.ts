@@ -5,7 +5,6 @@ import { OperationalAreaRecord, OperationalQuestionRecord } from './operational-
 
 export const OperationalArea = recordType(OperationalAreaRecord, {
   description: 'An area of municipal operation tasks for the shared infrastructure ("driftsopgaver").',
-  entity: true,
   fields: {
     id: 'Its stable id, a slug.',
     sectionNumber: 'Its section in the KLIK annex of 2019.',

@@ -10,7 +10,6 @@ export const PlaybookActivity = recordType(TaskRecord, {
   name: 'PlaybookActivity',
   description: 'An activity, or a case, of the playbook of the monopoly break ("aktivitet", "case" of the "drejebog").',
   implements: Task,
-  entity: true,
   fields: {
     number: { description: 'Its number in the playbook, "4.13" or "7.1.1"; lists keep the document\'s order.', nullable: false },
     theme: { type: () => PlaybookTheme, description: 'The theme, a chapter of the playbook; cases have one of their own.', nullable: false },

@@ -3,7 +3,6 @@ import { PlaybookThemeRecord } from './playbook-theme.entity.js';
 
 export const PlaybookTheme = recordType(PlaybookThemeRecord, {
   description: 'A theme of the playbook: a chapter of activities, or the chapter of cases ("tema").',
-  entity: true,
   fields: {
     id: 'Its stable id, a slug.',
     chapter: 'The chapter of its activities.',

@@ -12,14 +12,14 @@ const optionalNote = r.textValue.nullable().default(null);
 export const TaskEventRecord = r.defineRecord({
   name: 'TaskEvent',
   subgraph: 'klik',
-  columns: { id: r.placeKey(), task: r.parent(), event: r.reference('Event'), basis: r.basis(), sources: r.citations() },
+  columns: { id: r.nestedKey(['event']), task: r.parent(), event: r.reference('Event'), basis: r.basis(), sources: r.citations() },
   indexes: ['task', 'event'],
 });
 
 export const RelatedActivityRecord = r.defineRecord({
   name: 'RelatedActivity',
   subgraph: 'klik',
-  columns: { id: r.placeKey(), namedBy: r.parent(), activity: r.reference('Task'), basis: r.basis(), sources: r.citations() },
+  columns: { id: r.nestedKey(['activity']), namedBy: r.parent(), activity: r.reference('Task'), basis: r.basis(), sources: r.citations() },
   indexes: ['namedBy', 'activity'],
 });
 

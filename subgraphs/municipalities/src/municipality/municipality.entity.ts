@@ -4,7 +4,7 @@ import { MunicipalityRoleKind } from './municipality.enums.js';
 export const MunicipalityRoleRecord = r.defineRecord({
   name: 'MunicipalityRole',
   subgraph: 'municipalities',
-  columns: { id: r.placeKey(), municipality: r.parent(), kind: r.choice(MunicipalityRoleKind), text: r.text(), sources: r.citations() },
+  columns: { id: r.nestedKey(['kind']), municipality: r.parent(), kind: r.choice(MunicipalityRoleKind), text: r.text(), sources: r.citations() },
   indexes: ['municipality'],
 });
 

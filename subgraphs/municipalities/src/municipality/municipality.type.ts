@@ -15,7 +15,6 @@ export const MunicipalityRole = recordType(MunicipalityRoleRecord, {
 
 export const Municipality = recordType(MunicipalityRecord, {
   description: 'One of the 98 Danish municipalities ("kommune"), who own KOMBIT together and use its solutions.',
-  entity: true,
   fields: {
     code: 'Its three-digit code ("kommunekode"), "751".',
     name: 'Its name without "Kommune".',

@@ -4,7 +4,6 @@ import { RegionRecord } from './region.entity.js';
 
 export const Region = recordType(RegionRecord, {
   description: 'One of the five Danish regions ("region"); they hold their elections with VALG too.',
-  entity: true,
   fields: {
     id: 'Its stable id, a slug.',
     code: 'Its four-digit code ("regionskode"), "1081".',

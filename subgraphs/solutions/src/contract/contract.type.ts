@@ -25,7 +25,6 @@ export class ContractExtension {
 
 export const Contract = recordType(ContractRecord, {
   description: 'A supplier contract of a solution, concluded or in tender ("leverandørkontrakt").',
-  entity: true,
   fields: {
     id: 'Its stable id, a slug.',
     solution: [() => Solution, 'The solution it is about.'],

@@ -7,7 +7,7 @@ export const DependencyRecord = r.defineRecord({
   name: 'Dependency',
   subgraph: 'solutions',
   columns: {
-    id: r.placeKey(),
+    id: r.nestedKey(['dependsOn', 'kind']),
     solution: r.parent(),
     dependsOn: r.reference('Solution'),
     kind: r.choice(DependencyKind),

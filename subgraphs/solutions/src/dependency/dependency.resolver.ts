@@ -1,10 +1,10 @@
 import { BatchField, columnsOf, useInstead } from '@portfolio/graphql';
 import type { Context } from '@portfolio/subgraph';
-import { ArgsType, Field, Resolver } from 'type-graphql';
-import { factsFrom, reachedBy, stepsFrom, type Direction } from '../rules/dependency-steps.js';
+import { ArgsType, Field, Int, Resolver } from 'type-graphql';
+import { factsFrom, reachedBy, stepsFrom, type Direction, type Step } from '../rules/dependency-steps.js';
 import { SolutionRecord, type SolutionRow } from '../solution/solution.entity.js';
 import { Solution } from '../solution/solution.type.js';
-import { DependencyRecord } from './dependency.entity.js';
+import { DependencyRecord, type DependencyRow } from './dependency.entity.js';
 import { allDependencies } from './dependency.loader.js';
 import { Dependency, Impact } from './dependency.type.js';
 
@@ -75,13 +75,16 @@ export class SolutionDependencyFields {
   }
 }
 
+@Resolver(() => Dependency)
+export class DependencyFields {
+  @BatchField(() => Int, { needs: [], description: 'How many steps it is from the solution that was asked: 1 = its own.' })
+  depth(facts: readonly Partial<Step<DependencyRow>>[]) {
+    return facts.map(({ depth = 1 }) => depth);
+  }
+}
+
 function firstSteps(solutions: readonly SolutionRow[], column: Direction, { rows }: Context) {
-  return Promise.all(
-    solutions.map(async ({ id }) => {
-      const facts = await rows.by(DependencyRecord, column).load(id);
-      return facts.map((fact) => ({ ...fact, depth: 1 }));
-    }),
-  );
+  return rows.by(DependencyRecord, column).many(solutions.map(({ id }) => id));
 }
 
 async function allSteps(solutions: readonly SolutionRow[], towards: Direction, context: Context) {

@@ -1,40 +1,21 @@
-import { Basis, Citation } from '@portfolio/graphql';
-import type { CitationValue } from '@portfolio/records';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { recordType } from '@portfolio/graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { Solution } from '../solution/solution.type.js';
-import { DependencyKind, DependencyStatus } from './dependency.enums.js';
+import { DependencyRecord } from './dependency.entity.js';
 
-@ObjectType({ description: 'The fact that one solution depends on another.' })
-export class Dependency {
-  @Field(() => Solution, { description: 'The solution that depends.' })
-  solution!: string;
-
-  @Field(() => Solution, { description: 'The solution it depends on.' })
-  dependsOn!: string;
-
-  @Field(() => DependencyKind, { description: 'How it depends.' })
-  kind!: string;
-
-  @Field(() => DependencyStatus, { description: 'Whether it is there yet.' })
-  status!: string;
-
-  @Field(() => Boolean, {
-    description: 'An outage passes over it: its `kind` lets one pass, it is in effect, and neither solution is only intended or in its first tender.',
-  })
-  operational!: boolean;
-
-  @Field(() => String, { description: 'The fact in words.' })
-  text!: string;
-
-  @Field(() => Basis, { description: 'How it is known.' })
-  basis!: string;
-
-  @Field(() => Int, { description: 'How many steps it is from the solution that was asked: 1 = its own.' })
-  depth!: number;
-
-  @Field(() => [Citation], { description: 'Where it is stated.' })
-  sources!: CitationValue[];
-}
+export const Dependency = recordType(DependencyRecord, {
+  description: 'The fact that one solution depends on another.',
+  fields: {
+    solution: [() => Solution, 'The solution that depends.'],
+    dependsOn: [() => Solution, 'The solution it depends on.'],
+    kind: 'How it depends.',
+    status: 'Whether it is there yet.',
+    operational: 'An outage passes over it: its `kind` lets one pass, it is in effect, and neither solution is only intended or in its first tender.',
+    text: 'The fact in words.',
+    basis: 'How it is known.',
+    sources: 'Where it is stated.',
+  },
+});
 
 @ObjectType({
   description: 'Which other solutions an outage reaches. It passes to the parts of what is down and over operational dependencies. Each list is sorted by id.',

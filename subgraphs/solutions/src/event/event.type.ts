@@ -24,7 +24,6 @@ export class EventFigure {
 
 export const Event = recordType(EventRecord, {
   description: 'Something that happened, happens or is expected: a milestone, a meeting, a deadline, an incident ("hændelse"), a report of figures.',
-  entity: true,
   fields: {
     id: 'Its stable id, a slug.',
     kind: 'What it is.',

@@ -5,7 +5,7 @@ export const LifecycleFactRecord = r.defineRecord({
   name: 'LifecycleFact',
   subgraph: 'solutions',
   columns: {
-    id: r.placeKey(),
+    id: r.nestedKey(['kind']),
     solution: r.parent(),
     kind: r.choice(LifecycleKind),
     text: r.text(),

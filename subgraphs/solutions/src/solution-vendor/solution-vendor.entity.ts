@@ -4,7 +4,7 @@ export const SolutionVendorRecord = r.defineRecord({
   name: 'SolutionVendor',
   subgraph: 'solutions',
   columns: {
-    id: r.placeKey(),
+    id: r.nestedKey(['organisation']),
     solution: r.parent(),
     organisation: r.reference('Organisation'),
     role: r.text(),

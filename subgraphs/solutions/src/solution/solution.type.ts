@@ -5,7 +5,6 @@ import { SolutionRecord } from './solution.entity.js';
 
 export const Solution = recordType(SolutionRecord, {
   description: 'An IT solution, platform, component, register, tool or standard that the documents name ("løsning").',
-  entity: true,
   fields: {
     id: 'Its stable id, a slug.',
     abbreviation: 'Its abbreviation, "SAPA".',

@@ -3,7 +3,7 @@ import * as r from '@portfolio/records';
 export const TransitionStageRecord = r.defineRecord({
   name: 'TransitionStage',
   subgraph: 'sts',
-  columns: { id: r.placeKey(), retender: r.parent(), name: r.text(), parts: r.texts(), vendors: r.references('Organisation'), sources: r.citations() },
+  columns: { id: r.nestedKey(), retender: r.parent(), name: r.text(), parts: r.texts(), vendors: r.references('Organisation'), sources: r.citations() },
   indexes: ['retender', 'vendors'],
 });
 

@@ -16,7 +16,6 @@ export const TransitionStage = recordType(TransitionStageRecord, {
 
 export const Retender = recordType(RetenderRecord, {
   description: 'A new tender of a solution that is already in use ("genudbud").',
-  entity: true,
   fields: {
     id: 'Its stable id, a slug.',
     solution: [() => Solution, 'The solution that is tendered anew.'],

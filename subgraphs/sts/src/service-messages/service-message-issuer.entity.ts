@@ -5,14 +5,15 @@ export const ServiceMessageIssuerRecord = r.defineRecord({
   subgraph: 'sts',
   files: ['service-message-issuers'],
   columns: {
-    solution: r.keyReference('Solution'),
+    id: r.keyUnder('solution'),
+    solution: r.reference('Solution'),
     issuerRaw: r.text(),
     organisation: r.reference('Organisation'),
     asOf: r.optionalPartialDay(),
     basis: r.basis(),
     sources: r.citations(),
   },
-  indexes: ['organisation'],
+  indexes: ['solution', 'organisation'],
 });
 
 export type ServiceMessageIssuerRow = r.Row<typeof ServiceMessageIssuerRecord>;

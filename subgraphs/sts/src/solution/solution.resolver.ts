@@ -21,8 +21,7 @@ export class SolutionFields {
   @Directive('@requires(fields: "ancestorIds ancestorBases")')
   async serviceMessages(solutions: Solution[], _args: object, { rows }: Context) {
     const ids = new Set(solutions.flatMap(({ id, ancestorIds }) => [id, ...ancestorIds]));
-    const found = await rows.byKey(ServiceMessageIssuerRecord).many([...ids]);
-    const issuers = found.filter((issuer) => issuer !== null);
+    const issuers = (await rows.by(ServiceMessageIssuerRecord, 'solution').many([...ids])).flat();
     return solutions.map(({ id, ancestorIds, ancestorBases }) => issuerOf(id, ancestorIds, ancestorBases, issuers));
   }
 }

@@ -3,7 +3,7 @@ import * as r from '@portfolio/records';
 export const ElectionNextStepRecord = r.defineRecord({
   name: 'ElectionNextStep',
   subgraph: 'valg',
-  columns: { id: r.placeKey(), election: r.parent(), text: r.text(), event: r.optionalReference('Event'), sources: r.citations() },
+  columns: { id: r.nestedKey(), election: r.parent(), text: r.text(), event: r.optionalReference('Event'), sources: r.citations() },
   indexes: ['election', 'event'],
 });
 

@@ -14,7 +14,6 @@ export const ElectionNextStep = recordType(ElectionNextStepRecord, {
 
 export const Election = recordType(ElectionRecord, {
   description: 'An election day held with a solution, and how it went ("evaluering").',
-  entity: true,
   fields: {
     id: 'Its stable id, a slug.',
     name: 'Its name: KV and RV are the elections of municipal and regional councils ("kommunalvalg", "regionsrådsvalg").',

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openDatabase, type Database } from '@portfolio/database';
+import { PORTFOLIO_KEYS, typeOfId } from '@portfolio/records';
+import { openTestSubgraph, type TestSubgraph } from '@portfolio/testkit';
+import { buildASTSchema, isObjectType, parse, type GraphQLObjectType } from 'graphql';
+import { SUBGRAPHS } from '../gateway/src/subgraphs.ts';
+
+const contract = (name: string) => parse(readFileSync(new URL(`../subgraphs/${name}/schema.graphql`, import.meta.url), 'utf8'));
+
+/** The types of a subgraph that are nodes: a stub is none there. */
+function nodesOf(name: string): GraphQLObjectType[] {
+  const types = Object.values(buildASTSchema(contract(name), { assumeValidSDL: true }).getTypeMap());
+  return types.filter((type): type is GraphQLObjectType => isObjectType(type) && type.getInterfaces().some((each) => each.name === 'Node'));
+}
+
+describe('the nodes of the graph', () => {
+  let database: Database;
+  const subgraphs = new Map<string, TestSubgraph>();
+
+  beforeAll(async () => {
+    database = await openDatabase({});
+    for (const definition of SUBGRAPHS) subgraphs.set(definition.name, await openTestSubgraph(definition, database));
+  }, 240_000);
+
+  afterAll(async () => {
+    for (const subgraph of subgraphs.values()) await subgraph.close();
+    await database?.close();
+  });
+
+  test('every record that clients see is one, in the subgraph that owns it alone', () => {
+    const nodes = SUBGRAPHS.flatMap(({ name }) => nodesOf(name).map((type) => type.name)).sort();
+    expect(nodes).toEqual([...new Set(nodes)]);
+    expect(nodes).toEqual(Object.keys(PORTFOLIO_KEYS).sort());
+  });
+
+  test.each(SUBGRAPHS.map(({ name }) => [name]))('%s finds each of its own by id, all of a type in one statement', async (name) => {
+    for (const { name: type } of nodesOf(name)) {
+      const ids = PORTFOLIO_KEYS[type as keyof typeof PORTFOLIO_KEYS];
+      const key = type === 'Municipality' ? 'code' : 'id';
+      const query = `query ($of: [_Any!]!) { _entities(representations: $of) { __typename ... on ${type} { id } } }`;
+      const { data, statements } = await subgraphs.get(name)!.query<{ _entities: object[] }>(query, { of: ids.map((id) => ({ __typename: type, [key]: id })) });
+      expect(data._entities).toEqual(ids.map((id) => ({ __typename: type, id })));
+      expect([type, statements]).toEqual([type, type === 'MunicipalityRoleGroup' ? 0 : 1]);
+      expect(ids.map((id) => typeOfId(id))).toEqual(ids.map(() => type));
+    }
+  });
+
+  test('a subgraph that knows a municipality by its code tells its id', async () => {
+    const { data } = await subgraphs.get('agreements')!.query('{ agreement(id: "aula-dba") { signatures(first: 1) { nodes { municipality { code id } } } } }');
+    expect(data).toEqual({ agreement: { signatures: { nodes: [{ municipality: { code: '101', id: '101' } }] } } });
+  });
+
+  test.each([
+    ['municipalities', 'region(id: "midtjylland") { id }', { id: 'region-midtjylland' }],
+    ['municipalities', 'municipalities(filter: { region: { eq: "nordjylland" } }, first: 0) { totalCount }', { totalCount: 11 }],
+    ['municipalities', 'municipalities(filter: { region: { in: ["region-nordjylland"] } }, first: 0) { totalCount }', { totalCount: 11 }],
+    ['governance', 'governanceModel(id: "fki") { id }', { id: 'fki-model' }],
+    ['solutions', 'solution(id: "cloudflare") { id }', { id: 'cloudflare-platform' }],
+    ['solutions', 'solutions(filter: { id: { in: ["cloudflare"] } }) { nodes { id } }', { nodes: [{ id: 'cloudflare-platform' }] }],
+  ])('a former id finds the record that had it: %s, %s', async (name, asked, found) => {
+    expect((await subgraphs.get(name)!.query<{ found: object }>(`{ found: ${asked} }`)).data.found).toEqual(found);
+  });
+});
