@@ -121,7 +121,7 @@ describe('conditional requests', () => {
       const { headers } = await fetch(addressOf(url), { headers: PREFLIGHT });
       expect([headers.get('cache-control'), headers.get('vary')]).toEqual([
         'public, max-age=0, must-revalidate, s-maxage=60',
-        'accept, accept-encoding, authorization, cookie, x-cost, x-transaktionsid, x-transaktionstid',
+        'accept, accept-encoding, authorization, cookie, x-as-of, x-cost, x-transaktionsid, x-transaktionstid',
       ]);
       const own = {
         authorization: 'Bearer x',

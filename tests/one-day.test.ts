@@ -64,6 +64,10 @@ describe.each(['in-process', 'over HTTP'])('the day of a request, %s', (name) =>
     return [event.when.daysUntil, ...followUps.nodes.map(({ end }) => end.daysUntil)];
   }
 
+  function send(body: object, headers: Record<string, string> = {}): Promise<Response> {
+    return fetch(hub.url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+  }
+
   test.each([
     ['two minutes behind', -120],
     ['two minutes ahead', 120],
@@ -94,6 +98,54 @@ describe.each(['in-process', 'over HTTP'])('the day of a request, %s', (name) =>
   test('is not taken from clients', async () => {
     expect(await daysUntil({ 'x-today': '2030-01-01' })).toEqual([-5, -5]);
     expect(await daysUntil({ 'x-today': 'tomorrow' })).toEqual([-5, -5]);
+  });
+
+  test.each<[string, Record<string, string> | undefined, object | undefined]>([
+    ['the header x-as-of', { 'x-as-of': '2025-12-25' }, undefined],
+    ['extensions.asOf', undefined, { asOf: '2025-12-25' }],
+    ['both', { 'x-as-of': '2025-12-25' }, { asOf: '2025-12-25' }],
+  ])('is the one that a client asks about by %s, which is echoed, and no other request is answered for it', async (_way, headers, extensions) => {
+    for (let time = 0; time < 3; time += 1) {
+      const response = await send({ query: QUERY, extensions }, headers);
+      const { data } = (await response.json()) as { data: Figures };
+      expect([data.event.when.daysUntil, data.followUps.nodes[0]!.end.daysUntil]).toEqual([-10, -10]);
+      expect(response.headers.get('x-as-of')).toBe('2025-12-25');
+      const today = await send({ query: QUERY });
+      expect([today.headers.get('x-as-of'), await daysUntil()]).toEqual([null, [-5, -5]]);
+    }
+  });
+
+  test('is that of an argument where it is given', async () => {
+    const query = '{ event(id: "ev043") { when { daysUntil(asOf: "2025-12-16") } } }';
+    for (let time = 0; time < 2; time += 1)
+      expect(await (await send({ query }, { 'x-as-of': '2025-12-25' })).json()).toEqual({ data: { event: { when: { daysUntil: -1 } } } });
+  });
+
+  test('is asked about by GET too, where it is among what a shared cache varies by', async () => {
+    const parameters = new URLSearchParams({ query: QUERY, extensions: '{"asOf":"2025-12-25"}' });
+    const response = await fetch(`${hub.url}?${parameters.toString()}`, { headers: { 'apollo-require-preflight': '1' } });
+    expect(((await response.json()) as { data: Figures }).data.event.when.daysUntil).toBe(-10);
+  });
+
+  test.each<[string, Record<string, string>, object | undefined, string]>([
+    ['no day', { 'x-as-of': 'tomorrow' }, undefined, 'expected the header x-as-of to be a day as YYYY-MM-DD, but got "tomorrow"'],
+    [
+      'a day that is not in the calendar',
+      { 'x-as-of': '2025-02-29' },
+      undefined,
+      'expected the header x-as-of to be a day as YYYY-MM-DD, but got "2025-02-29"',
+    ],
+    ['a number', {}, { asOf: 20251225 }, 'expected "extensions.asOf" to be a day as YYYY-MM-DD, but got a number'],
+    ['a list', {}, { asOf: ['2025-12-25'] }, 'expected "extensions.asOf" to be a day as YYYY-MM-DD, but got a list'],
+    [
+      'two days',
+      { 'x-as-of': '2025-12-25' },
+      { asOf: '2025-12-26' },
+      'expected one day for a request, but got 2025-12-25 by x-as-of and 2025-12-26 by "extensions.asOf"',
+    ],
+  ])('is refused where a client asks about %s', async (_what, headers, extensions, message) => {
+    const response = await send({ query: QUERY, extensions }, headers);
+    expect([response.status, await response.json()]).toEqual([400, { errors: [{ message, extensions: expect.objectContaining({ code: 'BAD_REQUEST' }) }] }]);
   });
 
   if (name === 'in-process') return;

@@ -49,7 +49,12 @@ describe.each(setups().filter(({ name }) => name !== 'in-process on PostgreSQL')
   test('the version has schema, data and release', async () => {
     const text = await (await get('/schema.graphql')).text();
     const version = await (await get('/version')).json();
-    expect(version).toEqual({ schema: createHash('sha256').update(text).digest('hex'), data: expect.stringMatching(/^[0-9a-f]{64}$/), release: null });
+    expect(version).toEqual({
+      schema: createHash('sha256').update(text).digest('hex'),
+      schemaVersion: expect.stringMatching(/^[0-9a-f]{16}$/),
+      data: expect.stringMatching(/^[0-9a-f]{64}$/),
+      release: null,
+    });
   });
 });
 

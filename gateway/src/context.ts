@@ -8,8 +8,10 @@ import type { Deadline } from './protection/request-deadlines.js';
 /** The context of one request. */
 export interface GatewayContext {
   metadata: RequestMetadata;
-  /** The day in Europe/Copenhagen, decided once for the whole request: the default of every `asOf`. */
+  /** The day of the whole request, the default of every `asOf`: the one that the client asks about, else the day in Europe/Copenhagen, decided once. */
   today: string;
+  /** The day that the client asks about; absent where it names none. */
+  asOf?: string;
   client: Client;
   /** SQL statements sent, by subgraph; filled in where diagnostics are on. */
   statements: Record<string, number>;

@@ -102,7 +102,15 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   };
   const healthOf = health(topology, () => drain.ready);
   const version = () => topology.version(gateway.subgraphs);
-  const published = new SchemaEndpoint({ ...settings, logger, introspection, supergraph: () => gateway.supergraph, version, release: options.release });
+  const published = new SchemaEndpoint({
+    ...settings,
+    logger,
+    introspection,
+    supergraph: () => gateway.supergraph,
+    schemaVersion: () => gateway.schemaVersion,
+    version,
+    release: options.release,
+  });
   const http = openServer(settings);
   const graphql = withCors(settings.corsOrigins, requestPipeline(services));
   const served = routes({ graphql, health: healthOf, published, page: page ? servePage : undefined, logger });

@@ -138,6 +138,19 @@ describe.each(['in-process on PGlite', 'in-process on PostgreSQL', 'over HTTP on
     expect(await countOf()).toBe(before);
   });
 
+  test('are refused for another day than today, before anything is done', async () => {
+    const before = await countOf();
+    const query = `mutation { ${add(newId(), 'id')} }`;
+    const message = 'expected a mutation without x-as-of and "extensions.asOf", since it is carried out today, but got 2025-12-25';
+    // The second is one of an operation that is known.
+    await hub.request(query);
+    for (const one of [hub, cached]) {
+      const answer = await one.request(query, undefined, { 'x-as-of': '2025-12-25' });
+      expect(answer).toMatchObject({ status: 400, errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+    }
+    expect(await countOf()).toBe(before + 1);
+  });
+
   test('take null in an input object for nothing, where a condition would be refused', async () => {
     const id = newId();
     expect((await hub.request('mutation ($input: AddNoteInput!) { addNote(input: $input) { text } }', { input: { id, text: null } })).data).toEqual({

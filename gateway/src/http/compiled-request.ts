@@ -9,6 +9,7 @@ import { isRead } from './conditional-requests.js';
 import { contentTypeFor } from './media-type.js';
 import type { PersistedQueries } from './persisted-queries.js';
 import type { GraphQLHttpRequest } from './apollo-pipeline.js';
+import { asOfOf } from './request-day.js';
 
 /** A request for an operation that is compiled already: parsed, validated and planned when it first came through Apollo's pipeline. */
 export interface CompiledRequest {
@@ -43,7 +44,7 @@ export function compiledRequestOf(
   const operation = persisted.find(query, extensions, (text) => gateway.compiledFor(text, name));
   const contentType = contentTypeFor(request.headers.accept);
   const values = (variables ?? {}) as Data;
-  if (!operation || !contentType || (operation.isMutation && isRead(request))) return undefined;
+  if (!operation || !contentType || (operation.isMutation && (isRead(request) || asOfOf(request)))) return undefined;
   const key = valuesKey(values);
   const validated = operation.validated(values, key);
   return validated && { operation, variables: values, variablesKey: key, validated, contentType };

@@ -4,7 +4,7 @@ import type { Body } from '../execution/cache/response-cache.js';
 import type { ContentCoding } from './compression.js';
 
 /** Request headers that a shared cache must vary by: a request with one of these is answered by the gateway itself. */
-const OF_ONE_CLIENT = ['authorization', 'cookie', 'x-cost', 'x-transaktionsid', 'x-transaktionstid'];
+const OF_ONE_CLIENT = ['authorization', 'cookie', 'x-as-of', 'x-cost', 'x-transaktionsid', 'x-transaktionstid'];
 export const SHARED_VARIES = OF_ONE_CLIENT.join(', ');
 
 /** Whether the method is GET or HEAD, whose answers are cacheable and may be requested conditionally. */

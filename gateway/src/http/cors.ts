@@ -10,6 +10,8 @@ const EXPOSED = [
   'ratelimit-limit',
   'ratelimit-remaining',
   'ratelimit-reset',
+  'x-as-of',
+  'x-schema-version',
   'x-transaktionsid',
   'x-transaktionstid',
 ];

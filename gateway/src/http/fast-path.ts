@@ -9,6 +9,7 @@ import { transactionHeaders } from './apollo/transaction-plugin.js';
 import type { GatewayContext } from '../context.js';
 import { requestContext, type GatewayServices } from './gateway-services.js';
 import type { CompiledRequest } from './compiled-request.js';
+import { deprecationWarnings } from './deprecation-warnings.js';
 import { sendAnswer, setQuotaHeaders } from './respond.js';
 
 const NO_DATA = 'none';
@@ -85,10 +86,12 @@ async function newBody(services: GatewayServices, { operation, variables }: Comp
   const name = operation.operation.name?.value;
   const answer = await services.gateway.execute(operation, variables, context);
   const { data, errors, incomplete } = answer;
+  const warnings = deprecationWarnings(operation.schema, operation.document);
   const extensions = {
     ...(incomplete.length > 0 && errors.length === 0 && { valueCompletion: incomplete }),
     ...(demand.reported && { cost: { estimated: demand.estimated, actual: actualOf(answer), maximum: demand.maximum } }),
     ...(services.diagnostics && { statements: context.statements }),
+    ...(warnings.length > 0 && { warnings }),
   };
   const head =
     errors.length > 0

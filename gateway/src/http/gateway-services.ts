@@ -15,6 +15,7 @@ import type { LoadShedding } from '../protection/load-shedding.js';
 import type { RequestDeadlines } from '../protection/request-deadlines.js';
 import type { TrustedDocuments } from '../protection/trusted-documents/index.js';
 import type { PersistedQueries } from './persisted-queries.js';
+import { AS_OF_HEADER, asOfOf } from './request-day.js';
 import type { Sending } from './respond.js';
 
 /** The services of the request pipeline, for the fast path and for Apollo Server alike. */
@@ -46,9 +47,12 @@ export interface GatewayServices extends Sending {
   format(formatted: GraphQLFormattedError, error: unknown, request?: LoggedRequest): GraphQLFormattedError;
 }
 
+/** Of an answer: the version of the schema that it was executed against. */
+export const SCHEMA_VERSION_HEADER = 'x-schema-version';
+
 /** Makes the context of a request; its deadline is abandoned when the client closes the connection before the answer is sent. */
 export function requestContext(
-  { deadlines, trustedProxies, observer, limits, today }: GatewayServices,
+  { gateway, deadlines, trustedProxies, observer, limits, today }: GatewayServices,
   request: IncomingMessage,
   response: ServerResponse,
 ): GatewayContext {
@@ -58,7 +62,10 @@ export function requestContext(
   response.once('close', () => {
     if (!response.writableFinished) deadline.abandon();
   });
-  return { metadata, today: today(), client, statements: {}, deadline, budget: new Budget(limits), observed: {}, tracing: observer.tracing };
+  response.setHeader(SCHEMA_VERSION_HEADER, gateway.schemaVersion);
+  const asOf = asOfOf(request);
+  if (asOf) response.setHeader(AS_OF_HEADER, asOf);
+  return { metadata, today: asOf ?? today(), asOf, client, statements: {}, deadline, budget: new Budget(limits), observed: {}, tracing: observer.tracing };
 }
 
 const metadataByRequest = new WeakMap<IncomingMessage, RequestMetadata>();

@@ -10,12 +10,13 @@ import { serveGraphql } from './apollo-http-integration.js';
 import { compiledRequestOf } from './compiled-request.js';
 import { requestMethod } from './request-method.js';
 import { parametersOf } from './query-string.js';
+import { readAsOf } from './request-day.js';
 import { setQuotaHeaders } from './respond.js';
 import type { GraphQLHttpRequest } from './apollo-pipeline.js';
 
 /**
  * Answers requests to `/graphql`. The first request for an operation goes through Apollo Server, which parses, validates and limits its document; once it is
- * compiled, later requests take the fast path. Checked here for every request: the size of its body and values, whether its document is trusted, its
+ * compiled, later requests take the fast path. Checked here for every request: the size of its body and values, whether its document is trusted, the day it asks about, its
  * client's rate and its cost by its variables.
  */
 export function requestPipeline(services: GatewayServices) {
@@ -53,6 +54,7 @@ function checked(
 ): GraphQLHttpRequest {
   checkValues((body as { variables?: unknown } | null | undefined)?.variables, limits);
   checkValues(parameters?.variables, limits);
+  readAsOf(request, body ?? parameters);
   const name = documents.mode === 'off' ? undefined : clientOf(request, trustedProxies).name;
   const trusted = body === undefined ? trustedSearch(documents, logger, search, name) : search;
   return { method, body: trustedBody(documents, logger, body, name), search: trusted, parameters: trusted === search ? parameters : parametersOf(trusted) };

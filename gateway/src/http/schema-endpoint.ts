@@ -9,6 +9,8 @@ import { fail, refuse, send, sendAnswer, type Sending } from './respond.js';
 export interface SchemaEndpointOptions extends Sending {
   /** The supergraph that is served now. */
   supergraph(): string;
+  /** What `x-schema-version` says now. */
+  schemaVersion(): string;
   /** Where it is off, `/schema.graphql` is not served either. */
   introspection: boolean;
   /** The version of all subgraphs' data; undefined where one is unknown. */
@@ -48,7 +50,8 @@ export class SchemaEndpoint {
 
   private async sendVersion(response: ServerResponse): Promise<void> {
     const data = await this.options.version().catch(() => undefined);
-    const versions = { schema: this.schema.hash, data: data === undefined ? null : sha256(data), release: this.options.release ?? null };
+    const { schemaVersion, release = null } = this.options;
+    const versions = { schema: this.schema.hash, schemaVersion: schemaVersion(), data: data === undefined ? null : sha256(data), release };
     const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
     send(response, 200, headers, [Buffer.from(JSON.stringify(versions))]);
   }

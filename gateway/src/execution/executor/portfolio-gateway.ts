@@ -203,6 +203,11 @@ export class PortfolioGateway extends ApolloGateway {
     return internalsOf(this).supergraphSdl;
   }
 
+  /** The version of the schema that is served now: 16 hexadecimal digits that change with the supergraph. */
+  get schemaVersion(): string {
+    return this.current.id;
+  }
+
   /** The names of its subgraphs. */
   get subgraphs(): readonly string[] {
     return Object.keys(internalsOf(this).serviceMap);

@@ -25,6 +25,8 @@ export interface CachedOperation {
 
 /** All that is derived from one supergraph. A request validated by one version is planned and run by it, though another may have been loaded meanwhile. */
 export interface SupergraphVersion extends Schemas {
+  /** 16 hexadecimal digits, from the supergraph's text. */
+  id: string;
   apiSchema: Schema;
   planner(): Pick<QueryPlanner, 'buildQueryPlan'>;
   /** Names of fields, which aliases must not have. */
@@ -44,7 +46,9 @@ export interface SupergraphVersion extends Schemas {
 /** The version of the supergraph that the gateway has just loaded; persisted plans of another are not used. */
 export function supergraphVersionOf(gateway: GatewayInternals, persisted?: PersistedPlans): SupergraphVersion {
   const { schema, supergraphSchema: supergraph, supergraphSdl, apiSchema, queryPlanner } = gateway;
+  const hash = sha256(supergraphSdl);
   return {
+    id: hash.slice(0, 16),
     schema,
     supergraph,
     introspection: new Introspection(schema),
@@ -56,6 +60,6 @@ export function supergraphVersionOf(gateway: GatewayInternals, persisted?: Persi
     operations: new LRUCache({ max: MAX_OPERATIONS, maxSize: MAX_CHARACTERS, sizeCalculation: ({ characters }) => characters }),
     validated: new LRUCache({ max: MAX_OPERATIONS, maxSize: MAX_CHARACTERS, sizeCalculation: (_operation, key) => key.length }),
     rejected: new LRUCache({ max: MAX_OPERATIONS, ttl: REJECTED_TTL }),
-    plans: persisted && persisted.supergraph === sha256(supergraphSdl) ? persisted.plans : undefined,
+    plans: persisted && persisted.supergraph === hash ? persisted.plans : undefined,
   };
 }

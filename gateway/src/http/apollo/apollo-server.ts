@@ -19,6 +19,7 @@ import { operationPlugin } from './operation-plugin.js';
 import { statusPlugin } from './status-plugin.js';
 import { ErrorRequests } from './error-requests.js';
 import { transactionPlugin } from './transaction-plugin.js';
+import { warningsPlugin } from './warnings-plugin.js';
 import type { GatewayContext } from '../../context.js';
 
 export type Parts = Pick<GatewayServices, 'gateway' | 'persisted' | 'demand' | 'rates' | 'logger' | 'observer' | 'diagnostics' | 'format'> & {
@@ -64,6 +65,7 @@ export async function startApollo({
       costPlugin(demand, rates),
       statusPlugin,
       ...(diagnostics ? [diagnosticsPlugin] : []),
+      warningsPlugin,
       cachingPlugin,
     ],
   });
