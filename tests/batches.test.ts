@@ -8,8 +8,8 @@ const WIDE = `query ($first: Int!) {
   municipalities(first: $first) {
     nodes {
       name kkr { name openSeats { role } } region { coverage(agreement: "k-aftale-datastandard") { signed } }
-      agreements(first: 3) { totalCount nodes { status agreement { recipientGroups { name } solution { name governance { steeringBody { name deadlines { what } } } } } } }
-      tasks(filter: { openOn: "2025-11-21" }) { nodes { title solutions { name owner { name } vendors { organisation { name } } } } }
+      signatures(first: 3) { totalCount nodes { status agreement { recipientGroups { name } solutions { name governance { steeringBody { name deadlines { what } } } } } } }
+      tasks(filter: { state: { eq: OPEN, asOf: "2025-11-21" } }) { nodes { title solutions { name owner { name } vendors { organisation { name } } } } }
       playbookActivities { nodes { number theme { title } relatedActivities { activity { title } } } }
     }
   }

@@ -65,10 +65,10 @@ describe('a client error has message, code and path', () => {
     ],
     [
       'a day beyond the years that the database has',
-      '{ readiness { deadlines(implementation: "0001-01-01") { inform } } }',
+      '{ readinessRule { deadlines(implementation: "0001-01-01") { inform } } }',
       'BAD_USER_INPUT',
       /^expected a day whose term lies in the years 1 to 9999, but got "0001-01-01"$/,
-      ['readiness', 'deadlines'],
+      ['readinessRule', 'deadlines'],
     ],
     [
       'a cursor that is none',

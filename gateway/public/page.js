@@ -8,7 +8,7 @@ query MunicipalityDossier {
   municipality(code: "751") {
     name
     kkr { name }
-    tasks(filter: { openOn: "2025-11-21" }) {
+    tasks(filter: { state: { eq: OPEN, asOf: "2025-11-21" } }) {
       nodes { title end { raw to } solutions { name } }
     }
   }

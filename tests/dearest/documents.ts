@@ -12,7 +12,7 @@ const VOWELS = [...'aeiouyæøå'];
 /** As many texts as one filter takes. */
 const IDS = Array.from({ length: 1_000 }, (_, index) => `id-${index}`);
 
-const TASK = `id kind title isOpen isOverdue start { raw from to } end { raw from to daysUntil } solutions { id name } agreements { id } events { basis event { id title } }
+const TASK = `id kind title state isHistory start { raw from to } end { raw from to daysUntil } solutions { id name } agreements { id } events { basis event { id title } }
   sources { section document { id title } }`;
 const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
 
@@ -24,7 +24,7 @@ export function expensiveRequests(): ExpensiveRequest[] {
 /** A long text under many aliases, at many places: few rows, many bytes. */
 function texts(): ExpensiveRequest[] {
   const repeated = (first: number, second: number, third: number, aliases: number) =>
-    `{ agreements(first: ${first}, filter: { scope: { eq: OVERVIEW } }) { nodes { signatures(first: ${second}) { nodes { agreement { signatures(first: ${third}) {
+    `{ agreements(first: ${first}, filter: { requiresSignature: { eq: true } }) { nodes { signatures(first: ${second}) { nodes { agreement { signatures(first: ${third}) {
       nodes { agreement { ${many(aliases, (index) => `a${index}: recipientsRaw`)} } } } } } } } } }`;
   return [
     { name: 'a text 49 times at 93,100 places', query: repeated(19, 98, 50, 49) },
@@ -35,7 +35,7 @@ function texts(): ExpensiveRequest[] {
     { name: 'an answer as long as it may be, its cost told', query: repeated(19, 98, 4, 38), headers: { 'x-cost': 'on' } },
     {
       name: 'many short values',
-      query: `{ agreements(first: 19, filter: { scope: { eq: OVERVIEW } }) { nodes { signatures(first: 90) { nodes { agreement { signatures(first: 50) {
+      query: `{ agreements(first: 19, filter: { requiresSignature: { eq: true } }) { nodes { signatures(first: 90) { nodes { agreement { signatures(first: 50) {
         nodes { id status placeInSource municipality { code name } } } } } } } } }`,
     },
   ];
@@ -46,7 +46,7 @@ function statements(): ExpensiveRequest[] {
   return [
     {
       name: 'tasks of each municipality by 45 conditions',
-      query: `{ municipalities(first: 50) { nodes { ${many(45, (index) => `g${index}: tasks(first: 20, filter: { title: { contains: "${VOWELS[index % 9]}" }, openOn: "20${10 + index}-01-01" }) { totalCount groups(by: KIND) { value count } nodes { id title } }`)} } } }`,
+      query: `{ municipalities(first: 50) { nodes { ${many(45, (index) => `g${index}: tasks(first: 20, filter: { title: { contains: "${VOWELS[index % 9]}" }, state: { eq: OPEN, asOf: "20${10 + index}-01-01" } }) { totalCount groups(by: KIND) { value count } nodes { id title } }`)} } } }`,
     },
     {
       name: 'four lists of each solution, twelve times',
@@ -65,31 +65,31 @@ function statements(): ExpensiveRequest[] {
     },
     {
       name: 'bodies and all that they do',
-      query: `{ bodies(first: 100) { nodes { name ${many(40, (index) => `s${index}: assignments(role: [STEERING], first: 20) { totalCount nodes { solution { id name } } }`)}
+      query: `{ bodies(first: 100) { nodes { name ${many(40, (index) => `s${index}: steers(first: 20) { totalCount nodes { solution { id name } } }`)}
         topics { text } interactions { what to { name } } decisionRights { changeType { name } actor { __typename } } composition { role } meetingPlan(meetingDate: "2026-01-01") { due } } } }`,
     },
     {
       name: 'thirty lists of tasks',
-      query: `{ ${many(30, (index) => `g${index}: tasks(first: 60, filter: { title: { contains: "${VOWELS[index % 9]}" } }) { ${PAGE} groups(by: KIND) { count } nodes { id kind title isOpen start { raw } end { raw to } } }`)} }`,
+      query: `{ ${many(30, (index) => `g${index}: tasks(first: 60, filter: { title: { contains: "${VOWELS[index % 9]}" } }) { ${PAGE} groups(by: KIND) { count } nodes { id kind title state start { raw } end { raw to } } }`)} }`,
     },
   ];
 }
 
 function rows(): ExpensiveRequest[] {
   const signatures = (aliases: number, first: number) =>
-    `{ municipalities(first: 98) { nodes { ${many(aliases, (index) => `g${index}: agreements(first: ${first}, orderBy: [AGREEMENT_${index % 2 ? 'ASC' : 'DESC'}]) { nodes { id status } }`)} } } }`;
+    `{ municipalities(first: 98) { nodes { ${many(aliases, (index) => `g${index}: signatures(first: ${first}, orderBy: [AGREEMENT_${index % 2 ? 'ASC' : 'DESC'}]) { nodes { id status } }`)} } } }`;
   return [
     { name: 'every signature 45 times', query: signatures(45, 20) },
     { name: 'two of each 49 times', query: signatures(49, 2) },
     {
       name: 'a wide view of everything',
-      query: `{ municipalities(first: 98) { nodes { code name agreements(first: 19) { nodes { id status basis asOf placeInSource sources { section document { id title } }
-        municipality { code name nameInSource basis roleKinds region { id code name } kkr { id name } } agreement { id scope solutionRaw typeRaw what followUp template recipientsRaw supplier { id name } } } } } } }`,
+      query: `{ municipalities(first: 98) { nodes { code name signatures(first: 19) { nodes { id status basis asOf placeInSource sources { section document { id title } }
+        municipality { code name nameInSource basis roleKinds region { id code name } kkr { id name } } agreement { id requiresSignature solutionRaw typeRaw description promise template recipientsRaw vendor { id name } } } } } } }`,
     },
     {
       name: 'closures, impact and dependencies',
-      query: `{ solutions(first: 150) { nodes { ancestors { id } components { id } dependencies(transitive: true) { depth text sources { section } } dependants(transitive: true) { depth text sources { section } }
-        back: dependencies(transitive: true) { dependsOn { id dependencies(transitive: true) { depth } } } outageImpact { direct { id } indirect { id } possibleViaParent { id } } } } }`,
+      query: `{ solutions(first: 150) { nodes { ancestors { id } components { id } dependsOn(transitive: true) { depth text sources { section } } dependants(transitive: true) { depth text sources { section } }
+        dependencyClosure { id dependencyClosure { id } dependantClosure { id } } dependantClosure { id dependantClosure { id } } impact { direct { id } indirect { id } possibleViaParent { id } } } } }`,
     },
   ];
 }
@@ -99,15 +99,15 @@ function plans(): ExpensiveRequest[] {
   return [
     {
       name: 'a municipality from all sides',
-      query: `{ municipalities(first: 98) { nodes { name recipientGroups { id name agreements(first: 5) { totalCount nodes { id } } } kkr { name regions { name } openSeats { role } } roles { kind text } events { id title solutions { id name } }
+      query: `{ municipalities(first: 98) { nodes { name recipientGroups { nodes { id name agreements(first: 5) { totalCount nodes { id } } } } kkr { name regions { name } openSeats { role } } roles { kind text } events { id title solutions { id name } }
         playbookActivities(first: 10) { totalCount nodes { id title municipalityMust theme { id title } readinessCategories { name } } } region { name municipalities(first: 5) { totalCount nodes { name } } }
-        tasks(first: 20) { totalCount groups(by: KIND) { value count } nodes { ${TASK} } } agreements(first: 20) { totalCount groups(by: STATUS) { value count } nodes { status agreement { id solution { id name } coverage { total signed } } } } } } }`,
+        tasks(first: 20) { totalCount groups(by: KIND) { value count } nodes { ${TASK} } } signatures(first: 20) { totalCount groups(by: STATUS) { value count } nodes { status agreement { id solutions { id name } coverage { total signed } } } } } } }`,
     },
     {
       name: 'a solution from all sides',
-      query: `{ solutions(first: 80) { nodes { id name governance { model { name } steeringBody { name } advisoryBodies { name } incidentBody { name } notes { note } } documents { title } operationalAreas { title questions { text } }
+      query: `{ solutions(first: 80) { nodes { id name governance { model { name } steeringBody { name } advisoryBodies { name } incidentBody { name } notes { note } } documents { title } operationalAreas { nodes { title questions { text } } }
         tasks(first: 10) { totalCount nodes { ${TASK} } } agreements(first: 10) { totalCount nodes { id state coverage { total } } } events { title figures { name value } elections { name } } lifecycle { text } vendors { role organisation { name } }
-        contracts { id supplier { name } retenders { id stages { name } } } retender { id } serviceMessages { inherited issuer { issuerRaw } } elections(first: 5) { nodes { name date } } dataAccesses(first: 5) { nodes { name status } } recipientGroups { name } } } }`,
+        contracts { id supplier { name } retenders { nodes { id stages { name } } } } retender { id } serviceMessages { isInherited issuer { issuerRaw } } elections(first: 5) { nodes { name date } } dataAccesses(first: 5) { nodes { name status } } recipientGroups { nodes { name } } } } }`,
     },
     {
       name: 'every kind of task apart',
@@ -146,11 +146,11 @@ function failing(): ExpensiveRequest[] {
   return [
     {
       name: 'one mistake at 1,862 places',
-      query: `{ municipalities(first: 98) { nodes { agreements(first: 19) { nodes { municipality { ${signature} } } } } } }`,
+      query: `{ municipalities(first: 98) { nodes { signatures(first: 19) { nodes { municipality { ${signature} } } } } } }`,
     },
     {
       name: '45 mistakes at 1,862 places each',
-      query: `{ municipalities(first: 98) { nodes { agreements(first: 19) { nodes { municipality { ${many(45, (index) => `s${index}: ${signature}`)} } } } } } }`,
+      query: `{ municipalities(first: 98) { nodes { signatures(first: 19) { nodes { municipality { ${many(45, (index) => `s${index}: ${signature}`)} } } } } } }`,
     },
     {
       name: 'a page too large in each of many places',

@@ -1,9 +1,12 @@
 import { ids, word, type Answer, type Shape } from './shape.js';
 
+/** Types of agreements, as the sources name them. */
+const TYPES = { CONNECTION: 'tilslutningsaftale', DATA_PROCESSING: 'databehandleraftale' };
+
 export const shapes: Record<string, Shape> = {
   q01: ({ agreements }) => ({
     count: agreements.totalCount,
-    rows: agreements.nodes.map(({ id, solution, deadline }: Answer) => ({
+    rows: agreements.nodes.map(({ id, solutions: [solution], deadline }: Answer) => ({
       agreement: id,
       solution: solution.id,
       deadline: deadline.to,
@@ -13,7 +16,7 @@ export const shapes: Record<string, Shape> = {
 
   q02: ({ all, undetermined, notStated }) => ({
     total: all.totalCount,
-    by_type: Object.fromEntries(all.groups.map(({ value, count }: Answer) => [word(value), count])),
+    by_type: Object.fromEntries(all.groups.map(({ value, count }: Answer) => [TYPES[value as keyof typeof TYPES], count])),
     undetermined_deadline: undetermined.totalCount,
     deadline_not_stated: notStated.totalCount,
   }),
@@ -38,7 +41,7 @@ export const shapes: Record<string, Shape> = {
     hours: meetingRule.durationHours,
   }),
 
-  q06: ({ readiness }) => ({
+  q06: ({ readinessRule: readiness }) => ({
     categories: readiness.categories.map(({ name }: Answer) => name),
     inform_months_before: readiness.informsBeforeMonths,
     confirm_months_before: readiness.confirmBeforeMonths,
@@ -54,9 +57,9 @@ export const shapes: Record<string, Shape> = {
   }) => ({
     supplier: contract.supplier.id,
     contract_end: contract.end.to,
-    agreement_text_end: agreement.textEnd.to,
+    agreement_text_end: agreement.term.textEnd.to,
     extension_years: contract.extension.years,
-    agreement_ends_when: agreement.endsWhen,
+    agreement_ends_when: agreement.term.endsWhen,
   }),
 
   q08: ({ events }) => ({

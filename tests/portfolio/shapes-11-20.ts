@@ -31,7 +31,7 @@ export const shapes: Record<string, Shape> = {
 
   q14: ({ agreements }) => ({
     count: agreements.totalCount,
-    rows: agreements.nodes.map(({ id, deadline, solution }: Answer) => ({
+    rows: agreements.nodes.map(({ id, deadline, solutions: [solution] }: Answer) => ({
       agreement: id,
       solution: solution.id,
       days_past: -deadline.daysUntil,
@@ -43,7 +43,12 @@ export const shapes: Record<string, Shape> = {
   q15: ({ solution: { agreements, tasks, dataAccesses, dataAccessPurposes } }) => ({
     agreements: ids(agreements.nodes),
     klik_tasks: ids(tasks.nodes),
-    data_accesses: dataAccesses.nodes.map(({ id, purposes, channel, createdBy }: Answer) => ({ id, purposes, channel: channel.id, created_by: createdBy.id })),
+    data_accesses: dataAccesses.nodes.map(({ id, purposeCount, channel, createdBy }: Answer) => ({
+      id,
+      purposes: purposeCount,
+      channel: channel.id,
+      created_by: createdBy.id,
+    })),
     purposes_known_total: dataAccessPurposes.known,
   }),
 
@@ -79,7 +84,7 @@ export const shapes: Record<string, Shape> = {
     k_aftale: word(signature.status),
     basis: word(signature.basis),
     roles: kinds(roles),
-    agreements: recipientGroups.flatMap(({ agreements }: Answer) => ids(agreements.nodes)),
+    agreements: recipientGroups.nodes.flatMap(({ agreements }: Answer) => ids(agreements.nodes)),
   }),
 
   q19: ({ municipality: { code, signature, roles, playbookActivities } }) => ({
@@ -100,6 +105,6 @@ export const shapes: Record<string, Shape> = {
     max_years: incidentBody.termRule.maxYears,
     topic: incidentBody.topics[0].id,
     questions: ids(operationalArea.questions),
-    explicit: operationalArea.explicit,
+    explicit: operationalArea.isExplicit,
   }),
 };

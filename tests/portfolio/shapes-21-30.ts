@@ -1,7 +1,6 @@
 import { ids, joined, word, type Answer, type Shape } from './shape.js';
 
 const names = (connection: Answer) => connection.nodes.map(({ municipality }: Answer) => municipality.name);
-const stated = (connection: Answer) => connection.nodes.map(({ id, state }: Answer) => ({ id, state: word(state) }));
 
 export const shapes: Record<string, Shape> = {
   q21: ({ tasks: { nodes } }) => ({
@@ -37,7 +36,8 @@ export const shapes: Record<string, Shape> = {
       basis: word(vendors[0].basis),
       kind: word(kind),
       status: word(status),
-      agreements: stated(agreements),
+      // The graph counts an agreement whose sending is not stated as open until its deadline; the question tells that apart.
+      agreements: agreements.nodes.map(({ id, state, sent }: Answer) => ({ id, state: word(sent.status === 'NOT_STATED' ? 'SENT_NOT_STATED' : state) })),
     })),
   }),
 
@@ -92,7 +92,7 @@ export const shapes: Record<string, Shape> = {
     parents: ids(ancestors),
     incident_body: governance.incidentBody.id,
     service_messages: { organisation: serviceMessages.issuer.organisation.id, as_of: serviceMessages.issuer.asOf },
-    questions: operationalAreas.flatMap(({ questions }: Answer) => ids(questions)),
+    questions: operationalAreas.nodes.flatMap(({ questions }: Answer) => ids(questions)),
     parent_basis: word(partOfBasis),
   }),
 };

@@ -27,7 +27,7 @@ export const shapes: Record<string, Shape> = {
   q33: ({ tasks, agreements }) => {
     const pairs = [
       ...tasks.nodes.map(({ id, solutions }: Answer) => ({ solution: solutions[0], task: id })),
-      ...agreements.nodes.map(({ id, solution }: Answer) => ({ solution, agreement: id })),
+      ...agreements.nodes.map(({ id, solutions: [solution] }: Answer) => ({ solution, agreement: id })),
     ];
     const groups = [...Map.groupBy(pairs, ({ solution }: Answer) => solution.id as string)].sort(([a], [b]) => (a < b ? -1 : 1));
     const rows = groups.map(([id, own]) => ({
@@ -79,7 +79,7 @@ export const shapes: Record<string, Shape> = {
     const row = (kind: string, date: string, id: string, solution: string | null) => ({ date, kind, id, solution });
     const rows = [
       ...klikEnds.nodes.map(({ id, end, solutions }: Answer) => row('klik-end', end.to, id, solutions[0].id)),
-      ...deadlines.nodes.map(({ id, deadline, solution }: Answer) => row('agreement-deadline', deadline.to, id, solution.id)),
+      ...deadlines.nodes.map(({ id, deadline, solutions: [solution] }: Answer) => row('agreement-deadline', deadline.to, id, solution.id)),
       ...followUps.nodes.map(({ id, end, solutions }: Answer) => row('follow-up', end.to, id, solutions[0]?.id ?? null)),
       ...steps.nodes.map(({ id, when }: Answer) => row('k98-step', when.to, id, null)),
     ];

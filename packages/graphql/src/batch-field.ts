@@ -63,6 +63,11 @@ interface BatchMethod<P> {
   value?: (parents: P[], args: never, context: never, info: GraphQLResolveInfo) => unknown;
 }
 
+/** The property that a field of a value shows, where that has another name. */
+export function Property(column: string) {
+  return Extensions({ column } satisfies FieldExtensions as Record<string, unknown>);
+}
+
 /** A field whose method answers a whole batch: `(parents[], args, context) -> values[]`. The harness derives the per-object resolver. */
 export function BatchField<const N extends string = never>(type: TypeFunction, { needs, reads, ...options }: BatchOptions<N>) {
   return <P>(prototype: object, name: string, descriptor: BatchMethod<P> & ([N] extends [keyof P] ? unknown : never)): void => {

@@ -1,7 +1,18 @@
 import 'reflect-metadata';
 
 export { ApproximateDate, ApproximateDateFields, AsOfArgs } from './approximate-date.js';
-export { BatchField, columnsOf, MutationField, RootField, type Batch, type ColumnsRead, type Command, type FieldExtensions, type Root } from './batch-field.js';
+export {
+  BatchField,
+  columnsOf,
+  MutationField,
+  Property,
+  RootField,
+  type Batch,
+  type ColumnsRead,
+  type Command,
+  type FieldExtensions,
+  type Root,
+} from './batch-field.js';
 export { Checked, checkOrder, type InputCheck, type InputExtensions } from './checks.js';
 export { Citation, citationType, Document } from './citation.js';
 export { useInstead } from './deprecation.js';
@@ -9,12 +20,13 @@ export { Basis, DatePrecision, DateStatus, enumFilter, registerEnums } from './e
 export { ApproximateDateFilter, BooleanFilter, DateFilter, IdFilter, TextFilter, Window } from './filters.js';
 export { IdArgs } from './id-args.js';
 export { recordList, type ListArgs, type RecordList } from './list.js';
-export { lookUp } from './look-up.js';
+export { checkKnown, lookUp } from './look-up.js';
 export { Node } from './node.js';
 export { GroupCount, PageInfo } from './page-info.js';
 export { condition } from './record-filter.js';
-export { recordInterface, recordType, type RecordFields, type RecordType } from './record-type.js';
+export { recordInterface, recordPart, recordType, type RecordFields, type RecordType } from './record-type.js';
 export { HasMany, HasOne, RootById, RootMany, type Declared } from './relations.js';
 export { DateScalar, PartialDateScalar } from './scalars.js';
+export { stateFilter } from './state-filter.js';
 export { stub } from './stub.js';
 export { onText, overlapping, whereOf, type Condition, type FilterRule } from './where.js';

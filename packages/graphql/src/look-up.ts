@@ -8,3 +8,9 @@ export async function lookUp<R extends RecordDefinition>(record: R, id: string, 
   if (check?.error) throw new BadInput(`${record.key}: ${check.error.issues[0]?.message ?? 'not an id'}`);
   return rows.byKey(record).load(currentId(record.name, id));
 }
+
+/** Refuses the id of an argument that no row has; to be asked where nothing was found by it, which otherwise has a meaning. */
+export async function checkKnown(record: RecordDefinition, argument: string, id: string, { rows }: { rows: Rows }): Promise<void> {
+  if (await rows.byKey(record).load(id)) return;
+  throw new BadInput(`expected "${argument}" to be the ${record.key} of one of the rows of ${record.name}, but got ${JSON.stringify(id)}, which none has`);
+}

@@ -1,8 +1,8 @@
 import type { Column, Columns, EnumOf, Form, Kind, RecordDefinition, Row } from '@portfolio/records';
 import type { GraphQLScalarType } from 'graphql';
-import { Directive, Extensions, Field, ID, Int, InterfaceType, ObjectType, type ClassType } from 'type-graphql';
+import { Directive, Field, ID, Int, InterfaceType, ObjectType, type ClassType } from 'type-graphql';
 import { ApproximateDate } from './approximate-date.js';
-import type { FieldExtensions } from './batch-field.js';
+import { Property } from './batch-field.js';
 import { citationOf } from './citation.js';
 import { useInstead } from './deprecation.js';
 import { idFromKey, Node } from './node.js';
@@ -74,6 +74,17 @@ export function recordInterface<R extends RecordDefinition, const F extends Reco
   return type;
 }
 
+/** An object type of some of a record's columns, which belong together: a value, not an entity of its own. A field of the record's type gives the row itself for it. */
+export function recordPart<R extends RecordDefinition, const F extends RecordFields<R['columns'], F>>(
+  record: R,
+  options: RecordTypeOptions<F> & { name: string },
+): RecordType<R> {
+  const { name, description } = options;
+  const type = typeOf(record, name, options);
+  ObjectType(name, { description })(type);
+  return type;
+}
+
 /** The types of records whose rows are of one type, by the record and by its subgraph and name; and the record that each nested record stands under. */
 const types = new WeakMap<object, ClassType>();
 const typesByName = new Map<string, ClassType>();
@@ -85,14 +96,15 @@ function typeOf<R extends RecordDefinition>(
   record: R,
   name: string,
   { directives = [], fields, deprecated = {} }: TypeOptions<object, string>,
-  keys: readonly string[],
+  /** Absent for what is no row by itself. */
+  keys?: readonly string[],
 ): RecordType<R> {
   class RecordRow {
     static readonly record = name === record.name ? record : { ...record, name };
   }
-  for (const directive of [...keys, ...directives]) Directive(directive)(RecordRow);
-  if (record.key !== 'id') idFromKey(RecordRow.prototype, record.key, 'Its stable id.');
-  else if (!('id' in fields)) declare(RecordRow, record, 'id', { column: 'id', description: 'Its stable id.' });
+  for (const directive of [...(keys ?? []), ...directives]) Directive(directive)(RecordRow);
+  if (keys && record.key !== 'id') idFromKey(RecordRow.prototype, record.key, 'Its stable id.');
+  else if (keys && !('id' in fields)) declare(RecordRow, record, 'id', { column: 'id', description: 'Its stable id.' });
   const shownFields = new Map(Object.entries(fields).map(([field, details]) => [field, detailsOf(field, details as ColumnField<Kind>)]));
   for (const [former, successor] of Object.entries(deprecated)) {
     const field = shownFields.get(successor);
@@ -115,7 +127,7 @@ function declare(type: ClassType, record: RecordDefinition, name: string, field:
   if (!column) throw new Error(`expected a field of ${record.name} to be a column, but got "${field.column}"`);
   const { description, deprecationReason, nullable = column.optional ?? false, directives = [] } = field;
   for (const directive of directives) Directive(directive)(type.prototype, name);
-  if (field.column !== name) Extensions({ column: field.column } satisfies FieldExtensions as Record<string, unknown>)(type.prototype, name);
+  if (field.column !== name) Property(field.column)(type.prototype, name);
   Field(shown(record, field.column, column, field.type), { nullable, description, deprecationReason })(type.prototype, name);
 }
 

@@ -1,5 +1,6 @@
 export { Budget, isOverCode, OverBudget, tooLong, WORK, type Allowance } from './budget.js';
 export type { Cancellation } from './cancellation.js';
+export { valueAmong, valueBy, type Cases } from './first-that-holds.js';
 export { KeyLoader } from './key-loader.js';
 export { meets } from './meets.js';
 export type { Page } from './page.js';

@@ -1200,7 +1200,7 @@ export const PORTFOLIO_KEYS = {
     'skat-r75',
     'skat-indkomst',
   ],
-  SapaWorkflowStep: [
+  DataAccessStep: [
     'skat-step-1',
     'skat-step-2',
     'skat-step-3',

@@ -19,7 +19,7 @@ describe("the fields that klik adds to others' entities", () => {
   }
 
   test('a municipality has nine KLIK tasks of the overview between 2025-11-21 and 2025-12-21', async () => {
-    const fields = `tasks(filter: { kind: { eq: KLIK_TASK }, inOverview: { eq: true }, window: { from: "2025-11-21", to: "2025-12-21" } }) { nodes { id } }`;
+    const fields = `tasks(filter: { kind: { eq: KLIK_TASK }, isPublished: { eq: true }, window: { from: "2025-11-21", to: "2025-12-21" } }) { nodes { id } }`;
     const { found, statements } = await entities('Municipality', fields, [{ code: '340' }, { code: '751' }]);
     const sapa = ['klik-sapa-forskud-11', 'klik-sapa-r75-dp1', 'klik-sapa-r75-dp2', 'klik-sapa-r75-dp3', 'klik-sapa-r75-dp4'];
     const nodes = ['klik-valg-ean', 'klik-rolle-4', 'klik-flis-dba', 'klik-adg-0', ...sapa].map((id) => ({ id }));
@@ -47,12 +47,12 @@ describe("the fields that klik adds to others' entities", () => {
   });
 
   test('a solution has its tasks of every kind and its areas of operation', async () => {
-    const fields = `id tasks(filter: { kind: { in: [KLIK_TASK, FOLLOW_UP] } }) { nodes { id } } operationalAreas { id }`;
+    const fields = `id tasks(filter: { kind: { in: [KLIK_TASK, FOLLOW_UP] } }) { nodes { id } } operationalAreas { nodes { id } }`;
     const { found, statements } = await entities('Solution', fields, [{ id: 'valg' }, { id: 'organisation' }, { id: 'dubu' }]);
     expect(found).toEqual([
-      { id: 'valg', tasks: { nodes: [{ id: 'klik-valg-ean' }, { id: 'fu-valg-evaluering' }] }, operationalAreas: [] },
-      { id: 'organisation', tasks: { nodes: [] }, operationalAreas: [{ id: 'area-6' }] },
-      { id: 'dubu', tasks: { nodes: [{ id: 'fu-dubu' }] }, operationalAreas: [{ id: 'area-4' }] },
+      { id: 'valg', tasks: { nodes: [{ id: 'klik-valg-ean' }, { id: 'fu-valg-evaluering' }] }, operationalAreas: { nodes: [] } },
+      { id: 'organisation', tasks: { nodes: [] }, operationalAreas: { nodes: [{ id: 'area-6' }] } },
+      { id: 'dubu', tasks: { nodes: [{ id: 'fu-dubu' }] }, operationalAreas: { nodes: [{ id: 'area-4' }] } },
     ]);
     expect(statements).toBe(2);
   });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { valuesOf } from '@portfolio/records';
 import { openTestSubgraph, type TestSubgraph } from '@portfolio/testkit';
 import { klik } from '../src/index.js';
+import { TaskState } from '../src/task/task.enums.js';
 import { TaskRecord } from '../src/task/task.entity.js';
 
 interface List {
@@ -24,7 +26,7 @@ describe('the tasks of the klik subgraph', () => {
     const { data, statements } = await subgraph.query<{ all: List; some: List }>(`{
       all: tasks { totalCount groups(by: KIND) { value count } }
       some: tasks(filter: { id: { in: ["klik-adg-0", "fu-cyber", "pb-4-12"] } }) { nodes {
-        __typename id kind ... on KlikTask { code inOverview } ... on FollowUp { addressee } ... on PlaybookActivity { number obligation }
+        __typename id kind ... on KlikTask { code isPublished } ... on FollowUp { addressee } ... on PlaybookActivity { number obligation }
       } }
     }`);
     expect(data.all).toEqual({
@@ -36,7 +38,7 @@ describe('the tasks of the klik subgraph', () => {
       ],
     });
     expect(data.some.nodes).toEqual([
-      { __typename: 'KlikTask', id: 'klik-adg-0', kind: 'KLIK_TASK', code: 'ADG_0', inOverview: true },
+      { __typename: 'KlikTask', id: 'klik-adg-0', kind: 'KLIK_TASK', code: 'ADG_0', isPublished: true },
       { __typename: 'FollowUp', id: 'fu-cyber', kind: 'FOLLOW_UP', addressee: 'kommunerne' },
       { __typename: 'PlaybookActivity', id: 'pb-4-12', kind: 'PLAYBOOK_ACTIVITY', number: '4.12', obligation: 'OFFER' },
     ]);
@@ -45,27 +47,27 @@ describe('the tasks of the klik subgraph', () => {
 
   test('four KLIK tasks of the overview are open on 2025-11-21', async () => {
     const { data, statements } = await subgraph.query<{ klikTasks: List }>(`{
-      klikTasks(filter: { inOverview: { eq: true }, openOn: "2025-11-21" }, orderBy: [END_ASC]) {
-        nodes { id solutions { id } end { to } isOpen(asOf: "2025-11-21") }
+      klikTasks(filter: { isPublished: { eq: true }, state: { eq: OPEN, asOf: "2025-11-21" } }, orderBy: [END_ASC]) {
+        nodes { id solutions { id } end { to } state(asOf: "2025-11-21") }
       }
     }`);
     expect(data.klikTasks.nodes).toEqual([
-      { id: 'klik-valg-ean', solutions: [{ id: 'valg' }], end: { to: '2025-12-01' }, isOpen: true },
-      { id: 'klik-flis-dba', solutions: [{ id: 'flis' }], end: { to: '2025-12-05' }, isOpen: true },
-      { id: 'klik-adg-0', solutions: [{ id: 'adgangsstyring-brugere' }], end: { to: '2025-12-15' }, isOpen: true },
-      { id: 'klik-rolle-4', solutions: [{ id: 'klik' }], end: { to: '2026-01-09' }, isOpen: true },
+      { id: 'klik-valg-ean', solutions: [{ id: 'valg' }], end: { to: '2025-12-01' }, state: 'OPEN' },
+      { id: 'klik-flis-dba', solutions: [{ id: 'flis' }], end: { to: '2025-12-05' }, state: 'OPEN' },
+      { id: 'klik-adg-0', solutions: [{ id: 'adgangsstyring-brugere' }], end: { to: '2025-12-15' }, state: 'OPEN' },
+      { id: 'klik-rolle-4', solutions: [{ id: 'klik' }], end: { to: '2026-01-09' }, state: 'OPEN' },
     ]);
     expect(statements).toBe(1);
   });
 
   test('one KLIK task was past its end on 2025-11-21, by 18 days, and is followed up', async () => {
     const { data, statements } = await subgraph.query<{ klikTasks: List }>(`{
-      klikTasks(filter: { overdueOn: "2025-11-21" }) {
-        nodes { id isOverdue(asOf: "2025-11-21") end { daysUntil(asOf: "2025-11-21") } followUps { nodes { id taskBasis task { code } } } }
+      klikTasks(filter: { state: { eq: ENDED, asOf: "2025-11-21" } }) {
+        nodes { id state(asOf: "2025-11-21") end { daysUntil(asOf: "2025-11-21") } followUps { nodes { id taskBasis task { code } } } }
       }
     }`);
     const followUp = { id: 'fu-brugerstyring-adgang', taskBasis: 'INFERRED', task: { code: 'Brugerstyring 1' } };
-    expect(data.klikTasks.nodes).toEqual([{ id: 'klik-brugerstyring-1', isOverdue: true, end: { daysUntil: -18 }, followUps: { nodes: [followUp] } }]);
+    expect(data.klikTasks.nodes).toEqual([{ id: 'klik-brugerstyring-1', state: 'ENDED', end: { daysUntil: -18 }, followUps: { nodes: [followUp] } }]);
     expect(statements).toBe(3);
   });
 
@@ -85,6 +87,35 @@ describe('the tasks of the klik subgraph', () => {
       expect(idsOf(data.window)).toEqual(idsOf(data.open));
       expect(idsOf(data.overdue)).toEqual(data.all.nodes.filter(({ isOverdue }) => isOverdue).map(({ id }) => id));
     }
+  });
+
+  test('the filter by state finds on every day the tasks that the rule tells, and open and past its end mean what they did', async () => {
+    type Told = { id: string; state: string; isOpen: boolean; isOverdue: boolean };
+    const fields = 'nodes { id state(asOf: $day) isOpen(asOf: $day) isOverdue(asOf: $day) }';
+    const lists = valuesOf(TaskState).map((state) => `${state}: tasks(first: 100, filter: { state: { eq: ${state}, asOf: $day } }) { ${fields} }`);
+    const counts: Record<string, number> = {};
+    for (const day of ['2013-06-01', '2014-05-01', '2014-05-02', '2014-06-28', '2025-11-03', '2025-11-21', '2026-02-01']) {
+      const { data } = await subgraph.query<Record<string, { nodes: Told[] }>>(`query ($day: Date!) { ${lists.join(' ')} }`, { day });
+      const found = Object.entries(data).flatMap(([filtered, { nodes }]) => nodes.map((task) => ({ ...task, filtered })));
+      expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+      expect(found.filter(({ filtered, state, isOpen }) => filtered !== state || isOpen !== (state === 'OPEN'))).toEqual([]);
+      expect(found.filter(({ state, isOverdue }) => isOverdue && state !== 'ENDED')).toEqual([]);
+      counts[day] = found.length;
+    }
+    expect(new Set(Object.values(counts)).size).toBe(1);
+  });
+
+  test('the playbook is history once the last day of its time table has passed, and no other task is', async () => {
+    type Counts = Record<'of' | 'others', { totalCount: number; groups: { value: string; count: number }[]; nodes: { isHistory: boolean }[] }>;
+    const { data } = await subgraph.query<Counts>(`{
+      of: tasks(first: 1, filter: { isHistory: { eq: true } }) { totalCount groups(by: KIND) { value count } nodes { isHistory } }
+      others: tasks(first: 1, filter: { isHistory: { eq: false } }) { totalCount groups(by: KIND) { value count } nodes { isHistory } }
+    }`);
+    expect(data.of.groups.map(({ value }) => value)).toEqual(['PLAYBOOK_ACTIVITY']);
+    expect(data.others.groups.map(({ value }) => value)).toEqual(['KLIK_TASK', 'FOLLOW_UP']);
+    expect([data.of, data.others].map(({ nodes }) => nodes)).toEqual([[{ isHistory: true }], [{ isHistory: false }]]);
+    const onDay = '{ task(id: "pb-5-4") { last: isHistory(asOf: "2016-02-29") after: isHistory(asOf: "2016-03-01") } }';
+    expect((await subgraph.query(onDay)).data).toEqual({ task: { last: false, after: true } });
   });
 
   test('the ends of December 2025 are eight KLIK tasks and two follow-ups', async () => {

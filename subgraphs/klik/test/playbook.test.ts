@@ -66,7 +66,7 @@ describe('the playbook and the areas of operation', () => {
   });
 
   test('each expectation has its own level; the obligation is that of the first', async () => {
-    const fields = 'expectations { level levelRaw } obligation obligationRaw obligationScope';
+    const fields = 'expectations { level levelRaw } obligation obligationRaw obligationCovers';
     const { data } = await subgraph.query<Record<string, unknown>>(`{
       processes: task(id: "pb-4-7") { ... on PlaybookActivity { ${fields} municipalityMust } }
       organisation: task(id: "pb-4-5") { ... on PlaybookActivity { expectations { level } } }
@@ -83,7 +83,7 @@ describe('the playbook and the areas of operation', () => {
         ],
         obligation: 'RECOMMENDED',
         obligationRaw: 'bør',
-        obligationScope: 'review coming (to-be) work processes against the new system',
+        obligationCovers: 'review coming (to-be) work processes against the new system',
         municipalityMust: [
           'review coming (to-be) work processes against the new system',
           'analyse how far they change the present work processes, and how the changes can be carried out (change management)',
@@ -106,7 +106,7 @@ describe('the playbook and the areas of operation', () => {
 
   test('readiness has eight categories and counts six and three months back', async () => {
     const { data, statements } = await subgraph.query(`{
-      readiness {
+      readinessRule {
         informsBeforeMonths confirmBeforeMonths informsWho { id } confirmsWho { id } activity { number readinessCategories { id } }
         categories { name activity { number readinessCategories { number } } }
         deadlines(implementation: "2015-12-01") { inform confirm }
@@ -114,7 +114,7 @@ describe('the playbook and the areas of operation', () => {
     }`);
     const tied = (name: string, number: string, category: number) => ({ name, activity: { number, readinessCategories: [{ number: category }] } });
     expect(data).toEqual({
-      readiness: {
+      readinessRule: {
         informsBeforeMonths: 6,
         confirmBeforeMonths: 3,
         informsWho: { id: 'kombit' },
@@ -138,12 +138,12 @@ describe('the playbook and the areas of operation', () => {
 
   test('only the area on service messages has questions that the annex itself asks', async () => {
     const { data, statements } = await subgraph.query(`{
-      operationalAreas { nodes { id explicit } }
+      operationalAreas { nodes { id isExplicit } }
       beskedfordeler: operationalAreas(filter: { solution: { eq: "beskedfordeler" } }) { nodes { id questions { id area { sectionNumber } } } }
     }`);
     const areas = ['area-2', 'area-3', 'area-4', 'area-5', 'area-6', 'area-7'];
     expect(data).toEqual({
-      operationalAreas: { nodes: areas.map((id) => ({ id, explicit: id === 'area-3' })) },
+      operationalAreas: { nodes: areas.map((id) => ({ id, isExplicit: id === 'area-3' })) },
       beskedfordeler: {
         nodes: [{ id: 'area-3', questions: [1, 2, 3, 4, 5, 6].map((number) => ({ id: `area-3-q${number}`, area: { sectionNumber: 3 } })) }],
       },

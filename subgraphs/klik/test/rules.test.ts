@@ -86,7 +86,7 @@ test.each([
 });
 
 describe('a kind of task states its own facts', () => {
-  const own = { KLIK_TASK: ['audience', 'inOverview'], FOLLOW_UP: ['addressee'], PLAYBOOK_ACTIVITY: ['number', 'audience', 'expectedPublication'] };
+  const own = { KLIK_TASK: ['audience', 'isPublished'], FOLLOW_UP: ['addressee'], PLAYBOOK_ACTIVITY: ['number', 'audience', 'expectedPublication'] };
 
   test('a follow-up without an addressee is refused', () => {
     expect(misstated({ kind: 'FOLLOW_UP', addressee: null }, own)).toEqual(
@@ -101,7 +101,7 @@ describe('a kind of task states its own facts', () => {
       addresseeBasis: 'INFERRED',
       level: 'OPTIONAL',
       number: '4.1',
-      inOverview: false,
+      isPublished: false,
       expectedPublication: notStated,
     };
     expect(misstated(followUp, own)).toEqual(['expected FOLLOW_UP not to state number']);

@@ -5,13 +5,13 @@ import { DataAccessFields } from './data-access/data-access.resolver.js';
 import { KlikTaskFields } from './klik-task/klik-task.resolver.js';
 import { OrganisationFields } from './organisation/organisation.resolver.js';
 import { SolutionFields } from './solution/solution.resolver.js';
-import { SapaWorkflowStepRecord } from './workflow/workflow-step.entity.js';
-import { SapaWorkflowStepFields } from './workflow/workflow-step.resolver.js';
+import { DataAccessStepRecord } from './workflow/workflow-step.entity.js';
+import { DataAccessStepFields } from './workflow/workflow-step.resolver.js';
 
 export const sapa = defineSubgraph({
   name: 'sapa',
   dataFolder: new URL('../data/', import.meta.url),
   migrations: async () => (await import('./migrations/index.js')).migrations,
-  records: [DataAccessRecord, SapaWorkflowStepRecord],
-  resolvers: [DataAccessFields, dataAccessList.Fields, SapaWorkflowStepFields, SolutionFields, OrganisationFields, KlikTaskFields],
+  records: [DataAccessRecord, DataAccessStepRecord],
+  resolvers: [DataAccessFields, dataAccessList.Fields, DataAccessStepFields, SolutionFields, OrganisationFields, KlikTaskFields],
 });

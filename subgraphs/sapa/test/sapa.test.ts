@@ -19,7 +19,7 @@ describe('the sapa subgraph', () => {
 
   test('SAPA shows four data accesses with 30 known purposes', async () => {
     const { data, statements } = await subgraph.query(
-      `${ENTITIES} { ... on Solution { dataAccessPurposes { known accessesWithout } dataAccesses { totalCount nodes { id purposes channel { id } createdBy { id } } } } } }`,
+      `${ENTITIES} { ... on Solution { dataAccessPurposes { known accessesWithout } dataAccesses { totalCount nodes { id purposeCount channel { id } createdBy { id } } } } } }`,
       references('Solution', ['sapa']),
     );
     expect(data).toEqual({
@@ -29,10 +29,10 @@ describe('the sapa subgraph', () => {
           dataAccesses: {
             totalCount: 4,
             nodes: [
-              { id: 'skat-aarsopgoerelse', purposes: 15, channel: { id: 'dupla' }, createdBy: { id: 'kommunerne' } },
-              { id: 'skat-forskudsopgoerelse', purposes: 11, channel: { id: 'dupla' }, createdBy: { id: 'kommunerne' } },
-              { id: 'skat-r75', purposes: 4, channel: { id: 'dupla' }, createdBy: { id: 'kommunerne' } },
-              { id: 'skat-indkomst', purposes: null, channel: { id: 'indkomstsnitflade' }, createdBy: { id: 'ufst' } },
+              { id: 'skat-aarsopgoerelse', purposeCount: 15, channel: { id: 'dupla' }, createdBy: { id: 'kommunerne' } },
+              { id: 'skat-forskudsopgoerelse', purposeCount: 11, channel: { id: 'dupla' }, createdBy: { id: 'kommunerne' } },
+              { id: 'skat-r75', purposeCount: 4, channel: { id: 'dupla' }, createdBy: { id: 'kommunerne' } },
+              { id: 'skat-indkomst', purposeCount: null, channel: { id: 'indkomstsnitflade' }, createdBy: { id: 'ufst' } },
             ],
           },
         },
@@ -64,11 +64,11 @@ describe('the sapa subgraph', () => {
 
   test('an access whose purposes are not counted stands last in either order', async () => {
     const { data } = await subgraph.query(
-      '{ up: dataAccesses(orderBy: [PURPOSES_ASC]) { nodes { purposes } } down: dataAccesses(orderBy: [PURPOSES_DESC]) { nodes { purposes } } }',
+      '{ up: dataAccesses(orderBy: [PURPOSES_ASC]) { nodes { purposeCount } } down: dataAccesses(orderBy: [PURPOSES_DESC]) { nodes { purposeCount } } }',
     );
     expect(data).toEqual({
-      up: { nodes: [4, 11, 15, null].map((purposes) => ({ purposes })) },
-      down: { nodes: [15, 11, 4, null].map((purposes) => ({ purposes })) },
+      up: { nodes: [4, 11, 15, null].map((purposeCount) => ({ purposeCount })) },
+      down: { nodes: [15, 11, 4, null].map((purposeCount) => ({ purposeCount })) },
     });
   });
 
@@ -83,8 +83,8 @@ describe('the sapa subgraph', () => {
         totalCount: 3,
         groups: [
           { value: 'EXPECTED', count: 1 },
-          { value: 'KLIK_PLANNED', count: 1 },
           { value: 'NOT_STATED', count: 1 },
+          { value: 'PLANNED', count: 1 },
         ],
       },
     });
@@ -114,21 +114,21 @@ describe('the sapa subgraph', () => {
   });
 
   test('the workflow has five steps, the first of them a task in KLIK', async () => {
-    const { data, statements } = await subgraph.query<{ sapaWorkflow: object[] }>(
-      '{ sapaWorkflow { order name klikCode klikRule klikTask { id workflowSteps { id } } } }',
+    const { data, statements } = await subgraph.query<{ dataAccessSteps: object[] }>(
+      '{ dataAccessSteps { position name klikCode klikRule klikTask { id workflowSteps { id } } } }',
     );
-    expect(data.sapaWorkflow[0]).toEqual({
-      order: 1,
+    expect(data.dataAccessSteps[0]).toEqual({
+      position: 1,
       name: 'Afdæk as-is og to-be',
       klikCode: 'A11',
       klikRule: 'Én opgave',
       klikTask: { id: 'klik-sapa-a11', workflowSteps: [{ id: 'skat-step-1' }] },
     });
-    expect(data.sapaWorkflow.slice(1)).toEqual([
-      { order: 2, name: 'Opret og underskriv aftale (DUPLA)', klikCode: null, klikRule: 'Én opgave pr. formål', klikTask: null },
-      { order: 3, name: 'Opsæt visning i SAPA', klikCode: null, klikRule: 'Ingen opgave', klikTask: null },
-      { order: 4, name: 'Tildel rettigheder til SAPA', klikCode: null, klikRule: 'Ingen opgave', klikTask: null },
-      { order: 5, name: 'Oplær bruger i SAPA', klikCode: null, klikRule: 'Ingen opgave', klikTask: null },
+    expect(data.dataAccessSteps.slice(1)).toEqual([
+      { position: 2, name: 'Opret og underskriv aftale (DUPLA)', klikCode: null, klikRule: 'Én opgave pr. formål', klikTask: null },
+      { position: 3, name: 'Opsæt visning i SAPA', klikCode: null, klikRule: 'Ingen opgave', klikTask: null },
+      { position: 4, name: 'Tildel rettigheder til SAPA', klikCode: null, klikRule: 'Ingen opgave', klikTask: null },
+      { position: 5, name: 'Oplær bruger i SAPA', klikCode: null, klikRule: 'Ingen opgave', klikTask: null },
     ]);
     expect(statements).toBe(2);
   });

@@ -8,16 +8,16 @@ const BASES = ['INFERRED', 'UNCERTAIN'];
 
 describe('who issues service messages', () => {
   test.each([
-    ['the issuer named for it', 'sts', ['fki'], [serviceplatformen, sts], { issuer: sts, inherited: false, from: 'sts', basis: 'STATED' }],
-    ["its parent's", 'beskedfordeler', ['sts', 'fki'], [serviceplatformen, sts], { issuer: sts, inherited: true, from: 'sts', basis: 'INFERRED' }],
-    ['the nearest of several ancestors', 'beskedfordeler', ['sts', 'fki'], [fki, sts], { issuer: sts, inherited: true, from: 'sts', basis: 'INFERRED' }],
-    ['its own before its parents', 'sts', ['fki'], [fki, sts], { issuer: sts, inherited: false, from: 'sts', basis: 'STATED' }],
+    ['the issuer named for it', 'sts', ['fki'], [serviceplatformen, sts], { issuer: sts, isInherited: false, from: 'sts', basis: 'STATED' }],
+    ["its parent's", 'beskedfordeler', ['sts', 'fki'], [serviceplatformen, sts], { issuer: sts, isInherited: true, from: 'sts', basis: 'INFERRED' }],
+    ['the nearest of several ancestors', 'beskedfordeler', ['sts', 'fki'], [fki, sts], { issuer: sts, isInherited: true, from: 'sts', basis: 'INFERRED' }],
+    ['its own before its parents', 'sts', ['fki'], [fki, sts], { issuer: sts, isInherited: false, from: 'sts', basis: 'STATED' }],
     [
       'a farther ancestor where the nearer has none',
       'beskedfordeler',
       ['sts', 'fki'],
       [fki],
-      { issuer: fki, inherited: true, from: 'fki', basis: 'UNCERTAIN' },
+      { issuer: fki, isInherited: true, from: 'fki', basis: 'UNCERTAIN' },
     ],
     ['none where no ancestor has one', 'kitos', ['fki'], [serviceplatformen, sts], null],
     ['none where nothing is named', 'sapa', [], [], null],

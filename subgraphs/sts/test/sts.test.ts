@@ -3,7 +3,7 @@ import { openTestSubgraph, type TestSubgraph } from '@portfolio/testkit';
 import { sts } from '../src/index.js';
 
 const ENTITIES = 'query ($representations: [_Any!]!) { _entities(representations: $representations)';
-const MESSAGES = `${ENTITIES} { ... on Solution { serviceMessages { inherited basis from { id } issuer { issuerRaw organisation { id } asOf basis sources { document { id } section } } } } } }`;
+const MESSAGES = `${ENTITIES} { ... on Solution { serviceMessages { isInherited basis from { id } issuer { issuerRaw organisation { id } asOf basis sources { document { id } section } } } } } }`;
 
 function solutions(ancestors: Record<string, string[]>) {
   const representations = Object.entries(ancestors).map(([id, ancestorIds]) => {
@@ -28,7 +28,7 @@ describe('the sts subgraph', () => {
       _entities: [
         {
           serviceMessages: {
-            inherited: true,
+            isInherited: true,
             basis: 'GENERAL_KNOWLEDGE',
             from: { id: 'sts' },
             issuer: {
@@ -48,9 +48,9 @@ describe('the sts subgraph', () => {
   test('one statement answers the service messages of all solutions', async () => {
     const representations = solutions({ beskedfordeler: ['sts', 'fki'], sts: ['fki'], serviceplatformen: ['fki'], fki: [], sapa: [] });
     const { data, statements } = await subgraph.query<{
-      _entities: { serviceMessages: { inherited: boolean; issuer: { organisation: { id: string } } } | null }[];
+      _entities: { serviceMessages: { isInherited: boolean; issuer: { organisation: { id: string } } } | null }[];
     }>(MESSAGES, representations);
-    expect(data._entities.map(({ serviceMessages }) => serviceMessages && [serviceMessages.issuer.organisation.id, serviceMessages.inherited])).toEqual([
+    expect(data._entities.map(({ serviceMessages }) => serviceMessages && [serviceMessages.issuer.organisation.id, serviceMessages.isInherited])).toEqual([
       ['kmd', true],
       ['kmd', false],
       ['sse', false],
@@ -92,8 +92,8 @@ describe('the sts subgraph', () => {
     const { data } = await subgraph.query(
       `${ENTITIES} {
         ... on Solution { retender { id } }
-        ... on Contract { retenders { id } }
-        ... on Organisation { transitionStages { name retender { id } } serviceMessages { solution { id } asOf } }
+        ... on Contract { retenders { nodes { id } } }
+        ... on Organisation { transitionStages { name retender { id } } serviceMessages { nodes { solution { id } asOf } } }
       } }`,
       { representations },
     );
@@ -102,15 +102,15 @@ describe('the sts subgraph', () => {
       _entities: [
         { retender },
         { retender: null },
-        { retenders: [retender] },
+        { retenders: { nodes: [retender] } },
         {
           transitionStages: [
             { name: 'I dag', retender },
             { name: 'Transition til Driftsplatform', retender },
           ],
-          serviceMessages: [{ solution: { id: 'sts' }, asOf: '2019-06' }],
+          serviceMessages: { nodes: [{ solution: { id: 'sts' }, asOf: '2019-06' }] },
         },
-        { transitionStages: [], serviceMessages: [{ solution: { id: 'serviceplatformen' }, asOf: '2019-06' }] },
+        { transitionStages: [], serviceMessages: { nodes: [{ solution: { id: 'serviceplatformen' }, asOf: '2019-06' }] } },
       ],
     });
   });
@@ -143,7 +143,7 @@ describe('the sts subgraph', () => {
   });
 
   test('the statements do not grow with the organisations', async () => {
-    const query = `${ENTITIES} { ... on Organisation { transitionStages { retender { id } } serviceMessages { issuerRaw } } } }`;
+    const query = `${ENTITIES} { ... on Organisation { transitionStages { retender { id } } serviceMessages { nodes { issuerRaw } } } } }`;
     const organisations = (ids: string[]) => ({ representations: ids.map((id) => ({ __typename: 'Organisation', id })) });
     const [one, many] = [await subgraph.query(query, organisations(['kmd'])), await subgraph.query(query, organisations(['kmd', 'aeven', 'sse', 'kombit']))];
     expect([one.statements, many.statements]).toEqual([3, 3]);

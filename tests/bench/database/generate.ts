@@ -46,7 +46,7 @@ async function signatures(client: Client, scale: number): Promise<void> {
       select a.id || '/' || m.code as id, a.id as agreement, a.position as agreement_position, m.code, a.sources,
         (array['SIGNED', 'MISSING', 'NOT_REPORTED'])[1 + ${drawn(`a.id || m.code`, 3)}] as status, (select max(position) from agreements.signature) as first
       from agreements.agreement a cross join municipalities.municipality m
-      where a.scope = 'OVERVIEW' and not exists (select from agreements.signature s where s.agreement = a.id)
+      where a.requires_signature and not exists (select from agreements.signature s where s.agreement = a.id)
     ) own`);
 }
 

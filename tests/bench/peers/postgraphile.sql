@@ -16,8 +16,9 @@ create or replace function agreements.agreement_first_solution(agreement agreeme
 $$;
 
 create or replace function agreements.agreement_state(agreement agreements.agreement, day date) returns text language sql stable as $$
-  select case when agreement.deadline_status = 'UNDETERMINED' then 'UNDETERMINED' when agreement.deadline_to < day then 'DEADLINE_PASSED'
-    when agreement.sent_from > day then 'TO_BE_SENT' when agreement.sent_status = 'NOT_STATED' then 'SENT_NOT_STATED' else 'OPEN' end
+  select case when agreement.effective_end_to < day then 'ENDED' when agreement.status in ('IN_FORCE', 'CONCLUDED', 'DRAFT') then agreement.status
+    when agreement.deadline_status = 'UNDETERMINED' then 'UNDETERMINED' when agreement.deadline_to < day then 'DEADLINE_PASSED'
+    when agreement.sent_from > day then 'TO_BE_SENT' when agreement.deadline_to >= day then 'OPEN' when agreement.sent_status = 'NOT_STATED' then 'SENT_NOT_STATED' else 'OPEN' end
 $$;
 
 create or replace function solutions.solution_service_message_issuer(solution solutions.solution) returns sts.service_message_issuer language sql stable as $$
@@ -46,7 +47,7 @@ exception when duplicate_object then null; end $$;
 
 create or replace function municipalities.kkr_geography_coverage(geography municipalities.kkr_geography, of_agreement text, day date)
 returns agreements.kkr_coverage language sql stable as $$
-  select total, signed, missing, total - signed - missing, case when total = 0 then null else round(signed * 1000.0 / total) / 10 end::float
+  select total, signed, missing, total - signed - missing, case when signed + missing = 0 then null else round(signed * 1000.0 / total) / 10 end::float
   from (
     select count(*)::int as total, count(*) filter (where s.status = 'SIGNED' and s.as_of <= day)::int as signed,
       count(*) filter (where s.status = 'MISSING' and s.as_of <= day)::int as missing

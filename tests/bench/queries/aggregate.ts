@@ -6,7 +6,7 @@ interface Answer {
   klikTaskKinds: { nodes: { value: string; count: string }[] };
 }
 
-const SHARE = (column: string) => `case when total = 0 then null else round(${column} * 1000.0 / total) / 10 end::float`;
+const SHARE = (column: string) => `case when signed + missing = 0 then null else round(${column} * 1000.0 / total) / 10 end::float`;
 
 export const AGGREGATE: QueryDefinition = {
   name: 'aggregate',

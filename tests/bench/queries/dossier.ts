@@ -36,8 +36,9 @@ const SOLUTION = `
 
 /** As the rule of the agreements subgraph has it: the first that holds. */
 export const STATE = (agreement: string, day: string) => `
-  case when ${agreement}.deadline_status = 'UNDETERMINED' then 'UNDETERMINED' when ${agreement}.deadline_to < ${day} then 'DEADLINE_PASSED'
-    when ${agreement}.sent_from > ${day} then 'TO_BE_SENT' when ${agreement}.sent_status = 'NOT_STATED' then 'SENT_NOT_STATED' else 'OPEN' end`;
+  case when ${agreement}.effective_end_to < ${day} then 'ENDED' when ${agreement}.status in ('IN_FORCE', 'CONCLUDED', 'DRAFT') then ${agreement}.status
+    when ${agreement}.deadline_status = 'UNDETERMINED' then 'UNDETERMINED' when ${agreement}.deadline_to < ${day} then 'DEADLINE_PASSED'
+    when ${agreement}.sent_from > ${day} then 'TO_BE_SENT' when ${agreement}.deadline_to >= ${day} then 'OPEN' when ${agreement}.sent_status = 'NOT_STATED' then 'SENT_NOT_STATED' else 'OPEN' end`;
 
 export const DOSSIER: QueryDefinition = {
   name: 'dossier',

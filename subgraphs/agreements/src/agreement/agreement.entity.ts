@@ -1,5 +1,5 @@
 import * as r from '@portfolio/records';
-import { AgreementScope, AgreementType, AgreementStatus, AnomalyKind } from './agreement.enums.js';
+import { AGREEMENT_STATUSES, AgreementScope, AgreementType, AnomalyKind } from './agreement.enums.js';
 
 export const StandardRecord = r.defineRecord({
   name: 'AgreementStandard',
@@ -15,6 +15,7 @@ export const AgreementRecord = r.defineRecord({
   columns: {
     id: r.key(),
     scope: r.choice(AgreementScope),
+    requiresSignature: r.flag(),
     solutions: r.references('Solution'),
     solutionsBasis: r.optionalBasis(),
     solutionRaw: r.optionalText(),
@@ -33,7 +34,7 @@ export const AgreementRecord = r.defineRecord({
     anomalyKind: r.optionalChoice(AnomalyKind),
     signaturesAsOf: r.approximateDate(),
     standards: r.children(StandardRecord),
-    status: r.optionalChoice(AgreementStatus),
+    status: r.optionalChoice(AGREEMENT_STATUSES),
     statusBasis: r.optionalBasis(),
     what: r.optionalText(),
     expectedStart: r.approximateDate(),

@@ -7,32 +7,33 @@ export const AgreementScope = defineEnum('AgreementScope', 'Where an agreement i
 });
 
 export const AgreementType = defineEnum('AgreementType', 'What an agreement is ("aftaletype").', {
-  TILSLUTNINGSAFTALE: [
-    'Connection agreement: the municipality joins a solution ("tilslutningsaftale", "K-aftale").',
-    'Tilslutningsaftale',
-    'Connection agreement',
-  ],
-  DATABEHANDLERAFTALE: ['Data-processing agreement ("databehandleraftale", DBA).', 'Databehandleraftale', 'Data-processing agreement'],
-  UDFASNINGSAFTALE: ['Agreement on assistance with a phase-out ("udfasningsaftale").', 'Udfasningsaftale', 'Phase-out agreement'],
-  SAMARBEJDSBESTEMMELSER: ['Terms for cooperation when joining solutions ("samarbejdsbestemmelser").', 'Samarbejdsbestemmelser', 'Cooperation terms'],
-  KONTRAKTVILKAAR: ['A supplier\'s standard terms ("kontraktvilkår").', 'Kontraktvilkår', 'Contract terms'],
+  CONNECTION: ['Connection agreement: the municipality joins a solution ("tilslutningsaftale", "K-aftale").', 'Tilslutningsaftale', 'Connection agreement'],
+  DATA_PROCESSING: ['Data-processing agreement ("databehandleraftale", DBA).', 'Databehandleraftale', 'Data-processing agreement'],
+  PHASE_OUT: ['Agreement on assistance with a phase-out ("udfasningsaftale").', 'Udfasningsaftale', 'Phase-out agreement'],
+  COOPERATION_TERMS: ['Terms for cooperation when joining solutions ("samarbejdsbestemmelser").', 'Samarbejdsbestemmelser'],
+  CONTRACT_TERMS: ['A supplier\'s standard terms ("kontraktvilkår").', 'Kontraktvilkår'],
 });
 
-export const AgreementStatus = defineEnum('AgreementStatus', 'What a source says of an agreement outside the overview.', {
-  REQUIRED: ['It must be signed.', 'Skal underskrives'],
-  CONCLUDED: ['It has been concluded.', 'Indgået'],
-  IN_FORCE: ['It is in force.', 'I kraft'],
-});
+/** What a source says of an agreement outright, whatever its dates. */
+export const AGREEMENT_STATUSES = ['DRAFT', 'REQUIRED', 'CONCLUDED', 'IN_FORCE'] as const;
 
 export const AnomalyKind = defineEnum('AnomalyKind', 'What looks wrong in a row of the source.', {
   RECIPIENTS_SWAPPED: ["The recipients are another row's, and the other way round.", 'Modtagere ombyttet'],
 });
 
-export const AgreementState = defineEnum('AgreementState', 'How far an agreement is on a day; the first that holds.', {
+export const AgreementState = defineEnum('AgreementState', 'How far an agreement is on a day ("status"); the first that holds.', {
+  ENDED: ['It has ended by its terms ("bortfaldet", "ophørt").', 'Ophørt'],
+  IN_FORCE: ['A source says that it is in force ("i kraft").', 'I kraft'],
+  CONCLUDED: ['A source says that it has been concluded ("indgået").', 'Indgået'],
+  DRAFT: ['It is being drafted, and nobody can sign it yet ("udkast").', 'Udkast'],
   UNDETERMINED: ['Its deadline is not settled ("uafklaret").', 'Frist uafklaret', 'Deadline undetermined'],
-  DEADLINE_PASSED: ['The latest day of its deadline has passed.', 'Frist overskredet'],
-  TO_BE_SENT: ['It will be sent later.', 'Sendes senere'],
-  SENT_NOT_STATED: ['The source does not say when it was or will be sent.', 'Udsendelse ikke oplyst', 'Sending not stated'],
-  OPEN: ['It has been sent and its deadline has not passed.', 'Åben'],
+  DEADLINE_PASSED: ['The latest day of its deadline has passed ("fristen er overskredet").', 'Frist overskredet'],
+  TO_BE_SENT: ['It will be sent later ("sendes").', 'Sendes senere'],
+  OPEN: ['It has been sent, or its deadline is to come, and the deadline has not passed ("åben").', 'Åben'],
+  SENT_NOT_STATED: [
+    'The source says neither when it was or will be sent, nor by when it must be signed ("ikke oplyst").',
+    'Udsendelse ikke oplyst',
+    'Sending not stated',
+  ],
 });
 export type AgreementState = ValueOf<typeof AgreementState>;

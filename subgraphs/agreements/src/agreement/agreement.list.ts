@@ -19,6 +19,7 @@ export const agreementList = recordList(Agreement, {
     fields: {
       id: 'Its id.',
       scope: 'Where it is named.',
+      requiresSignature: 'Whether municipalities sign it.',
       type: 'Its type.',
       solution: { column: 'solutions', description: 'A solution it concerns.' },
       recipientGroup: { column: 'recipientGroups', description: 'A group it is addressed to.' },

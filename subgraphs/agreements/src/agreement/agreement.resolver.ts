@@ -1,13 +1,13 @@
-import { AsOfArgs, BatchField, columnsOf, HasMany, RootById, RootMany, type Declared } from '@portfolio/graphql';
+import { AsOfArgs, BatchField, columnsOf, HasMany, RootById, RootMany, useInstead, type Declared } from '@portfolio/graphql';
 import { keyed } from '@portfolio/loaders';
 import { compareEnds } from '@portfolio/records';
 import type { Context } from '@portfolio/subgraph';
 import { ArgsType, Field, ID, Resolver } from 'type-graphql';
 import { RecipientGroupRecord } from '../recipient-group/recipient-group.entity.js';
 import { RecipientGroup } from '../recipient-group/recipient-group.type.js';
-import { coverageOf } from '../rules/who-has-signed.js';
 import { isOfAnotherSolution } from '../rules/whose-group-is-addressed.js';
 import { SignatureRecord, signatureKey } from '../signature/signature.entity.js';
+import { coverageOn } from '../signature/signature.filters.js';
 import { signatureList } from '../signature/signature.list.js';
 import { Coverage, Signature } from '../signature/signature.type.js';
 import { Solution } from '../stubs.js';
@@ -15,13 +15,21 @@ import type { AgreementRow } from './agreement.entity.js';
 import { AgreementState } from './agreement.enums.js';
 import { stateOn } from './agreement.filters.js';
 import { agreementList } from './agreement.list.js';
-import { Agreement } from './agreement.type.js';
+import { Agreement, AgreementTerm, TERM_COLUMNS } from './agreement.type.js';
 import { EndComparison } from './end-comparison.type.js';
 
 @ArgsType()
 class MunicipalityArgs {
   @Field(() => ID, { description: "The municipality's three-digit code." })
   municipality!: string;
+}
+
+@Resolver(() => AgreementTerm)
+export class AgreementTermFields {
+  @BatchField(() => EndComparison, { needs: [], description: "The end that its text gives, against the end of the vendor's contract." })
+  textEndAgainstContract(terms: AgreementRow[]) {
+    return terms.map(({ textEnd, contractEnd }) => compareEnds(textEnd, contractEnd));
+  }
 }
 
 @Resolver(() => Agreement)
@@ -36,17 +44,31 @@ export class AgreementFields {
     needs: ['solutions'],
     nullable: true,
     description: 'The solution it concerns, the first where it concerns several; empty where none is named.',
+    deprecationReason: useInstead('solutions'),
   })
   solution(agreements: AgreementRow[]) {
     return agreements.map(({ solutions: [id] }) => (id ? { id } : null));
   }
 
-  @BatchField(() => AgreementState, { needs: ['sent', 'deadline'], args: () => AsOfArgs, description: 'How far it is on a day.' })
+  @BatchField(() => AgreementState, {
+    needs: ['sent', 'deadline', 'effectiveEnd', 'status'],
+    args: () => AsOfArgs,
+    description: 'How far it is on a day ("status").',
+  })
   state(agreements: AgreementRow[], { asOf }: AsOfArgs, { today }: Context) {
     return agreements.map(stateOn(asOf ?? today));
   }
 
-  @BatchField(() => EndComparison, { needs: ['textEnd', 'contractEnd'], description: 'The end that its text gives, against the end of the supplier contract.' })
+  @BatchField(() => AgreementTerm, { needs: TERM_COLUMNS, description: 'From when to when it holds, and with which notice.' })
+  term(agreements: AgreementRow[]) {
+    return agreements;
+  }
+
+  @BatchField(() => EndComparison, {
+    needs: ['textEnd', 'contractEnd'],
+    description: "The end that its text gives, against the end of the vendor's contract.",
+    deprecationReason: useInstead('term { textEndAgainstContract }'),
+  })
   textEndAgainstContract(agreements: AgreementRow[]) {
     return agreements.map(({ textEnd, contractEnd }) => compareEnds(textEnd, contractEnd));
   }
@@ -54,10 +76,11 @@ export class AgreementFields {
   @BatchField(() => [RecipientGroup], {
     needs: ['recipientGroups', 'solutions', 'withinSolutions'],
     reads: [columnsOf(RecipientGroupRecord, 'solution')],
+    deprecated: 'recipientGroupsOfOtherSolutions',
     description:
-      'Groups it is addressed to that are tied to a solution it does not concern: a sign of swapped rows; the group of a parent solution counts too.',
+      'Groups it is addressed to that gather the people of a solution it neither concerns nor is part of: a sign of swapped rows ("ombyttede modtagere").',
   })
-  recipientGroupsOfOtherSolutions(agreements: AgreementRow[], _args: object, { rows }: Context) {
+  misaddressedGroups(agreements: AgreementRow[], _args: object, { rows }: Context) {
     return Promise.all(
       agreements.map(async (agreement) => {
         const groups = await Promise.all(agreement.recipientGroups.map((id) => rows.byKey(RecipientGroupRecord).load(id)));
@@ -75,7 +98,8 @@ export class AgreementFields {
     const ids = agreements.map(({ id }) => id);
     const counts = await rows.tally(SignatureRecord, ['agreement', 'status', 'asOf'], keyed(SignatureRecord, 'agreement', ids));
     const byAgreement = Map.groupBy(counts, ({ agreement }) => agreement);
-    return ids.map((id) => coverageOf(byAgreement.get(id) ?? [], asOf ?? today));
+    const coverage = coverageOn(asOf ?? today);
+    return ids.map((id) => coverage(byAgreement.get(id) ?? []));
   }
 
   @HasMany(() => signatureList, 'agreement', { description: 'Where each municipality it addresses stands.' })

@@ -1,8 +1,9 @@
-import { AsOfArgs, BatchField } from '@portfolio/graphql';
+import { AsOfArgs, BatchField, checkKnown } from '@portfolio/graphql';
 import type { Context } from '@portfolio/subgraph';
 import { ArgsType, Directive, Field, ID, Resolver, type ClassType } from 'type-graphql';
-import { coverageOf } from '../rules/who-has-signed.js';
+import { AgreementRecord } from '../agreement/agreement.entity.js';
 import { SignatureRecord, type SignatureRow } from '../signature/signature.entity.js';
+import { coverageOn } from '../signature/signature.filters.js';
 import { signatureList } from '../signature/signature.list.js';
 import { Coverage } from '../signature/signature.type.js';
 import { KkrGeography, MunicipalityRoleGroup, Region, type MunicipalityGroup } from './municipality-group.stub.js';
@@ -33,10 +34,12 @@ function groupFields(Group: ClassType<MunicipalityGroup>) {
     @Directive('@requires(fields: "municipalityCodes")')
     async coverage(groups: MunicipalityGroup[], { agreement, asOf }: CoverageArgs, { rows, today }: Context) {
       const counts = await rows.tally(SignatureRecord, ['municipality', 'status', 'asOf'], signaturesOf(agreement, groups));
+      if (counts.length === 0) await checkKnown(AgreementRecord, 'agreement', agreement, { rows });
+      const coverage = coverageOn(asOf ?? today);
       const byMunicipality = Map.groupBy(counts, ({ municipality }) => municipality);
       return groups.map(({ municipalityCodes }) => {
         const own = [...new Set(municipalityCodes)].flatMap((code) => byMunicipality.get(code) ?? []);
-        return coverageOf(own, asOf ?? today);
+        return coverage(own);
       });
     }
 
@@ -46,10 +49,13 @@ function groupFields(Group: ClassType<MunicipalityGroup>) {
       description: 'Where each of its municipalities stands with an agreement.',
     })
     @Directive('@requires(fields: "municipalityCodes")')
-    signatures(groups: MunicipalityGroup[], args: SignatureArgs, context: Context) {
+    async signatures(groups: MunicipalityGroup[], args: SignatureArgs, context: Context) {
       const members = groups.map(({ municipalityCodes }) => new Set(municipalityCodes));
       const lists = (found: SignatureRow[]) => members.map((own) => found.filter(({ municipality }) => own.has(municipality)));
-      return signatureList.pagesIn(signaturesOf(args.agreement, groups), { by: ['municipality'], lists }, args, context);
+      const pages = await signatureList.pagesIn(signaturesOf(args.agreement, groups), { by: ['municipality'], lists }, args, context);
+      const shown = await Promise.all(pages.map((page) => page.rows()));
+      if (shown.every((rows) => rows.length === 0)) await checkKnown(AgreementRecord, 'agreement', args.agreement, context);
+      return pages;
     }
   }
   return GroupFields;

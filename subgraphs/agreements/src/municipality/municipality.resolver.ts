@@ -1,7 +1,8 @@
-import { BatchField, HasMany, type Declared } from '@portfolio/graphql';
+import { BatchField, checkKnown, HasMany, type Declared } from '@portfolio/graphql';
 import type { Context } from '@portfolio/subgraph';
 import { ArgsType, Field, ID, Resolver } from 'type-graphql';
-import { RecipientGroup } from '../recipient-group/recipient-group.type.js';
+import { AgreementRecord } from '../agreement/agreement.entity.js';
+import { recipientGroupList } from '../recipient-group/recipient-group.resolver.js';
 import { SignatureRecord, signatureKey } from '../signature/signature.entity.js';
 import { signatureList } from '../signature/signature.list.js';
 import { Signature } from '../signature/signature.type.js';
@@ -19,8 +20,8 @@ class AgreementArgs {
 
 @Resolver(() => Municipality)
 export class MunicipalityFields {
-  @HasMany(() => signatureList, 'municipality', { description: 'Where it stands with each agreement that addresses it.' })
-  agreements: Declared;
+  @HasMany(() => signatureList, 'municipality', { description: 'Where it stands with each agreement that it is asked to sign ("underskrifter").' })
+  signatures: Declared;
 
   @BatchField(() => Signature, {
     needs: ['code'],
@@ -28,10 +29,12 @@ export class MunicipalityFields {
     args: () => AgreementArgs,
     description: 'Where it stands with one agreement; null where that does not address it.',
   })
-  signature(municipalities: MunicipalityKey[], { agreement }: AgreementArgs, { rows }: Context) {
-    return rows.byKey(SignatureRecord).many(municipalities.map(({ code }) => signatureKey(agreement, code)));
+  async signature(municipalities: MunicipalityKey[], { agreement }: AgreementArgs, { rows }: Context) {
+    const found = await rows.byKey(SignatureRecord).many(municipalities.map(({ code }) => signatureKey(agreement, code)));
+    if (found.every((signature) => signature === null)) await checkKnown(AgreementRecord, 'agreement', agreement, { rows });
+    return found;
   }
 
-  @HasMany(() => RecipientGroup, 'municipality', { description: 'The recipient groups limited to it alone.' })
+  @HasMany(() => recipientGroupList, 'municipality', { description: 'The recipient groups limited to it alone.' })
   recipientGroups: Declared;
 }

@@ -1,8 +1,18 @@
 import type { SignatureStatus } from '../signature/signature.enums.js';
 
+/**
+ * A status counts from the day it was reported for; before that day nothing is reported. Source: programleder-2025, k-aftale and k-aftale-mangler (status of
+ * 20.11.25).
+ */
+export function reportedAfter(day: string) {
+  return { asOf: { $gt: day } };
+}
+
 export interface Coverage {
+  asOf: string;
   total: number;
   signed: number;
+  partlySigned: number;
   missing: number;
   notReported: number;
   signedPercentage: number | null;
@@ -10,27 +20,21 @@ export interface Coverage {
 }
 
 export interface SignatureCount {
-  status: string | null;
-  /** The day the status was reported for; null where nothing is reported. */
-  asOf: string | null;
+  /** On the day that is asked about. */
+  status: SignatureStatus;
   count: number;
 }
 
 /**
- * Every municipality is addressed by every row of the overview; a status counts from the day it was reported for, before it nothing is known.
- * Source: programleder-2025, k-aftale and k-aftale-mangler (status of 20.11.25); no other row reports signatures.
+ * Every municipality is addressed by every agreement that requires a signature; where nothing is reported there is no share of it. Source: programleder-2025, k-aftale
+ * and k-aftale-mangler; no other row reports signatures.
  */
 export function coverageOf(counts: readonly SignatureCount[], asOf: string): Coverage {
-  const of = (status: SignatureStatus) => sum(counts.filter((count) => count.status === status && (count.asOf ?? '') <= asOf));
-  const [total, signed, missing] = [sum(counts), of('SIGNED'), of('MISSING')];
-  return {
-    total,
-    signed,
-    missing,
-    notReported: total - signed - missing,
-    signedPercentage: percentage(signed, total),
-    missingPercentage: percentage(missing, total),
-  };
+  const of = (status: SignatureStatus) => sum(counts.filter((count) => count.status === status));
+  const [total, signed, partlySigned, missing] = [sum(counts), of('SIGNED'), of('PARTLY_SIGNED'), of('MISSING')];
+  const notReported = total - signed - partlySigned - missing;
+  const share = (part: number) => (notReported === total ? null : percentage(part, total));
+  return { asOf, total, signed, partlySigned, missing, notReported, signedPercentage: share(signed), missingPercentage: share(missing) };
 }
 
 /** A share in percent with one decimal; null of nothing. */

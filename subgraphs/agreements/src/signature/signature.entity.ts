@@ -25,11 +25,11 @@ export function signatureKey(agreement: string, municipality: string): string {
   return `${agreement}/${municipality}`;
 }
 
-/** Every row of the overview addresses every municipality: where no source reports a signature, the row says NOT_REPORTED. */
+/** An agreement that requires a signature addresses every municipality: where no source reports a signature, the row says NOT_REPORTED. */
 export function unreportedSignatures(agreements: readonly Record<string, unknown>[], reported: readonly Record<string, unknown>[]) {
   const known = new Set(reported.map(({ id }) => id));
   const addressed = agreements
-    .filter(({ scope }) => scope === 'OVERVIEW')
+    .filter(({ requiresSignature }) => requiresSignature)
     .flatMap((agreement) => PORTFOLIO_KEYS.Municipality.map((code) => [agreement, code] as const));
   const missing = addressed.filter(([{ id }, code]) => !known.has(signatureKey(String(id), code)));
   return missing.map(([{ id, sources }, municipality], index) => ({

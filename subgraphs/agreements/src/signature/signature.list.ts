@@ -1,11 +1,13 @@
-import { recordList } from '@portfolio/graphql';
+import { recordList, stateFilter } from '@portfolio/graphql';
+import { SignatureStatus } from './signature.enums.js';
+import { withStatus } from './signature.filters.js';
 import { Signature } from './signature.type.js';
 
 export const signatureList = recordList(Signature, {
   filter: {
     description: 'Conditions on a signature; all given ones must hold.',
     fields: {
-      status: 'Whether it is signed.',
+      status: stateFilter(SignatureStatus, 'SignatureStatus', 'Whether it is signed, as reported on a day.', withStatus),
       agreement: 'Its agreement.',
       municipality: 'Its municipality, by code.',
     },

@@ -1,7 +1,7 @@
 import { HasMany, type Declared } from '@portfolio/graphql';
 import { Resolver } from 'type-graphql';
 import { agreementList } from '../agreement/agreement.list.js';
-import { RecipientGroup } from '../recipient-group/recipient-group.type.js';
+import { recipientGroupList } from '../recipient-group/recipient-group.resolver.js';
 import { Solution } from '../stubs.js';
 
 @Resolver(() => Solution)
@@ -9,6 +9,6 @@ export class SolutionFields {
   @HasMany(() => agreementList, 'solutions', { description: 'The agreements that concern it; not those of its parts or parents.' })
   agreements: Declared;
 
-  @HasMany(() => RecipientGroup, 'solution', { description: 'The recipient groups that gather its people.' })
+  @HasMany(() => recipientGroupList, 'solution', { description: 'The recipient groups that gather its people.' })
   recipientGroups: Declared;
 }

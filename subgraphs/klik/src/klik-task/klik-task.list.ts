@@ -7,7 +7,8 @@ export const klikTaskList = recordList(KlikTask, {
     description: 'Conditions on a KLIK task; all given ones must hold.',
     fields: {
       ...taskConditions,
-      inOverview: 'Stands on the overview slide.',
+      isPublished: 'Whether it is published in KLIK.',
+      inOverview: { column: 'isPublished', description: 'Is published in KLIK: the old name.' },
       audience: 'Which municipalities it is for.',
       code: 'Its short code.',
       variantVendor: 'The vendor whose customers it is for.',

@@ -29,9 +29,10 @@ export class OperationalAreaFields {
   @BatchField(() => Boolean, {
     needs: ['id'],
     reads: [columnsOf(OperationalQuestionRecord, 'basis')],
+    deprecated: 'explicit',
     description: 'The annex asks every one of its questions; none is concluded from its text.',
   })
-  explicit(areas: OperationalAreaRow[], _args: object, { rows }: Context) {
+  isExplicit(areas: OperationalAreaRow[], _args: object, { rows }: Context) {
     return Promise.all(areas.map(async ({ id }) => areQuestionsExplicit(await rows.by(OperationalQuestionRecord, 'area').load(id))));
   }
 

@@ -11,13 +11,14 @@ export const OperationalArea = recordType(OperationalAreaRecord, {
     title: 'Its heading.',
     solutions: [() => Solution, 'The solutions it concerns, not their parts or parents.'],
     solutionsNote: 'How these solutions are known.',
-    note: 'What it is about.',
+    description: { column: 'note', description: 'What it is about.' },
     expectations: [() => Expectation, 'What a municipality does, each with how far its source binds it.'],
     kombitDoes: 'What KOMBIT does.',
     rules: 'Further rules and conditions.',
     questions: 'What a municipality must be able to answer, in their order.',
     sources: 'Where it is stated.',
   },
+  deprecated: { note: 'description' },
 });
 
 export const OperationalQuestion = recordType(OperationalQuestionRecord, {

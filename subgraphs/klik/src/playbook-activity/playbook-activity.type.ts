@@ -18,7 +18,7 @@ export const PlaybookActivity = recordType(TaskRecord, {
     audienceBasis: 'How the audience is known.',
     obligation: { description: 'How far its first expectation, the activity itself, binds; each expectation has its own level.', nullable: false },
     obligationRaw: 'The word of the playbook for that: "skal", "bør".',
-    obligationScope: 'The expectation that the obligation is that of, where others have another level.',
+    obligationCovers: { column: 'obligationScope', description: 'The expectation that the obligation is that of, where others have another level.' },
     solutionsBasis: 'How the solutions are known, where the playbook does not state them.',
     expectations: [() => Expectation, 'What a municipality does, each with how far its source binds it.'],
     purpose: 'What it is for ("formål").',
@@ -38,6 +38,7 @@ export const PlaybookActivity = recordType(TaskRecord, {
     noticeMonths: 'The notice of termination in months ("opsigelsesvarsel").',
     relatedActivities: 'The activities it points to.',
   },
+  deprecated: { obligationScope: 'obligationCovers' },
 });
 
 export const RelatedActivity = recordType(RelatedActivityRecord, {

@@ -1,4 +1,4 @@
-import { ApproximateDate } from '@portfolio/graphql';
+import { ApproximateDate, Property } from '@portfolio/graphql';
 import type { ApproximateDateValue } from '@portfolio/records';
 import { Field, Int, ObjectType } from 'type-graphql';
 
@@ -17,7 +17,8 @@ export class PlaybookWindow {
 @ObjectType({ description: 'What a later edition added to an activity ("tilføjelse").' })
 export class PlaybookAddendum {
   @Field(() => ApproximateDate, { description: 'The date of the addition.' })
-  date!: ApproximateDateValue;
+  @Property('date')
+  when!: ApproximateDateValue;
 
   @Field(() => String, { description: 'What it says.' })
   text!: string;

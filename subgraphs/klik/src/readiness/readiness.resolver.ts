@@ -13,8 +13,11 @@ class ImplementationArgs {
 
 @Resolver(() => ReadinessRule)
 export class ReadinessFields {
-  @RootField(() => ReadinessRule, { description: 'How a municipality shows that it is ready, the one rule of the playbook.' })
-  readiness(_args: object, { rows }: Context) {
+  @RootField(() => ReadinessRule, {
+    deprecated: 'readiness',
+    description: 'How a municipality shows that it is ready ("parathed"), the one rule of the playbook.',
+  })
+  readinessRule(_args: object, { rows }: Context) {
     return rows.byKey(ReadinessRuleRecord).load('readiness');
   }
 

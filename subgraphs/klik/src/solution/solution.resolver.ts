@@ -1,6 +1,6 @@
 import { HasMany, type Declared } from '@portfolio/graphql';
 import { Resolver } from 'type-graphql';
-import { OperationalArea } from '../operational-area/operational-area.type.js';
+import { operationalAreaList } from '../operational-area/operational-area.resolver.js';
 import { Solution } from '../stubs.js';
 import { taskList } from '../task/task.list.js';
 
@@ -9,6 +9,6 @@ export class SolutionFields {
   @HasMany(() => taskList, 'solutions', { description: 'The tasks that concern it; not those of its parts or parents.' })
   tasks: Declared;
 
-  @HasMany(() => OperationalArea, 'solutions', { description: 'The areas of municipal operation tasks that name it.' })
+  @HasMany(() => operationalAreaList, 'solutions', { description: 'The areas of municipal operation tasks that name it.' })
   operationalAreas: Declared;
 }

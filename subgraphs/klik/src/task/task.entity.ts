@@ -33,7 +33,7 @@ const klikTaskColumns = {
   audienceBasis: r.optionalBasis(),
   remarks: r.valueList(z.strictObject({ text: r.textValue, attachmentBasis: z.enum(r.Basis), note: optionalNote })),
   dataAccess: r.optionalReference('DataAccess'),
-  inOverview: r.flag(),
+  isPublished: r.flag(),
 };
 
 const followUpColumns = {

@@ -7,6 +7,14 @@ export const TaskKind = defineEnum('TaskKind', 'Where a task comes from.', {
 });
 export type TaskKind = ValueOf<typeof TaskKind>;
 
+export const TaskState = defineEnum('TaskState', 'Where a day stands in the period of a task. Whether a municipality has done it no source says.', {
+  NOT_YET: ['The day is before the earliest day of its start ("åbner senere").', 'Åbner senere'],
+  OPEN: ['The day is in its period ("åben").', 'Åben'],
+  ENDED: ['The day is after the latest day of its end ("afsluttet"). Not that it was left undone.', 'Afsluttet'],
+  UNDETERMINED: ['Its start or its end is not known, so that it cannot be told ("uafklaret").', 'Uafklaret'],
+});
+export type TaskState = ValueOf<typeof TaskState>;
+
 export const KlikTaskAudience = defineEnum('KlikTaskAudience', 'Which municipalities a KLIK task or a playbook activity is for.', {
   ALL_MUNICIPALITIES: ['Every municipality.', 'Alle kommuner'],
   NAMED_MUNICIPALITIES: ['The municipalities that it names.', 'Nævnte kommuner'],

@@ -1,6 +1,15 @@
-import { BooleanFilter, condition, DateScalar, Window } from '@portfolio/graphql';
+import { BooleanFilter, condition, DateScalar, stateFilter, Window } from '@portfolio/graphql';
+import { valueAmong, type Where } from '@portfolio/loaders';
 import { openOn, openWithin } from '../rules/is-open.js';
 import { overdueOn } from '../rules/is-overdue.js';
+import { statesOn } from '../rules/task-state.js';
+import { historyOn } from '../rules/what-is-history.js';
+import { TaskState } from './task.enums.js';
+
+/** The condition that a day stands so in the period of a task. */
+function inStates(states: readonly TaskState[], day: string): Where {
+  return valueAmong(statesOn(day), states);
+}
 
 /** What can be asked of a task of any kind. */
 export const taskConditions = {
@@ -15,6 +24,12 @@ export const taskConditions = {
   ),
   start: 'When it starts.',
   end: 'When it ends.',
+  state: stateFilter(TaskState, 'TaskState', 'Where a day stands in its period.', inStates),
+  isHistory: condition(
+    () => BooleanFilter,
+    'Whether it belongs to a programme that is concluded.',
+    ({ eq }: BooleanFilter, { today }) => (eq == null ? {} : eq ? historyOn(today) : { $not: historyOn(today) }),
+  ),
   openOn: condition(() => DateScalar, 'Is open on this day, as `isOpen` tells.', openOn),
   overdueOn: condition(() => DateScalar, 'Is past its end on this day, as `isOverdue` tells.', overdueOn),
   window: condition(

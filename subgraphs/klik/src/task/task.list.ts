@@ -8,7 +8,8 @@ export const taskList = recordList(Task, {
     fields: {
       ...taskConditions,
       kind: 'Where it comes from.',
-      inOverview: 'KLIK tasks: stands on the overview slide.',
+      isPublished: 'KLIK tasks: whether it is published in KLIK.',
+      inOverview: { column: 'isPublished', description: 'KLIK tasks: is published in KLIK: the old name.' },
       audience: 'KLIK tasks and playbook activities: which municipalities it is for.',
       municipality: { column: 'municipalities', description: 'Playbook activities: names this municipality, by code.' },
       theme: 'Playbook activities: its theme.',

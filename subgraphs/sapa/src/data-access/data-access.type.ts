@@ -9,7 +9,7 @@ export const DataAccess = recordType(DataAccessRecord, {
     id: 'Its stable id, a slug.',
     solution: [() => Solution, 'The solution that shows the data.'],
     name: 'What data it is, "Årsopgørelse" (annual tax assessment).',
-    purposes: 'How many purposes ("formål") it may be used for; empty where the source counts none.',
+    purposeCount: { column: 'purposes', description: 'How many purposes ("formål") it may be used for; empty where the source counts none.' },
     channel: [() => Solution, 'The solution that the data comes through.'],
     channelBasis: 'How the channel is known, where the source does not state it.',
     agreementKind: 'The kind of agreement it needs: "dataudvekslingsaftale", a data exchange agreement.',
@@ -18,10 +18,11 @@ export const DataAccess = recordType(DataAccessRecord, {
     status: 'How far it is.',
     statusBasis: 'How the status is known, where the source does not state it.',
     expected: 'When it is expected.',
-    notes: 'What the source remarks on it.',
+    remarks: { column: 'notes', description: 'What the source remarks on it ("bemærkninger").' },
     contactRoles: 'The roles to contact about it, never a person.',
     sources: 'Where it is stated.',
   },
+  deprecated: { purposes: 'purposeCount', notes: 'remarks' },
 });
 
 @ObjectType({ description: 'The purposes of several data accesses together.' })

@@ -1,7 +1,7 @@
 import * as r from '@portfolio/records';
 
-export const SapaWorkflowStepRecord = r.defineRecord({
-  name: 'SapaWorkflowStep',
+export const DataAccessStepRecord = r.defineRecord({
+  name: 'DataAccessStep',
   subgraph: 'sapa',
   files: ['workflow'],
   columns: {

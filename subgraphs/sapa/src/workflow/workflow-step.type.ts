@@ -1,12 +1,12 @@
 import { recordType } from '@portfolio/graphql';
 import { KlikTask } from '../stubs.js';
-import { SapaWorkflowStepRecord } from './workflow-step.entity.js';
+import { DataAccessStepRecord } from './workflow-step.entity.js';
 
-export const SapaWorkflowStep = recordType(SapaWorkflowStepRecord, {
-  description: 'A step of a municipality on its way from the work as it is to users trained in the tax data of SAPA.',
+export const DataAccessStep = recordType(DataAccessStepRecord, {
+  description: 'A step of a municipality on its way from the work as it is to users trained in the tax data of SAPA ("SKAT-data", "arbejdsgang").',
   fields: {
     id: 'Its stable id, a slug.',
-    order: 'Its place among the steps, from 1.',
+    position: { column: 'order', description: 'Its place among the steps, from 1.' },
     name: 'What is done, "Afdæk as-is og to-be".',
     klikCode: 'The code of its task in KLIK, "A11"; empty where the source gives none.',
     klikTask: [() => KlikTask, 'Its task in KLIK, where it has one known task.'],

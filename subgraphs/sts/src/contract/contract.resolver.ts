@@ -1,10 +1,10 @@
 import { HasMany, type Declared } from '@portfolio/graphql';
 import { Resolver } from 'type-graphql';
-import { Retender } from '../retender/retender.type.js';
+import { retenderList } from '../retender/retender.list.js';
 import { Contract } from '../stubs.js';
 
 @Resolver(() => Contract)
 export class ContractFields {
-  @HasMany(() => Retender, 'contracts', { description: 'The re-tenders that lead to it.' })
+  @HasMany(() => retenderList, 'contracts', { description: 'The re-tenders that lead to it.' })
   retenders: Declared;
 }

@@ -1,7 +1,7 @@
 import { HasMany, type Declared } from '@portfolio/graphql';
 import { Resolver } from 'type-graphql';
 import { TransitionStage } from '../retender/retender.type.js';
-import { ServiceMessageIssuer } from '../service-messages/service-message-issuer.type.js';
+import { serviceMessageIssuerList } from '../service-messages/service-message-issuer.list.js';
 import { Organisation } from '../stubs.js';
 
 @Resolver(() => Organisation)
@@ -9,6 +9,6 @@ export class OrganisationFields {
   @HasMany(() => TransitionStage, 'vendors', { description: 'The stages of re-tenders at which it is a supplier.' })
   transitionStages: Declared;
 
-  @HasMany(() => ServiceMessageIssuer, 'organisation', { description: 'The solutions whose service messages it issues.' })
+  @HasMany(() => serviceMessageIssuerList, 'organisation', { description: 'The solutions whose service messages it issues.' })
   serviceMessages: Declared;
 }

@@ -7,7 +7,7 @@ export interface Issuer {
 export interface Issued<I extends Issuer> {
   issuer: I;
   /** The issuer is named for an ancestor, not for the solution itself. */
-  inherited: boolean;
+  isInherited: boolean;
   /** The solution that the issuer is named for. */
   from: string;
   /** That of the least sure of the facts it rests on: the issuer, and each step of the chain to whom it is named for. */
@@ -22,7 +22,7 @@ export function issuerOf<I extends Issuer>(solution: string, ancestors: readonly
   const chain = [solution, ...ancestors];
   for (const [steps, from] of chain.entries()) {
     const issuer = issuers.find((candidate) => candidate.solution === from);
-    if (issuer) return { issuer, inherited: steps > 0, from, basis: leastSure([issuer.basis, ...bases.slice(0, steps)]) };
+    if (issuer) return { issuer, isInherited: steps > 0, from, basis: leastSure([issuer.basis, ...bases.slice(0, steps)]) };
   }
   return null;
 }

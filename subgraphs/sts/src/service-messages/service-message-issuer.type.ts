@@ -1,4 +1,4 @@
-import { Basis, recordType } from '@portfolio/graphql';
+import { Basis, Property, recordType, useInstead } from '@portfolio/graphql';
 import { Field, ObjectType } from 'type-graphql';
 import { Solution } from '../solution/solution.stub.js';
 import { Organisation } from '../stubs.js';
@@ -22,6 +22,10 @@ export class ServiceMessages {
   issuer!: ServiceMessageIssuerRow;
 
   @Field(() => Boolean, { description: 'The source names the issuer for a solution that this one is a part of, not for this one itself.' })
+  isInherited!: boolean;
+
+  @Field(() => Boolean, { description: 'The source names the issuer for a solution that this one is a part of.', deprecationReason: useInstead('isInherited') })
+  @Property('isInherited')
   inherited!: boolean;
 
   @Field(() => Basis, {

@@ -7,7 +7,7 @@ export interface MonolithContext {
 
 interface PageArgs {
   first: number;
-  filter?: { openOn?: string; kind?: { in: string[] }; end?: { to: { onOrAfter: string } }; status?: { in: string[] } };
+  filter?: { state?: { asOf: string }; kind?: { in: string[] }; end?: { to: { onOrAfter: string } }; status?: { in: string[] } };
 }
 
 /** Root fields and their lists; the fields of objects are in `fields.ts`. */
@@ -36,8 +36,8 @@ function municipality(row: Row) {
   return {
     ...row,
     kkr: (_args: object, { load }: MonolithContext) => load.kkr.load(row.kkr),
-    tasks: ({ first, filter }: PageArgs, { runQuery }: MonolithContext) => taskPage(runQuery, OPEN_FOR, [row.code, filter!.openOn], first),
-    async agreements({ first, filter }: PageArgs, { load }: MonolithContext) {
+    tasks: ({ first, filter }: PageArgs, { runQuery }: MonolithContext) => taskPage(runQuery, OPEN_FOR, [row.code, filter!.state!.asOf], first),
+    async signatures({ first, filter }: PageArgs, { load }: MonolithContext) {
       const all = await load.signatures.load(row.code);
       const rows = filter?.status ? all.filter(({ status }) => filter.status!.in.includes(status)) : all;
       return { totalCount: rows.length, nodes: rows.slice(0, first).map(signature) };
@@ -69,7 +69,7 @@ async function coverage(runQuery: RunQuery, kkr: string, agreement: string, asOf
     [kkr, agreement, asOf],
   );
   const { total, signed, missing } = row as unknown as Record<string, number>;
-  const signedPercentage = total === 0 ? null : Math.round((signed! * 1_000) / total!) / 10;
+  const signedPercentage = signed! + missing! === 0 ? null : Math.round((signed! * 1_000) / total!) / 10;
   return { total, signed, missing, notReported: total! - signed! - missing!, signedPercentage };
 }
 
