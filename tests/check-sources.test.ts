@@ -62,6 +62,7 @@ describe('npm run check:sources', () => {
     expect(code).toBe(1);
     expect(lines).toContain(`retenders.yaml, sts-retender, modernisationGoals[1], ${sections}: does not hold the words "Stabilitet og sikker drift"`);
     expect(lines).toContain('playbook-activities.yaml, pb-6-4, expectations[4].levelRaw, drejebog-4-1#s6-4: does not hold the words "kan bede"');
+    expect(lines).toContain('agreements.yaml, dubu-tilslutning, textEnd.note, programleder-2025#dubu: does not hold the words "udgangen af 2028"');
     expect(lines).toContain('events.yaml, ev017, figures.MUNICIPALITIES, drejebog-4-1#s4-2: does not give 70');
     expect(lines).toContain('solutions.yaml, dubu, vendors[1].organisation, programleder-2025#dubu: does not name netcompany, which is STATED');
     expect(lines.at(-2)).toBe(`${lines.length - 2} findings in 32 files against 116 sections`);

@@ -48,7 +48,7 @@ const OPENINGS = {
 export function plain(text) {
   return text
     .normalize('NFC')
-    .replace(/[“”„‘’]/g, (mark) => ('‘’'.includes(mark) ? "'" : '"'))
+    .replace(/[“”„»«‘’]/g, (mark) => ('‘’'.includes(mark) ? "'" : '"'))
     .replace(/\s+/g, ' ')
     .replace(/- /g, '-');
 }

@@ -6,6 +6,9 @@ import { parse } from 'yaml';
 /** Lists that hold words of the source, beside the fields whose names end in "raw". */
 const QUOTED_LISTS = ['modernisationGoals'];
 
+/** Words that one of our own texts quotes. */
+const QUOTED = /»([^«]*)«/g;
+
 /** Where a fact names a thing: the field, that of its basis, and the type of the thing. */
 const NAMING = [
   { field: 'owner', basis: 'ownerBasis', type: 'organisation' },
@@ -47,7 +50,10 @@ function* within({ fact, sources, ...place }) {
 export function quotationsOf({ fact }) {
   const raw = Object.entries(fact).filter(([name, value]) => /(^r|R)aw$/.test(name) && typeof value === 'string');
   const lists = QUOTED_LISTS.flatMap((name) => (fact[name] ?? []).map((words, index) => [`${name}[${index + 1}]`, words]));
-  return [...raw, ...lists].map(([field, words]) => ({ field, words }));
+  const within = Object.entries(fact).flatMap(([name, value]) =>
+    [value].flat().flatMap((text) => (typeof text === 'string' ? [...text.matchAll(QUOTED)].map(([, words]) => [name, words]) : [])),
+  );
+  return [...raw, ...lists, ...within].map(([field, words]) => ({ field, words }));
 }
 
 /** Lists of things that are stated unless a basis, or a note, beside them says otherwise. */

@@ -67,8 +67,15 @@ export const nestedKey = (by: readonly string[] = [], joint?: string): Column<st
 /** The key of rows that are one to one with another record's: the key that the column holds, and the record's name. */
 export const keyUnder = (under: string): Column<string, 'key'> => madeKey({ under, by: [] });
 
+/** Our own words, in Danish. */
 export const text = (): Column<string, 'scalar'> => scalar('text', values.textValue, 'text');
 export const optionalText = (): Column<string | null, 'scalar'> => optional('text', values.textValue, 'text');
+/** Words of a source, as they stand there. */
+export const quotation = (): Column<string, 'scalar'> => scalar('text', values.quotationValue, 'text');
+export const optionalQuotation = (): Column<string | null, 'scalar'> => optional('text', values.quotationValue, 'text');
+/** A name, a code, a number or an address, in whatever language. */
+export const name = (): Column<string, 'scalar'> => scalar('text', values.nameValue, 'text');
+export const optionalName = (): Column<string | null, 'scalar'> => optional('text', values.nameValue, 'text');
 export const integer = (): Column<number, 'scalar'> => scalar('integer', z.int(), 'int', 'integer');
 export const optionalInteger = (): Column<number | null, 'scalar'> => optional('integer', z.int(), 'int', 'integer');
 export const flag = (): Column<boolean, 'scalar'> => scalar('boolean', z.boolean().default(false), 'boolean');
@@ -102,6 +109,8 @@ export const optionalBasis = (): Column<Basis | null, 'scalar'> => optionalChoic
 
 /** Texts in their source's order. */
 export const texts = (): Column<string[], 'list'> => array<string, 'list'>('list', 'text', z.array(values.textValue).default([]));
+export const quotations = (): Column<string[], 'list'> => array<string, 'list'>('list', 'text', z.array(values.quotationValue).default([]));
+export const names = (): Column<string[], 'list'> => array<string, 'list'>('list', 'text', z.array(values.nameValue).default([]));
 
 /** The key of another record, of this subgraph or of another. */
 export const reference = (refersTo: KeyedType): Column<string, 'reference'> => ({

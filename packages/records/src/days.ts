@@ -83,3 +83,11 @@ export function lengthInDays({ from, to }: ApproximateDateValue, after?: string 
   if (!from || !to) return null;
   return Math.max(0, Math.min(daysBetween(from, to) + 1, after ? daysBetween(after, to) : Infinity));
 }
+
+const MONTHS = ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'];
+
+/** A day as Danes write it: `1. juli 2025`. */
+export function inDanish(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date}. ${MONTHS[month! - 1]} ${year}`;
+}

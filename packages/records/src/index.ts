@@ -1,6 +1,6 @@
 export * from './columns.js';
 export { Basis, DatePrecision, DateStatus } from './common-enums.js';
-export { compareEnds, daysBetween, daysLeft, daysPast, daysUntil, END_ORDERS, isDay, lengthInDays, shifted } from './days.js';
+export { compareEnds, daysBetween, daysLeft, daysPast, daysUntil, END_ORDERS, inDanish, isDay, lengthInDays, shifted } from './days.js';
 export { definedEnums, defineEnum, valuesOf, wordsOf, type DeclaredValue, type EnumOf, type EnumWords, type ValueOf } from './enums.js';
 export { currentId, formerIds } from './former-ids.js';
 export { madeId } from './made-ids.js';
@@ -13,8 +13,11 @@ export {
   citationsValue,
   dayValue,
   keyValue,
+  nameValue,
   partialDayValue,
+  quotationValue,
   textValue,
   type ApproximateDateValue,
   type CitationValue,
 } from './values.js';
+export { textsOf, type WordedText, type Wording } from './wording.js';

@@ -2,9 +2,14 @@ import { z } from 'zod';
 import { DatePrecision, DateStatus } from './common-enums.js';
 import { isDay } from './days.js';
 import { isKeyOf, isSectionOf, type KeyedType } from './keys.js';
+import { textIn } from './wording.js';
 
-/** In the composed form of Unicode (NFC), as what a filter looks for is. */
-export const textValue = z.string().trim().normalize('NFC').min(1, 'expected a text, but got an empty one');
+/** Our own words, in Danish; a quotation within them stands in »«. */
+export const textValue = textIn('DANISH');
+/** Words of a source, as they stand there. */
+export const quotationValue = textIn('QUOTATION');
+/** A name, a code, a number or an address, in whatever language. */
+export const nameValue = textIn('NAME');
 
 /** A day of the calendar, `2025-12-15`; see `isDay`. */
 export const dayValue = z.string().refine(isDay, { error: ({ input }) => `expected a day of the calendar as YYYY-MM-DD, but got "${String(input)}"` });
@@ -23,7 +28,7 @@ export function keyValue(type: KeyedType) {
 
 /** Where a fact comes from: a document and one of its sections. */
 export const citationValue = z
-  .strictObject({ document: keyValue('Document'), section: textValue })
+  .strictObject({ document: keyValue('Document'), section: nameValue })
   .refine(({ document, section }) => isSectionOf(document, section), {
     error: ({ input }) => `unknown section "${(input as { section: string }).section}" of ${(input as { document: string }).document}`,
   });
@@ -33,7 +38,7 @@ export const citationsValue = z.array(citationValue).min(1, 'expected at least o
 /** A date as its source states it, with the earliest and the latest day it can mean. */
 export const approximateDateValue = z
   .strictObject({
-    raw: textValue.nullable().default(null),
+    raw: quotationValue.nullable().default(null),
     date: dayValue.nullable().default(null),
     from: dayValue.nullable().default(null),
     to: dayValue.nullable().default(null),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { compareEnds, daysLeft, daysPast, daysUntil, isDay, lengthInDays, partialDayValue, shifted, type ApproximateDateValue } from '../src/index.js';
+import { compareEnds, daysLeft, daysPast, daysUntil, inDanish, isDay, lengthInDays, partialDayValue, shifted, type ApproximateDateValue } from '../src/index.js';
 
 const date = (from: string | null, to: string | null) => ({ from, to }) as ApproximateDateValue;
 
@@ -104,4 +104,12 @@ describe('one end against another', () => {
   ])('%j against %j is %j', (first, second, comparison) => {
     expect(compareEnds(first, second)).toEqual(comparison);
   });
+});
+
+test.each([
+  ['2025-07-01', '1. juli 2025'],
+  ['2024-02-29', '29. februar 2024'],
+  ['0001-12-31', '31. december 1'],
+])('%s is in Danish %s', (day, words) => {
+  expect(inDanish(day)).toBe(words);
 });

@@ -90,11 +90,11 @@ describe('the bodies of governance models', () => {
           earliest: '2025-07-01',
           maxYears: 5,
           coolOffYears: 1,
-          reason: '2025-03-01 is before 2025-07-01, the first day after 1 whole year of absence.',
+          reason: 'Den 1. marts 2025 ligger før den 1. juli 2025, den første dag efter et helt års fravær.',
           sources: [{ document: { id: 'governance-fki' }, section: 'bemanding' }],
         },
       },
-      k98: { reappointment: { eligible: null, earliest: null, reason: 'No rule on a new appointment is stated for this body.' } },
+      k98: { reappointment: { eligible: null, earliest: null, reason: 'Der er ikke oplyst en regel om genudpegning for dette organ.' } },
     });
   });
 
@@ -115,7 +115,7 @@ describe('the bodies of governance models', () => {
   test.each([
     ['a seat for each KKR geography', 'hasKkrSeat: { eq: true }', ['portefoeljeraad', 'fagraad']],
     ['a seat of an organisation', 'organisation: { in: ["udk", "atp"] }', ['kommunestyregruppe', 'arbejdsgruppe', 'portefoeljeraad', 'fagraad']],
-    ['the text of a topic', 'topic: { contains: "OUTAGE" }', ['rg-drift-forvaltning']],
+    ['the text of a topic', 'topic: { contains: "NEDBRUD" }', ['rg-drift-forvaltning']],
     ['model and level together', 'model: { eq: "fki-model" }, level: { eq: REFERENCE }', ['rg-forretning', 'rg-arkitektur-udvikling', 'rg-drift-forvaltning']],
   ])('bodies are found by %s, in one statement', async (_title, filter, ids) => {
     const { data, statements } = await subgraph.query<{ bodies: { nodes: { id: string }[] } }>(`{ bodies(filter: { ${filter} }) { nodes { id } } }`);

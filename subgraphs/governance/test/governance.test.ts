@@ -104,7 +104,7 @@ describe('the governance subgraph', () => {
 
   test('relations are told from both ends', async () => {
     const { data } = await subgraph.query(`{
-      body(id: "rg-drift-forvaltning") { parent { id } topics(text: { contains: "outage" }) { id } referredToBy { id refersTo { id } } interactions { id } assignments { totalCount }
+      body(id: "rg-drift-forvaltning") { parent { id } topics(text: { contains: "nedbrud" }) { id } referredToBy { id refersTo { id } } interactions { id } assignments { totalCount }
         incidents: assignments(role: [INCIDENT]) { totalCount } steering: assignments(role: [STEERING]) { totalCount } none: assignments(role: []) { totalCount } handlesIncidents { totalCount }
         decisionRights { step changeType { id } } }
       organisation(id: "kl") { secretariatOf { id secretariat { ...actor } } seats { body { id } } }

@@ -9,7 +9,7 @@ export const WheelItemRecord = r.defineRecord({
     id: r.key(),
     model: r.reference('GovernanceModel'),
     body: r.optionalReference('Body'),
-    item: r.text(),
+    item: r.quotation(),
     everyMeeting: r.flag(),
     meetingInTextOrder: r.optionalInteger(),
     laneBasis: r.optionalBasis(),

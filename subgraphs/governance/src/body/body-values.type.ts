@@ -12,7 +12,7 @@ export class MemberTotal {
   @Field(() => Int, { nullable: true, description: 'How many at most; empty where there is no limit or it is not stated.' })
   max?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'How the total comes about, "14 + number of Fagråd".' })
+  @Field(() => String, { nullable: true, description: 'How the total comes about, "14 + antallet af Fagråd".' })
   formula?: string | null;
 }
 

@@ -8,7 +8,7 @@ import { SeatRecord } from './seat.entity.js';
 const optional = <S extends z.ZodType>(schema: S) => schema.nullable().default(null as never);
 const memberTotal = z.strictObject({ min: optional(z.int()), max: optional(z.int()), formula: optional(r.textValue) });
 const termRule = z.strictObject({ maxYears: optional(z.int()), coolOffYears: optional(z.int()), appliesTo: optional(r.textValue) });
-const seniorityRule = z.strictObject({ shareMin: r.textValue, yearsMin: z.int(), binding: z.boolean(), note: optional(r.textValue) });
+const seniorityRule = z.strictObject({ shareMin: r.nameValue, yearsMin: z.int(), binding: z.boolean(), note: optional(r.textValue) });
 const meetingRule = z.strictObject({
   perYearMin: optional(z.int()),
   perYearMax: optional(z.int()),
@@ -35,8 +35,8 @@ export const BodyRecord = r.defineRecord({
   files: ['bodies'],
   columns: {
     id: r.key(),
-    name: r.text(),
-    aliases: r.texts(),
+    name: r.name(),
+    aliases: r.names(),
     models: r.references('GovernanceModel'),
     level: r.choice(BodyLevel),
     per: r.optionalChoice(BodyScope),

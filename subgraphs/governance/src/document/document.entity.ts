@@ -5,7 +5,7 @@ import { DocumentKind, RevisionChangeKind } from './document.enums.js';
 export const DocumentSectionRecord = r.defineRecord({
   name: 'DocumentSection',
   subgraph: 'governance',
-  columns: { id: r.nestedKey(['section'], '#'), document: r.parent(), section: r.text(), title: r.text() },
+  columns: { id: r.nestedKey(['section'], '#'), document: r.parent(), section: r.name(), title: r.quotation() },
   indexes: ['document'],
 });
 
@@ -15,10 +15,10 @@ export const DocumentRevisionRecord = r.defineRecord({
   columns: {
     id: r.nestedKey(['version']),
     document: r.parent(),
-    version: r.text(),
+    version: r.name(),
     date: r.approximateDate(),
     responsibleRole: r.optionalText(),
-    changes: r.valueList(z.strictObject({ kind: z.enum(RevisionChangeKind), chapter: r.textValue.nullable().default(null), what: r.textValue })),
+    changes: r.valueList(z.strictObject({ kind: z.enum(RevisionChangeKind), chapter: r.nameValue.nullable().default(null), what: r.textValue })),
   },
   indexes: ['document'],
 });
@@ -29,13 +29,13 @@ export const DocumentRecord = r.defineRecord({
   files: ['documents'],
   columns: {
     id: r.key(),
-    title: r.text(),
+    title: r.name(),
     kind: r.choice(DocumentKind),
-    publisher: r.text(),
+    publisher: r.name(),
     publisherBasis: r.basis(),
     publisherNote: r.optionalText(),
     date: r.approximateDate(),
-    version: r.optionalText(),
+    version: r.optionalName(),
     pages: r.optionalInteger(),
     dataAsOf: r.optionalDay(),
     scopeSolutions: r.references('Solution'),

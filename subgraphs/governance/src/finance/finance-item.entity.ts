@@ -9,7 +9,7 @@ export const FinanceItemRecord = r.defineRecord({
     name: r.text(),
     model: r.optionalReference('GovernanceModel'),
     amount: r.optionalInteger(),
-    currency: r.optionalText(),
+    currency: r.optionalName(),
     unit: r.text(),
     handledBy: r.optionalReference('Body'),
     what: r.text(),

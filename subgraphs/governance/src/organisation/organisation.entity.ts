@@ -21,8 +21,8 @@ export const OrganisationRecord = r.defineRecord({
   files: ['organisations'],
   columns: {
     id: r.key(),
-    name: r.text(),
-    abbreviation: r.optionalText(),
+    name: r.name(),
+    abbreviation: r.optionalName(),
     kind: r.choice(OrganisationKind),
     kindBasis: r.basis(),
     nameBasis: r.basis(),

@@ -1,4 +1,4 @@
-import { shifted } from '@portfolio/records';
+import { inDanish, shifted } from '@portfolio/records';
 
 interface TermRule {
   maxYears: number | null;
@@ -12,6 +12,7 @@ export interface Reappointment {
   earliest: string | null;
   maxYears: number | null;
   coolOffYears: number | null;
+  /** In Danish, for people. */
   reason: string;
 }
 
@@ -23,11 +24,13 @@ export const REAPPOINTMENT_SOURCES = [{ document: 'governance-fki', section: 'be
  */
 export function mayBeReappointed(rule: TermRule | null, servedUntil: string, proposed: string): Reappointment {
   const { maxYears, coolOffYears } = rule ?? { maxYears: null, coolOffYears: null };
-  if (coolOffYears === null) return { eligible: null, earliest: null, maxYears, coolOffYears, reason: 'No rule on a new appointment is stated for this body.' };
+  if (coolOffYears === null)
+    return { eligible: null, earliest: null, maxYears, coolOffYears, reason: 'Der er ikke oplyst en regel om genudpegning for dette organ.' };
   const earliest = afterWholeYears(shifted(servedUntil, { days: 1 }), coolOffYears);
   const eligible = proposed >= earliest;
-  const absence = `the first day after ${coolOffYears} whole ${coolOffYears === 1 ? 'year' : 'years'} of absence`;
-  return { eligible, earliest, maxYears, coolOffYears, reason: `${proposed} is ${eligible ? 'not ' : ''}before ${earliest}, ${absence}.` };
+  const absence = `den første dag efter ${coolOffYears === 1 ? 'et helt' : `${coolOffYears} hele`} års fravær`;
+  const reason = `Den ${inDanish(proposed)} ligger ${eligible ? 'ikke ' : ''}før den ${inDanish(earliest)}, ${absence}.`;
+  return { eligible, earliest, maxYears, coolOffYears, reason };
 }
 
 /** The day after a period of whole years; one that begins on 29 February ends with the 28th of a year that has no such day. */

@@ -15,7 +15,7 @@ export const StaffingProcessRecord = r.defineRecord({
     id: r.key(),
     model: r.reference('GovernanceModel'),
     bodies: r.references('Body'),
-    axis: r.optionalText(),
+    axis: r.optionalName(),
     note: r.optionalText(),
     parametersApplyTo: r.optionalText(),
     parameters: r.texts(),

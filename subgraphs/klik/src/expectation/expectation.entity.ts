@@ -4,4 +4,4 @@ import { ObligationLevel } from './expectation.enums.js';
 
 /** What a municipality does, each statement with its own level. */
 export const expectations = () =>
-  r.valueList(z.strictObject({ text: r.textValue, level: z.enum(ObligationLevel), levelRaw: r.textValue.nullable().default(null) }));
+  r.valueList(z.strictObject({ text: r.textValue, level: z.enum(ObligationLevel), levelRaw: r.quotationValue.nullable().default(null) }));

@@ -4,5 +4,5 @@ export const PlaybookThemeRecord = r.defineRecord({
   name: 'PlaybookTheme',
   subgraph: 'klik',
   files: ['playbook-themes'],
-  columns: { id: r.key(), chapter: r.text(), casesChapter: r.optionalText(), title: r.text(), questions: r.texts(), sources: r.citations() },
+  columns: { id: r.key(), chapter: r.name(), casesChapter: r.optionalName(), title: r.text(), questions: r.texts(), sources: r.citations() },
 });

@@ -24,8 +24,8 @@ export const RelatedActivityRecord = r.defineRecord({
 });
 
 const klikTaskColumns = {
-  code: r.optionalText(),
-  projectRaw: r.optionalText(),
+  code: r.optionalName(),
+  projectRaw: r.optionalQuotation(),
   variantVendor: r.optionalReference('Organisation'),
   variantBasis: r.optionalBasis(),
   workingTitle: r.flag(),
@@ -41,7 +41,7 @@ const followUpColumns = {
   addresseeBasis: r.optionalBasis(),
   addresseeNote: r.optionalText(),
   level: r.optionalChoice(ObligationLevel),
-  levelRaw: r.optionalText(),
+  levelRaw: r.optionalQuotation(),
   recipientGroups: r.references('RecipientGroup'),
   note: r.optionalText(),
   task: r.optionalReference('Task'),
@@ -49,11 +49,11 @@ const followUpColumns = {
 };
 
 const playbookActivityColumns = {
-  number: r.optionalText(),
+  number: r.optionalName(),
   theme: r.optionalReference('PlaybookTheme'),
   caseTheme: r.optionalReference('PlaybookTheme'),
   obligation: r.concluded(r.optionalChoice(PlaybookObligation)),
-  obligationRaw: r.concluded(r.optionalText()),
+  obligationRaw: r.concluded(r.optionalQuotation()),
   obligationScope: r.concluded(r.optionalText()),
   solutionsBasis: r.optionalBasis(),
   audience: r.optionalChoice(KlikTaskAudience),

@@ -4,7 +4,7 @@ export const KkrGeographyRecord = r.defineRecord({
   name: 'KkrGeography',
   subgraph: 'municipalities',
   files: ['kkr-geographies'],
-  columns: { id: r.key(), name: r.text(), basis: r.basis(), sources: r.citations() },
+  columns: { id: r.key(), name: r.name(), basis: r.basis(), sources: r.citations() },
 });
 
 export type KkrGeographyRow = r.Row<typeof KkrGeographyRecord>;

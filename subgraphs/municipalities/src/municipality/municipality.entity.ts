@@ -14,8 +14,8 @@ export const MunicipalityRecord = r.defineRecord({
   files: ['municipalities'],
   columns: {
     code: r.key(/^\d{3}$/, 'a code of three digits, such as "751"'),
-    name: r.text(),
-    nameInSource: r.optionalText(),
+    name: r.name(),
+    nameInSource: r.optionalQuotation(),
     region: r.reference('Region'),
     kkr: r.reference('KkrGeography'),
     basis: r.basis(),

@@ -4,7 +4,7 @@ export const RegionRecord = r.defineRecord({
   name: 'Region',
   subgraph: 'municipalities',
   files: ['regions'],
-  columns: { id: r.key(), code: r.text(), name: r.text(), kkr: r.reference('KkrGeography'), basis: r.basis(), sources: r.citations() },
+  columns: { id: r.key(), code: r.name(), name: r.name(), kkr: r.reference('KkrGeography'), basis: r.basis(), sources: r.citations() },
   indexes: ['kkr'],
 });
 

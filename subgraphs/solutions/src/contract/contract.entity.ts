@@ -20,7 +20,7 @@ export const ContractRecord = r.defineRecord({
     scope: r.optionalText(),
     originalEnd: r.approximateDate(),
     end: r.approximateDate(),
-    endAltText: r.optionalText(),
+    endAltText: r.optionalQuotation(),
     extension: r.optionalValue(extension),
     tenderPublished: r.approximateDate(),
     expectedAward: r.approximateDate(),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { EventKind } from './event.enums.js';
 
 const figure = z.strictObject({
-  name: r.textValue,
+  name: r.nameValue,
   value: z.int().nullable().default(null),
   values: z.array(z.int()).default([]),
   note: r.textValue.nullable().default(null),
@@ -30,8 +30,8 @@ export const EventRecord = r.defineRecord({
     remark: r.optionalText(),
     suspected: r.optionalText(),
     suspicionConfirmed: r.optionalText(),
-    time: r.optionalText(),
-    link: r.optionalText(),
+    time: r.optionalName(),
+    link: r.optionalName(),
     note: r.optionalText(),
     purpose: r.optionalText(),
     topics: r.texts(),

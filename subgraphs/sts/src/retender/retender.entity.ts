@@ -3,7 +3,7 @@ import * as r from '@portfolio/records';
 export const TransitionStageRecord = r.defineRecord({
   name: 'TransitionStage',
   subgraph: 'sts',
-  columns: { id: r.nestedKey(), retender: r.parent(), name: r.text(), parts: r.texts(), vendors: r.references('Organisation'), sources: r.citations() },
+  columns: { id: r.nestedKey(), retender: r.parent(), name: r.quotation(), parts: r.quotations(), vendors: r.references('Organisation'), sources: r.citations() },
   indexes: ['retender', 'vendors'],
 });
 
@@ -17,14 +17,14 @@ export const RetenderRecord = r.defineRecord({
     contracts: r.references('Contract'),
     fromSetup: r.text(),
     toSetup: r.text(),
-    layers: r.texts(),
+    layers: r.quotations(),
     layersNote: r.optionalText(),
     advantages: r.texts(),
     principles: r.texts(),
     stages: r.children(TransitionStageRecord),
     stagesBasis: r.optionalBasis(),
     modernisationFrame: r.texts(),
-    modernisationGoals: r.texts(),
+    modernisationGoals: r.quotations(),
     areasNamed: r.texts(),
     contactRoles: r.texts(),
     sources: r.citations(),

@@ -7,7 +7,7 @@ export const ServiceMessageIssuerRecord = r.defineRecord({
   columns: {
     id: r.keyUnder('solution'),
     solution: r.reference('Solution'),
-    issuerRaw: r.text(),
+    issuerRaw: r.quotation(),
     organisation: r.reference('Organisation'),
     asOf: r.optionalPartialDay(),
     basis: r.basis(),
