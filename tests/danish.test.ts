@@ -4,6 +4,7 @@ import { SUBGRAPHS } from '@portfolio/gateway';
 import { textsOf, type WordedText } from '@portfolio/records';
 import { readRecords } from '@portfolio/seeding';
 import { englishIn } from './danish/english.js';
+import { questions } from './portfolio/questions.js';
 
 interface Placed extends WordedText {
   /** Type, key and column: `Event ev036.cause`. */
@@ -87,6 +88,13 @@ function levelBy(text: string): string {
 test('a statement binds in its words as far as its level says', () => {
   expect(statements.length).toBe(95);
   expect(statements.filter(({ text, level }) => levelBy(text) !== level).map(({ place, text, level }) => `${place}: ${level}, "${text}"`)).toEqual([]);
+});
+
+test('each of the forty questions is asked in Danish and in English', () => {
+  const asked = questions().map(({ id, question }) => ({ id, question }));
+  expect(asked.length).toBe(40);
+  expect(asked.filter(({ question: { da } }) => englishIn(da).length > 0 || !/[.?]$/.test(da)).map(({ id }) => id)).toEqual([]);
+  expect(asked.filter(({ question: { en } }) => englishIn(en).length === 0).map(({ id }) => id)).toEqual([]);
 });
 
 describe('English words', () => {

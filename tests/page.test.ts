@@ -26,7 +26,7 @@ describe('the GraphiQL page', () => {
     );
   });
 
-  test('it offers the forty questions with the operations that the tests run', async () => {
+  test('it offers the forty questions, in Danish and in English, with the operations that the tests run', async () => {
     const offered: unknown = await (await fetch(new URL('/questions.json', page))).json();
     expect(offered).toEqual(questions().map(({ id, question, variables, operation }) => ({ id, question, variables, query: operation })));
   });

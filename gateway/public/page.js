@@ -15,6 +15,9 @@ query MunicipalityDossier {
 }
 `;
 
+/** The first language of the reader that the questions are in. */
+const LANGUAGE = navigator.languages.map((language) => language.slice(0, 2)).find((language) => language === 'da' || language === 'en') ?? 'en';
+
 function Questions() {
   const [questions, setQuestions] = useState([]);
   const [search, setSearch] = useState('');
@@ -37,7 +40,7 @@ function Questions() {
   };
 
   const wanted = search.toLowerCase();
-  const shown = questions.filter(({ id, question }) => `${id} ${question}`.toLowerCase().includes(wanted));
+  const shown = questions.filter(({ id, question: { da, en } }) => `${id} ${da} ${en}`.toLowerCase().includes(wanted));
   return h(
     'section',
     { 'aria-label': 'Portfolio questions' },
@@ -60,7 +63,7 @@ function Questions() {
             'button',
             { type: 'button', 'aria-current': question.id === current, onClick: () => open(question) },
             h('small', null, question.id),
-            question.question,
+            h('span', { lang: LANGUAGE }, question.question[LANGUAGE]),
           ),
         ),
       ),

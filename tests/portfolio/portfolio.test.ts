@@ -18,7 +18,7 @@ describe.each(setups())('the portfolio questions, $name', ({ name, open }) => {
 
   afterAll(() => hub?.close());
 
-  test.each(questions())('$id: $question', async ({ id, operation, variables, expected, statements, shape }) => {
+  test.each(questions())('$id: $question.en', async ({ id, operation, variables, expected, statements, shape }) => {
     const { data, errors, extensions } = await hub.request(operation, variables);
     const row: Answered = { id, setup: name, statements: extensions?.statements ?? {}, equal: false };
     answered.push(row);

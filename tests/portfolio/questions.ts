@@ -8,7 +8,8 @@ import { shapes as fourth } from './shapes-31-40.js';
 
 export interface Question {
   id: string;
-  question: string;
+  /** In Danish and in English. */
+  question: { da: string; en: string };
   variables: Record<string, unknown>;
   subgraphs: string[];
   expected: unknown;

@@ -54,7 +54,7 @@ describe('may be reappointed', () => {
     expect(mayBeReappointed({ maxYears: 3, coolOffYears: 2 }, '2024-06-30', '2027-01-01').reason).toBe(
       'Den 1. januar 2027 ligger ikke før den 1. juli 2026, den første dag efter 2 hele års fravær.',
     );
-    expect(mayBeReappointed(null, '2024-06-30', '2025-03-01').reason).toBe('No rule on a new appointment is stated for this body.');
+    expect(mayBeReappointed(null, '2024-06-30', '2025-03-01').reason).toBe('Der er ikke oplyst en regel om genudpegning for dette organ.');
   });
 });
 
