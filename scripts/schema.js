@@ -5,7 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { composeSupergraph, publishedSchema, SUBGRAPHS } from '@portfolio/gateway';
-import { breakingChanges, lintDirectives, lintNullability, lintSchema, readAccepted } from '@portfolio/schema-checks';
+import { breakingChanges, lintDirectives, lintNullability, lintSchema, lintTerms, readAccepted } from '@portfolio/schema-checks';
 import { explain } from '@portfolio/server';
 import { buildSubgraph } from '@portfolio/subgraph';
 import { buildSchema, parse as parseSchema } from 'graphql';
@@ -31,7 +31,12 @@ try {
   const stale = [];
   for (const [path, content] of [...files, ...lists]) if (await differs(path, content)) stale.push(path);
   refuseAny('Composition hints without an explanation in gateway/composition-hints.yaml:', await unexplainedHints(hints));
-  refuseAny('The schema is not as the house writes schemas:', [...lintSchema(api), ...contracts.flatMap(lintContract), ...lintNullability(parseSchema(sdl))]);
+  refuseAny('The schema is not as the house writes schemas:', [
+    ...lintSchema(api),
+    ...contracts.flatMap(lintContract),
+    ...lintNullability(parseSchema(sdl)),
+    ...lintTerms(api),
+  ]);
   if (release) await writeRelease(published);
   if (check) refuseAny('Stale; run "npm run schema" and review the change:', stale);
   await judgeBreaks(api);

@@ -105,7 +105,7 @@ import { Solution } from '../stubs.js';
 import { ${Type(name)}Record } from './note.entity.js';
 
 export const ${Type(name)} = recordType(${Type(name)}Record, {
-  description: ${JSON.stringify(`A note on ${title}.`)},
+  description: ${JSON.stringify(`A note on ${title} ("notat").`)},
   fields: {
     id: 'Its stable id, a slug.',
     solution: [() => Solution, 'The solution.'],

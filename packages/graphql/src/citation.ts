@@ -15,7 +15,7 @@ export function citationOf(subgraph: string): ClassType {
 
 /** The shared citation; the subgraph that owns documents gives its own class of them, for all its records. */
 export function citationType(document: () => ClassType, subgraph?: string): ClassType {
-  @ObjectType('Citation', { description: 'Where a fact comes from.' })
+  @ObjectType('Citation', { description: 'Where a fact comes from ("kildehenvisning").' })
   @Directive('@shareable')
   class CitationOf {
     @Field(document, { description: 'The document.' })

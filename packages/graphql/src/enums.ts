@@ -1,4 +1,4 @@
-import { Basis, DatePrecision, DateStatus, definedEnums, defineEnum, wordsOf, type DeclaredValue, type EnumOf } from '@portfolio/records';
+import { Basis, DatePrecision, DateStatus, definedEnums, defineEnum, wordsOf, type DeclaredValue, type EnumOf, type ValueWords } from '@portfolio/records';
 import { Field, InputType, registerEnumType, type ClassType } from 'type-graphql';
 
 export { Basis, DatePrecision, DateStatus };
@@ -22,9 +22,15 @@ function register(members: EnumOf): void {
   if (registered.has(members)) return;
   const { name, description, values } = wordsOf(members);
   registered.add(members);
-  const valuesConfig = Object.fromEntries(Object.entries(values).map(([value, words]) => [value, { description: words.description }]));
+  const valuesConfig = Object.fromEntries(Object.entries(values).map(([value, words]) => [value, { description: withTerm(words) }]));
   registerEnumType(members, { name, description, valuesConfig });
   filters.set(members, filterType(name, members));
+}
+
+/** What a value means, with the Danish term in quotes: its label, where the description names none. */
+function withTerm({ description, label }: ValueWords): string {
+  if (/"[^"]+"/.test(description)) return description;
+  return /\.(?=\s|$)/.test(description) ? description.replace(/\.(?=\s|$)/, ` ("${label}").`) : `${description} ("${label}")`;
 }
 
 /** The filter input of an enum: `eq` and `in`. */

@@ -24,7 +24,7 @@ export async function pageInfoOf(page: Page): Promise<PageInfo> {
   return { hasNextPage, hasPreviousPage, startCursor: start ? page.cursor(start) : null, endCursor: end ? page.cursor(end) : null };
 }
 
-@ObjectType({ description: 'How many rows of a list have a value.' })
+@ObjectType({ description: 'How many rows of a list have a value ("antal").' })
 @Directive('@shareable')
 export class GroupCount {
   @Field(() => String, { nullable: true, description: 'The value; empty for rows without one.' })

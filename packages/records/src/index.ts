@@ -1,7 +1,7 @@
 export * from './columns.js';
 export { Basis, DatePrecision, DateStatus } from './common-enums.js';
 export { compareEnds, daysBetween, daysLeft, daysPast, daysUntil, END_ORDERS, inDanish, isDay, lengthInDays, shifted } from './days.js';
-export { definedEnums, defineEnum, valuesOf, wordsOf, type DeclaredValue, type EnumOf, type EnumWords, type ValueOf } from './enums.js';
+export { definedEnums, defineEnum, valuesOf, wordsOf, type DeclaredValue, type EnumOf, type EnumWords, type ValueOf, type ValueWords } from './enums.js';
 export { currentId, formerIds } from './former-ids.js';
 export { madeId } from './made-ids.js';
 export { inWords, kebab, snake } from './names.js';

@@ -1,5 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { compareEnds, daysLeft, daysPast, daysUntil, inDanish, isDay, lengthInDays, partialDayValue, shifted, type ApproximateDateValue } from '../src/index.js';
+import {
+  compareEnds,
+  daysLeft,
+  daysPast,
+  daysUntil,
+  inDanish,
+  isDay,
+  lengthInDays,
+  partialDayValue,
+  shifted,
+  type ApproximateDateValue,
+} from '../src/index.js';
 
 const date = (from: string | null, to: string | null) => ({ from, to }) as ApproximateDateValue;
 

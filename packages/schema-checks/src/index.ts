@@ -1,3 +1,4 @@
 export { breakingChanges, readAccepted, type AcceptedChange, type BreakingChanges } from './breaking-changes.js';
 export { lintDirectives, lintSchema } from './lint.js';
 export { lintNullability } from './nullability.js';
+export { lintTerms } from './terms.js';

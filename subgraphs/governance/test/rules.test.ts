@@ -50,7 +50,9 @@ describe('may be reappointed', () => {
   });
 
   test('the reason names both days', () => {
-    expect(mayBeReappointed(rule, '2024-06-30', '2025-03-01').reason).toBe('Den 1. marts 2025 ligger før den 1. juli 2025, den første dag efter et helt års fravær.');
+    expect(mayBeReappointed(rule, '2024-06-30', '2025-03-01').reason).toBe(
+      'Den 1. marts 2025 ligger før den 1. juli 2025, den første dag efter et helt års fravær.',
+    );
     expect(mayBeReappointed({ maxYears: 3, coolOffYears: 2 }, '2024-06-30', '2027-01-01').reason).toBe(
       'Den 1. januar 2027 ligger ikke før den 1. juli 2026, den første dag efter 2 hele års fravær.',
     );

@@ -1,7 +1,7 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { EndOrder } from './end-comparison.enums.js';
 
-@ObjectType({ description: 'One end set against another, by their latest days.' })
+@ObjectType({ description: 'One end set against another, by their latest days ("udløb").' })
 @Directive('@shareable')
 export class EndComparison {
   @Field(() => EndOrder, { description: 'How the first stands to the second.' })

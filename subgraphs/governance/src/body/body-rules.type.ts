@@ -25,7 +25,7 @@ export class Reappointment {
   sources!: readonly CitationValue[];
 }
 
-@ObjectType({ description: 'How many seats an organisation holds in a body.' })
+@ObjectType({ description: 'How many seats an organisation holds in a body ("pladser").' })
 export class OrganisationSeats {
   @Field(() => Organisation, { description: 'The organisation.' })
   organisation!: string;
@@ -37,7 +37,7 @@ export class OrganisationSeats {
   max?: number | null;
 }
 
-@ObjectType({ description: 'How many seats a body has, for given numbers of other bodies.' })
+@ObjectType({ description: 'How many seats a body has ("pladser"), for given numbers of other bodies.' })
 export class SeatCount {
   @Field(() => Int, { nullable: true, description: 'How many at least in one such body; null where that is not known.' })
   min?: number | null;

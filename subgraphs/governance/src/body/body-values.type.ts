@@ -4,7 +4,7 @@ import { Organisation } from '../organisation/organisation.type.js';
 import { BodyTopicRecord } from './body.entity.js';
 import { BodyVariantKind } from './body.enums.js';
 
-@ObjectType({ description: 'How many members a body has in all, as its source gives it; see `size` for other numbers of other bodies.' })
+@ObjectType({ description: 'How many members a body has in all ("antal medlemmer"), as its source gives it; see `size` for other numbers of other bodies.' })
 export class MemberTotal {
   @Field(() => Int, { nullable: true, description: 'How many at least, without the seats whose number is not stated.' })
   min?: number | null;
@@ -16,7 +16,7 @@ export class MemberTotal {
   formula?: string | null;
 }
 
-@ObjectType({ description: 'How long members may sit.' })
+@ObjectType({ description: 'How long members may sit ("udpegningsperiode").' })
 export class TermRule {
   @Field(() => Int, { nullable: true, description: 'How many years at a time at most ("op til 5 år ad gangen").' })
   maxYears?: number | null;
@@ -28,7 +28,7 @@ export class TermRule {
   appliesTo?: string | null;
 }
 
-@ObjectType({ description: 'How much experience a body keeps when members are replaced.' })
+@ObjectType({ description: 'How much experience a body keeps when members are replaced ("anciennitet").' })
 export class SeniorityRule {
   @Field(() => String, { description: 'The least share of members, as a fraction, "1/3".' })
   shareMin!: string;
@@ -43,7 +43,7 @@ export class SeniorityRule {
   note?: string | null;
 }
 
-@ObjectType({ description: 'How often and how long a body meets.' })
+@ObjectType({ description: 'How often and how long a body meets ("møder").' })
 export class MeetingRule {
   @Field(() => Int, { nullable: true, description: 'How many meetings a year at least.' })
   perYearMin?: number | null;
@@ -58,7 +58,7 @@ export class MeetingRule {
   note?: string | null;
 }
 
-@ObjectType({ description: 'One of the forms a body has.' })
+@ObjectType({ description: 'One of the forms a body has, such as law monitoring ("proaktiv", "reaktiv").' })
 export class BodyVariant {
   @Field(() => BodyVariantKind, { description: 'Which form.' })
   kind!: string;

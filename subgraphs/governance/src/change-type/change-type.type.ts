@@ -3,7 +3,7 @@ import { GovernanceModel } from '../model/governance-model.type.js';
 import { ChangeTypeRecord, DecisionRightRecord } from './change-type.entity.js';
 
 export const DecisionRight = recordType(DecisionRightRecord, {
-  description: 'What one actor does in a type of change.',
+  description: 'What one actor does in a type of change ("beslutter", "rådgiver", "udfører").',
   fields: {
     changeType: 'The type of change.',
     step: 'What the actor does.',

@@ -3,7 +3,8 @@ import type { ChangeTypeRow, DecisionRightRow } from './change-type.entity.js';
 import { ChangeType, DecisionRight } from './change-type.type.js';
 
 @ObjectType({
-  description: 'Who does what in a type of change, each actor once in a role and in the order of the source; an empty role is one that no source fills.',
+  description:
+    'Who does what in a type of change ("beslutningsvej"), each actor once in a role and in the order of the source; an empty role is one that no source fills.',
 })
 export class DecisionRoute {
   @Field(() => ChangeType, { description: 'The type of change.' })

@@ -7,7 +7,7 @@ import { RevisionChangeKind } from './document.enums.js';
 export const Citation = citationType(() => Document, 'governance');
 
 export const DocumentSection = recordType(DocumentSectionRecord, {
-  description: 'A section of a document: what a citation points at.',
+  description: 'A section of a document ("afsnit"): what a citation points at.',
   fields: {
     document: 'The document.',
     section: [() => ID, 'Its id within the document, as citations give it.'],
@@ -15,7 +15,7 @@ export const DocumentSection = recordType(DocumentSectionRecord, {
   },
 });
 
-@ObjectType({ description: 'Something that a revision changed.' })
+@ObjectType({ description: 'Something that a revision changed ("opdateret", "tilføjet").' })
 export class RevisionChange {
   @Field(() => RevisionChangeKind, { description: 'Whether it was added or updated.' })
   kind!: string;
@@ -39,7 +39,7 @@ export const DocumentRevision = recordType(DocumentRevisionRecord, {
 });
 
 export const Document = recordType(DocumentRecord, {
-  description: 'A document that facts of the portfolio come from.',
+  description: 'A document that facts of the portfolio come from ("dokument", "kilde").',
   fields: {
     id: 'Its stable id, a slug.',
     title: 'Its title.',

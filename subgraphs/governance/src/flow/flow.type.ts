@@ -4,7 +4,7 @@ import { GovernanceModel } from '../model/governance-model.type.js';
 import { FlowRecord, FlowStepRecord } from './flow.entity.js';
 
 export const FlowStep = recordType(FlowStepRecord, {
-  description: 'A step of a flow: what a body does when a matter reaches it.',
+  description: 'A step of a flow ("trin"): what a body does when a matter reaches it.',
   fields: {
     flow: 'The flow.',
     order: 'Its number in the flow, from 1.',

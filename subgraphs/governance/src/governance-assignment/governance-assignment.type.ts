@@ -5,7 +5,7 @@ import { Solution } from '../stubs.js';
 import { AssignmentNoteRecord, GovernanceAssignmentRecord } from './governance-assignment.entity.js';
 
 export const AssignmentNote = recordType(AssignmentNoteRecord, {
-  description: 'A remark on how a solution is governed.',
+  description: 'A remark on how a solution is governed ("bemærkning").',
   fields: {
     assignment: 'The assignment it is about.',
     note: 'The remark.',

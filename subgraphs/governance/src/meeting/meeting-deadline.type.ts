@@ -16,7 +16,7 @@ export const MeetingDeadline = recordType(MeetingDeadlineRecord, {
   },
 });
 
-@ObjectType({ description: 'The day something is due before one meeting.' })
+@ObjectType({ description: 'The day something is due before one meeting ("frist").' })
 export class DueItem {
   @Field(() => MeetingDeadline, { description: 'What is due.' })
   deadline!: Row<typeof MeetingDeadlineRecord>;

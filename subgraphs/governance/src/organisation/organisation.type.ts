@@ -14,7 +14,7 @@ export const OrganisationRole = recordType(OrganisationRoleRecord, {
 });
 
 export const Organisation = recordType(OrganisationRecord, {
-  description: 'An organisation that takes part in shared municipal IT; never a person.',
+  description: 'An organisation that takes part in shared municipal IT ("organisation"); never a person.',
   fields: {
     id: 'Its stable id, a slug.',
     name: 'Its name.',

@@ -3,7 +3,7 @@ import type { TaskRow } from '../task/task.entity.js';
 import { Task } from '../task/task.type.js';
 import { TaskEndOrder } from './task-against-deadline.enums.js';
 
-@ObjectType({ description: "A task's end set against the deadline of the agreement it is tied to, by their latest days." })
+@ObjectType({ description: 'The end of a task set against the deadline ("frist") of the agreement it is tied to, by their latest days.' })
 export class TaskAgainstDeadline {
   @Field(() => Task, { description: 'The task.' })
   task!: TaskRow;

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { ObligationLevel } from './expectation.enums.js';
 
-@ObjectType({ description: 'Something a municipality does, with how far its source binds it to that.' })
+@ObjectType({ description: 'Something a municipality does, with how far its source binds it to that ("skal", "bør", "kan").' })
 export class Expectation {
   @Field(() => String, { description: 'What it does.' })
   text!: string;

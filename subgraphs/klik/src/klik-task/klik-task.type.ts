@@ -4,7 +4,7 @@ import { DataAccess, Organisation } from '../stubs.js';
 import { TaskRecord } from '../task/task.entity.js';
 import { Task } from '../task/task.type.js';
 
-@ObjectType({ description: 'A remark of the slide that lost its row, beside the task it fits.' })
+@ObjectType({ description: 'A remark of the slide that lost its row ("boble"), beside the task it fits.' })
 export class KlikTaskRemark {
   @Field(() => String, { description: 'What it says.' })
   text!: string;

@@ -22,7 +22,7 @@ export const OperationalArea = recordType(OperationalAreaRecord, {
 });
 
 export const OperationalQuestion = recordType(OperationalQuestionRecord, {
-  description: 'A question that a municipality must be able to answer about an area.',
+  description: 'A question that a municipality must be able to answer about an area ("spørgsmål").',
   fields: {
     id: 'Its stable id, a slug.',
     area: 'The area it is about.',

@@ -42,7 +42,7 @@ export const PlaybookActivity = recordType(TaskRecord, {
 });
 
 export const RelatedActivity = recordType(RelatedActivityRecord, {
-  description: 'That one activity of the playbook points to another.',
+  description: 'That one activity of the playbook points to another ("relateret aktivitet").',
   fields: {
     namedBy: [() => PlaybookActivity, 'The activity that points.'],
     activity: [() => PlaybookActivity, 'The activity it points to.'],

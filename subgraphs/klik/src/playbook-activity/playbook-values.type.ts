@@ -2,7 +2,7 @@ import { ApproximateDate, Property } from '@portfolio/graphql';
 import type { ApproximateDateValue } from '@portfolio/records';
 import { Field, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'A further period of an activity.' })
+@ObjectType({ description: 'A further period of an activity ("periode").' })
 export class PlaybookWindow {
   @Field(() => String, { description: 'What it is for, "budget 2015".' })
   purpose!: string;
@@ -24,7 +24,7 @@ export class PlaybookAddendum {
   text!: string;
 }
 
-@ObjectType({ description: 'Municipalities that an activity counts without naming them.' })
+@ObjectType({ description: 'Municipalities that an activity counts without naming them ("antal kommuner").' })
 export class PlaybookMunicipalityCount {
   @Field(() => Int, { description: 'How many.' })
   count!: number;

@@ -25,7 +25,7 @@ export const ReadinessRule = recordType(ReadinessRuleRecord, {
 });
 
 export const ReadinessCategory = recordType(ReadinessCategoryRecord, {
-  description: 'A category of readiness requirements.',
+  description: 'A category of readiness requirements ("parathedskrav").',
   fields: {
     id: 'Its stable id, a slug.',
     readiness: 'The rule it belongs to.',
@@ -37,7 +37,7 @@ export const ReadinessCategory = recordType(ReadinessCategoryRecord, {
   },
 });
 
-@ObjectType({ description: 'The latest days of both notices before an implementation.' })
+@ObjectType({ description: 'The latest days of both notices before an implementation ("informere", "bekræfte").' })
 export class ReadinessDeadlines {
   @Field(() => DateScalar, { description: 'The last day for telling the prerequisites.' })
   inform!: string;

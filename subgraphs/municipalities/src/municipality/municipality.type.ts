@@ -4,7 +4,7 @@ import { Region } from '../region/region.type.js';
 import { MunicipalityRecord, MunicipalityRoleRecord } from './municipality.entity.js';
 
 export const MunicipalityRole = recordType(MunicipalityRoleRecord, {
-  description: 'A role that a municipality plays in a document.',
+  description: 'A role that a municipality plays in a document ("rolle").',
   fields: {
     municipality: 'The municipality.',
     kind: 'The kind of role.',

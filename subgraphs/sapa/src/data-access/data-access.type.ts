@@ -25,7 +25,7 @@ export const DataAccess = recordType(DataAccessRecord, {
   deprecated: { purposes: 'purposeCount', notes: 'remarks' },
 });
 
-@ObjectType({ description: 'The purposes of several data accesses together.' })
+@ObjectType({ description: 'The purposes ("formål") of several data accesses together.' })
 export class PurposeTotal {
   @Field(() => Int, { description: 'The sum of the purposes that are known.' })
   known!: number;

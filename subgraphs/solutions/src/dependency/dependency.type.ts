@@ -4,7 +4,7 @@ import { Solution } from '../solution/solution.type.js';
 import { DependencyRecord } from './dependency.entity.js';
 
 export const Dependency = recordType(DependencyRecord, {
-  description: 'The fact that one solution depends on another.',
+  description: 'The fact that one solution depends on another ("afhængighed").',
   fields: {
     solution: [() => Solution, 'The solution that depends.'],
     dependsOn: [() => Solution, 'The solution it depends on.'],
@@ -18,7 +18,8 @@ export const Dependency = recordType(DependencyRecord, {
 });
 
 @ObjectType({
-  description: 'Which other solutions an outage reaches. It passes to the parts of what is down and over operational dependencies. Each list is sorted by id.',
+  description:
+    'Which other solutions an outage ("nedbrud") reaches. It passes to the parts of what is down and over operational dependencies. Each list is sorted by id.',
 })
 export class Impact {
   @Field(() => [Solution], { description: 'Its parts, over all steps: they are down with it.' })

@@ -4,7 +4,7 @@ import { Solution } from '../solution/solution.type.js';
 import { Municipality, Organisation, StaffingStep } from '../stubs.js';
 import { EventRecord } from './event.entity.js';
 
-@ObjectType({ description: 'A figure that an event reports.' })
+@ObjectType({ description: 'A figure that an event reports ("nøgletal").' })
 export class EventFigure {
   @Field(() => String, { description: 'What it counts, "CASES_TOTAL".' })
   name!: string;

@@ -3,7 +3,7 @@ import { Solution } from '../solution/solution.type.js';
 import { LifecycleFactRecord } from './lifecycle-fact.entity.js';
 
 export const LifecycleFact = recordType(LifecycleFactRecord, {
-  description: 'One fact of the life of a solution, from its tender to its end.',
+  description: 'One fact of the life of a solution ("livscyklus"), from its tender to its end.',
   fields: {
     solution: [() => Solution, 'The solution it is told of.'],
     kind: 'What it tells.',

@@ -3,7 +3,14 @@ import * as r from '@portfolio/records';
 export const TransitionStageRecord = r.defineRecord({
   name: 'TransitionStage',
   subgraph: 'sts',
-  columns: { id: r.nestedKey(), retender: r.parent(), name: r.quotation(), parts: r.quotations(), vendors: r.references('Organisation'), sources: r.citations() },
+  columns: {
+    id: r.nestedKey(),
+    retender: r.parent(),
+    name: r.quotation(),
+    parts: r.quotations(),
+    vendors: r.references('Organisation'),
+    sources: r.citations(),
+  },
   indexes: ['retender', 'vendors'],
 });
 

@@ -16,7 +16,7 @@ export const ServiceMessageIssuer = recordType(ServiceMessageIssuerRecord, {
   },
 });
 
-@ObjectType({ description: 'Where the service messages of a solution come from, directly or by the solution it is a part of.' })
+@ObjectType({ description: 'Where the service messages ("servicemeddelelser") of a solution come from, directly or by the solution it is a part of.' })
 export class ServiceMessages {
   @Field(() => ServiceMessageIssuer, { description: 'Who issues them.' })
   issuer!: ServiceMessageIssuerRow;

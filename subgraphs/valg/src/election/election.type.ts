@@ -3,7 +3,7 @@ import { Event, Solution } from '../stubs.js';
 import { ElectionNextStepRecord, ElectionRecord } from './election.entity.js';
 
 export const ElectionNextStep = recordType(ElectionNextStepRecord, {
-  description: 'What is to be done after an election, as its evaluation says.',
+  description: 'What is to be done after an election ("næste skridt"), as its evaluation says.',
   fields: {
     election: 'The election it follows.',
     text: 'What is to be done.',
