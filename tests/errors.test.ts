@@ -46,7 +46,7 @@ describe('a client error has message, code and path', () => {
       'a null where a condition has its value',
       '{ solutions(filter: { owner: { eq: null } }) { totalCount } }',
       'BAD_USER_INPUT',
-      /^expected a value for "filter.owner.eq", but got null; leave it out where it is no condition$/,
+      /^expected a value for "filter.owner.eq", but got null; leave it out where it is no condition, or write "exists: false" for rows without one$/,
       ['solutions'],
     ],
     [

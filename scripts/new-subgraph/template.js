@@ -122,10 +122,7 @@ function list(name) {
 import { ${Type(name)} } from './note.type.js';
 
 export const ${name}NoteList = recordList(${Type(name)}, {
-  filter: {
-    description: 'Conditions on a note; all given ones must hold.',
-    fields: { id: 'Its id.', kind: 'What it is.' },
-  },
+  filter: { description: 'Conditions on a note; all given ones must hold.' },
   orders: { ID: ['id', 'id'] },
   groups: { KIND: ['kind', 'kind'] },
 });

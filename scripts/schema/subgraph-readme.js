@@ -6,7 +6,9 @@ import { withSections } from './sections.js';
 
 const ROOTS = new Set(['Query', 'Mutation']);
 const OBJECTS = new Set([Kind.OBJECT_TYPE_DEFINITION, Kind.INTERFACE_TYPE_DEFINITION, Kind.UNION_TYPE_DEFINITION]);
-const PAGING = new Set(['filter', 'orderBy', 'first', 'after']);
+const PAGING = new Set(['filter', 'orderBy', 'first', 'after', 'last', 'before']);
+/** What every filter has. */
+const GROUPS = new Set(['and', 'or', 'not']);
 
 /** @param {string} root @param {readonly { name: string, sdl: string }[]} contracts @returns {Promise<[string, string][]>} path and content of each README */
 export function subgraphReadmes(root, contracts) {
@@ -83,7 +85,9 @@ function called({ name, arguments: taken = [] }) {
 
 function filtersOf({ arguments: taken = [] }, types) {
   const filter = taken.find(({ name }) => name.value === 'filter');
-  return filter ? types.get(typeOf(filter)).fields.map(({ name }) => `\`${name.value}\``) : [];
+  if (!filter) return [];
+  const fields = types.get(typeOf(filter)).fields.filter((field) => !GROUPS.has(field.name.value) && !directive(field, 'deprecated'));
+  return fields.map(({ name }) => `\`${name.value}\``);
 }
 
 function keyOf(type) {

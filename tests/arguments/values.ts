@@ -87,11 +87,11 @@ const CURSORS = [
   cursor(['Task position:asc id:asc', -2147483648, '\ud800']),
 ];
 
-/** Values of a type that are at its edges, or none of it. */
-export function hostileValues(type: GraphQLInputType, depth = 3): Values {
+/** Values of a type that are at its edges, or none of it; `around`: the input objects that it stands in, which are not made inside of themselves again. */
+export function hostileValues(type: GraphQLInputType, depth = 3, around: readonly GraphQLInputObjectType[] = []): Values {
   const bare = getNullableType(type);
-  if (isListType(bare)) return ofList(hostileValues(bare.ofType, depth));
-  if (isInputObjectType(bare)) return depth === 0 ? OTHERS : [...OTHERS, ...ofObject(bare, depth)];
+  if (isListType(bare)) return ofList(hostileValues(bare.ofType, depth, around));
+  if (isInputObjectType(bare)) return depth === 0 || around.includes(bare) ? OTHERS : [...OTHERS, ...ofObject(bare, depth, [...around, bare])];
   if (isEnumType(bare)) return [...OTHERS, ...ofEnum(bare)];
   switch (bare.name) {
     case 'Date':
@@ -127,9 +127,9 @@ function ofEnum(type: GraphQLEnumType): Values {
   return [name, name.toLowerCase(), `${name} `, '', '__proto__', ...others.slice(0, 1).map((other) => other.name)].map((text) => JSON.stringify(text));
 }
 
-function ofObject(type: GraphQLInputObjectType, depth: number): Values {
+function ofObject(type: GraphQLInputObjectType, depth: number, around: readonly GraphQLInputObjectType[]): Values {
   const fields = Object.values(type.getFields());
   const dates = fields.every(({ type: inner }) => getNullableType(inner).toString() === 'Date');
   const reversed = dates ? fields.slice(1).map(({ name }) => `{"${fields[0]!.name}":"2025-12-31","${name}":"2025-01-01"}`) : [];
-  return [...reversed, ...fields.flatMap((field) => hostileValues(field.type, depth - 1).map((value) => `{"${field.name}":${value}}`))];
+  return [...reversed, ...fields.flatMap((field) => hostileValues(field.type, depth - 1, around).map((value) => `{"${field.name}":${value}}`))];
 }

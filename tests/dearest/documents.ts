@@ -1,3 +1,4 @@
+import { keysOf } from '@portfolio/records';
 import { many } from '../bad-input/probe.js';
 
 /** A request within every limit, as expensive as it can be. */
@@ -9,8 +10,8 @@ export interface ExpensiveRequest {
 }
 
 const VOWELS = [...'aeiouyæøå'];
-/** As many texts as one filter takes. */
-const IDS = Array.from({ length: 1_000 }, (_, index) => `id-${index}`);
+/** As many ids as one filter takes. */
+const idsOf = (type: 'Task' | 'Agreement') => Array.from({ length: 1_000 }, (_, index) => keysOf(type)[index % keysOf(type).length]!);
 
 const TASK = `id kind title state isHistory start { raw from to } end { raw from to daysUntil } solutions { id name } agreements { id } events { basis event { id title } }
   sources { section document { id title } }`;
@@ -120,16 +121,16 @@ function plans(): ExpensiveRequest[] {
 
 /** Filters of a thousand values, the same variable again and again. */
 function values(): ExpensiveRequest[] {
-  const variables = { ids: IDS };
+  const variables = { ids: idsOf('Task'), agreements: idsOf('Agreement') };
   return [
     {
       name: 'a thousand ids in 48 filters of each municipality',
-      query: `query ($ids: [ID!]) { municipalities(first: 98) { nodes { ${many(24, (index) => `g${index}: agreements(first: 1, filter: { agreement: { in: $ids } }) { totalCount nodes { id } } h${index}: tasks(first: 1, filter: { id: { in: $ids } }) { totalCount nodes { id } }`)} } } }`,
+      query: `query ($ids: [ID!], $agreements: [ID!]) { municipalities(first: 98) { nodes { ${many(24, (index) => `g${index}: agreements(first: 1, filter: { agreement: { in: $agreements } }) { totalCount nodes { id } } h${index}: tasks(first: 1, filter: { id: { in: $ids } }) { totalCount nodes { id } }`)} } } }`,
       variables,
     },
     {
       name: 'a thousand ids in 60 filters',
-      query: `query ($ids: [ID!]) { ${many(30, (index) => `h${index}: tasks(first: 50, filter: { id: { in: $ids }, solution: { in: $ids } }) { totalCount groups(by: KIND) { count } nodes { id } }`)} }`,
+      query: `query ($ids: [ID!]) { ${many(30, (index) => `h${index}: tasks(first: 50, filter: { id: { in: $ids }, solutions: { in: $ids } }) { totalCount groups(by: KIND) { count } nodes { id } }`)} }`,
       variables,
     },
     {

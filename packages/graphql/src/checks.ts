@@ -16,15 +16,17 @@ export function Checked(check: InputCheck) {
   return Extensions({ check } satisfies InputExtensions as Record<string, unknown>);
 }
 
-interface Period {
-  from?: string;
-  to?: string;
+interface Range {
+  from?: string | number;
+  to?: string | number;
 }
 
-/** Refuses a period that ends before it begins; `names` are those of its two ends. */
-export function checkOrder({ from, to }: Period, place: string, names: readonly [from: string, to: string] = ['from', 'to']): void {
+/** Refuses a range that ends before it begins; `names` are those of its two ends. */
+export function checkOrder({ from, to }: Range, place: string, names: readonly [from: string, to: string] = ['from', 'to']): void {
   if (from === undefined || to === undefined || from <= to) return;
   throw new BadInput(
-    `expected "${place}.${names[0]}" to be no later than "${place}.${names[1]}", but got ${names[0]}: "${from}", ${names[1]}: "${to}"; write the earlier day first`,
+    typeof from === 'number'
+      ? `expected "${place}.${names[0]}" to be no more than "${place}.${names[1]}", but got ${names[0]}: ${from}, ${names[1]}: ${to}; write the smaller number first`
+      : `expected "${place}.${names[0]}" to be no later than "${place}.${names[1]}", but got ${names[0]}: "${from}", ${names[1]}: "${to}"; write the earlier day first`,
   );
 }

@@ -3,6 +3,9 @@ import { Field, InputType, registerEnumType, type ClassType } from 'type-graphql
 
 export { Basis, DatePrecision, DateStatus };
 
+/** What `exists` says in every filter. */
+export const EXISTS = 'Whether there is one.';
+
 const registered = new WeakSet<object>();
 const filters = new WeakMap<object, ClassType>();
 
@@ -33,7 +36,7 @@ function withTerm({ description, label }: ValueWords): string {
   return /\.(?=\s|$)/.test(description) ? description.replace(/\.(?=\s|$)/, ` ("${label}").`) : `${description} ("${label}")`;
 }
 
-/** The filter input of an enum: `eq` and `in`. */
+/** The filter input of an enum: `eq`, `in` and `exists`. */
 export function enumFilter(members: EnumOf): ClassType {
   if (!registered.has(members)) register(members);
   return filters.get(members)!;
@@ -43,6 +46,7 @@ function filterType(name: string, type: EnumOf): ClassType {
   class Filter {}
   Field(() => type, { nullable: true, description: 'Is this value.' })(Filter.prototype, 'eq');
   Field(() => [type], { nullable: true, description: 'Is one of these values; of none, no row is.' })(Filter.prototype, 'in');
+  Field(() => Boolean, { nullable: true, description: EXISTS })(Filter.prototype, 'exists');
   InputType(`${name}Filter`, { description: `Conditions on a value of ${name}.` })(Filter);
   return Filter;
 }

@@ -1,33 +1,22 @@
-import { LARGEST_PAGE, pageOf, pagesBy, pagesIn, both, type Direction, type Page, type PageRequest, type Rows, type Where } from '@portfolio/loaders';
+import { LARGEST_PAGE, pageOf, pagesBy, pagesIn, both, type Direction, type Page, type PageRequest, type Where } from '@portfolio/loaders';
 import type { PropertyOf, RecordDefinition, Row } from '@portfolio/records';
-import { ArgsType, Directive, Extensions, Field, ID, Int, ObjectType, Resolver, type ClassType } from 'type-graphql';
+import { ArgsType, Directive, Extensions, Field, Int, ObjectType, Resolver, type ClassType } from 'type-graphql';
 import { BatchField } from './batch-field.js';
 import type { InputExtensions } from './checks.js';
 import { choiceOf } from './choice-labels.js';
 import { enumType } from './enums.js';
-import { GroupCount, PageInfo, pageInfoOf } from './page-info.js';
+import { GroupCount, PageInfo } from './page-info.js';
+import type { FilterContext } from './filter-reading.js';
 import { filterOf, type FilterFields } from './record-filter.js';
 import type { RecordType } from './record-type.js';
-import { whereOf, type FilterRule } from './where.js';
-
-export interface ListOptions<R extends RecordDefinition> {
-  record: R;
-  /** The type of the nodes; default the class the record is named after. */
-  node: () => ClassType;
-  /** An input class whose fields are columns of the record, or have a rule. */
-  filter: ClassType;
-  rules?: Record<string, FilterRule>;
-  /** What the list can be ordered by: name -> [column, in words, in Danish where the name is not a common one]. */
-  orders: Choices<R>;
-  /** The same, for what it can be counted by. */
-  groups: Choices<R>;
-}
 
 type Choices<R extends RecordDefinition> = Readonly<Record<string, readonly [column: PropertyOf<R>, words: string, danish?: string]>>;
 
 /** A Relay connection over a record. */
 export interface RecordList<R extends RecordDefinition = RecordDefinition> {
   readonly record: R;
+  /** The type of its rows. */
+  readonly type: RecordType<R>;
   /** The type of a page. */
   readonly Connection: ClassType;
   /** The fields of a page; to be named among the subgraph's resolvers. */
@@ -35,14 +24,14 @@ export interface RecordList<R extends RecordDefinition = RecordDefinition> {
   readonly Args: ClassType<ListArgs>;
   /** The input type of its conditions, for fields that take them without being a list. */
   readonly Filter: ClassType;
-  /** The condition of such an input. */
-  where(filter: object | null | undefined, context: { today: string }): Where<R>;
+  /** The condition of such an input; rejects with BadInput where it names an id that there is not. */
+  where(filter: object | null | undefined, context: FilterContext): Promise<Where<R>>;
   /** The list of all rows, or of those that meet a further condition. */
-  page(args: ListArgs, context: ListContext, where?: Where<R>): Promise<Page>;
+  page(args: ListArgs, context: FilterContext, where?: Where<R>): Promise<Page>;
   /** Each key's own list: the rows whose column is, or holds, that key. */
-  pagesBy(column: string & keyof R['columns'], keys: readonly string[], args: ListArgs, context: ListContext): Promise<Page[]>;
+  pagesBy(column: string & keyof R['columns'], keys: readonly string[], args: ListArgs, context: FilterContext): Promise<Page[]>;
   /** The lists that the rows meeting a further condition are split into, by the columns named. */
-  pagesIn(where: Where<R>, split: Split<Row<R>>, args: ListArgs, context: ListContext): Promise<Page[]>;
+  pagesIn(where: Where<R>, split: Split<Row<R>>, args: ListArgs, context: FilterContext): Promise<Page[]>;
 }
 
 export interface ListArgs {
@@ -50,11 +39,8 @@ export interface ListArgs {
   orderBy?: string[] | null;
   first: number;
   after?: string | null;
-}
-
-interface ListContext {
-  rows: Rows;
-  today: string;
+  last?: number | null;
+  before?: string | null;
 }
 
 /** How rows are split into lists, and the columns that tells it; a row can stand in several. */
@@ -64,43 +50,45 @@ export interface Split<T> {
 }
 
 export interface RecordListOptions<R extends RecordDefinition, F extends FilterFields<R['columns'], F>> {
-  filter: { description: string; fields: F };
+  filter?: { description?: string; fields?: F; deprecated?: Readonly<Record<string, string>> };
+  /** Fields of the type that lists can neither be filtered, ordered nor counted by. */
+  except?: readonly (string & keyof R['columns'])[];
+  /** What the list can be ordered by: name -> [column, in words, in Danish where the name is not a common one]. */
   orders: Choices<R>;
+  /** The same, for what it can be counted by. */
   groups: Choices<R>;
 }
 
-/** The list of a record's type: what its filter, orders and groups can ask follows from the columns. */
+/** The list of a record's type, a Relay connection: what its filter, orders and groups can ask follows from the fields that clients see. */
 export function recordList<R extends RecordDefinition, const F extends FilterFields<R['columns'], F>>(
   type: RecordType<R>,
-  { filter, orders, groups }: RecordListOptions<R, F>,
+  { filter, except, orders, groups }: RecordListOptions<R, F>,
 ): RecordList<R> {
-  const { type: Conditions, rules } = filterOf(type.record, filter.description, filter.fields);
-  return defineList({ record: type.record, node: () => type, filter: Conditions, rules, orders, groups });
-}
-
-/** A Relay connection over a record: its types, its arguments, and the pages behind it. */
-export function defineList<R extends RecordDefinition>(options: ListOptions<R>): RecordList<R> {
-  const { record, rules = {} } = options;
-  const request = (args: ListArgs, context: ListContext, further?: Where): PageRequest => {
-    const where = whereOf(record, args.filter, rules, context);
+  const { record } = type;
+  const conditions = filterOf(type as never, { ...filter, except });
+  const request = async (args: ListArgs, context: FilterContext, further?: Where): Promise<PageRequest> => {
+    const where = args.filter ? await conditions.where(args.filter, context) : {};
     return {
       where: further ? both(further, where) : where,
-      orderBy: (args.orderBy ?? []).map((value) => orderOf(options.orders, value)),
+      orderBy: (args.orderBy ?? []).map((value) => orderOf(orders, value)),
       first: args.first,
       after: args.after,
+      last: args.last,
+      before: args.before,
     };
   };
-  const { Connection, Fields } = connectionTypes(record, options.node, options.groups);
+  const { Connection, Fields } = connectionTypes(record, () => type, groups);
   return {
     record,
+    type,
     Connection,
     Fields,
-    Args: argsType(record, options.filter, options.orders),
-    Filter: options.filter,
-    where: (filter, context) => whereOf(record, filter, rules, context) as Where<R>,
-    page: (args, context, where) => pageOf(context.rows, record, request(args, context, where)),
-    pagesBy: (column, keys, args, context) => pagesBy(context.rows, record, column, keys, request(args, context)),
-    pagesIn: (where, split, args, context) => pagesIn(context.rows, record, split.lists, request(args, context, where), split.by),
+    Args: argsType(record, conditions.input, orders),
+    Filter: conditions.input,
+    where: (input, context) => conditions.where(input, context) as Promise<Where<R>>,
+    page: async (args, context, where) => pageOf(context.rows, record, await request(args, context, where)),
+    pagesBy: async (column, keys, args, context) => pagesBy(context.rows, record, column, keys, await request(args, context)),
+    pagesIn: async (where, split, args, context) => pagesIn(context.rows, record, split.lists, await request(args, context, where), split.by),
   };
 }
 
@@ -122,12 +110,16 @@ function argsType({ name }: RecordDefinition, filter: ClassType, orders: Choices
     orderBy?: string[] | null;
     first!: number;
     after?: string | null;
+    last?: number | null;
+    before?: string | null;
   }
   Field(() => filter, { nullable: true, description: 'Only the rows that meet every given condition.' })(Args.prototype, 'filter');
   Field(() => [Order], { nullable: true, description: "The order, most important first; default the source's own." })(Args.prototype, 'orderBy');
   Field(() => Int, { nullable: true, defaultValue: 50, description: `How many rows at the most, 0 to ${LARGEST_PAGE}.` })(Args.prototype, 'first');
   Field(() => String, { nullable: true, description: 'Only the rows after this cursor of the same list in the same order.' })(Args.prototype, 'after');
-  Extensions({ opaque: true } satisfies InputExtensions as Record<string, unknown>)(Args.prototype, 'after');
+  Field(() => Int, { nullable: true, description: 'The last rows instead of the first: how many at the most.' })(Args.prototype, 'last');
+  Field(() => String, { nullable: true, description: 'Only the rows before this cursor of the same list in the same order.' })(Args.prototype, 'before');
+  for (const cursor of ['after', 'before']) Extensions({ opaque: true } satisfies InputExtensions as Record<string, unknown>)(Args.prototype, cursor);
   ArgsType()(Args);
   return Args;
 }
@@ -142,7 +134,7 @@ function connectionTypes(record: RecordDefinition, node: () => ClassType, groups
 
   @ObjectType(`${name}Edge`, { description: `A ${name} in a list, with its place.` })
   class Edge {
-    @Field(() => ID, { description: 'Its place in the list, for `after`.' })
+    @Field(() => String, { description: 'Its place in the list, for `after` and `before`.' })
     cursor!: string;
 
     @Field(() => node(), { description: `The ${name}.` })
@@ -172,7 +164,8 @@ function connectionTypes(record: RecordDefinition, node: () => ClassType, groups
 
     @BatchField(() => PageInfo, { needs: [], description: 'Whether there is more, and where it starts.' })
     pageInfo(pages: Page[]) {
-      return Promise.all(pages.map(pageInfoOf));
+      for (const page of pages) page.begin();
+      return pages;
     }
 
     @Directive('@cost(weight: 1)')

@@ -1,27 +1,42 @@
 import type { Page } from '@portfolio/loaders';
-import { Directive, Field, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType, Resolver } from 'type-graphql';
+import { BatchField } from './batch-field.js';
 
 @ObjectType({ description: 'Where a page stands in its list.' })
 @Directive('@shareable')
-export class PageInfo {
-  @Field(() => Boolean, { description: 'More rows follow this page.' })
-  hasNextPage!: boolean;
+export class PageInfo {}
 
-  @Field(() => Boolean, { description: 'Rows come before this page.' })
-  hasPreviousPage!: boolean;
+/** Each field reads no more than it needs: whether rows come before a cursor takes a statement of its own. */
+@Resolver(() => PageInfo)
+export class PageInfoFields {
+  @BatchField(() => Boolean, { needs: [], description: 'More rows follow this page.' })
+  hasNextPage(pages: Page[]) {
+    return Promise.all(pages.map((page) => page.hasNextPage()));
+  }
 
-  @Field(() => String, { nullable: true, description: 'The cursor of the first row of this page.' })
-  startCursor?: string | null;
+  @BatchField(() => Boolean, { needs: [], description: 'Rows come before this page.' })
+  hasPreviousPage(pages: Page[]) {
+    return Promise.all(pages.map((page) => page.hasPreviousPage()));
+  }
 
-  @Field(() => String, { nullable: true, description: 'The cursor of the last row of this page.' })
-  endCursor?: string | null;
+  @BatchField(() => String, { needs: [], nullable: true, description: 'The cursor of the first row of this page.' })
+  startCursor(pages: Page[]) {
+    return cursors(pages, 0);
+  }
+
+  @BatchField(() => String, { needs: [], nullable: true, description: 'The cursor of the last row of this page.' })
+  endCursor(pages: Page[]) {
+    return cursors(pages, -1);
+  }
 }
 
-export async function pageInfoOf(page: Page): Promise<PageInfo> {
-  const [rows, hasNextPage] = await Promise.all([page.rows(), page.hasNextPage()]);
-  const [start, end] = [rows[0], rows.at(-1)];
-  const { hasPreviousPage } = page;
-  return { hasNextPage, hasPreviousPage, startCursor: start ? page.cursor(start) : null, endCursor: end ? page.cursor(end) : null };
+function cursors(pages: readonly Page[], index: number): Promise<(string | null)[]> {
+  return Promise.all(
+    pages.map(async (page) => {
+      const row = (await page.rows()).at(index);
+      return row ? page.cursor(row) : null;
+    }),
+  );
 }
 
 @ObjectType({ description: 'How many rows of a list have a value ("antal").' })

@@ -85,9 +85,48 @@ export function recordPart<R extends RecordDefinition, const F extends RecordFie
   return type;
 }
 
+/** The fields that clients see of a type, those of its interfaces first. */
+const visible = new WeakMap<object, ReadonlyMap<string, ShownField>>();
+
+/** The interface of a type. */
+const implemented = new WeakMap<object, ClassType | undefined>();
+
+export function shownFields(type: RecordType): ReadonlyMap<string, ShownField> {
+  return visible.get(type) ?? new Map();
+}
+
+/** Whether a field declared on the second is one of the first: it is the type itself, or its interface. */
+export function hasFieldsOf(type: RecordType, declared: unknown): boolean {
+  return type === declared || implemented.get(type) === declared;
+}
+
+/** The type of the rows of this subgraph that a column refers to or holds; undefined for any other column. */
+export function targetOf(type: RecordType, name: string): RecordType | undefined {
+  const { record } = type;
+  const column = record.columns[name];
+  if (!column || !ROWS.has(column.kind)) return undefined;
+  const explicit = [...shownFields(type).values()].find((field) => field.column === name)?.type?.();
+  const target = (explicit ?? rowType(record, column)) as Partial<RecordType> | undefined;
+  return target?.record?.subgraph === record.subgraph ? (target as RecordType) : undefined;
+}
+
+/** The record of this subgraph whose keys a column holds; undefined where it holds no such. */
+export function ownerOf(record: RecordDefinition, name: string): RecordDefinition | undefined {
+  const column = record.columns[name];
+  if (name === record.key && !column?.refersTo) return record;
+  if (column?.kind === 'backReference') return parents.get(record.entity);
+  return column?.refersTo && typesByName.get(qualified(record, column.refersTo))?.record;
+}
+
+/** The first clause of a description: what a filter, an order or a group says of the field. */
+export function inShort(description: string): string {
+  const [clause = ''] = description.split(/[;:.](?= |$)/);
+  return `${clause}.`;
+}
+
 /** The types of records whose rows are of one type, by the record and by its subgraph and name; and the record that each nested record stands under. */
 const types = new WeakMap<object, ClassType>();
-const typesByName = new Map<string, ClassType>();
+const typesByName = new Map<string, RecordType>();
 const parents = new WeakMap<object, RecordDefinition>();
 
 const qualified = ({ subgraph }: RecordDefinition, name: string): string => `${subgraph}.${name}`;
@@ -95,7 +134,7 @@ const qualified = ({ subgraph }: RecordDefinition, name: string): string => `${s
 function typeOf<R extends RecordDefinition>(
   record: R,
   name: string,
-  { directives = [], fields, deprecated = {} }: TypeOptions<object, string>,
+  { directives = [], implements: interfaces, fields, deprecated = {} }: TypeOptions<object, string>,
   /** Absent for what is no row by itself. */
   keys?: readonly string[],
 ): RecordType<R> {
@@ -103,19 +142,22 @@ function typeOf<R extends RecordDefinition>(
     static readonly record = name === record.name ? record : { ...record, name };
   }
   for (const directive of [...(keys ?? []), ...directives]) Directive(directive)(RecordRow);
-  if (keys && record.key !== 'id') idFromKey(RecordRow.prototype, record.key, 'Its stable id.');
-  else if (keys && !('id' in fields)) declare(RecordRow, record, 'id', { column: 'id', description: 'Its stable id.' });
-  const shownFields = new Map(Object.entries(fields).map(([field, details]) => [field, detailsOf(field, details as ColumnField<Kind>)]));
+  const own = new Map(Object.entries(fields).map(([field, details]) => [field, detailsOf(field, details as ColumnField<Kind>)]));
+  const id = { column: record.key, description: 'Its stable id.' };
+  if (keys && record.key !== 'id') idFromKey(RecordRow.prototype, record.key, id.description);
+  else if (keys && !own.has('id')) declare(RecordRow, record, 'id', id);
   for (const [former, successor] of Object.entries(deprecated)) {
-    const field = shownFields.get(successor);
+    const field = own.get(successor);
     if (!field) throw new Error(`expected a former name of ${name} to be that of a field, but got "${successor}"`);
-    shownFields.set(former, { ...field, deprecationReason: useInstead(successor) });
+    own.set(former, { ...field, deprecationReason: useInstead(successor) });
   }
-  for (const [field, details] of shownFields) declare(RecordRow, record, field, details);
+  for (const [field, details] of own) declare(RecordRow, record, field, details);
+  visible.set(RecordRow, new Map([...(own.has('id') ? [] : [['id', id] as const]), ...(visible.get(interfaces ?? {}) ?? []), ...own]));
+  implemented.set(RecordRow, interfaces);
   for (const { children } of Object.values(record.columns)) if (children) parents.set(children.entity, record);
   if (name === record.name) {
     types.set(record.entity, RecordRow);
-    typesByName.set(qualified(record, name), RecordRow);
+    typesByName.set(qualified(record, name), RecordRow as ClassType as RecordType);
   }
   return RecordRow as ClassType as RecordType<R>;
 }

@@ -2,6 +2,7 @@ import type { OrderBy, Rows, Where } from '@portfolio/loaders';
 import type { RecordDefinition } from '@portfolio/records';
 import { ArgsType, type ClassType } from 'type-graphql';
 import { declareBatch, declareRoot, type FieldOptions } from './batch-field.js';
+import { declareRelation } from './declared-relations.js';
 import { IdArgs } from './id-args.js';
 import type { ListArgs, RecordList } from './list.js';
 import { lookUp } from './look-up.js';
@@ -40,7 +41,15 @@ export function HasMany<R extends RecordDefinition>(to: () => Many<R>, column: K
     const keys = parents.map((parent) => parent[key]!);
     return isList(many) ? many.pagesBy(column, keys, args, context) : context.rows.by(many.record, column, { where, orderBy }).many(keys);
   };
-  return (prototype, name) => declareBatch(() => shown(to()), { ...options, args: () => argsOf(to()) }, prototype, name, { batchBy });
+  return (prototype, name) => {
+    declareBatch(() => shown(to()), { ...options, args: () => argsOf(to()) }, prototype, name, { batchBy });
+    if (!options.deprecationReason)
+      declareRelation({ resolver: prototype.constructor, name, description: options.description, target: () => typeOf(to() as never), column, where });
+  };
+}
+
+function typeOf(many: Many<RecordDefinition>): RecordType {
+  return isList(many) ? many.type : many;
 }
 
 /** The one row of a record whose column is, or whose list holds, the parent's key: the first of several, null where there is none. */

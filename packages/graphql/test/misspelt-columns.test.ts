@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as r from '@portfolio/records';
 import { z } from 'zod';
 import type { Rows } from '@portfolio/loaders';
-import { BatchField, columnsOf, HasMany, recordList, recordType, RootMany } from '../src/index.js';
+import { BatchField, columnsOf, completeFilters, HasMany, recordList, recordType, RootMany } from '../src/index.js';
 
 const Colour = r.defineEnum('PartColour', 'What a part looks like ("farve").', { RED: ['Red ("rød").', 'Rød'] });
 const columns = {
@@ -41,12 +41,15 @@ describe('a misspelt column does not compile', () => {
     const list = (name: string) => ({ ...Part, record: { ...PartRecord, name } }) as typeof Part;
     const none = { orders: {}, groups: {} };
     const message = 'to be a column that can be asked about, or to have a condition of its own';
-    const misspelt = () =>
-      // @ts-expect-error -- "weigth" is no column
-      recordList(list('A'), { filter: { description: 'A.', fields: { weigth: 'In grams.' } }, ...none });
-    expect(misspelt).toThrow(`filter field A.weigth ${message}`);
-    const notFilterable = () => recordList(list('B'), { filter: { description: 'B.', fields: { weight: 'In grams.' } }, ...none });
-    expect(notFilterable).toThrow(`filter field B.weight ${message}`);
+    // @ts-expect-error -- "weigth" is no column
+    recordList(list('A'), { filter: { description: 'A.', fields: { weigth: 'In grams.' } }, ...none });
+    expect(() => completeFilters('test', [])).toThrow(`filter field A.weigth ${message}`);
+    recordList(list('B'), { filter: { description: 'B.', fields: { box: 'What it comes in.' } }, ...none });
+    expect(() => completeFilters('test', [])).toThrow(`filter field B.box ${message}`);
+    // @ts-expect-error -- "weigth" is no column
+    recordList(list('E'), { except: ['weigth'], ...none });
+    recordList(list('F'), { filter: { deprecated: { grams: 'weigth' } }, ...none });
+    expect(() => completeFilters('test', [])).toThrow('expected F.weigth, which the filter field "grams" was, to be a column that can be asked about');
     const filter = { description: 'C.', fields: { id: 'Its id.' } };
     // @ts-expect-error -- "dueBy" is no column
     recordList(list('C'), { filter, orders: { DUE: ['dueBy', 'the latest day', 'Forfald'] }, groups: {} });

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as r from '@portfolio/records';
-import { printType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { printType, type GraphQLInputObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchema, Field, ObjectType, Resolver } from 'type-graphql';
 import { z } from 'zod';
 import {
+  completeFilters,
   condition,
   HasMany,
   recordInterface,
@@ -105,21 +106,18 @@ const thingList = recordList(Thing, {
   filter: {
     description: 'Conditions on a thing.',
     fields: {
-      id: 'Its id.',
-      name: 'Its name.',
-      colour: 'Its colour.',
+      name: 'What it is called.',
       anyColour: { column: 'colours', description: 'One of its other colours.' },
-      isNew: 'Whether it is new.',
-      since: 'Since when.',
-      due: 'When it is due.',
-      solutions: 'One of its solutions.',
+      shade: { column: 'colour', description: 'Its colour.', successor: 'colour' },
       named: condition(
         () => TextFilter,
         'What it is called.',
         ({ eq }: TextFilter, { today }) => ({ name: `${eq} ${today}` }),
       ),
     },
+    deprecated: { oneSolution: 'solutions', named2: 'name' },
   },
+  except: ['isNew'],
   orders: { ID: ['id', 'id'], DUE: ['dueTo', 'the latest day', 'Forfald'] },
   groups: { COLOUR: ['colour', 'colour', 'Farve'] },
 });
@@ -166,6 +164,7 @@ describe('the types of a record', () => {
 
   beforeAll(async () => {
     registerEnums();
+    completeFilters('test', [ThingFields, SolutionFields]);
     schema = await buildSchema({ resolvers: [ThingFields, SolutionFields, thingList.Fields], validate: false, skipCheck: true });
   });
 
@@ -228,19 +227,62 @@ describe('the types of a record', () => {
     await expect(built).rejects.toThrow('expected RecipientGroup.agreement to have a type: its own, or the recordType of Agreement');
   });
 
-  test('a filter has the operators of its column', () => {
+  test('a filter asks of every field that clients see what its column can be asked; what they do not see, it does not ask', () => {
     expect(linesOf('ThingFilter')).toEqual([
       'input ThingFilter {',
+      'and: [ThingFilter!]',
+      'or: [ThingFilter!]',
+      'not: ThingFilter',
       'id: IdFilter',
-      'name: TextFilter',
       'colour: ColourFilter',
-      'anyColour: ColourFilter',
-      'isNew: BooleanFilter',
+      'colours: ColourFilter',
+      'basis: BasisFilter',
+      'count: IntFilter',
       'since: DateFilter',
       'due: ApproximateDateFilter',
+      'solution: IdFilter',
       'solutions: IdFilter',
+      'parts: PartListFilter',
+      'name: TextFilter',
+      'anyColour: ColourFilter',
+      'shade: ColourFilter @deprecated(reason: "Use `colour`. Goes on 2027-07-01.")',
       'named: TextFilter',
+      'oneSolution: IdFilter @deprecated(reason: "Use `solutions`. Goes on 2027-07-01.")',
+      'named2: TextFilter @deprecated(reason: "Use `name`. Goes on 2027-07-01.")',
       '}',
+    ]);
+  });
+
+  test('a filter asks of rows of the same subgraph what they can be asked', () => {
+    expect(linesOf('PartListFilter')).toEqual([
+      'input PartListFilter {',
+      'eq: ID',
+      'in: [ID!]',
+      'exists: Boolean',
+      'some: PartFilter',
+      'none: PartFilter',
+      'every: PartFilter',
+      '}',
+    ]);
+    expect(linesOf('PartFilter')).toEqual([
+      'input PartFilter {',
+      'and: [PartFilter!]',
+      'or: [PartFilter!]',
+      'not: PartFilter',
+      'thing: ThingLinkFilter',
+      'weight: IntFilter',
+      '}',
+    ]);
+    expect(linesOf('ThingLinkFilter')).toEqual(['input ThingLinkFilter {', 'eq: ID', 'in: [ID!]', 'exists: Boolean', 'is: ThingFilter', '}']);
+  });
+
+  test("a field's filter is described by the first clause of its description, or by its own words", () => {
+    const described = (name: string) => (schema.getType('ThingFilter') as GraphQLInputObjectType).getFields()[name]!.description;
+    expect([described('count'), described('name'), described('and'), described('oneSolution')]).toEqual([
+      'How many.',
+      'What it is called.',
+      'All of these hold.',
+      'The old name.',
     ]);
   });
 
@@ -269,6 +311,8 @@ describe('the types of a record', () => {
       'orderBy: [ThingOrder!]',
       'first: Int = 50',
       'after: String',
+      'last: Int',
+      'before: String',
       '): ThingConnection!',
       'balls: [Ball!]!',
       'renamed: [Renamed!]!',

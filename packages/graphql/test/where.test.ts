@@ -1,63 +1,61 @@
 import { describe, expect, test } from '@jest/globals';
 import { meets } from '@portfolio/loaders';
 import * as r from '@portfolio/records';
-import { onColumnNamed, whereOf, type FilterRule } from '../src/where.js';
+import { onColumn, onScalar } from '../src/where.js';
 
 const Item = r.defineRecord({
   name: 'Item',
   subgraph: 'test',
   files: ['items'],
-  columns: { id: r.key(), title: r.optionalText(), tags: r.texts(), owners: r.references('Organisation'), on: r.optionalDay(), due: r.approximateDate() },
+  columns: {
+    id: r.key(),
+    title: r.optionalText(),
+    tags: r.texts(),
+    owners: r.references('Organisation'),
+    on: r.optionalDay(),
+    size: r.optionalInteger(),
+    due: r.approximateDate(),
+  },
 });
 
-const where = (filter: object | null | undefined, rules: Record<string, FilterRule> = {}) => whereOf(Item, filter, rules, { today: '2025-11-21' });
+describe('the condition of a filter on a column', () => {
+  test.each<[string, string, object, object]>([
+    ['a text that is', 'title', { eq: 'a' }, { title: { $eq: 'a' } }],
+    ['a text among others', 'title', { in: ['a', 'b'] }, { title: { $in: ['a', 'b'] } }],
+    ['a text that holds', 'title', { contains: 'a' }, { title: { $holds: 'a' } }],
+    ['a text that there is', 'title', { exists: true }, { title: { $ne: null } }],
+    ['a text that there is not', 'title', { exists: false }, { title: null }],
+    ['empty texts', 'title', { eq: '', in: [], contains: '' }, { $and: [{ title: { $eq: '' } }, { title: { $in: [] } }, { title: { $holds: '' } }] }],
+    ['operators whose variables were not sent', 'title', { eq: undefined, in: undefined }, {}],
+    ['a list that holds one', 'tags', { eq: 'a' }, { tags: { $contains: ['a'] } }],
+    ['a list that holds one of several', 'tags', { in: ['a', 'b'] }, { tags: { $overlap: ['a', 'b'] } }],
+    ['a list that has some', 'tags', { exists: true }, { tags: { $ne: [] } }],
+    ['an empty list', 'tags', { exists: false }, { tags: { $eq: [] } }],
+    ['a list of keys', 'owners', { eq: 'a', in: [] }, { $and: [{ owners: { $contains: ['a'] } }, { owners: { $overlap: [] } }] }],
+    ['a day that is', 'on', { eq: '2025-11-21' }, { on: { $eq: '2025-11-21' } }],
+    ['an earlier day', 'on', { before: '2025-11-21' }, { on: { $lt: '2025-11-21' } }],
+    ['a later day', 'on', { after: '2025-11-21' }, { on: { $gt: '2025-11-21' } }],
+    ['no later day', 'on', { onOrBefore: '2025-11-21' }, { on: { $lte: '2025-11-21' } }],
+    ['no earlier day', 'on', { onOrAfter: '2025-11-21' }, { on: { $gte: '2025-11-21' } }],
+    ['a number between others', 'size', { gt: 1, lte: 3 }, { $and: [{ size: { $gt: 1 } }, { size: { $lte: 3 } }] }],
+    ['a number from one on, below another', 'size', { gte: 0, lt: 3 }, { $and: [{ size: { $gte: 0 } }, { size: { $lt: 3 } }] }],
+    ['the earliest day of a date', 'due', { from: { before: '2025-11-21' } }, { dueFrom: { $lt: '2025-11-21' } }],
+    ['the latest day of a date', 'due', { to: { eq: '2025-11-21', exists: true } }, { $and: [{ dueTo: { $eq: '2025-11-21' } }, { dueTo: { $ne: null } }] }],
+    [
+      'the status of a date',
+      'due',
+      { status: { eq: 'KNOWN', in: ['ONGOING'] } },
+      { $and: [{ dueStatus: { $eq: 'KNOWN' } }, { dueStatus: { $in: ['ONGOING'] } }] },
+    ],
+    ['nothing of a date', 'due', { from: undefined, overlaps: undefined, status: {} }, {}],
+  ])('%s', (_title, column, filter, condition) => expect(onColumn(Item, column, filter)).toEqual(condition));
 
-describe('the condition of a filter', () => {
-  test.each([undefined, null, {}, { title: null, due: undefined }])('that gives none is every row: %j', (filter) => expect(where(filter)).toEqual({}));
-
-  test.each<[string, object, object]>([
-    ['a text that is', { title: { eq: 'a' } }, { $and: [{ title: 'a' }] }],
-    ['a text among others', { title: { in: ['a', 'b'] } }, { $and: [{ title: { $in: ['a', 'b'] } }] }],
-    ['a text that holds', { title: { contains: 'a' } }, { $and: [{ title: { $holds: 'a' } }] }],
-    ['empty texts', { title: { eq: '', in: [], contains: '' } }, { $and: [{ title: '' }, { title: { $in: [] } }, { title: { $holds: '' } }] }],
-    ['nulls of a text', { title: { eq: null, in: null, contains: null } }, { $and: [] }],
-    ['a list that holds one', { tags: { eq: 'a' } }, { $and: [{ tags: { $contains: ['a'] } }] }],
-    ['a list that holds one of several', { tags: { in: ['a', 'b'] } }, { $and: [{ tags: { $overlap: ['a', 'b'] } }] }],
-    ['nulls of a list', { tags: { eq: null, in: null } }, { $and: [] }],
-    ['a list of keys', { owners: { eq: 'a', in: [] } }, { $and: [{ owners: { $contains: ['a'] } }, { owners: { $overlap: [] } }] }],
-    ['a day that is', { on: { eq: '2025-11-21' } }, { $and: [{ on: '2025-11-21' }] }],
-    ['an earlier day', { on: { before: '2025-11-21' } }, { on: { $lt: '2025-11-21' } }],
-    ['a later day', { on: { after: '2025-11-21' } }, { on: { $gt: '2025-11-21' } }],
-    ['no later day', { on: { onOrBefore: '2025-11-21' } }, { on: { $lte: '2025-11-21' } }],
-    ['no earlier day', { on: { onOrAfter: '2025-11-21', eq: '2025-11-22' } }, { on: { $gte: '2025-11-21', $eq: '2025-11-22' } }],
-    ['a day with a null', { on: { before: '2025-11-21', after: null } }, { on: { $lt: '2025-11-21' } }],
-    ['the earliest day of a date', { due: { from: { before: '2025-11-21' } } }, { $and: [{ dueFrom: { $lt: '2025-11-21' } }] }],
-    ['the latest day of a date', { due: { to: { eq: '2025-11-21' } } }, { $and: [{ dueTo: { $eq: '2025-11-21' } }] }],
-    ['the status of a date', { due: { status: ['ONGOING'] } }, { $and: [{ dueStatus: { $in: ['ONGOING'] } }] }],
-    ['nothing of a date', { due: { from: null, to: null, overlaps: null, status: null } }, { $and: [] }],
-  ])('%s', (_title, filter, condition) => expect(where(filter)).toEqual({ $and: [condition] }));
-
-  test('holds every field that is given', () => {
-    expect(where({ title: { eq: 'a' }, tags: null, on: { before: '2025-11-21' } })).toEqual({
-      $and: [{ $and: [{ title: 'a' }] }, { on: { $lt: '2025-11-21' } }],
-    });
-  });
-
-  test('is a rule of its own before it is a column, with the day of the request', () => {
-    const rule = ((value: string, { today }: { today: string }) => ({ title: `${value} ${today}` })) as unknown as FilterRule;
-    expect(where({ title: 'a', called: { eq: 'b' } }, { title: rule, called: onColumnNamed(Item, 'title') })).toEqual({
-      $and: [{ title: 'a 2025-11-21' }, { $and: [{ title: 'b' }] }],
-    });
-  });
-
-  test('is refused where there is neither a column nor a rule', () => {
-    expect(() => where({ owner: { eq: 'a' } })).toThrow('expected Item to have a column or a rule for the filter field "owner"');
-  });
+  test('that was not given is every row', () => expect([onScalar('title', {}), onColumn(Item, 'due', {}), onColumn(Item, 'tags', {})]).toEqual([{}, {}, {}]));
 });
 
-describe('a period overlaps a window', () => {
-  const window = { from: '2025-11-10', to: '2025-11-20' };
-  const overlaps = meets(Item, where({ due: { overlaps: window } }));
+describe('a period overlaps a range', () => {
+  const range = { from: '2025-11-10', to: '2025-11-20' };
+  const overlaps = meets(Item, onColumn(Item, 'due', { overlaps: range }));
 
   test.each<[string, string | null, string | null, boolean]>([
     ['ends on the day before it', '2025-11-01', '2025-11-09', false],

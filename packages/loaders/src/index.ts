@@ -2,10 +2,11 @@ export { Budget, isOverCode, OverBudget, tooLong, WORK, type Allowance } from '.
 export type { Cancellation } from './cancellation.js';
 export { valueAmong, valueBy, type Cases } from './first-that-holds.js';
 export { KeyLoader } from './key-loader.js';
+export { all, any, complement, EVERY, NONE } from './logic.js';
 export { meets } from './meets.js';
 export type { Page } from './page.js';
 export { LARGEST_PAGE, pageOf, pagesBy, pagesIn, type PageRequest } from './pages.js';
 export type { Projection } from './projection.js';
 export { Rows, type ReadRows, type RowQuery } from './rows.js';
 export { type Direction, type OrderBy } from './statement.js';
-export { both, keyed, ValuesOf, type Where } from './where.js';
+export { both, isList, keyed, ValuesOf, type Where } from './where.js';

@@ -6,19 +6,24 @@ import type { OrderBy } from './statement.js';
 export interface Place {
   list: string;
   order: OrderBy;
-  first: number;
-  /** Whether rows before it are left out. */
+  size: number;
+  /** Whether it is the last rows of what the cursors leave, instead of the first. */
+  last: boolean;
+  /** Whether cursors leave rows out. */
   after: boolean;
+  before: boolean;
 }
 
 /** Reads what a page is asked for; each at most once a page. */
 export interface PageReads<T> {
-  /** The rows from the page's first on: one more than it holds, where there is one. */
+  /** The rows from the page's first on, or back from its last: one more than it holds, where there is one. */
   rows(): Promise<T[]>;
   /** How many rows the whole list has. */
   total(): Promise<number>;
   /** How many rows of the whole list each value of a column has. */
   groups(column: string): Promise<Count[]>;
+  /** Whether the whole list has rows that the cursor of this side leaves out. */
+  beyond(side: 'after' | 'before'): Promise<boolean>;
 }
 
 /**
@@ -35,21 +40,28 @@ export class Page<T extends object = object> {
     private readonly reads: PageReads<T>,
   ) {}
 
-  get hasPreviousPage(): boolean {
-    return this.place.after;
-  }
-
   cursor(row: T): string {
     return cursorOf(this.place.list, this.place.order, row);
   }
 
+  /** Reads its rows, so that figures that are asked for in the same turn may follow from them. */
+  begin(): void {
+    this.read().catch(() => undefined);
+  }
+
   async rows(): Promise<T[]> {
+    const { size, last } = this.place;
     const found = await this.read();
-    return found.length > this.place.first ? found.slice(0, this.place.first) : found;
+    if (!last) return found.length > size ? found.slice(0, size) : found;
+    return (found.length > size ? found.slice(0, size) : [...found]).reverse();
   }
 
   async hasNextPage(): Promise<boolean> {
-    return (await this.read()).length > this.place.first;
+    return (!this.place.last && (await this.hasMore())) || (this.place.before && (await this.reads.beyond('before')));
+  }
+
+  async hasPreviousPage(): Promise<boolean> {
+    return (this.place.last && (await this.hasMore())) || (this.place.after && (await this.reads.beyond('after')));
   }
 
   total(): Promise<number> {
@@ -76,14 +88,18 @@ export class Page<T extends object = object> {
     return whole && (whole.length === 0 || column in whole[0]!) ? countsOf(whole, column) : this.reads.groups(column);
   }
 
+  private async hasMore(): Promise<boolean> {
+    return (await this.read()).length > this.place.size;
+  }
+
   private read(): Promise<T[]> {
     return (this.found ??= this.reads.rows());
   }
 
   /** The whole list, where somebody reads the page and it is that. */
   private async whole(): Promise<T[] | undefined> {
-    const found = this.place.after ? undefined : await this.found;
-    return found && found.length <= this.place.first ? found : undefined;
+    const found = this.place.after || this.place.before ? undefined : await this.found;
+    return found && found.length <= this.place.size ? found : undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import { BadInput } from '@portfolio/errors';
 import type { PropertyOf, RecordDefinition, Row } from '@portfolio/records';
-import { afterCursor } from './cursor.js';
+import { beyondCursor } from './cursor.js';
+import { complement } from './logic.js';
 import { countsOf, largestFirst } from './groups.js';
 import { Page, type Place } from './page.js';
 import { totalOrder, type RowQuery, type Rows } from './rows.js';
@@ -12,15 +13,19 @@ export const LARGEST_PAGE = 500;
 export interface PageRequest {
   where?: Where;
   orderBy?: OrderBy;
+  /** How many rows from the first on, or back from the last. */
   first: number;
+  last?: number | null;
   after?: string | null;
+  before?: string | null;
 }
 
 /** One page of all rows that meet the condition. */
 export async function pageOf<R extends RecordDefinition>(rows: Rows, record: R, request: PageRequest): Promise<Page<Row<R>>> {
-  const { where, place, limit, query } = planned(record, request);
+  const { where, place, limit, query, beyond } = planned(record, request);
   return new Page<Row<R>>(place, {
     rows: () => rows.find(record, { ...(query as RowQuery<R>), limit }),
+    beyond: async (side) => (await rows.find(record, { where: beyond(side) as Where<R>, limit: 1 })).length > 0,
     total: () => rows.count(record, where),
     groups: (column) => rows.countBy(record, column, where),
   });
@@ -34,15 +39,17 @@ export async function pagesBy<R extends RecordDefinition>(
   keys: readonly string[],
   request: PageRequest,
 ): Promise<Page<Row<R>>[]> {
-  const { where, place, limit, query } = planned(record, request);
+  const { where, place, limit, query, beyond } = planned(record, request);
   if (keys.length === 1) return [await pageOf(rows, record, { ...request, where: both(keyedBy(record, column, keys[0]!), where) })];
   const lists = once(() => rows.findEach(record, column, keys, { ...query, limit }));
   const totals = once(() => rows.tallyEach(record, column, keys, [], where));
-  const groups = onceEach((name) => rows.tallyEach(record, column, keys, [name], where));
+  const others = onceEach((side: 'after' | 'before') => rows.findEach(record, column, keys, { where: beyond(side), limit: 1 }));
+  const groups = onceEach((name: string) => rows.tallyEach(record, column, keys, [name], where));
   return keys.map(
     (_, index) =>
       new Page<Row<R>>(place, {
         rows: async () => (await lists())[index]!,
+        beyond: async (side) => (await others(side))[index]!.length > 0,
         total: async () => (await totals())[index]?.[0]?.count ?? 0,
         groups: async (name) => (await groups(name))[index]!.map((group) => ({ value: group[name] ?? null, count: group.count })).sort(largestFirst),
       }),
@@ -57,30 +64,45 @@ export async function pagesIn<R extends RecordDefinition>(
   request: PageRequest,
   needs: readonly PropertyOf<R>[] = record.properties as PropertyOf<R>[],
 ): Promise<Page<Row<R>>[]> {
-  const { where: loose, place, query: found } = planned(record, request);
+  const { where: loose, place, query: found, beyond } = planned(record, request);
   const [where, query] = [loose as Where<R>, found as RowQuery<R>];
   const parts = split(await rows.find(record, { ...query, needs: [...found.needs, ...needs] as PropertyOf<R>[] }));
-  const whole = once(() => (place.after ? rows.find(record, { where, needs }).then(split) : Promise.resolve(parts)));
-  const counts = onceEach((column) =>
+  const whole = once(() => (place.after || place.before ? rows.find(record, { where, needs }).then(split) : Promise.resolve(parts)));
+  const others = onceEach((side: 'after' | 'before') => rows.find(record, { where: beyond(side) as Where<R>, needs }).then(split));
+  const counts = onceEach((column: string) =>
     column in (parts.find(([row]) => row)?.[0] ?? {}) ? whole() : rows.find(record, { where, needs: [...needs, column as PropertyOf<R>] }).then(split),
   );
   return parts.map(
     (part, index) =>
       new Page<Row<R>>(place, {
         rows: () => Promise.resolve(part),
+        beyond: async (side) => (await others(side))[index]!.length > 0,
         total: async () => (await whole())[index]!.length,
         groups: async (column) => countsOf((await counts(column))[index]!, column),
       }),
   );
 }
 
-function planned(record: RecordDefinition, { where = {}, first, after, orderBy }: PageRequest) {
-  if (first < 0 || first > LARGEST_PAGE) throw new BadInput(`expected "first" from 0 to ${LARGEST_PAGE}, but got ${first}`);
+function planned(record: RecordDefinition, { where = {}, first, last, after, before, orderBy }: PageRequest) {
+  const size = sizeOf(first, last);
   const order = totalOrder(record, orderBy);
   const list = [record.name, ...order.map(([column, direction]) => `${column}:${direction}`)].join(' ');
-  const place: Place = { list, order, first, after: after != null };
-  const query = { where: after != null ? both(afterCursor(list, record, order, after), where) : where, orderBy: order, needs: order.map(([column]) => column) };
-  return { where, place, limit: first + 1, query };
+  const place: Place = { list, order, size, last: last != null, after: after != null, before: before != null };
+  const within = {
+    after: after != null ? beyondCursor(list, record, order, after, 'after') : undefined,
+    before: before != null ? beyondCursor(list, record, order, before, 'before') : undefined,
+  };
+  const found = both(within.after ? both(within.after, where) : where, within.before);
+  const query = { where: found, orderBy: order, reversed: place.last, needs: order.map(([column]) => column) };
+  const beyond = (side: 'after' | 'before'): Where => both(where, complement(record, within[side]!));
+  return { where, place, limit: size + 1, query, beyond };
+}
+
+/** `first` has a default, so that `last` alone is what is asked for. */
+function sizeOf(first: number, last: number | null | undefined): number {
+  const [name, size] = last == null ? ['first', first] : ['last', last];
+  if (size >= 0 && size <= LARGEST_PAGE) return size;
+  throw new BadInput(`expected "${name}" from 0 to ${LARGEST_PAGE}, but got ${size}`);
 }
 
 function once<T>(read: () => Promise<T>): () => Promise<T> {
@@ -88,8 +110,8 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
   return () => (promise ??= read());
 }
 
-function onceEach<T>(read: (name: string) => Promise<T>): (name: string) => Promise<T> {
-  const promises = new Map<string, Promise<T>>();
+function onceEach<N extends string, T>(read: (name: N) => Promise<T>): (name: N) => Promise<T> {
+  const promises = new Map<N, Promise<T>>();
   return (name) => {
     const cached = promises.get(name) ?? read(name);
     promises.set(name, cached);

@@ -12,6 +12,8 @@ import { both, isList, keyed, type Where } from './where.js';
 export interface RowQuery<R extends RecordDefinition = RecordDefinition> {
   where?: Where<R>;
   orderBy?: OrderBy<R>;
+  /** Reads the rows from the last one on, and gives them in that order. */
+  reversed?: boolean;
   limit?: number;
   /** Properties that the caller itself reads, beside the operation. */
   needs?: readonly PropertyOf<R>[];
@@ -92,10 +94,10 @@ export class Rows {
 
   /** For each key the first rows whose column is, or whose list holds, it; one statement, which reads hardly more than these. */
   async findEach<R extends RecordDefinition>(record: R, column: string, keys: readonly string[], query: RowQuery & { limit: number }): Promise<Row<R>[][]> {
-    const { where = {}, limit, needs = [] } = query;
+    const { where = {}, reversed, limit, needs = [] } = query;
     const orderBy = totalOrder(record, query.orderBy);
     const select = this.propertiesOf(record, [...needs, ...orderBy.map(([name]) => name)]);
-    const groups = groupByPlace(await this.read<Row<R>>({ record, select, where, orderBy, limit, each: { column, keys } }), keys);
+    const groups = groupByPlace(await this.read<Row<R>>({ record, select, where, orderBy, reversed, limit, each: { column, keys } }), keys);
     return groups.map((rows) => (rows.length > limit ? rows.slice(0, limit) : rows));
   }
 
@@ -122,8 +124,8 @@ export class Rows {
     return groupByKey(groups, column, keys);
   }
 
-  private async found<T>(record: RecordDefinition, { where = {}, orderBy, limit, needs = [] }: RowQuery): Promise<T[]> {
-    const rows = await this.read<T>({ record, select: this.propertiesOf(record, needs), where, orderBy: totalOrder(record, orderBy), limit });
+  private async found<T>(record: RecordDefinition, { where = {}, orderBy, reversed, limit, needs = [] }: RowQuery): Promise<T[]> {
+    const rows = await this.read<T>({ record, select: this.propertiesOf(record, needs), where, orderBy: totalOrder(record, orderBy), reversed, limit });
     return limit !== undefined && rows.length > limit ? rows.slice(0, limit) : rows;
   }
 

@@ -29,25 +29,32 @@ export interface Holes {
   next(): string;
   /** A property's column: `deadline_to`. */
   field(property: string): string;
-  /** The query of a ValuesOf, its condition rewritten likewise. */
-  query(values: ValuesOf): unknown;
+  /** The query of a ValuesOf in brackets, its condition rewritten likewise. */
+  query(values: ValuesOf): string;
 }
 
 /** The same condition for MikroORM to write, a parameter in place of each value; a list of keys is one value, whatever its length. */
 export function withHoles(where: Where, holes: Holes): Where {
   const rewritten: Record<PropertyKey, unknown> = {};
   for (const [name, value] of entriesOf(where)) {
-    if (isGroup(name)) rewritten[name] = (value as Where[]).map((part) => withHoles(part, holes));
+    if (isGroup(name)) Object.assign(rewritten, groupWithHoles(name, value as Where[], holes));
     else if (name === '$not') rewritten[name] = withHoles(value as Where, holes);
     else for (const [operator, operand] of operatorsOf(value)) Object.assign(rewritten, withHole(rewritten[name] ?? {}, name, operator, operand, holes));
   }
   return rewritten;
 }
 
+/** A group of nothing is true or false, and so is a part of it; MikroORM would leave it out. */
+function groupWithHoles(name: string, parts: readonly Where[], holes: Holes): Record<PropertyKey, unknown> {
+  if (parts.length === 0) return { [raw(name === '$and' ? 'true' : 'false')]: [] };
+  const rewritten = parts.map((part) => withHoles(part, holes));
+  return { [name]: rewritten.map((part) => (Reflect.ownKeys(part).length > 0 ? part : { [raw('true')]: [] })) };
+}
+
 function withHole(others: object, name: string, operator: string, operand: unknown, holes: Holes): Record<PropertyKey, unknown> {
   const on = (condition: object) => ({ [name]: { ...others, ...condition } });
   if (operand === null) return on({ [operator]: null });
-  if (operand instanceof ValuesOf) return on({ [operator]: holes.query(operand) });
+  if (operand instanceof ValuesOf) return on({ [operator]: raw(operator === '$overlap' ? `array${holes.query(operand)}` : holes.query(operand)) });
   const hole = holes.next();
   if (operator === '$in') return on({ $eq: raw(`any(${hole})`) });
   if (operator === '$nin') return on({ $ne: raw(`all(${hole})`) });

@@ -15,6 +15,8 @@ export interface Read {
   counted?: boolean;
   where: Where;
   orderBy?: OrderBy;
+  /** Reads the rows from the last one on. */
+  reversed?: boolean;
   /** At least this many rows are read, if there are; rounded up to one of LIMITS. */
   limit?: number;
   /** Reads for each key the rows whose column is, or holds, it. Every row then has the key's index as `PLACE`. */
@@ -47,8 +49,8 @@ export class Statements {
 
   statementOf(em: SqlEntityManager, read: Read): Statement {
     const values: unknown[] = read.each ? [read.each.keys] : [];
-    const { record, select, counted, orderBy, limit, each } = read;
-    const shape = `${record.name} ${select.join()} ${counted} ${each?.column} ${shapeOf(read.where, values)} ${orderBy?.join(';')} ${limit && limitOf(limit)}`;
+    const { record, select, counted, orderBy, reversed, limit, each } = read;
+    const shape = `${record.name} ${select.join()} ${counted} ${each?.column} ${shapeOf(read.where, values)} ${orderBy?.join(';')}${reversed ? ' reversed' : ''} ${limit && limitOf(limit)}`;
     const count = values.length;
     const text = this.texts.get(shape) ?? this.store(shape, textOf(em, read, count));
     return { text, values };
@@ -74,17 +76,19 @@ function textOf(em: SqlEntityManager, read: Read, count: number): string {
   );
 }
 
-function statementText(em: SqlEntityManager, { record, select, counted, orderBy, limit, each }: Read, where: Where, holes: Holes): string {
+function statementText(em: SqlEntityManager, { record, select, counted, orderBy, reversed = false, limit, each }: Read, where: Where, holes: Holes): string {
   const builder = em.createQueryBuilder(record.entity);
   const columns = select.map((property) => raw(`"${builder.alias}"."${holes.field(property)}" as "${property}"`));
   builder.select([...columns, ...(counted ? [raw('count(*)::int as "count"')] : [])] as never);
   builder.where((each ? { $and: [ofTheKey(record, each.column), where] } : where) as never);
   if (counted && select.length > 0) builder.groupBy([...select] as never);
-  if (orderBy) builder.orderBy(orderBy.map(([column, direction]) => ({ [column]: `${direction} nulls last` })) as never);
+  if (orderBy) builder.orderBy(orderBy.map(([column, direction]) => ({ [column]: reversed ? REVERSED[direction] : `${direction} nulls last` })) as never);
   const { sql, params } = builder.toQuery();
   if (params.length > 0) throw new Error(`expected a statement on ${record.name} to hold no values, but got ${params.length}`);
   return limit === undefined ? sql : `${sql} limit ${limitOf(limit)}`;
 }
+
+const REVERSED = { asc: 'desc nulls first', desc: 'asc nulls first' };
 
 function ofTheKey(record: RecordDefinition, column: string): Where {
   return { [column]: isList(record, column) ? { $contains: raw('array["list"."key"]') } : { $eq: raw('"list"."key"') } };
@@ -105,14 +109,16 @@ class NumberedHoles implements Holes {
     return this.em.getMetadata().get(this.record.entity.meta.class).properties[property as never]['fieldNames'][0];
   }
 
-  query({ record, column, where }: Parameters<Holes['query']>[0]): unknown {
+  query({ record, column, where }: Parameters<Holes['query']>[0]): string {
     const inner = new NumberedHoles(this.em, record, this.count);
     const condition = withHoles(where, inner);
     this.count = inner.count;
-    return this.em
-      .createQueryBuilder(record.entity)
-      .select(column as never)
+    const builder = this.em.createQueryBuilder(record.entity);
+    const value = `"${builder.alias}"."${inner.field(column)}"`;
+    const { sql } = builder
+      .select([raw(isList(record, column) ? `unnest(${value})` : value)] as never)
       .where(condition as never)
-      .getNativeQuery();
+      .toQuery();
+    return `(${sql})`;
   }
 }

@@ -2,7 +2,7 @@ import type { PropertyOf, RecordDefinition, Row } from '@portfolio/records';
 
 /**
  * A condition on a record's columns, as MikroORM has them, of plain values: no raw fragments. Beside MikroORM's operators, `$holds` looks
- * through a text, upper and lower case alike, whatever the database's locale; `$in` and `$nin` also take a ValuesOf.
+ * through a text, upper and lower case alike, whatever the database's locale; `$in`, `$nin` and `$overlap` also take a ValuesOf.
  */
 export type Where<R extends RecordDefinition = RecordDefinition> = { readonly [P in PropertyOf<R>]?: Operand<ValueIn<R, P>> } & {
   readonly $and?: readonly Where<R>[];
@@ -21,11 +21,11 @@ type Operators<T> = { readonly [O in '$eq' | '$ne' | '$lt' | '$lte' | '$gt' | '$
   /** Of a list: holds all of these. */
   readonly $contains?: Readonly<T>;
   /** Of a list: holds one of these. */
-  readonly $overlap?: Readonly<T>;
+  readonly $overlap?: Readonly<T> | ValuesOf;
   readonly $holds?: string;
 };
 
-/** The values of a column in the rows that meet a condition: a query within the query. */
+/** The values of a column in the rows that meet a condition, of a list column each of its values: a query within the query. */
 export class ValuesOf<R extends RecordDefinition = RecordDefinition> {
   constructor(
     readonly record: R,

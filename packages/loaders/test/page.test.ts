@@ -71,6 +71,59 @@ describe('pages of a list', () => {
     for (const first of [1, 2, 3, 5]) expect((await walk({ orderBy }, first)).flat().join('')).toBe(ids);
   });
 
+  test.each<[string, OrderBy]>([
+    ['source order', []],
+    ['rank, rows without one last', [['rank', 'asc']]],
+    ['rank descending, rows without one last', [['rank', 'desc']]],
+    [
+      'two columns',
+      [
+        ['rank', 'asc'],
+        ['id', 'desc'],
+      ],
+    ],
+  ])('in %s the list is walked backwards to the same rows, and each page knows what is beside it', async (_title, orderBy) => {
+    const all = (await walk({ orderBy }, 5)).flat();
+    for (const last of [1, 2, 3, 5]) {
+      const back: string[] = [];
+      for (let before: string | undefined; ;) {
+        const page = await pageOf(read(), Item, { orderBy, first: 50, last, before });
+        const found = await page.rows();
+        expect([await page.hasPreviousPage(), await page.hasNextPage()]).toEqual([back.length + found.length < all.length, back.length > 0]);
+        back.unshift(...found.map(({ id }) => id));
+        if (!(await page.hasPreviousPage())) break;
+        before = page.cursor(found[0]!);
+      }
+      expect(back).toEqual(all);
+    }
+    const whole = await pageOf(read(), Item, { orderBy, first: 5 });
+    const [first, , third, fourth, fifth] = (await whole.rows()).map((row) => whole.cursor(row));
+    const ids = async (request: Partial<PageRequest>) => {
+      const page = await pageOf(read(), Item, { orderBy, first: 50, ...request });
+      return [(await page.rows()).map(({ id }) => id), await page.hasPreviousPage(), await page.hasNextPage()];
+    };
+    expect(await ids({ after: first, before: fourth })).toEqual([all.slice(1, 3), true, true]);
+    expect(await ids({ after: first, before: fourth, first: 1 })).toEqual([all.slice(1, 2), true, true]);
+    expect(await ids({ after: first, before: fourth, last: 1 })).toEqual([all.slice(2, 3), true, true]);
+    expect(await ids({ before: third })).toEqual([all.slice(0, 2), false, true]);
+    expect(await ids({ after: fifth })).toEqual([[], true, false]);
+    expect(await ids({ before: first })).toEqual([[], false, true]);
+    const where = { id: { $in: [all[0]!, all[4]!] } };
+    expect(await ids({ where, after: third })).toEqual([[all[4]], true, false]);
+    expect(await ids({ where: { id: all[4]! }, after: third })).toEqual([[all[4]], false, false]);
+  });
+
+  test('the last rows of each key come in the order of the list, in one statement', async () => {
+    const pages = await pagesBy(read(), Item, 'tags', ['x', 'y'], { first: 50, last: 1, orderBy: [['rank', 'asc']] });
+    const whole = await pagesBy(read(), Item, 'tags', ['x', 'y'], { first: 50, orderBy: [['rank', 'asc']] });
+    expect(await idsIn(pages)).toEqual((await idsIn(whole)).map((ids) => ids.slice(-1)));
+    expect(await Promise.all(pages.map((page) => page.hasPreviousPage()))).toEqual((await idsIn(whole)).map((ids) => ids.length > 1));
+    await expect(pageOf(read(), Item, { first: 50, last: 501 })).rejects.toThrow('expected "last" from 0 to 500, but got 501');
+    await expect(pageOf(read(), Item, { first: 50, before: 'x' })).rejects.toThrow(
+      'expected "before" to be a cursor that a list of this graph gave, but got "x"',
+    );
+  });
+
   test('a row added before the cursor does not move the rows after it', async () => {
     let added = 0;
     const between = () => orm.em.fork().insert(Item.entity, { id: `a${(added += 1)}`, rank: 0, tags: [], position: 0 });
@@ -112,7 +165,7 @@ describe('pages of a list', () => {
 
   test('a page of no rows tells of the whole list', async () => {
     const page = await pageOf(read(), Item, { first: 0 });
-    expect([await page.rows(), await page.hasNextPage(), page.hasPreviousPage, await page.total()]).toEqual([[], true, false, 5]);
+    expect([await page.rows(), await page.hasNextPage(), await page.hasPreviousPage(), await page.total()]).toEqual([[], true, false, 5]);
     const last = await pageOf(read(), Item, { first: 0, where: { id: { $in: [] } } });
     expect([await last.rows(), await last.hasNextPage(), await last.total()]).toEqual([[], false, 0]);
     const [each] = await pagesBy(read(), Item, 'tags', ['x', 'y'], { first: 0 });

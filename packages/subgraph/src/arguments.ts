@@ -50,17 +50,16 @@ export function argumentsCheck(args: readonly GraphQLArgument[], accepts: Accept
 }
 
 function argumentCheck({ type, defaultValue, extensions }: GraphQLArgument, accepts: Accepts): Check | undefined {
-  const check = (extensions as InputExtensions).opaque ? undefined : checkOf(type, accepts, new Map());
+  const check = (extensions as InputExtensions).opaque ? undefined : checkOf(type, accepts);
   if (!check && defaultValue === undefined) return undefined;
   const otherwise = defaultValue ?? null;
   return (value, place) => (value === null ? otherwise : check ? check(value, place) : value);
 }
 
-/** `open`: the checks of input objects that are being made, since they can stand inside themselves. */
-function checkOf(type: GraphQLInputType, accepts: Accepts, open: Map<GraphQLInputObjectType, Check>): Check | undefined {
+function checkOf(type: GraphQLInputType, accepts: Accepts): Check | undefined {
   const bare = getNullableType(type);
-  if (isListType(bare)) return listCheck(checkOf(bare.ofType, accepts, open));
-  if (isInputObjectType(bare)) return open.get(bare) ?? objectCheck(bare, accepts, open);
+  if (isListType(bare)) return listCheck(checkOf(bare.ofType, accepts));
+  if (isInputObjectType(bare)) return objectCheck(bare, accepts);
   if (bare === GraphQLString || bare === GraphQLID) return checkedText;
   return bare === GraphQLFloat ? checkedNumber : undefined;
 }
@@ -75,8 +74,18 @@ function listCheck(check: Check | undefined): Check {
   };
 }
 
-function objectCheck(type: GraphQLInputObjectType, accepts: Accepts, open: Map<GraphQLInputObjectType, Check>): Check {
+/** The checks of input objects: one of each, since they can stand inside themselves and in many arguments. */
+const withNulls = new WeakMap<GraphQLInputObjectType, Check>();
+const withoutNulls = new WeakMap<GraphQLInputObjectType, Check>();
+
+function objectCheck(type: GraphQLInputObjectType, accepts: Accepts): Check {
+  const made = accepts.nulls ? withNulls : withoutNulls;
+  return made.get(type) ?? makeObjectCheck(type, accepts, made);
+}
+
+function makeObjectCheck(type: GraphQLInputObjectType, accepts: Accepts, made: WeakMap<GraphQLInputObjectType, Check>): Check {
   const checks = new Map<string, Check | undefined>();
+  const otherwise = type.getFields().exists ? ', or write "exists: false" for rows without one' : '';
   const { check: whole } = type.extensions as InputExtensions;
   const check: Check = (value, place) => {
     const raw = value as Values;
@@ -84,7 +93,7 @@ function objectCheck(type: GraphQLInputObjectType, accepts: Accepts, open: Map<G
     for (const name of Object.keys(raw)) {
       const at = `${place}.${name}`;
       const field = raw[name];
-      if (field === null && !accepts.nulls) throw new BadInput(`expected a value for "${at}", but got null; leave it out where it is no condition`);
+      if (field === null && !accepts.nulls) throw new BadInput(`expected a value for "${at}", but got null; leave it out where it is no condition${otherwise}`);
       const fieldCheck = field === null ? undefined : checks.get(name);
       const checked = fieldCheck ? fieldCheck(field, at) : field;
       if (checked !== field) (changed ??= { ...raw })[name] = checked;
@@ -93,8 +102,8 @@ function objectCheck(type: GraphQLInputObjectType, accepts: Accepts, open: Map<G
     whole?.(checked as never, place);
     return checked;
   };
-  open.set(type, check);
-  for (const field of Object.values(type.getFields())) checks.set(field.name, checkOf(field.type, accepts, open));
+  made.set(type, check);
+  for (const field of Object.values(type.getFields())) checks.set(field.name, checkOf(field.type, accepts));
   return check;
 }
 

@@ -34,7 +34,7 @@ function listSizeOf(field: FieldDefinitionNode, objects: ReadonlySet<string>): s
   const first = name.endsWith('Connection') ? field.arguments?.find((argument) => argument.name.value === 'first') : undefined;
   if (first?.defaultValue?.kind !== Kind.INT) return undefined;
   const fields = [...PAGED].map((paged) => `"${paged}"`).join(', ');
-  return `@listSize(assumedSize: ${first.defaultValue.value}, slicingArguments: ["first"], sizedFields: [${fields}], requireOneSlicingArgument: false)`;
+  return `@listSize(assumedSize: ${first.defaultValue.value}, slicingArguments: ["first", "last"], sizedFields: [${fields}], requireOneSlicingArgument: false)`;
 }
 
 function shapeOf(type: TypeNode): { name: string; list: boolean } {

@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { getDocumentNodeFromSchema } from '@graphql-tools/utils';
-import { ApproximateDateFields, registerEnums } from '@portfolio/graphql';
+import { ApproximateDateFields, completeFilters, PageInfoFields, registerEnums } from '@portfolio/graphql';
 import {
   GraphQLScalarType,
   isSpecifiedScalarType,
@@ -36,9 +36,10 @@ export interface SubgraphSchema {
 /** From decorated classes to an executable federated schema; every resolver is bound by the harness. Throws a StartError for a declaration that it would not run. */
 export async function buildSubgraph(definition: SubgraphDefinition): Promise<SubgraphSchema> {
   registerEnums();
+  completeFilters(definition.name, definition.resolvers);
   refuseNeverRun(definition);
   const declared = await buildSchema({
-    resolvers: [ApproximateDateFields, ...definition.resolvers] as never,
+    resolvers: [ApproximateDateFields, PageInfoFields, ...definition.resolvers] as never,
     orphanedTypes: extendedTypes(definition.resolvers) as never,
     validate: false,
     skipCheck: true,

@@ -16,7 +16,7 @@ describe('what a contract says of the size of its lists', () => {
     [
       'a page is as long as its first',
       'f(first: Int! = 50): ThingConnection!',
-      '@listSize(assumedSize: 50, slicingArguments: ["first"], sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false)',
+      '@listSize(assumedSize: 50, slicingArguments: ["first", "last"], sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false)',
     ],
     ['one object, leaves and lists of leaves say nothing', 'f: Thing g: [String] h: [E]', undefined],
   ])('%s', (_title, field, expected) => {

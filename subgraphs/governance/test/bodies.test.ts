@@ -113,10 +113,21 @@ describe('the bodies of governance models', () => {
   });
 
   test.each([
-    ['a seat for each KKR geography', 'hasKkrSeat: { eq: true }', ['portefoeljeraad', 'fagraad']],
-    ['a seat of an organisation', 'organisation: { in: ["udk", "atp"] }', ['kommunestyregruppe', 'arbejdsgruppe', 'portefoeljeraad', 'fagraad']],
-    ['the text of a topic', 'topic: { contains: "NEDBRUD" }', ['rg-drift-forvaltning']],
-    ['model and level together', 'model: { eq: "fki-model" }, level: { eq: REFERENCE }', ['rg-forretning', 'rg-arkitektur-udvikling', 'rg-drift-forvaltning']],
+    ['a seat that each KKR geography has', 'composition: { some: { perKkrGeography: { eq: true } } }', ['portefoeljeraad', 'fagraad']],
+    [
+      'a seat of an organisation',
+      'composition: { some: { organisation: { in: ["udk", "atp"] } } }',
+      ['kommunestyregruppe', 'arbejdsgruppe', 'portefoeljeraad', 'fagraad'],
+    ],
+    ['a topic', 'topics: { some: { text: { contains: "NEDBRUD" } } }', ['rg-drift-forvaltning']],
+    ['a seat for each KKR geography, by the old name', 'hasKkrSeat: { eq: true }', ['portefoeljeraad', 'fagraad']],
+    [
+      'a seat of an organisation, by the old name',
+      'organisation: { in: ["udk", "atp"] }',
+      ['kommunestyregruppe', 'arbejdsgruppe', 'portefoeljeraad', 'fagraad'],
+    ],
+    ['the text of a topic, by the old name', 'topic: { contains: "NEDBRUD" }', ['rg-drift-forvaltning']],
+    ['model and level together', 'models: { eq: "fki-model" }, level: { eq: REFERENCE }', ['rg-forretning', 'rg-arkitektur-udvikling', 'rg-drift-forvaltning']],
   ])('bodies are found by %s, in one statement', async (_title, filter, ids) => {
     const { data, statements } = await subgraph.query<{ bodies: { nodes: { id: string }[] } }>(`{ bodies(filter: { ${filter} }) { nodes { id } } }`);
     expect(data.bodies.nodes.map(({ id }) => id)).toEqual(ids);

@@ -19,7 +19,7 @@ describe("the fields that klik adds to others' entities", () => {
   }
 
   test('a municipality has nine KLIK tasks of the overview between 2025-11-21 and 2025-12-21', async () => {
-    const fields = `tasks(filter: { kind: { eq: KLIK_TASK }, isPublished: { eq: true }, window: { from: "2025-11-21", to: "2025-12-21" } }) { nodes { id } }`;
+    const fields = `tasks(filter: { kind: { eq: KLIK_TASK }, isPublished: { eq: true }, during: { from: "2025-11-21", to: "2025-12-21" } }) { nodes { id } }`;
     const { found, statements } = await entities('Municipality', fields, [{ code: '340' }, { code: '751' }]);
     const sapa = ['klik-sapa-forskud-11', 'klik-sapa-r75-dp1', 'klik-sapa-r75-dp2', 'klik-sapa-r75-dp3', 'klik-sapa-r75-dp4'];
     const nodes = ['klik-valg-ean', 'klik-rolle-4', 'klik-flis-dba', 'klik-adg-0', ...sapa].map((id) => ({ id }));

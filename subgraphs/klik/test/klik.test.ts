@@ -74,17 +74,17 @@ describe('the tasks of the klik subgraph', () => {
   test('the filters by day and period agree with what each task tells of itself', async () => {
     const days = ['2013-06-01', '2014-05-01', '2014-05-02', '2015-10-31', '2025-11-03', '2025-11-21', '2025-12-31', '2026-02-01'];
     for (const day of days) {
-      const { data } = await subgraph.query<Record<'all' | 'open' | 'window' | 'overdue', List>>(
+      const { data } = await subgraph.query<Record<'all' | 'open' | 'during' | 'overdue', List>>(
         `query ($day: Date!) {
           all: tasks(first: 100) { nodes { id isOpen(asOf: $day) isOverdue(asOf: $day) } }
           open: tasks(filter: { openOn: $day }) { nodes { id } }
-          window: tasks(filter: { window: { from: $day, to: $day } }) { nodes { id } }
+          during: tasks(filter: { during: { from: $day, to: $day } }) { nodes { id } }
           overdue: tasks(filter: { overdueOn: $day }) { nodes { id } }
         }`,
         { day },
       );
       expect(idsOf(data.open)).toEqual(data.all.nodes.filter(({ isOpen }) => isOpen).map(({ id }) => id));
-      expect(idsOf(data.window)).toEqual(idsOf(data.open));
+      expect(idsOf(data.during)).toEqual(idsOf(data.open));
       expect(idsOf(data.overdue)).toEqual(data.all.nodes.filter(({ isOverdue }) => isOverdue).map(({ id }) => id));
     }
   });

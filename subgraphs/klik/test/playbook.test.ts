@@ -39,7 +39,7 @@ describe('the playbook and the areas of operation', () => {
 
   test('activities keep the order of the document: 4.2 before 4.13', async () => {
     const { data } = await subgraph.query(`{
-      playbookActivities(filter: { solution: { eq: "kmd-sag" } }, orderBy: [NUMBER_ASC]) { nodes { number municipalities { code } agreements { id } } }
+      playbookActivities(filter: { solutions: { eq: "kmd-sag" } }, orderBy: [NUMBER_ASC]) { nodes { number municipalities { code } agreements { id } } }
     }`);
     expect(data).toEqual({
       playbookActivities: {
@@ -139,7 +139,7 @@ describe('the playbook and the areas of operation', () => {
   test('only the area on service messages has questions that the annex itself asks', async () => {
     const { data, statements } = await subgraph.query(`{
       operationalAreas { nodes { id isExplicit } }
-      beskedfordeler: operationalAreas(filter: { solution: { eq: "beskedfordeler" } }) { nodes { id questions { id area { sectionNumber } } } }
+      beskedfordeler: operationalAreas(filter: { solutions: { eq: "beskedfordeler" } }) { nodes { id questions { id area { sectionNumber } } } }
     }`);
     const areas = ['area-2', 'area-3', 'area-4', 'area-5', 'area-6', 'area-7'];
     expect(data).toEqual({

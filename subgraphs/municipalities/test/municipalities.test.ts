@@ -72,7 +72,7 @@ describe('the municipalities subgraph', () => {
 
   test('eleven municipalities wrote playbook material with others', async () => {
     const { data } = await subgraph.query<{ municipalities: List }>(
-      '{ municipalities(filter: { role: { eq: CO_AUTHOR } }) { totalCount nodes { code name } } }',
+      '{ municipalities(filter: { roles: { some: { kind: { eq: CO_AUTHOR } } } }) { totalCount nodes { code name } } }',
     );
     expect(data.municipalities.totalCount).toBe(11);
     expect(data.municipalities.nodes.map(({ code }) => code)).toEqual(['147', '259', '265', '330', '340', '420', '561', '615', '630', '851', '860']);
@@ -80,7 +80,7 @@ describe('the municipalities subgraph', () => {
 
   test('a filter by several kinds of role finds a municipality with any of them', async () => {
     const { data } = await subgraph.query<{ municipalities: List }>(
-      '{ municipalities(filter: { role: { in: [NETWORK_FOUNDER, NETWORK_JOINED] } }) { totalCount nodes { name } } }',
+      '{ municipalities(filter: { roles: { some: { kind: { in: [NETWORK_FOUNDER, NETWORK_JOINED] } } } }) { totalCount nodes { name } } }',
     );
     expect(data.municipalities.nodes.map(({ name }) => name)).toEqual(['Brønderslev', 'Frederikshavn', 'Læsø', 'Jammerbugt', 'Hjørring']);
   });

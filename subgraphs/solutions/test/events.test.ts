@@ -16,7 +16,7 @@ describe('events', () => {
 
   test('those of two solutions come in the order of time, each once', async () => {
     const { data, statements } = await subgraph.query<{ events: Nodes }>(
-      '{ events(filter: { solution: { in: ["sts", "faelles-driftsplatform"] } }, orderBy: [START_ASC]) { totalCount nodes { id } } }',
+      '{ events(filter: { solutions: { in: ["sts", "faelles-driftsplatform"] } }, orderBy: [START_ASC]) { totalCount nodes { id } } }',
     );
     expect(ids(data.events.nodes)).toEqual(['ev016', 'ev019', 'ev023', 'ev028', 'ev032', 'ev033', 'ev049', 'ev050', 'ev053']);
     expect(data.events.totalCount).toBe(9);

@@ -42,7 +42,7 @@ describe('the solutions subgraph', () => {
 
   test('solutions are found by an organisation among their vendors, with how that is known', async () => {
     const { data, statements } = await subgraph.query(
-      '{ solutions(filter: { vendor: { eq: "kmd" } }) { totalCount nodes { id vendors(organisation: { eq: "kmd" }) { basis } } } }',
+      '{ solutions(filter: { vendors: { some: { organisation: { eq: "kmd" } } } }) { totalCount nodes { id vendors(filter: { organisation: { eq: "kmd" } }) { basis } } } }',
     );
     expect(data.solutions).toEqual({
       totalCount: 8,

@@ -4,14 +4,7 @@ import { agreementList } from '../agreement/agreement.list.js';
 import { RecipientGroup } from './recipient-group.type.js';
 
 export const recipientGroupList = recordList(RecipientGroup, {
-  filter: {
-    description: 'Conditions on a recipient group; all given ones must hold.',
-    fields: {
-      name: 'Its name.',
-      solution: 'Its solution.',
-      municipality: 'The municipality it is limited to.',
-    },
-  },
+  filter: { description: 'Conditions on a recipient group; all given ones must hold.' },
   orders: { ID: ['id', 'id'], NAME: ['name', 'name'] },
   groups: { SOLUTION: ['solution', 'solution'] },
 });

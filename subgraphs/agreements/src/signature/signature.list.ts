@@ -6,11 +6,7 @@ import { Signature } from './signature.type.js';
 export const signatureList = recordList(Signature, {
   filter: {
     description: 'Conditions on a signature; all given ones must hold.',
-    fields: {
-      status: stateFilter(SignatureStatus, 'SignatureStatus', 'Whether it is signed, as reported on a day.', withStatus),
-      agreement: 'Its agreement.',
-      municipality: 'Its municipality, by code.',
-    },
+    fields: { status: stateFilter(SignatureStatus, 'SignatureStatus', 'Whether it is signed, as reported on a day.', withStatus) },
   },
   orders: {
     MUNICIPALITY: ['municipality', "the municipality's code"],

@@ -2,15 +2,7 @@ import { recordList } from '@portfolio/graphql';
 import { WheelItem } from './wheel-item.type.js';
 
 export const wheelItemList = recordList(WheelItem, {
-  filter: {
-    description: 'Conditions on an item of an annual wheel; all given ones must hold.',
-    fields: {
-      model: 'Its governance model.',
-      body: 'Its body.',
-      item: 'What happens.',
-      everyMeeting: 'It stands on the agenda of every meeting.',
-    },
-  },
+  filter: { description: 'Conditions on an item of an annual wheel; all given ones must hold.' },
   orders: { ID: ['id', 'id'], MEETING: ['meetingInTextOrder', 'the meeting of the year'] },
   groups: { MODEL: ['model', 'governance model'], BODY: ['body', 'body'], LANE_CONFIDENCE: ['laneConfidence', 'how sure the body is'] },
 });

@@ -1,36 +1,38 @@
-import { BooleanFilter, condition, IdFilter, onText, recordList, TextFilter } from '@portfolio/graphql';
-import { ValuesOf } from '@portfolio/loaders';
+import { BooleanFilter, condition, IdFilter, onScalar, recordList, TextFilter } from '@portfolio/graphql';
+import { ValuesOf, type Where } from '@portfolio/loaders';
 import { BodyTopicRecord } from './body.entity.js';
 import { Body } from './body.type.js';
 import { SeatRecord } from './seat.entity.js';
+
+const seated = (where: Where): Where => ({ id: { $in: new ValuesOf(SeatRecord, 'body', where) } });
 
 export const bodyList = recordList(Body, {
   filter: {
     description: 'Conditions on a body; all given ones must hold.',
     fields: {
-      id: 'Its id.',
-      name: 'Its name.',
-      model: { column: 'models', description: 'A governance model it is part of.' },
-      level: 'Where it stands.',
-      per: 'What there is one of it for each of.',
-      parent: 'The body above it.',
-      responsibleOrganisation: 'The organisation responsible for it.',
+      topics: 'What it takes up.',
       organisation: condition(
         () => IdFilter,
         'An organisation that holds a seat in it.',
-        (filter: IdFilter) => ({ id: { $in: new ValuesOf(SeatRecord, 'body', onText('organisation', filter)) } }),
+        (filter: IdFilter) => seated(onScalar('organisation', filter)),
+        {
+          successor: 'composition: { some: { organisation } }',
+        },
       ),
       topic: condition(
         () => TextFilter,
         'The text of one of its topics.',
-        (filter: TextFilter) => ({ id: { $in: new ValuesOf(BodyTopicRecord, 'body', onText('text', filter)) } }),
+        (filter: TextFilter) => ({ id: { $in: new ValuesOf(BodyTopicRecord, 'body', onScalar('text', filter)) } }),
+        { successor: 'topics: { some: { text } }' },
       ),
       hasKkrSeat: condition(
         () => BooleanFilter,
         'It has a seat for each KKR geography.',
-        ({ eq }: BooleanFilter) => (eq == null ? {} : { id: { [eq ? '$in' : '$nin']: new ValuesOf(SeatRecord, 'body', { perKkrGeography: true }) } }),
+        ({ eq }: BooleanFilter) => (eq == null ? {} : eq ? seated({ perKkrGeography: true }) : { $not: seated({ perKkrGeography: true }) }),
+        { successor: 'composition: { some: { perKkrGeography } }' },
       ),
     },
+    deprecated: { model: 'models' },
   },
   orders: { ID: ['id', 'id'], NAME: ['name', 'name'] },
   groups: {

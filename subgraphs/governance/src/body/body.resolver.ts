@@ -1,4 +1,5 @@
-import { BatchField, HasMany, onText, RootById, RootMany, TextFilter, type Declared } from '@portfolio/graphql';
+import { BatchField, HasMany, onScalar, RootById, RootMany, rowsFilter, TextFilter, useInstead, type Declared } from '@portfolio/graphql';
+import { all } from '@portfolio/loaders';
 import type { Context } from '@portfolio/subgraph';
 import { ArgsType, Field, Resolver } from 'type-graphql';
 import { loadActors, type ActorKey } from '../actor/actor.loader.js';
@@ -9,9 +10,11 @@ import { bodyList } from './body.list.js';
 import { Body } from './body.type.js';
 import { Seat } from './seat.type.js';
 
+const topicFilter = rowsFilter(BodyTopic, { description: 'Conditions on a topic of a body; all given ones must hold.' });
+
 @ArgsType()
-class TopicArgs {
-  @Field(() => TextFilter, { nullable: true, description: 'Only topics with such a text.' })
+class TopicArgs extends topicFilter.Args {
+  @Field(() => TextFilter, { nullable: true, description: 'Only topics with such a text.', deprecationReason: useInstead('filter: { text }') })
   text?: TextFilter | null;
 }
 
@@ -24,9 +27,9 @@ export class BodyFields {
   bodies: Declared;
 
   @BatchField(() => [BodyTopic], { needs: ['id'], args: () => TopicArgs, description: 'What it takes up, in the order of the source.' })
-  topics(bodies: BodyRow[], { text }: TopicArgs, { rows }: Context) {
-    const where = text ? onText('text', text) : {};
-    return Promise.all(bodies.map(({ id }) => rows.by(BodyTopicRecord, 'body', { where }).load(id)));
+  async topics(bodies: BodyRow[], { filter, text }: TopicArgs, context: Context) {
+    const where = all([await topicFilter.where(filter, context), onScalar('text', text ?? {})]);
+    return context.rows.by(BodyTopicRecord, 'body', { where }).many(bodies.map(({ id }) => id));
   }
 
   @BatchField(() => Actor, {

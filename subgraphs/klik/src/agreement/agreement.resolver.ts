@@ -1,4 +1,4 @@
-import { BatchField, columnsOf, HasMany, type Declared } from '@portfolio/graphql';
+import { BatchField, columnsOf, HasMany, useInstead, type Declared } from '@portfolio/graphql';
 import { compareEnds } from '@portfolio/records';
 import type { Context } from '@portfolio/subgraph';
 import { ArgsType, Directive, Field, Resolver } from 'type-graphql';
@@ -9,8 +9,11 @@ import { Agreement } from './agreement.stub.js';
 import { TaskAgainstDeadline } from './task-against-deadline.type.js';
 
 @ArgsType()
-class TaskKindArgs {
-  @Field(() => TaskKind, { nullable: true, description: 'Only tasks of this kind.' })
+class TaskArgs {
+  @Field(() => taskList.Filter, { nullable: true, description: 'Only the tasks that meet every given condition.' })
+  filter?: object | null;
+
+  @Field(() => TaskKind, { nullable: true, description: 'Only tasks of this kind.', deprecationReason: useInstead('filter: { kind }') })
   kind?: string | null;
 }
 
@@ -22,17 +25,15 @@ export class AgreementFields {
   @BatchField(() => [TaskAgainstDeadline], {
     needs: ['id', 'deadline'],
     reads: [columnsOf(TaskRecord, 'kind', 'end')],
-    args: () => TaskKindArgs,
+    args: () => TaskArgs,
     description: 'The end of each task tied to it, against its deadline.',
   })
   @Directive('@requires(fields: "deadline { to }")')
-  tasksAgainstDeadline(agreements: Agreement[], { kind }: TaskKindArgs, { rows }: Context) {
-    return Promise.all(
-      agreements.map(async ({ id, deadline }) => {
-        const tasks = await rows.by(TaskRecord, 'agreements').load(id);
-        return tasks.filter((task) => !kind || task.kind === kind).map((task) => againstDeadline(task, deadline));
-      }),
-    );
+  async tasksAgainstDeadline(agreements: Agreement[], { filter, kind }: TaskArgs, context: Context) {
+    const where = await taskList.where(filter, context);
+    const tasks = await context.rows.by(TaskRecord, 'agreements', { where }).many(agreements.map(({ id }) => id));
+    const isAsked = (task: TaskRow) => !kind || task.kind === kind;
+    return agreements.map(({ deadline }, index) => tasks[index]!.filter(isAsked).map((task) => againstDeadline(task, deadline)));
   }
 }
 

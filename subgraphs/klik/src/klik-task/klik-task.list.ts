@@ -1,19 +1,12 @@
 import { recordList } from '@portfolio/graphql';
-import { TASK_ORDERS, taskConditions } from '../task/task.filters.js';
+import { OLD_TASK_CONDITIONS, TASK_ORDERS, taskConditions } from '../task/task.filters.js';
 import { KlikTask } from './klik-task.type.js';
 
 export const klikTaskList = recordList(KlikTask, {
   filter: {
     description: 'Conditions on a KLIK task; all given ones must hold.',
-    fields: {
-      ...taskConditions,
-      isPublished: 'Whether it is published in KLIK.',
-      inOverview: { column: 'isPublished', description: 'Is published in KLIK: the old name.' },
-      audience: 'Which municipalities it is for.',
-      code: 'Its short code.',
-      variantVendor: 'The vendor whose customers it is for.',
-      dataAccess: 'The tax data it opens access to.',
-    },
+    fields: { ...taskConditions, inOverview: { column: 'isPublished', description: 'The old name.', successor: 'isPublished' } },
+    deprecated: { ...OLD_TASK_CONDITIONS },
   },
   orders: TASK_ORDERS,
   groups: {

@@ -6,14 +6,7 @@ import { OperationalQuestionRecord, type OperationalAreaRow } from './operationa
 import { OperationalArea } from './operational-area.type.js';
 
 export const operationalAreaList = recordList(OperationalArea, {
-  filter: {
-    description: 'Conditions on an area of operation tasks; all given ones must hold.',
-    fields: {
-      id: 'Its id.',
-      title: 'Its heading.',
-      solution: { column: 'solutions', description: 'A solution it concerns.' },
-    },
-  },
+  filter: { description: 'Conditions on an area of operation tasks; all given ones must hold.', deprecated: { solution: 'solutions' } },
   orders: { ID: ['id', 'id'], SECTION: ['sectionNumber', 'section'], TITLE: ['title', 'heading'] },
   groups: { TITLE: ['title', 'heading'] },
 });

@@ -1,18 +1,12 @@
 import { recordList } from '@portfolio/graphql';
-import { TASK_ORDERS, taskConditions } from '../task/task.filters.js';
+import { OLD_TASK_CONDITIONS, TASK_ORDERS, taskConditions } from '../task/task.filters.js';
 import { PlaybookActivity } from './playbook-activity.type.js';
 
 export const playbookActivityList = recordList(PlaybookActivity, {
   filter: {
     description: 'Conditions on a playbook activity; all given ones must hold.',
-    fields: {
-      ...taskConditions,
-      number: 'Its number.',
-      theme: 'Its theme.',
-      caseTheme: 'The theme that a case is an example of.',
-      municipality: { column: 'municipalities', description: 'Names this municipality, by code.' },
-      obligation: 'How far it binds.',
-    },
+    fields: taskConditions,
+    deprecated: { ...OLD_TASK_CONDITIONS, municipality: 'municipalities' },
   },
   orders: TASK_ORDERS,
   groups: {

@@ -4,13 +4,7 @@ import { playbookActivityList } from '../playbook-activity/playbook-activity.lis
 import { PlaybookTheme } from './playbook-theme.type.js';
 
 export const playbookThemeList = recordList(PlaybookTheme, {
-  filter: {
-    description: 'Conditions on a theme of the playbook; all given ones must hold.',
-    fields: {
-      id: 'Its id.',
-      title: 'Its heading.',
-    },
-  },
+  filter: { description: 'Conditions on a theme of the playbook; all given ones must hold.' },
   orders: { ID: ['id', 'id'], TITLE: ['title', 'heading'] },
   groups: { CHAPTER: ['chapter', 'chapter'] },
 });

@@ -1,5 +1,5 @@
 import { recordList } from '@portfolio/graphql';
-import { TASK_ORDERS, taskConditions } from './task.filters.js';
+import { OLD_TASK_CONDITIONS, TASK_ORDERS, taskConditions } from './task.filters.js';
 import { Task } from './task.type.js';
 
 export const taskList = recordList(Task, {
@@ -7,16 +7,16 @@ export const taskList = recordList(Task, {
     description: 'Conditions on a task; all given ones must hold.',
     fields: {
       ...taskConditions,
-      kind: 'Where it comes from.',
       isPublished: 'KLIK tasks: whether it is published in KLIK.',
-      inOverview: { column: 'isPublished', description: 'KLIK tasks: is published in KLIK: the old name.' },
+      inOverview: { column: 'isPublished', description: 'The old name.', successor: 'isPublished' },
       audience: 'KLIK tasks and playbook activities: which municipalities it is for.',
-      municipality: { column: 'municipalities', description: 'Playbook activities: names this municipality, by code.' },
+      municipalities: 'Playbook activities: the municipalities it names, by code.',
       theme: 'Playbook activities: its theme.',
       caseTheme: 'Cases of the playbook: the theme it is an example of.',
       obligation: 'Playbook activities: how far it binds.',
-      recipientGroup: { column: 'recipientGroups', description: 'Follow-ups: a group it is put to.' },
+      recipientGroups: 'Follow-ups: the groups it is put to.',
     },
+    deprecated: { ...OLD_TASK_CONDITIONS, municipality: 'municipalities', recipientGroup: 'recipientGroups' },
   },
   orders: TASK_ORDERS,
   groups: {

@@ -5,12 +5,8 @@ export const municipalityList = recordList(Municipality, {
   filter: {
     description: 'Conditions on a municipality; all given ones must hold.',
     fields: {
-      code: 'Its three-digit code.',
-      name: 'Its name.',
-      nameInSource: 'Its name on the slide of missing signatures.',
-      region: 'Its region.',
-      kkr: 'Its KKR geography.',
-      role: { column: 'roleKinds', description: 'The kind of one of its roles.' },
+      roles: 'The roles it plays in the documents.',
+      role: { column: 'roleKinds', description: 'The kind of one of its roles.', successor: 'roles: { some: { kind } }' },
     },
   },
   orders: { CODE: ['code', 'code'], NAME: ['name', 'name'] },

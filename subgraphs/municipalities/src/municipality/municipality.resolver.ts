@@ -1,4 +1,5 @@
-import { BatchField, enumFilter, RootById, RootMany, whereOf, type Declared } from '@portfolio/graphql';
+import { BatchField, enumFilter, onScalar, RootById, RootMany, rowsFilter, useInstead, type Declared } from '@portfolio/graphql';
+import { all } from '@portfolio/loaders';
 import type { Context } from '@portfolio/subgraph';
 import { ArgsType, Field, ID, Resolver } from 'type-graphql';
 import { MunicipalityRoleRecord, type MunicipalityRow } from './municipality.entity.js';
@@ -12,9 +13,15 @@ class MunicipalityArgs {
   code!: string;
 }
 
+const roleFilter = rowsFilter(MunicipalityRole, { description: 'Conditions on a role of a municipality; all given ones must hold.' });
+
 @ArgsType()
-class RoleArgs {
-  @Field(() => enumFilter(MunicipalityRoleKind), { nullable: true, description: 'Only roles of these kinds.' })
+class RoleArgs extends roleFilter.Args {
+  @Field(() => enumFilter(MunicipalityRoleKind), {
+    nullable: true,
+    description: 'Only roles of these kinds.',
+    deprecationReason: useInstead('filter: { kind }'),
+  })
   kind?: object | null;
 }
 
@@ -31,8 +38,9 @@ export class MunicipalityFields {
     args: () => RoleArgs,
     description: 'The roles it plays in the documents; empty where none gives it one.',
   })
-  roles(municipalities: MunicipalityRow[], { kind }: RoleArgs, context: Context) {
-    const roles = context.rows.by(MunicipalityRoleRecord, 'municipality', { where: whereOf(MunicipalityRoleRecord, { kind }, {}, context) });
-    return Promise.all(municipalities.map(({ code }) => roles.load(code)));
+  async roles(municipalities: MunicipalityRow[], { filter, kind }: RoleArgs, context: Context) {
+    const where = all([await roleFilter.where(filter, context), onScalar('kind', kind ?? {})]);
+    const roles = context.rows.by(MunicipalityRoleRecord, 'municipality', { where: where });
+    return roles.many(municipalities.map(({ code }) => code));
   }
 }

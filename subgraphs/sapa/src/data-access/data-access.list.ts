@@ -2,15 +2,7 @@ import { recordList } from '@portfolio/graphql';
 import { DataAccess } from './data-access.type.js';
 
 export const dataAccessList = recordList(DataAccess, {
-  filter: {
-    description: 'Conditions on a data access; all given ones must hold.',
-    fields: {
-      solution: 'The solution that shows the data.',
-      channel: 'The solution that the data comes through.',
-      status: 'How far it is.',
-      createdBy: 'The organisation that creates the agreement.',
-    },
-  },
+  filter: { description: 'Conditions on a data access; all given ones must hold.' },
   orders: { ID: ['id', 'id'], PURPOSES: ['purposes', 'how many purposes it has'] },
   groups: { STATUS: ['status', 'status'], CHANNEL: ['channel', 'channel'] },
 });

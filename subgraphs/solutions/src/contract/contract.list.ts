@@ -2,17 +2,7 @@ import { recordList } from '@portfolio/graphql';
 import { Contract } from './contract.type.js';
 
 export const contractList = recordList(Contract, {
-  filter: {
-    description: 'Conditions on a contract; all given ones must hold.',
-    fields: {
-      id: 'Its id.',
-      solution: 'The solution it is about.',
-      supplier: 'Its supplier.',
-      buyer: 'Its buyer.',
-      end: 'Its end.',
-      expectedAward: 'When it is expected to be concluded.',
-    },
-  },
+  filter: { description: 'Conditions on a contract; all given ones must hold.' },
   orders: {
     ID: ['id', 'id'],
     END: ['endTo', 'the latest day of the end'],

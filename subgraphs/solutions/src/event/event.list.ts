@@ -7,15 +7,7 @@ import { Event } from './event.type.js';
 export const eventList = recordList(Event, {
   filter: {
     description: 'Conditions on an event; all given ones must hold.',
-    fields: {
-      id: 'Its id.',
-      kind: 'What it is.',
-      title: 'Its title.',
-      when: 'When.',
-      solution: { column: 'solutions', description: 'A solution it concerns.' },
-      organisation: { column: 'organisations', description: 'An organisation in it.' },
-      municipality: { column: 'municipalities', description: 'A municipality in it, by code.' },
-    },
+    deprecated: { solution: 'solutions', organisation: 'organisations', municipality: 'municipalities' },
   },
   orders: { ID: ['id', 'id'], START: ['whenFrom', 'the earliest day it can mean'], END: ['whenTo', 'the latest day it can mean'], KIND: ['kind', 'kind'] },
   groups: { KIND: ['kind', 'kind'] },
@@ -28,11 +20,11 @@ export class EventsArgs {
 }
 
 /** Each key's own events in the order of time: by the earliest day, those without a date last, ties by id. */
-export function eventsInOrderOfTime(
+export async function eventsInOrderOfTime(
   column: 'solutions' | 'organisations' | 'municipalities' | 'staffingStep',
   keys: readonly string[],
   { filter }: EventsArgs,
   context: Context,
-): EventRow[][] | Promise<EventRow[][]> {
-  return context.rows.by(EventRecord, column, { where: eventList.where(filter, context), orderBy: [['whenFrom', 'asc']] }).many(keys);
+): Promise<EventRow[][]> {
+  return context.rows.by(EventRecord, column, { where: await eventList.where(filter, context), orderBy: [['whenFrom', 'asc']] }).many(keys);
 }

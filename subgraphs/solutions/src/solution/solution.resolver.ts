@@ -1,4 +1,4 @@
-import { BatchField, columnsOf, HasMany, IdFilter, RootById, RootMany, type Declared } from '@portfolio/graphql';
+import { BatchField, columnsOf, HasMany, IdFilter, onScalar, RootById, RootMany, rowsFilter, useInstead, type Declared } from '@portfolio/graphql';
 import { meets } from '@portfolio/loaders';
 import type { Context } from '@portfolio/subgraph';
 import { ArgsType, Field, Resolver } from 'type-graphql';
@@ -12,15 +12,18 @@ import { SolutionRecord, type SolutionRow } from './solution.entity.js';
 import { solutionList } from './solution.list.js';
 import { Solution } from './solution.type.js';
 
+const vendorFilter = rowsFilter(SolutionVendor, { description: 'Conditions on a vendor of a solution; all given ones must hold.' });
+const factFilter = rowsFilter(LifecycleFact, { description: 'Conditions on a fact of the life of a solution; all given ones must hold.' });
+
 @ArgsType()
-class VendorArgs {
-  @Field(() => IdFilter, { nullable: true, description: 'Only these organisations.' })
+class VendorArgs extends vendorFilter.Args {
+  @Field(() => IdFilter, { nullable: true, description: 'Only these organisations.', deprecationReason: useInstead('filter: { organisation }') })
   organisation?: IdFilter | null;
 }
 
 @ArgsType()
-class LifecycleArgs {
-  @Field(() => [LifecycleKind], { nullable: true, description: 'Only facts of these kinds.' })
+class LifecycleArgs extends factFilter.Args {
+  @Field(() => [LifecycleKind], { nullable: true, description: 'Only facts of these kinds.', deprecationReason: useInstead('filter: { kind: { in } }') })
   kinds?: string[] | null;
 }
 
@@ -53,15 +56,12 @@ export class SolutionFields {
     args: () => VendorArgs,
     description: 'The organisations that deliver it or a part of the work on it.',
   })
-  vendors(solutions: SolutionRow[], { organisation }: VendorArgs, { rows }: Context) {
-    return Promise.all(
-      solutions.map(async ({ id }) => {
-        const vendors = await rows.by(SolutionVendorRecord, 'solution').load(id);
-        return vendors.filter(
-          (vendor) => (organisation?.eq ?? vendor.organisation) === vendor.organisation && (organisation?.in?.includes(vendor.organisation) ?? true),
-        );
-      }),
-    );
+  async vendors(solutions: SolutionRow[], { filter, organisation }: VendorArgs, context: Context) {
+    const where = await vendorFilter.where(filter, context);
+    const vendors = await context.rows.by(SolutionVendorRecord, 'solution', { where }).many(solutions.map(({ id }) => id));
+    if (!organisation) return vendors;
+    const isAsked = meets(SolutionVendorRecord, onScalar('organisation', organisation));
+    return vendors.map((rows) => rows.filter(isAsked));
   }
 
   @BatchField(() => [LifecycleFact], {
@@ -70,13 +70,10 @@ export class SolutionFields {
     args: () => LifecycleArgs,
     description: 'The facts of its life, in the order of the data.',
   })
-  lifecycle(solutions: SolutionRow[], { kinds }: LifecycleArgs, { rows }: Context) {
-    return Promise.all(
-      solutions.map(async ({ id }) => {
-        const facts = await rows.by(LifecycleFactRecord, 'solution').load(id);
-        return facts.filter(({ kind }) => kinds?.includes(kind) ?? true);
-      }),
-    );
+  async lifecycle(solutions: SolutionRow[], { filter, kinds }: LifecycleArgs, context: Context) {
+    const where = await factFilter.where(filter, context);
+    const facts = await context.rows.by(LifecycleFactRecord, 'solution', { where }).many(solutions.map(({ id }) => id));
+    return kinds ? facts.map((rows) => rows.filter(({ kind }) => kinds.includes(kind))) : facts;
   }
 
   @HasMany(() => LifecycleFact, 'target', {

@@ -2,13 +2,7 @@ import { recordList } from '@portfolio/graphql';
 import { ServiceMessageIssuer } from './service-message-issuer.type.js';
 
 export const serviceMessageIssuerList = recordList(ServiceMessageIssuer, {
-  filter: {
-    description: 'Conditions on an issuer of service messages; all given ones must hold.',
-    fields: {
-      solution: 'The solution that the messages are about.',
-      organisation: 'The organisation that issues them.',
-    },
-  },
+  filter: { description: 'Conditions on an issuer of service messages; all given ones must hold.' },
   orders: { SOLUTION: ['solution', "the solution's id"], AS_OF: ['asOf', 'when it was so'] },
   groups: { ORGANISATION: ['organisation', 'organisation'] },
 });
