@@ -6,13 +6,14 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Limits } from '@portfolio/config';
 import { DateScalar, PartialDateScalar } from '@portfolio/graphql';
-import { isScalarType, type GraphQLSchema } from 'graphql';
+import { isScalarType, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { costPlugin } from '../../protection/cost/index.js';
 import { stringifyResult } from '../../execution/executor/written-data.js';
 import type { GatewayServices } from '../gateway-services.js';
 import { introspectionOffRule } from '../../execution/introspection/switched-off.js';
 import { limitRule, parseOptions } from '../../protection/limits/index.js';
+import { withAdvice } from './advice.js';
 import { cachingPlugin } from './caching-plugin.js';
 import { diagnosticsPlugin } from './diagnostics-plugin.js';
 import { operationPlugin } from './operation-plugin.js';
@@ -41,6 +42,9 @@ export async function startApollo({
   format,
 }: Parts): Promise<ApolloServer<GatewayContext>> {
   const requests = new ErrorRequests();
+  // As graphql-js' own suggestions, which hideSchemaDetailsFromClientErrors leaves out.
+  const advised = (formatted: GraphQLFormattedError, error: unknown) =>
+    introspection && gateway.schema ? withAdvice(formatted, error, gateway.schema) : formatted;
   const server = new ApolloServer<GatewayContext>({
     gateway,
     // Writes the same bytes as the fast path, so that both have the same ETag.
@@ -50,7 +54,7 @@ export async function startApollo({
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => format(formatted, error, requests.of(error)),
+    formatError: (formatted, error) => format(advised(formatted, error), error, requests.of(error)),
     parseOptions: parseOptions(limits),
     validationRules: [limitRule(limits), ...(introspection ? [] : [introspectionOffRule])],
     validationOptions: { maxErrors: limits.errors },
