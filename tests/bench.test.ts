@@ -78,7 +78,7 @@ describe.each([1, 4])('at %s times the portfolio', (scale) => {
     ['klik.task', 'unnest(agreements)', 'agreements.agreement', 'id'],
     ['klik.task', 'unnest(municipalities)', 'municipalities.municipality', 'code'],
     ['solutions.solution', 'part_of', 'solutions.solution', 'id'],
-    ['governance.solution_governance', 'incident_body', 'governance.body', 'id'],
+    ['governance.governance_assignment', 'incident_body', 'governance.body', 'id'],
     ['sts.service_message_issuer', 'solution', 'solutions.solution', 'id'],
   ])('every %s refers by %s to a row that is there', async (table, column, target, key) => {
     const { rows } = await client.query(`select reference from (select ${column} as reference from ${table}) own

@@ -100,7 +100,7 @@ describe('operations read only the columns they use', () => {
     await execute(operation, variables);
     expect(selected).toEqual([
       { table: 'agreement', properties: ['id', 'solutions', 'deadline', 'deadlineTo'] },
-      { table: 'solution_governance', properties: ['solution', 'model', 'steeringBody'] },
+      { table: 'governance_assignment', properties: ['id', 'solution', 'model', 'steeringBody'] },
       { table: 'governance_model', properties: ['id'] },
       { table: 'body', properties: ['id'] },
     ]);

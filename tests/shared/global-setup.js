@@ -21,6 +21,8 @@ export default async function globalSetup() {
         (error) => answer(500, { message: error instanceof Error ? error.message : String(error) }),
       );
   });
+  // A worker on a busy machine may send its next request late: no connection is closed under it.
+  server.keepAliveTimeout = 0;
   await once(server.listen(0, '127.0.0.1'), 'listening');
   process.env.SHARED_RESOURCES = `http://127.0.0.1:${server.address().port}`;
   const stop = async () => {

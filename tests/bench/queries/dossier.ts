@@ -21,7 +21,7 @@ const TASKS = `
 
 const GOVERNANCE = `
   select json_build_object('incidentBody', case when i.id is not null then json_build_object('name', i.name) end, 'steeringBody', json_build_object('name', b.name))
-  from governance.solution_governance g join governance.body b on b.id = g.steering_body left join governance.body i on i.id = g.incident_body
+  from governance.governance_assignment g join governance.body b on b.id = g.steering_body left join governance.body i on i.id = g.incident_body
   where g.solution = s.id`;
 
 const SOLUTION = `

@@ -55,7 +55,7 @@ export function loadersOf(runQuery: RunQuery) {
     kkr: one('select id, name from municipalities.kkr_geography where id = any($1)'),
     solution: one('select id, abbreviation, name, ancestor_ids from solutions.solution where id = any($1)'),
     agreement: one('select id, deadline, deadline_status, deadline_to, sent_from, sent_status, solutions from agreements.agreement where id = any($1)'),
-    governance: one('select solution, steering_body, incident_body from governance.solution_governance where solution = any($1)', 'solution'),
+    governance: one('select solution, steering_body, incident_body from governance.governance_assignment where solution = any($1)', 'solution'),
     body: one('select id, name from governance.body where id = any($1)'),
     issuer: one('select solution, issuer_raw from sts.service_message_issuer where solution = any($1)', 'solution'),
     retenders: many('select solution, to_setup from sts.retender where solution = any($1) order by position, id', 'solution'),
