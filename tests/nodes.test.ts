@@ -34,16 +34,57 @@ describe('the nodes of the graph', () => {
     expect(nodes).toEqual(Object.keys(PORTFOLIO_KEYS).sort());
   });
 
-  test.each(SUBGRAPHS.map(({ name }) => [name]))('%s finds each of its own by id, all of a type in one statement', async (name) => {
+  test.each(SUBGRAPHS.map(({ name }) => [name]))('%s finds each of its own by id, with a label, all of a type in one statement', async (name) => {
     for (const { name: type } of nodesOf(name)) {
       const ids = PORTFOLIO_KEYS[type as keyof typeof PORTFOLIO_KEYS];
       const key = type === 'Municipality' ? 'code' : 'id';
-      const query = `query ($of: [_Any!]!) { _entities(representations: $of) { __typename ... on ${type} { id } } }`;
-      const { data, statements } = await subgraphs.get(name)!.query<{ _entities: object[] }>(query, { of: ids.map((id) => ({ __typename: type, [key]: id })) });
-      expect(data._entities).toEqual(ids.map((id) => ({ __typename: type, id })));
+      const query = `query ($of: [_Any!]!) { _entities(representations: $of) { __typename ... on ${type} { id label } } }`;
+      const { data, statements } = await subgraphs
+        .get(name)!
+        .query<{ _entities: { label: string }[] }>(query, { of: ids.map((id) => ({ __typename: type, [key]: id })) });
+      const labels = data._entities.map(({ label }) => label);
+      expect(data._entities).toEqual(ids.map((id, index) => ({ __typename: type, id, label: labels[index] })));
+      expect(labels.filter((label) => label.trim().length < 2 || /null|undefined|[a-z]\/[a-z]+-/.test(label))).toEqual([]);
       expect([type, statements]).toEqual([type, type === 'MunicipalityRoleGroup' ? 0 : 1]);
       expect(ids.map((id) => typeOfId(id))).toEqual(ids.map(() => type));
     }
+  });
+
+  test('every node has a label', () => {
+    for (const { name } of SUBGRAPHS) {
+      for (const type of nodesOf(name)) expect([type.name, String(type.getFields().label?.type)]).toEqual([type.name, 'String!']);
+    }
+  });
+
+  test.each([
+    ['agreements', 'Signature', 'aula-dba/751', 'Aarhus: Databehandleraftale: Aula'],
+    ['agreements', 'Agreement', 'sapa-dba-a', 'Databehandleraftale: SAPA (A)'],
+    [
+      'agreements',
+      'Agreement',
+      'dba-monopolbrud',
+      'Databehandleraftale: Kommunernes Ydelsessystem, Sagsoverblik/Partskontakt, Kommunernes Sygedagpengesystem og Støttesystemerne',
+    ],
+    ['agreements', 'AgreementStandard', 'k-aftale-datastandard/agreement-standard/std-genoptraening', 'Genoptræning efter sygehusindlæggelse'],
+    ['solutions', 'Dependency', 'sapa/dependency/sts/data', 'Sagsoverblik/Partskontakt afhænger af Støttesystemerne'],
+    ['governance', 'DocumentSection', 'governance-2013#resume', 'Resume'],
+    ['governance', 'DecisionRight', 'lovvedligehold/decision-right/initiate/projektleder', 'Lovvedligehold: Projektleder (KOMBIT), igangsætter'],
+    ['governance', 'GovernanceAssignment', 'sapa/governance-assignment', 'Styring af Sagsoverblik/Partskontakt'],
+    ['municipalities', 'MunicipalityRoleGroup', 'CO_AUTHOR', 'Medforfatter'],
+  ])('%s calls the %s %s by what people call it', async (name, type, id, label) => {
+    const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { label } } }`;
+    expect((await subgraphs.get(name)!.query(query, { of: [{ __typename: type, id }] })).data).toEqual({ _entities: [{ label }] });
+  });
+
+  test('an actor has an id, a label and a name, whatever it is', async () => {
+    const { data } = await subgraphs.get('governance')!.query('{ body(id: "kommunestyregruppe") { secretariat { __typename id label name } } }');
+    expect(data).toEqual({ body: { secretariat: { __typename: 'Body', id: 'fki-sekretariat', label: 'Sekretariat FKI', name: 'Sekretariat FKI' } } });
+  });
+
+  test('agreements are called apart', async () => {
+    const { data } = await subgraphs.get('agreements')!.query<{ agreements: { nodes: { label: string }[] } }>('{ agreements(first: 100) { nodes { label } } }');
+    const labels = data.agreements.nodes.map(({ label }) => label);
+    expect([labels.length, new Set(labels).size]).toEqual([24, 24]);
   });
 
   test('a subgraph that knows a municipality by its code tells its id', async () => {

@@ -94,6 +94,7 @@ export const ${Type(name)}Record = r.defineRecord({
   subgraph: '${name}',
   files: ['notes'],
   columns: { id: r.key(), solution: r.reference('Solution'), kind: r.choice(${Type(name)}Kind), text: r.text(), sources: r.citations() },
+  label: { from: ['text'], text: ({ text }) => text },
   indexes: ['solution'],
 });
 `;

@@ -8,7 +8,13 @@ import { subgraphOf } from '../federation/subgraphs.js';
 /** The commands that were called, in their order, whichever subgraph they are of. */
 export const called: string[] = [];
 
-const ThemeRecord = r.defineRecord({ name: 'Theme', subgraph: 'notes', files: ['themes'], columns: { id: r.key(), text: r.text() } });
+const ThemeRecord = r.defineRecord({
+  name: 'Theme',
+  subgraph: 'notes',
+  files: ['themes'],
+  columns: { id: r.key(), text: r.text() },
+  label: { from: ['text'], text: ({ text }) => text },
+});
 
 const NoteRecord = r.defineRecord({
   name: 'Note',
@@ -16,6 +22,7 @@ const NoteRecord = r.defineRecord({
   files: ['notes'],
   seed: 'once',
   columns: { id: r.key(), text: r.text(), due: r.approximateDate() },
+  label: { from: ['text'], text: ({ text }) => text },
 });
 
 const Note: RecordType<typeof NoteRecord> = recordType(NoteRecord, {

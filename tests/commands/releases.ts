@@ -28,12 +28,19 @@ export async function release({ dataFolder, before, changed = false }: Release):
     files: ['organisations'],
     columns: { id: r.key(), name: r.text(), ...(changed && { country: r.text() }) },
   });
-  const StepRecord = r.defineRecord({ name: 'Step', subgraph: 'desk', seed: 'once', columns: { id: r.nestedKey(), note: r.parent(), text: r.text() } });
+  const StepRecord = r.defineRecord({
+    name: 'Step',
+    subgraph: 'desk',
+    seed: 'once',
+    columns: { id: r.nestedKey(), note: r.parent(), text: r.text() },
+    label: { from: ['text'], text: ({ text }) => text },
+  });
   const NoteRecord = r.defineRecord({
     name: 'Note',
     subgraph: 'desk',
     files: ['notes'],
     seed: 'once',
+    label: { from: ['text'], text: ({ text }) => text },
     columns: {
       id: r.key(),
       text: r.text(),
@@ -48,7 +55,13 @@ export async function release({ dataFolder, before, changed = false }: Release):
       }),
     },
   });
-  const PinRecord = r.defineRecord({ name: 'Pin', subgraph: 'desk', files: ['pins'], columns: { id: r.key(), note: r.text() } });
+  const PinRecord = r.defineRecord({
+    name: 'Pin',
+    subgraph: 'desk',
+    files: ['pins'],
+    columns: { id: r.key(), note: r.text() },
+    label: { from: ['note'], text: ({ note }) => note },
+  });
 
   const Organisation = recordType(OrganisationRecord, { description: 'One.', fields: { id: 'Its id.', name: 'Its name.' } });
   recordType(StepRecord, { description: 'A step.', fields: { text: 'What to do.' } });

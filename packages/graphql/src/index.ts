@@ -21,7 +21,7 @@ export { ApproximateDateFilter, BooleanFilter, DateFilter, DateRange, IdFilter, 
 export { IdArgs } from './id-args.js';
 export { recordList, type ListArgs, type RecordList } from './list.js';
 export { checkKnown, lookUp } from './look-up.js';
-export { Node } from './node.js';
+export { Labelled, Node } from './node.js';
 export { GroupCount, PageInfo, PageInfoFields } from './page-info.js';
 export type { FilterContext } from './filter-reading.js';
 export { completeFilters, condition, rowsFilter } from './record-filter.js';

@@ -5,7 +5,7 @@ import { ApproximateDate } from './approximate-date.js';
 import { Property } from './batch-field.js';
 import { citationOf } from './citation.js';
 import { useInstead } from './deprecation.js';
-import { idFromKey, Node } from './node.js';
+import { idFromKey, Labelled, labelFromRule, Node } from './node.js';
 import { DateScalar, PartialDateScalar } from './scalars.js';
 
 /** What a field can be of: a class of type-graphql's, a scalar, an enum. */
@@ -55,11 +55,11 @@ export type RecordType<R extends RecordDefinition = RecordDefinition> = ClassTyp
   readonly record: R;
 };
 
-/** The GraphQL object type of a record, an entity and a Node: type and nullability of a field follow from its column. */
+/** The GraphQL object type of a record, an entity, a Node and Labelled: type and nullability of a field follow from its column. */
 export function recordType<R extends RecordDefinition, const F extends RecordFields<R['columns'], F>>(record: R, options: RecordTypeOptions<F>): RecordType<R> {
   const { name = record.name, description, implements: own } = options;
   const type = typeOf(record, name, options, [`@key(fields: "${record.key}")`]);
-  ObjectType(name, { description, implements: [Node, ...(own ? [own] : [])] })(type);
+  ObjectType(name, { description, implements: [Node, Labelled, ...(own ? [own] : [])] })(type);
   return type;
 }
 
@@ -70,7 +70,7 @@ export function recordInterface<R extends RecordDefinition, const F extends Reco
 ): RecordType<R> {
   const { name = record.name, description } = options;
   const type = typeOf(record, name, options, []);
-  InterfaceType(name, { description, implements: Node, autoRegisterImplementations: false })(type);
+  InterfaceType(name, { description, implements: [Node, Labelled], autoRegisterImplementations: false })(type);
   return type;
 }
 
@@ -146,6 +146,7 @@ function typeOf<R extends RecordDefinition>(
   const id = { column: record.key, description: 'Its stable id.' };
   if (keys && record.key !== 'id') idFromKey(RecordRow.prototype, record.key, id.description);
   else if (keys && !own.has('id')) declare(RecordRow, record, 'id', id);
+  if (keys && !own.has('label')) labelFromRule(RecordRow.prototype, record);
   for (const [former, successor] of Object.entries(deprecated)) {
     const field = own.get(successor);
     if (!field) throw new Error(`expected a former name of ${name} to be that of a field, but got "${successor}"`);

@@ -13,7 +13,7 @@ const columns = {
   due: r.approximateDate(),
   box: r.optionalValue(z.unknown()),
 };
-const PartRecord = r.defineRecord({ name: 'Part', subgraph: 'test', columns });
+const PartRecord = r.defineRecord({ name: 'Part', subgraph: 'test', columns, label: { from: ['weight'], text: ({ weight }) => `${weight} g` } });
 const Part = recordType(PartRecord, { description: 'A part.', fields: { weight: 'In grams.' } });
 
 /** The type-checker reads this file: each line that is expected not to compile fails the check of types once it does. */

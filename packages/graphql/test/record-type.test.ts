@@ -20,7 +20,12 @@ import {
 
 const Colour = r.defineEnum('Colour', 'What a thing looks like ("farve").', { RED: ['Red ("rød").', 'Rød'], BLUE: ['Blue ("blå").', 'Blå'] });
 
-const PartRecord = r.defineRecord({ name: 'Part', subgraph: 'test', columns: { id: r.nestedKey(), thing: r.parent(), weight: r.integer() } });
+const PartRecord = r.defineRecord({
+  name: 'Part',
+  subgraph: 'test',
+  columns: { id: r.nestedKey(), thing: r.parent(), weight: r.integer() },
+  label: { from: ['weight'], text: ({ weight }) => `${weight} g` },
+});
 
 const ThingRecord = r.defineRecord({
   name: 'Thing',
@@ -99,6 +104,7 @@ const Group = r.defineRecord({
   name: 'RecipientGroup',
   subgraph: 'test',
   columns: { id: r.key(), next: r.optionalReference('RecipientGroup'), others: r.references('RecipientGroup'), agreement: r.optionalReference('Agreement') },
+  label: { from: ['id'], text: ({ id }) => id },
 });
 const RecipientGroup = recordType(Group, { description: 'A group.', fields: { id: 'Its id.', next: 'The next.', others: 'The others.' } });
 
@@ -170,8 +176,9 @@ describe('the types of a record', () => {
 
   test('fields have the type and the nullability of their columns; a column that is not listed is not visible', () => {
     expect(linesOf('Thing')).toEqual([
-      'type Thing implements Node {',
+      'type Thing implements Node & Labelled {',
       'id: ID!',
+      'label: String!',
       'name: String! @deprecated(reason: "Names go.")',
       'colour: Colour!',
       'colours: [Colour!]!',
@@ -195,8 +202,9 @@ describe('the types of a record', () => {
   test('a field of another name has the type of its column; a former name is the same, deprecated', () => {
     const deprecated = (successor: string) => `@deprecated(reason: "Use \`${successor}\`. Goes on 2027-07-01.")`;
     expect(linesOf('Renamed')).toEqual([
-      'type Renamed implements Node {',
+      'type Renamed implements Node & Labelled {',
       'id: ID!',
+      'label: String!',
       'title: String!',
       'name: String',
       'shades: [Colour!]!',
@@ -212,8 +220,15 @@ describe('the types of a record', () => {
   });
 
   test('a reference within the subgraph has the type of that name, a nested row the type of the row it is nested in', () => {
-    expect(linesOf('RecipientGroup')).toEqual(['type RecipientGroup implements Node {', 'id: ID!', 'next: RecipientGroup', 'others: [RecipientGroup!]!', '}']);
-    expect(linesOf('Part')).toEqual(['type Part implements Node {', 'id: ID!', 'thing: Thing!', 'weight: Int!', '}']);
+    expect(linesOf('RecipientGroup')).toEqual([
+      'type RecipientGroup implements Node & Labelled {',
+      'id: ID!',
+      'label: String!',
+      'next: RecipientGroup',
+      'others: [RecipientGroup!]!',
+      '}',
+    ]);
+    expect(linesOf('Part')).toEqual(['type Part implements Node & Labelled {', 'id: ID!', 'label: String!', 'thing: Thing!', 'weight: Int!', '}']);
   });
 
   test("a reference to another subgraph's entity without a type is refused, by its name", async () => {
@@ -287,7 +302,7 @@ describe('the types of a record', () => {
   });
 
   test('a type of several has the fields of its interface and its own, under its own name', () => {
-    expect(linesOf('Ball')).toEqual(['type Ball implements Node & Shape {', 'id: ID!', 'name: String!', '}']);
+    expect(linesOf('Ball')).toEqual(['type Ball implements Node & Labelled & Shape {', 'id: ID!', 'label: String!', 'name: String!', '}']);
     expect([Ball.record.name, Ball.record.entity, Thing.record.name]).toEqual(['Ball', ThingRecord.entity, 'Thing']);
   });
 

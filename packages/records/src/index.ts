@@ -3,6 +3,7 @@ export { Basis, DatePrecision, DateStatus } from './common-enums.js';
 export { compareEnds, daysBetween, daysLeft, daysPast, daysUntil, END_ORDERS, inDanish, isDay, lengthInDays, shifted } from './days.js';
 export { definedEnums, defineEnum, valuesOf, wordsOf, type DeclaredValue, type EnumOf, type EnumWords, type ValueOf, type ValueWords } from './enums.js';
 export { currentId, formerIds } from './former-ids.js';
+export { listed, nameOf, valueLabel, type LabelRule, type NameOf } from './labels.js';
 export { madeId } from './made-ids.js';
 export { inWords, kebab, snake } from './names.js';
 export { isKeyOf, isSectionOf, keysOf, typeOfId, type KeyedType } from './keys.js';

@@ -1,5 +1,6 @@
 import { EntitySchema, type OptionalProps } from '@mikro-orm/core';
 import type { Column } from './columns.js';
+import { usualLabel, type LabelRule, type NameOf } from './labels.js';
 import { snake } from './names.js';
 
 export type Columns = Record<string, Column>;
@@ -25,7 +26,13 @@ export type Seed = 'replace' | 'once';
 /** The position of rows that users add, in PostgreSQL's int: after those of the files, in the order of their keys. */
 const LAST = 2_147_483_647;
 
-export interface RecordOptions<C extends Columns> {
+/** The columns that a label is made of, and the label. */
+interface LabelOf<C extends Columns, K extends string> {
+  from: readonly K[];
+  text: (row: { [P in K]: P extends keyof Row<{ columns: C }> ? Row<{ columns: C }>[P] : never }, nameOf: NameOf) => string;
+}
+
+export interface RecordOptions<C extends Columns, K extends string = string> {
   /** The GraphQL type the rows are of. */
   name: string;
   /** The subgraph's name: its PostgreSQL schema and its folder of data. */
@@ -39,6 +46,8 @@ export interface RecordOptions<C extends Columns> {
   /** Whose data its rows are; default `replace`. */
   seed?: Seed;
   columns: C;
+  /** What people call a row, in Danish; its name or title where none is given. */
+  label?: LabelOf<C, K>;
   /** Columns that queries look rows up by, in the source's order; or several that they look up and order by. */
   indexes?: readonly (string | readonly string[])[];
 }
@@ -48,7 +57,9 @@ export type EntityOf<R extends { columns: Columns }> = { -readonly [K in keyof R
 
 type NullableOf<T> = { [K in keyof T]: null extends T[K] ? K : never }[keyof T];
 
-export interface RecordDefinition<C extends Columns = Columns> extends RecordOptions<C> {
+export interface RecordDefinition<C extends Columns = Columns> extends Omit<RecordOptions<C>, 'label'> {
+  /** Absent where rows are called nothing. */
+  label: LabelRule | undefined;
   table: string;
   /** The column that holds the stable id. */
   key: string;
@@ -60,7 +71,7 @@ export interface RecordDefinition<C extends Columns = Columns> extends RecordOpt
 }
 
 /** Declares a record once: the check of its data file, its table and the type it is served as. */
-export function defineRecord<const C extends Columns>(options: RecordOptions<C>): RecordDefinition<C> {
+export function defineRecord<const C extends Columns, const K extends string & keyof C = never>(options: RecordOptions<C, K>): RecordDefinition<C> {
   const key = Object.keys(options.columns).find((name) => options.columns[name]?.kind === 'key');
   if (!key) throw new Error(`expected record ${options.name} to have a key column`);
   const { by = [], under } = options.columns[key]?.madeOf ?? {};
@@ -75,7 +86,8 @@ export function defineRecord<const C extends Columns>(options: RecordOptions<C>)
     Object.assign(properties, column.properties(name));
   }
   const entity = schemaOf(options, table, properties, ['position', key]);
-  return { ...options, seed, types: options.types ?? [options.name], table, key, properties: Object.keys(properties), entity };
+  const label = options.label ?? usualLabel(options.columns);
+  return { ...options, label, seed, types: options.types ?? [options.name], table, key, properties: Object.keys(properties), entity };
 }
 
 /** The entity of a record with the types of its columns, for a unit of work: `em.create(entityOf(NoteRecord), { id, text })`. */
@@ -88,7 +100,7 @@ function seedMismatch(parent: string, seed: Seed, { name, seed: own }: RecordDef
 }
 
 /** Records of their own are listed page by page: their indexes have the source's order too, so that a page reads no more rows than it shows. */
-function schemaOf(options: RecordOptions<Columns>, tableName: string, properties: object, place: string[]): EntitySchema<object> {
+function schemaOf(options: Omit<RecordOptions<Columns>, 'label'>, tableName: string, properties: object, place: string[]): EntitySchema<object> {
   const order = options.files ? place : [];
   const indexes = (options.indexes ?? []).map((index) => {
     const names = typeof index === 'string' ? [index] : index;

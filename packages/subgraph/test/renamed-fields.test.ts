@@ -24,6 +24,7 @@ const ContractRecord = r.defineRecord({
     stages: r.children(StageRecord),
     unasked: r.text(),
   },
+  label: { from: ['scope'], text: ({ scope }) => scope },
 });
 
 const Organisation = stub('Organisation');

@@ -8,6 +8,19 @@ export const StandardRecord = r.defineRecord({
   indexes: ['agreement', 'solution'],
 });
 
+interface Described {
+  type: r.ValueOf<typeof AgreementType>;
+  solutions: string[];
+  solutionRaw: string | null;
+  parts: string[];
+}
+
+/** `Databehandleraftale: SAPA (bilag A)`: its type and what it is about, as the overview says it. */
+function agreementLabel({ type, solutions, solutionRaw, parts }: Described, nameOf: r.NameOf): string {
+  const about = solutionRaw ?? r.listed(solutions.map(nameOf));
+  return `${r.valueLabel(AgreementType, type)}${about && `: ${about}`}${parts.length > 0 ? ` (${r.listed(parts)})` : ''}`;
+}
+
 export const AgreementRecord = r.defineRecord({
   name: 'Agreement',
   subgraph: 'agreements',
@@ -53,6 +66,7 @@ export const AgreementRecord = r.defineRecord({
     action: r.optionalText(),
     sources: r.citations(),
   },
+  label: { from: ['type', 'solutions', 'solutionRaw', 'parts'], text: agreementLabel },
   indexes: ['solutions', 'recipientGroups', 'deadline', 'contract'],
 });
 

@@ -16,6 +16,7 @@ export const SignatureRecord = r.defineRecord({
     placeInSource: r.optionalInteger(),
     sources: r.citations(),
   },
+  label: { from: ['agreement', 'municipality'], text: ({ agreement, municipality }, nameOf) => `${nameOf(municipality)}: ${nameOf(agreement)}` },
   indexes: ['agreement', 'municipality', ['municipality', 'agreement', 'id']],
 });
 

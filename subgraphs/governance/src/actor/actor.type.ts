@@ -1,9 +1,12 @@
-import { createUnionType } from 'type-graphql';
-import { Body } from '../body/body.type.js';
-import { Organisation } from '../organisation/organisation.type.js';
+import { Labelled, Node } from '@portfolio/graphql';
+import { Field, InterfaceType } from 'type-graphql';
 
-export const Actor = createUnionType({
-  name: 'Actor',
-  description: 'Who acts in a governance model: one of its bodies, or an organisation as a whole.',
-  types: () => [Body, Organisation] as const,
-});
+@InterfaceType('Actor', {
+  description: 'Who acts in a governance model ("aktør"): one of its bodies, or an organisation as a whole.',
+  implements: [Node, Labelled],
+  autoRegisterImplementations: false,
+})
+export class Actor {
+  @Field(() => String, { description: 'Its name.' })
+  name!: string;
+}

@@ -17,5 +17,6 @@ export const WheelItemRecord = r.defineRecord({
     note: r.optionalText(),
     sources: r.citations(),
   },
+  label: { from: ['item'], text: ({ item }) => item },
   indexes: ['model', 'body'],
 });

@@ -26,6 +26,7 @@ export const BodyTopicRecord = r.defineRecord({
   name: 'BodyTopic',
   subgraph: 'governance',
   columns: { id: r.key(), body: r.parent(), text: r.text(), sources: r.citations() },
+  label: { from: ['text'], text: ({ text }) => text },
   indexes: ['body'],
 });
 

@@ -1,4 +1,5 @@
 import { recordType } from '@portfolio/graphql';
+import { Actor } from '../actor/actor.type.js';
 import { GovernanceModel } from '../model/governance-model.type.js';
 import { Organisation } from '../organisation/organisation.type.js';
 import { BodyVariant, MeetingRule, MemberTotal, SeniorityRule, TermRule } from './body-values.type.js';
@@ -6,6 +7,7 @@ import { BodyRecord } from './body.entity.js';
 
 export const Body = recordType(BodyRecord, {
   description: 'A body of a governance model: a board, a group, a function or a role ("styregruppe", "referencegruppe", "faggruppe").',
+  implements: Actor,
   fields: {
     id: 'Its stable id, a slug.',
     name: 'Its name.',

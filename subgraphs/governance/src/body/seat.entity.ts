@@ -16,5 +16,6 @@ export const SeatRecord = r.defineRecord({
     basis: r.basis(),
     sources: r.citations(),
   },
+  label: { from: ['body', 'role'], text: ({ body, role }, nameOf) => `${nameOf(body)}: ${role}` },
   indexes: ['body', 'organisation', 'perBody'],
 });

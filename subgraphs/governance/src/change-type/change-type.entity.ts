@@ -16,6 +16,10 @@ export const DecisionRightRecord = r.defineRecord({
     basis: r.basis(),
     sources: r.citations(),
   },
+  label: {
+    from: ['changeType', 'step', 'actor'],
+    text: ({ changeType, step, actor }, nameOf) => `${nameOf(changeType)}: ${nameOf(actor)}, ${r.valueLabel(DecisionStep, step).toLowerCase()}`,
+  },
   indexes: ['changeType', 'actor'],
 });
 

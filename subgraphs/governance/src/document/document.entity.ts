@@ -20,6 +20,7 @@ export const DocumentRevisionRecord = r.defineRecord({
     responsibleRole: r.optionalText(),
     changes: r.valueList(z.strictObject({ kind: z.enum(RevisionChangeKind), chapter: r.nameValue.nullable().default(null), what: r.textValue })),
   },
+  label: { from: ['document', 'version'], text: ({ document, version }, nameOf) => `${nameOf(document)}, version ${version}` },
   indexes: ['document'],
 });
 

@@ -4,6 +4,7 @@ export const FlowStepRecord = r.defineRecord({
   name: 'FlowStep',
   subgraph: 'governance',
   columns: { id: r.nestedKey(['order']), flow: r.parent(), order: r.integer(), body: r.reference('Body'), text: r.text(), sources: r.citations() },
+  label: { from: ['order', 'text'], text: ({ order, text }) => `${order}. ${text}` },
   indexes: ['flow', 'body'],
 });
 

@@ -4,6 +4,7 @@ export const AssignmentNoteRecord = r.defineRecord({
   name: 'AssignmentNote',
   subgraph: 'governance',
   columns: { id: r.nestedKey(), assignment: r.parent(), note: r.text(), sources: r.citations() },
+  label: { from: ['note'], text: ({ note }) => note },
   indexes: ['assignment'],
 });
 
@@ -23,6 +24,7 @@ export const GovernanceAssignmentRecord = r.defineRecord({
     notes: r.children(AssignmentNoteRecord),
     sources: r.citations(),
   },
+  label: { from: ['solution'], text: ({ solution }, nameOf) => `Styring af ${nameOf(solution)}` },
   indexes: ['solution', 'model', 'steeringBody', 'advisoryBodies', 'incidentBody'],
 });
 

@@ -15,5 +15,6 @@ export const InteractionRecord = r.defineRecord({
     basis: r.basis(),
     sources: r.citations(),
   },
+  label: { from: ['from', 'kind', 'to'], text: ({ from, kind, to }, nameOf) => `${nameOf(from)} → ${nameOf(to)}: ${r.valueLabel(InteractionKind, kind)}` },
   indexes: ['model', 'from', 'to'],
 });

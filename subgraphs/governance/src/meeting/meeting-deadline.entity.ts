@@ -5,5 +5,6 @@ export const MeetingDeadlineRecord = r.defineRecord({
   subgraph: 'governance',
   files: ['meeting-deadlines'],
   columns: { id: r.key(), body: r.reference('Body'), what: r.text(), weeksBeforeMeeting: r.integer(), by: r.text(), sources: r.citations() },
+  label: { from: ['body', 'what'], text: ({ body, what }, nameOf) => `${nameOf(body)}: ${what}` },
   indexes: ['body'],
 });

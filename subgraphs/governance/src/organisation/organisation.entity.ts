@@ -12,6 +12,7 @@ export const OrganisationRoleRecord = r.defineRecord({
     basis: r.defaultChoice(r.Basis, 'STATED'),
     sources: r.citations(),
   },
+  label: { from: ['organisation', 'responsibility'], text: ({ organisation, responsibility }, nameOf) => `${nameOf(organisation)}: ${responsibility}` },
   indexes: ['organisation', 'model'],
 });
 

@@ -1,4 +1,5 @@
 import { recordType } from '@portfolio/graphql';
+import { Actor } from '../actor/actor.type.js';
 import { GovernanceModel } from '../model/governance-model.type.js';
 import { OrganisationRecord, OrganisationRoleRecord } from './organisation.entity.js';
 
@@ -15,6 +16,7 @@ export const OrganisationRole = recordType(OrganisationRoleRecord, {
 
 export const Organisation = recordType(OrganisationRecord, {
   description: 'An organisation that takes part in shared municipal IT ("organisation"); never a person.',
+  implements: Actor,
   fields: {
     id: 'Its stable id, a slug.',
     name: 'Its name.',

@@ -24,5 +24,6 @@ export const StaffingProcessRecord = r.defineRecord({
     steps: r.children(StaffingStepRecord),
     sources: r.citations(),
   },
+  label: { from: ['model'], text: ({ model }, nameOf) => `Bemanding: ${nameOf(model)}` },
   indexes: ['model', 'bodies'],
 });

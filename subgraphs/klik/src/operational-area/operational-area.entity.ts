@@ -6,6 +6,7 @@ export const OperationalQuestionRecord = r.defineRecord({
   name: 'OperationalQuestion',
   subgraph: 'klik',
   columns: { id: r.key(), area: r.parent(), text: r.text(), basis: r.choice(OperationalQuestionBasis), sources: r.citations() },
+  label: { from: ['text'], text: ({ text }) => text },
   indexes: ['area'],
 });
 

@@ -35,6 +35,7 @@ export const ReadinessRuleRecord = r.defineRecord({
     overviewNote: r.optionalText(),
     sources: r.citations(),
   },
+  label: { from: ['id'], text: () => 'Parathed til en ny løsning' },
 });
 
 export type ReadinessRuleRow = r.Row<typeof ReadinessRuleRecord>;

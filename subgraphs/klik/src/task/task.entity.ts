@@ -13,6 +13,7 @@ export const TaskEventRecord = r.defineRecord({
   name: 'TaskEvent',
   subgraph: 'klik',
   columns: { id: r.nestedKey(['event']), task: r.parent(), event: r.reference('Event'), basis: r.basis(), sources: r.citations() },
+  label: { from: ['task', 'event'], text: ({ task, event }, nameOf) => `${nameOf(task)}: ${nameOf(event)}` },
   indexes: ['task', 'event'],
 });
 
@@ -20,6 +21,7 @@ export const RelatedActivityRecord = r.defineRecord({
   name: 'RelatedActivity',
   subgraph: 'klik',
   columns: { id: r.nestedKey(['activity']), namedBy: r.parent(), activity: r.reference('Task'), basis: r.basis(), sources: r.citations() },
+  label: { from: ['namedBy', 'activity'], text: ({ namedBy, activity }, nameOf) => `${nameOf(namedBy)} → ${nameOf(activity)}` },
   indexes: ['namedBy', 'activity'],
 });
 

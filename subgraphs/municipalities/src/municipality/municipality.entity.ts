@@ -5,6 +5,7 @@ export const MunicipalityRoleRecord = r.defineRecord({
   name: 'MunicipalityRole',
   subgraph: 'municipalities',
   columns: { id: r.nestedKey(['kind']), municipality: r.parent(), kind: r.choice(MunicipalityRoleKind), text: r.text(), sources: r.citations() },
+  label: { from: ['municipality', 'kind'], text: ({ municipality, kind }, nameOf) => `${nameOf(municipality)}: ${r.valueLabel(MunicipalityRoleKind, kind)}` },
   indexes: ['municipality'],
 });
 

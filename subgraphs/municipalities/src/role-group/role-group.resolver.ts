@@ -1,5 +1,5 @@
 import { BatchField, HasMany, RootField, type Declared } from '@portfolio/graphql';
-import { valuesOf } from '@portfolio/records';
+import { valueLabel, valuesOf, type ValueOf } from '@portfolio/records';
 import type { Context } from '@portfolio/subgraph';
 import { ArgsType, Field, ID, Resolver } from 'type-graphql';
 import { codesBy } from '../municipality/municipality-codes.loader.js';
@@ -32,6 +32,11 @@ export class RoleGroupFields {
   @BatchField(() => MunicipalityRoleKind, { needs: ['id'], description: 'The kind of role.' })
   kind(groups: RoleGroup[]) {
     return groups.map(({ id }) => id);
+  }
+
+  @BatchField(() => String, { needs: ['id'], description: 'What people call it, in Danish.' })
+  label(groups: RoleGroup[]) {
+    return groups.map(({ id }) => valueLabel(MunicipalityRoleKind, id as ValueOf<typeof MunicipalityRoleKind>));
   }
 
   @BatchField(() => [ID], { needs: ['id'], description: 'The codes of its municipalities, ordered.' })

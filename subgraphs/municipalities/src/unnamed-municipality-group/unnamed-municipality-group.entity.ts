@@ -5,4 +5,5 @@ export const UnnamedMunicipalityGroupRecord = r.defineRecord({
   subgraph: 'municipalities',
   files: ['unnamed-groups'],
   columns: { id: r.key(), count: r.integer(), text: r.text(), sources: r.citations() },
+  label: { from: ['text'], text: ({ text }) => text },
 });

@@ -27,5 +27,6 @@ export const ContractRecord = r.defineRecord({
     basis: r.basis(),
     sources: r.citations(),
   },
+  label: { from: ['solution', 'scope'], text: ({ solution, scope }, nameOf) => `Kontrakt: ${nameOf(solution)}${scope === null ? '' : `, ${scope}`}` },
   indexes: ['solution', 'supplier', 'buyer'],
 });

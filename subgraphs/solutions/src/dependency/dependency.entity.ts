@@ -17,6 +17,7 @@ export const DependencyRecord = r.defineRecord({
     basis: r.basis(),
     sources: r.citations(),
   },
+  label: { from: ['solution', 'dependsOn'], text: ({ solution, dependsOn }, nameOf) => `${nameOf(solution)} afhænger af ${nameOf(dependsOn)}` },
   indexes: ['solution', 'dependsOn'],
 });
 

@@ -14,5 +14,6 @@ export const LifecycleFactRecord = r.defineRecord({
     target: r.optionalReference('Solution'),
     sources: r.citations(),
   },
+  label: { from: ['solution', 'kind'], text: ({ solution, kind }, nameOf) => `${nameOf(solution)}: ${r.valueLabel(LifecycleKind, kind)}` },
   indexes: ['solution', 'target'],
 });

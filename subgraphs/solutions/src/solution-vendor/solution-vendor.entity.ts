@@ -12,5 +12,6 @@ export const SolutionVendorRecord = r.defineRecord({
     basis: r.basis(),
     sources: r.citations(),
   },
+  label: { from: ['solution', 'organisation'], text: ({ solution, organisation }, nameOf) => `${nameOf(solution)}: ${nameOf(organisation)}` },
   indexes: ['solution', 'organisation'],
 });

@@ -36,5 +36,6 @@ export const RetenderRecord = r.defineRecord({
     contactRoles: r.texts(),
     sources: r.citations(),
   },
+  label: { from: ['solution'], text: ({ solution }, nameOf) => `Genudbud: ${nameOf(solution)}` },
   indexes: ['solution', 'contracts'],
 });

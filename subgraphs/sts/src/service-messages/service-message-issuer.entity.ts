@@ -13,6 +13,7 @@ export const ServiceMessageIssuerRecord = r.defineRecord({
     basis: r.basis(),
     sources: r.citations(),
   },
+  label: { from: ['solution'], text: ({ solution }, nameOf) => `Servicemeddelelser: ${nameOf(solution)}` },
   indexes: ['solution', 'organisation'],
 });
 

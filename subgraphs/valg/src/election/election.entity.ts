@@ -4,6 +4,7 @@ export const ElectionNextStepRecord = r.defineRecord({
   name: 'ElectionNextStep',
   subgraph: 'valg',
   columns: { id: r.nestedKey(), election: r.parent(), text: r.text(), event: r.optionalReference('Event'), sources: r.citations() },
+  label: { from: ['text'], text: ({ text }) => text },
   indexes: ['election', 'event'],
 });
 
