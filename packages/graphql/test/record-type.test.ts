@@ -284,6 +284,7 @@ describe('the types of a record', () => {
       'and: [PartFilter!]',
       'or: [PartFilter!]',
       'not: PartFilter',
+      'id: IdFilter',
       'thing: ThingLinkFilter',
       'weight: IntFilter',
       '}',
