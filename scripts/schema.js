@@ -10,6 +10,7 @@ import { explain } from '@portfolio/server';
 import { buildSubgraph } from '@portfolio/subgraph';
 import { buildSchema, parse as parseSchema } from 'graphql';
 import { parse } from 'yaml';
+import { directoryFiles } from './schema/directory-files.js';
 import { subgraphLists } from './schema/subgraph-lists.js';
 import { subgraphReadmes } from './schema/subgraph-readme.js';
 
@@ -27,7 +28,7 @@ try {
   const api = buildSchema(published);
   const files = [...contracts.map(({ name, sdl: contract }) => [`subgraphs/${name}/schema.graphql`, contract]), ['gateway/supergraph.graphql', sdl]];
   const names = contracts.map(({ name }) => name);
-  const lists = [...(await subgraphLists(root, names)), ...(await subgraphReadmes(root, contracts))];
+  const lists = [...(await subgraphLists(root, names)), ...(await subgraphReadmes(root, contracts)), ...(await directoryFiles(root, contracts))];
   const stale = [];
   for (const [path, content] of [...files, ...lists]) if (await differs(path, content)) stale.push(path);
   refuseAny('Composition hints without an explanation in gateway/composition-hints.yaml:', await unexplainedHints(hints));

@@ -1,4 +1,5 @@
 import { agreements } from '@portfolio/agreements';
+import { directory } from '@portfolio/directory';
 import { governance } from '@portfolio/governance';
 import { klik } from '@portfolio/klik';
 import { municipalities } from '@portfolio/municipalities';
@@ -9,4 +10,4 @@ import type { Subgraph } from '@portfolio/subgraph';
 import { valg } from '@portfolio/valg';
 
 /** Every subgraph of the portfolio, in the order people read them. */
-export const SUBGRAPHS: readonly Subgraph[] = [municipalities, solutions, governance, agreements, klik, sapa, valg, sts];
+export const SUBGRAPHS: readonly Subgraph[] = [municipalities, solutions, governance, agreements, klik, sapa, valg, sts, directory];

@@ -12,6 +12,8 @@ const sdl = `
     slice(first: Int, last: Int): [Thing] @listSize(slicingArguments: ["first", "last"], assumedSize: 4)
     page(first: Int = 50): Page @listSize(slicingArguments: ["first"], sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false)
     any: Node
+    some(ids: [ID!]!): [Node]
+    named(names: [String!]!): [Node]
     all: [Node] @listSize(assumedSize: 2)
     find(where: Where, near: Int @cost(weight: 7)): Thing
     dear: Thing @cost(weight: 100)
@@ -53,6 +55,11 @@ describe('the estimated cost', () => {
     ['a slice that is no Int', 'query ($n: Int) { slice(first: $n) { id } }', { n: 1e308 }, 4, 4],
     ['a slice of null, by default', 'query ($n: Int) { page(first: $n) { nodes { id } } }', { n: null }, 1 + 50, 50],
     ['a slice of a literal null', '{ page(first: null) { nodes { id } } }', undefined, 1 + 50, 50],
+    ['a list has an object for each key', '{ some(ids: ["a", "b", "c"]) { id } }', undefined, 3, 3],
+    ['a list has an object for each key of a variable', 'query ($ids: [ID!]!) { some(ids: $ids) { thing { id } } }', { ids: ['a', 'b'] }, 4, 2],
+    ['a list of no keys is none', 'query ($ids: [ID!]!) { some(ids: $ids) { id } }', { ids: [] }, 0, 0],
+    ['no list of keys counts as ten, and is refused later', 'query ($ids: [ID!]!) { some(ids: $ids) { id } }', {}, 10, 10],
+    ['a list by other texts has no length', '{ named(names: ["a"]) { id } }', undefined, 10, 10],
     ['a page sizes its lists', '{ page(first: 5) { nodes { id } edges { node { id } } } }', undefined, 1 + 5 + 10, 10],
     ['a page by its default, and a dear count', '{ page { total nodes { id } } }', undefined, 1 + 5 + 50, 50],
     ['a page through a fragment', 'query ($n: Int!) { page(first: $n) { ...P } } fragment P on Page { nodes { thing { id } } }', { n: 3 }, 7, 3],

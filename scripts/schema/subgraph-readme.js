@@ -69,7 +69,7 @@ function referenced({ stubs }) {
 
 function addedFields(type) {
   const key = (keyFields(type) ?? '').split(' ');
-  return type.fields.filter((field) => !key.includes(field.name.value) && !directive(field, 'external'));
+  return type.fields.filter((field) => !key.includes(field.name.value) && !directive(field, 'external') && !directive(field, 'shareable'));
 }
 
 function addedField(field) {

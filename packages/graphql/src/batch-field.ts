@@ -9,7 +9,8 @@ export type TypeFunction = () => object;
 
 export interface FieldOptions {
   description: string;
-  nullable?: boolean;
+  /** Of a list, whether its items may be null, too. */
+  nullable?: boolean | 'items';
   /** The class of the field's arguments, an @ArgsType. */
   args?: () => ClassType;
   deprecationReason?: string;

@@ -12,6 +12,8 @@ export interface SubgraphDefinition {
   migrations?: () => Promise<readonly { name: string; class: unknown }[]>;
   /** The type-graphql resolver classes: fields of Query, relations, lists, fields added to others' entities. */
   resolvers: readonly (abstract new (...args: never[]) => unknown)[];
+  /** Types that no field names: those that an interface alone leads to. */
+  types?: readonly object[];
   /** SDL in addition to what the classes declare: directives of its own, with the `@link` and `@composeDirective` that carry them into the supergraph. */
   directives?: string;
   /** The folder of its data files, with a slash at the end; beside it stand its code and its contract. */

@@ -1,4 +1,13 @@
-import { Kind, parse, visit, type ConstDirectiveNode, type DocumentNode, type FieldDefinitionNode, type TypeNode } from 'graphql';
+import {
+  Kind,
+  parse,
+  visit,
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type InputValueDefinitionNode,
+  type TypeNode,
+} from 'graphql';
 
 /** What a plain list of objects counts for in an operation's estimated cost, where its declaration says nothing else. */
 const ASSUMED_SIZE = 10;
@@ -30,11 +39,17 @@ export function withListSizes(typeDefs: DocumentNode): DocumentNode {
 function listSizeOf(field: FieldDefinitionNode, objects: ReadonlySet<string>): string | undefined {
   const { name, list } = shapeOf(field.type);
   if (!objects.has(name)) return undefined;
+  if (list && field.arguments?.some(isListOfKeys)) return undefined;
   if (list) return PAGED.has(field.name.value) ? undefined : `@listSize(assumedSize: ${ASSUMED_SIZE})`;
   const first = name.endsWith('Connection') ? field.arguments?.find((argument) => argument.name.value === 'first') : undefined;
   if (first?.defaultValue?.kind !== Kind.INT) return undefined;
   const fields = [...PAGED].map((paged) => `"${paged}"`).join(', ');
   return `@listSize(assumedSize: ${first.defaultValue.value}, slicingArguments: ["first", "last"], sizedFields: [${fields}], requireOneSlicingArgument: false)`;
+}
+
+/** `ids: [ID!]!`: the list has an object for each, which `@listSize` cannot say; the gateway counts them. */
+function isListOfKeys({ type }: InputValueDefinitionNode): boolean {
+  return type.kind === Kind.NON_NULL_TYPE && type.type.kind === Kind.LIST_TYPE && shapeOf(type.type).name === 'ID';
 }
 
 function shapeOf(type: TypeNode): { name: string; list: boolean } {

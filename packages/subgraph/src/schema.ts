@@ -40,7 +40,7 @@ export async function buildSubgraph(definition: SubgraphDefinition): Promise<Sub
   refuseNeverRun(definition);
   const declared = await buildSchema({
     resolvers: [ApproximateDateFields, PageInfoFields, ...definition.resolvers] as never,
-    orphanedTypes: extendedTypes(definition.resolvers) as never,
+    orphanedTypes: [...extendedTypes(definition.resolvers), ...(definition.types ?? [])] as never,
     validate: false,
     skipCheck: true,
   });

@@ -18,6 +18,8 @@ describe('what a contract says of the size of its lists', () => {
       'f(first: Int! = 50): ThingConnection!',
       '@listSize(assumedSize: 50, slicingArguments: ["first", "last"], sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false)',
     ],
+    ['a list by keys has an object for each, which the gateway counts', 'f(ids: [ID!]!): [Thing]', undefined],
+    ['a list by keys that may be left out is assumed to be ten long', 'f(ids: [ID!]): [Thing]', '@listSize(assumedSize: 10)'],
     ['one object, leaves and lists of leaves say nothing', 'f: Thing g: [String] h: [E]', undefined],
   ])('%s', (_title, field, expected) => {
     expect(sizeOf(field)).toBe(expected);

@@ -26,11 +26,11 @@ export interface TestSubgraph {
 
 const METADATA = { transactionId: '00000000-0000-4000-8000-000000000000', transactionTime: '2025-11-21T12:00:00Z' };
 
-/** Opens a subgraph on PGlite in memory that holds the portfolio, or on a database that is already open. */
+/** Opens a subgraph on PGlite in memory that holds the portfolio, where it has a database, or on one that is already open. */
 export async function openTestSubgraph(definition: Subgraph, database?: Database): Promise<TestSubgraph> {
-  const own = database ?? (await openDatabase({ snapshot: await portfolioSnapshot() }));
+  const own = database ?? (definition.migrations && (await openDatabase({ snapshot: await portfolioSnapshot() })));
   const subgraph = await openSubgraph(definition, own).catch(async (error: unknown) => {
-    if (!database) await own.close();
+    if (!database) await own?.close();
     throw error;
   });
   const run = async (query: string, variables?: Record<string, unknown>) => {
@@ -51,7 +51,7 @@ export async function openTestSubgraph(definition: Subgraph, database?: Database
     },
     async close() {
       await subgraph.close();
-      if (!database) await own.close();
+      if (!database) await own?.close();
     },
   };
 }

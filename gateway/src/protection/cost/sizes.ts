@@ -1,4 +1,14 @@
-import { getNullableType, isListType, valueFromASTUntyped, type FieldNode, type GraphQLField, type OperationDefinitionNode } from 'graphql';
+import {
+  getNullableType,
+  GraphQLID,
+  isListType,
+  isNonNullType,
+  valueFromASTUntyped,
+  type FieldNode,
+  type GraphQLArgument,
+  type GraphQLField,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { largest, type Cost, type Variables } from './cost.js';
 import type { ListSize } from './model.js';
 
@@ -21,7 +31,9 @@ export function sizeOf(
 ): Cost {
   if (!isListType(getNullableType(definition.type))) return 1;
   if (sized?.fields.includes(definition.name)) return sized.size;
-  return size ? sliceOf(definition, node, size, operation) : ASSUMED_SIZE;
+  const keys = definition.args.filter(isListOfKeys).map(({ name }) => name);
+  if (!size && keys.length === 0) return ASSUMED_SIZE;
+  return sliceOf(definition, node, size ?? { slicingArguments: keys }, operation);
 }
 
 /** The size for the list fields inside a field that returns a page. */
@@ -58,7 +70,14 @@ function sliceArgument(
   return (variables: Variables) => (variables[variable] === undefined ? otherwise : asSize(variables[variable] ?? fallback, assumed));
 }
 
-/** A value that is no Int counts as the assumed size; the coercion of variables rejects it later. */
+/** `ids: [ID!]!`: the list has an object for each. `@listSize` knows arguments of numbers alone. */
+function isListOfKeys({ type }: GraphQLArgument): boolean {
+  const list = isNonNullType(type) ? type.ofType : undefined;
+  return isListType(list) && getNullableType(list.ofType) === GraphQLID;
+}
+
+/** A list of keys counts as long as it is; a value that is no Int counts as the assumed size, and the coercion of variables rejects it later. */
 function asSize(value: unknown, assumed: number): number {
+  if (Array.isArray(value)) return value.length;
   return Number.isInteger(value) && Math.abs(value as number) < 2 ** 31 ? Math.max(0, value as number) : assumed;
 }

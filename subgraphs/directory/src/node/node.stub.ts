@@ -1,0 +1,21 @@
+import { Node, stub } from '@portfolio/graphql';
+import { PORTFOLIO_KEYS, typeOfId } from '@portfolio/records';
+
+type NodeType = keyof typeof PORTFOLIO_KEYS;
+
+/** The types whose key is another field than `id`. */
+const KEYS: Partial<Record<NodeType, string>> = { Municipality: 'code' };
+
+const TYPES = Object.keys(PORTFOLIO_KEYS) as NodeType[];
+
+/** Every type with ids of its own; other subgraphs never ask this one for them. */
+export const NODE_STUBS = Object.fromEntries(TYPES.map((type) => [type, stub(type, KEYS[type], { implements: Node, resolvable: false })])) as Record<
+  NodeType,
+  ReturnType<typeof stub>
+>;
+
+/** The entity of an id, by its key; null where no record has the id. */
+export function nodeOf(id: string): object | null {
+  const type = typeOfId(id) as NodeType | undefined;
+  return type ? { __typename: type, [KEYS[type] ?? 'id']: id } : null;
+}
