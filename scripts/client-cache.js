@@ -1,8 +1,8 @@
-/** Writes what docs/clients.md gives Apollo Client's cache, from the composed schema; with --check, fails where it is stale. */
+/** Writes what docs/clients.md gives the caches of Apollo Client and urql, from the composed schema; with --check, fails where it is stale. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { apiSchema } from '@portfolio/gateway';
-import { getNamedType, getNullableType, isAbstractType, isListType, isObjectType } from 'graphql';
+import { isAbstractType, isObjectType } from 'graphql';
 import { format } from 'prettier';
 
 const root = join(import.meta.dirname, '..');
@@ -11,20 +11,18 @@ const BLOCK = /(```ts title="cache\.ts"\n)[^]*?(```)/;
 
 const schema = apiSchema(await readFile(join(root, 'gateway/supergraph.graphql'), 'utf8'));
 const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
-const objects = types.filter(isObjectType);
-const fields = objects.flatMap((type) => Object.values(type.getFields()));
-const singular = new Set(fields.filter(({ type }) => !isListType(getNullableType(type))).map(({ type }) => getNamedType(type).name));
-const isValue = (type) => isObjectType(type) && !type.getFields().id && !type.getFields().code;
-const values = objects.filter((type) => isValue(type) && singular.has(type.name)).map(({ name }) => name);
+const roots = [schema.getQueryType(), schema.getMutationType()];
+const values = types.filter((type) => isObjectType(type) && !type.getFields().id && !roots.includes(type)).map(({ name }) => name);
 const possibleTypes = Object.fromEntries(types.filter(isAbstractType).map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]));
 
 const code = `
 const VALUES = ${JSON.stringify(values.sort().join(' '))}.split(' ');
 
-export const typePolicies = {
-  Municipality: { keyFields: ['code'] },
-  ...Object.fromEntries(VALUES.map((name) => [name, { merge: true }])),
-};
+/** For Apollo Client. */
+export const typePolicies = Object.fromEntries(VALUES.map((name) => [name, { merge: true }]));
+
+/** For urql's graphcache. */
+export const keys = Object.fromEntries(VALUES.map((name) => [name, () => null]));
 
 export const possibleTypes = ${JSON.stringify(possibleTypes)};
 `;

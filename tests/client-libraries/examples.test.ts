@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { questions } from '../portfolio/questions.js';
 import { openShared, type Hub } from '../setups.js';
 import { Examples, promises } from './examples.js';
 
@@ -28,13 +30,20 @@ describe('the examples of docs/clients.md', () => {
     await hub?.close();
   });
 
-  test.each(['plain.ts', 'apollo-client.ts', 'urql.ts'])(
+  test.each(['plain.ts', 'apollo-client.ts', 'urql.ts', 'graphcache.ts'])(
     '%s prints what it says',
     async (name) => {
       expect(await examples.run(name)).toBe(PRINTS[name]);
     },
     300_000,
   );
+
+  test('the forty questions are kept by Apollo Client and by graphcache as they were answered, without a warning', async () => {
+    const asked = questions().map(({ id, operation, variables }) => ({ id, query: operation, variables }));
+    examples.write('questions.json', JSON.stringify(asked));
+    examples.write('questions-in-caches.js', readFileSync(new URL('questions-in-caches.js', import.meta.url), 'utf8'));
+    expect(await examples.run('questions-in-caches.js', hub.url)).toBe(`${2 * asked.length} answers read back`);
+  }, 300_000);
 
   test('Relay compiles its query and is answered', async () => {
     await examples.run(program('relay-compiler', 'cli.js'), 'relay.config.json');

@@ -28,23 +28,22 @@ export const ENUM_LABELS: Readonly<Record<string, readonly (readonly [value: str
     ["OTHER","Andet sted","Elsewhere"],
   ],
   AgreementState: [
+    ["ENDED","Ophørt","Ended"],
+    ["IN_FORCE","I kraft","In force"],
+    ["CONCLUDED","Indgået","Concluded"],
+    ["DRAFT","Udkast","Draft"],
     ["UNDETERMINED","Frist uafklaret","Deadline undetermined"],
     ["DEADLINE_PASSED","Frist overskredet","Deadline passed"],
     ["TO_BE_SENT","Sendes senere","To be sent"],
-    ["SENT_NOT_STATED","Udsendelse ikke oplyst","Sending not stated"],
     ["OPEN","Åben","Open"],
-  ],
-  AgreementStatus: [
-    ["REQUIRED","Skal underskrives","Required"],
-    ["CONCLUDED","Indgået","Concluded"],
-    ["IN_FORCE","I kraft","In force"],
+    ["SENT_NOT_STATED","Udsendelse ikke oplyst","Sending not stated"],
   ],
   AgreementType: [
-    ["TILSLUTNINGSAFTALE","Tilslutningsaftale","Connection agreement"],
-    ["DATABEHANDLERAFTALE","Databehandleraftale","Data-processing agreement"],
-    ["UDFASNINGSAFTALE","Udfasningsaftale","Phase-out agreement"],
-    ["SAMARBEJDSBESTEMMELSER","Samarbejdsbestemmelser","Cooperation terms"],
-    ["KONTRAKTVILKAAR","Kontraktvilkår","Contract terms"],
+    ["CONNECTION","Tilslutningsaftale","Connection agreement"],
+    ["DATA_PROCESSING","Databehandleraftale","Data-processing agreement"],
+    ["PHASE_OUT","Udfasningsaftale","Phase-out agreement"],
+    ["COOPERATION_TERMS","Samarbejdsbestemmelser","Cooperation terms"],
+    ["CONTRACT_TERMS","Kontraktvilkår","Contract terms"],
   ],
   AnomalyKind: [
     ["RECIPIENTS_SWAPPED","Modtagere ombyttet","Recipients swapped"],
@@ -135,7 +134,7 @@ export const ENUM_LABELS: Readonly<Record<string, readonly (readonly [value: str
   ],
   DataAccessStatus: [
     ["NOT_STATED","Ikke oplyst","Not stated"],
-    ["KLIK_PLANNED","KLIK-opgave planlagt","KLIK task planned"],
+    ["PLANNED","KLIK-opgave planlagt","KLIK task planned"],
     ["EXPECTED","Forventes senere","Expected later"],
     ["AVAILABLE","Kan aftales nu","Can be agreed now"],
   ],
@@ -508,6 +507,7 @@ export const ENUM_LABELS: Readonly<Record<string, readonly (readonly [value: str
   ],
   SignatureStatus: [
     ["SIGNED","Underskrevet","Signed"],
+    ["PARTLY_SIGNED","Delvist underskrevet","Partly signed"],
     ["MISSING","Mangler","Missing"],
     ["NOT_REPORTED","Ikke oplyst","Not reported"],
   ],
@@ -604,6 +604,12 @@ export const ENUM_LABELS: Readonly<Record<string, readonly (readonly [value: str
     ["END_DESC","Slut, faldende","End, descending"],
     ["NUMBER_ASC","Nummer, stigende","Number, ascending"],
     ["NUMBER_DESC","Nummer, faldende","Number, descending"],
+  ],
+  TaskState: [
+    ["NOT_YET","Åbner senere","Not yet"],
+    ["OPEN","Åben","Open"],
+    ["ENDED","Afsluttet","Ended"],
+    ["UNDETERMINED","Uafklaret","Undetermined"],
   ],
   WheelItemGrouping: [
     ["MODEL","Governancemodel","Model"],
