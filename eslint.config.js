@@ -80,13 +80,16 @@ export default defineConfig(
       ]),
     ),
   },
-  { files: ['packages/records/src/portfolio-keys.ts', 'subgraphs/*/src/migrations/*.ts', 'subgraphs/directory/src/**/*.generated.ts'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['packages/records/src/portfolio-keys.ts', 'subgraphs/*/src/migrations/*.ts', 'subgraphs/directory/src/**/*.generated.ts'],
+    rules: { 'max-lines': 'off' },
+  },
   {
     files: ['deploy/*.js'],
     languageOptions: { globals: { process: 'readonly', URL: 'readonly', fetch: 'readonly', AbortSignal: 'readonly' } },
   },
   {
-    files: ['scripts/**/*.js', 'tests/bench/peers/*.js', 'tests/shared/*.js', '*.config.js'],
+    files: ['scripts/**/*.js', 'tests/bench/peers/*.js', 'tests/shared/*.js', 'tests/client-libraries/*.js', '*.config.js'],
     languageOptions: { globals: { process: 'readonly', URL: 'readonly', fetch: 'readonly', setTimeout: 'readonly', console: 'readonly' } },
   },
 );

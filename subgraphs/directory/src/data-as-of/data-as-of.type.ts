@@ -4,7 +4,7 @@ import { NODE_STUBS } from '../node/node.stub.js';
 
 const { Document } = NODE_STUBS;
 
-@ObjectType({ description: 'How far a source document reaches.' })
+@ObjectType({ description: 'How far a source document ("kilde") reaches.' })
 export class DocumentAsOf {
   @Field(() => Document, { description: 'The document.' })
   document!: string;
@@ -19,7 +19,7 @@ export class DocumentAsOf {
   basis!: Basis | null;
 }
 
-@ObjectType({ description: 'How far the data of a subgraph reach.' })
+@ObjectType({ description: 'How far the data of a subgraph ("delgraf") reach.' })
 export class SubgraphAsOf {
   @Field(() => String, { description: 'The name of the subgraph, as errors tell it.' })
   subgraph!: string;
@@ -31,7 +31,7 @@ export class SubgraphAsOf {
   documents!: string[];
 }
 
-@ObjectType({ description: 'How far the data of the graph reach: what happened later is not in it.' })
+@ObjectType({ description: 'How far the data of the graph reach ("datas aktualitet"): what happened later is not in it.' })
 export class DataAsOf {
   @Field(() => DateScalar, { nullable: true, description: 'The latest day that any source document speaks for ("opgjort pr.").' })
   asOf!: string | null;

@@ -1,6 +1,6 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'What a value of an enum is called for people.' })
+@ObjectType({ description: 'What a value of an enum is called for people ("betegnelse").' })
 export class EnumValueLabel {
   @Field(() => String, { description: 'The value, as operations and answers have it.' })
   value!: string;
@@ -9,7 +9,7 @@ export class EnumValueLabel {
   label!: string;
 }
 
-@ObjectType({ description: 'What the values of an enum are called for people.' })
+@ObjectType({ description: 'What the values of an enum are called for people ("betegnelser").' })
 export class EnumLabels {
   @Field(() => String, { description: 'The name of the enum.' })
   name!: string;
