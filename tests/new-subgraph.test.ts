@@ -62,6 +62,10 @@ describe('npm run new:subgraph', () => {
       'gateway/supergraph.graphql',
       'package-lock.json',
       'packages/records/src/portfolio-keys.ts',
+      'subgraphs/directory/README.md',
+      'subgraphs/directory/schema.graphql',
+      'subgraphs/directory/src/data-as-of/sources.generated.ts',
+      'subgraphs/directory/src/enum-labels/enum-labels.generated.ts',
     ]);
   }, 600_000);
 
