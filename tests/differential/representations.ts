@@ -15,8 +15,14 @@ const REQUIRED: Record<string, object> = {
 
 /** Every entity of a type that the portfolio knows. */
 export function representationsOf(type: GraphQLObjectType): Representation[] {
-  const key = 'id' in type.getFields() ? 'id' : 'code';
+  const key = keyFieldOf(type);
   return keysOf(type.name).map((value) => ({ __typename: type.name, [key]: value, ...REQUIRED[type.name] }));
+}
+
+/** The field of the first `@key`. */
+function keyFieldOf({ astNode }: GraphQLObjectType): string {
+  const fields = astNode?.directives?.find(({ name }) => name.value === 'key')?.arguments?.find(({ name }) => name.value === 'fields')?.value;
+  return fields?.kind === 'StringValue' ? fields.value : 'id';
 }
 
 /** A few entities of several types, some twice; now and then one that is not there, has no key or is of no type. */
