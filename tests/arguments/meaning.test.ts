@@ -75,7 +75,7 @@ describe('nulls, empty lists and empty pages', () => {
   test('an empty filter matches every row, an empty list of values none', async () => {
     const count = (filter: string) => `agreements(filter: ${filter}) { totalCount }`;
     const { data } = await hub.request(
-      `{ all: agreements { totalCount } a: ${count('{}')} b: ${count('{ id: {} }')} c: ${count('{ id: { in: [] } }')} d: ${count('{ solution: { in: [] } }')} e: ${count('{ deadline: { status: [] } }')} }`,
+      `{ all: agreements { totalCount } a: ${count('{}')} b: ${count('{ id: {} }')} c: ${count('{ id: { in: [] } }')} d: ${count('{ solutions: { in: [] } }')} e: ${count('{ deadline: { status: { in: [] } } }')} }`,
     );
     const { all, ...others } = data as Record<string, { totalCount: number }>;
     const [every, nothing] = [all, { totalCount: 0 }];
