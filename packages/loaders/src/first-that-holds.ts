@@ -1,4 +1,5 @@
 import type { RecordDefinition } from '@portfolio/records';
+import { all, any, complement } from './logic.js';
 import { meets } from './meets.js';
 import type { Where } from './where.js';
 
@@ -11,21 +12,11 @@ export function valueBy<R extends RecordDefinition, V extends string>(record: R,
   return (row) => tests.find(([, holds]) => holds(row))![0];
 }
 
-/** The condition that the value is one of these: what it says holds, and nothing that comes before it. */
-export function valueAmong<R extends RecordDefinition, V extends string>(cases: Cases<R, V>, values: readonly V[]): Where<R> {
+/** The condition that the value is one of these: what it says holds, and nothing that comes before it; an unknown date is not in the past. */
+export function valueAmong<R extends RecordDefinition, V extends string>(record: R, cases: Cases<NoInfer<R>, V>, values: readonly V[]): Where<R> {
   const among = cases.flatMap(([value, condition], index) => {
     const earlier = cases.slice(0, index).filter(([other]) => !values.includes(other));
-    return values.includes(value) ? [{ $and: [condition, ...earlier.map(([, other]) => not(other))] }] : [];
+    return values.includes(value) ? [all([condition, ...earlier.map(([, other]) => complement(record, other))])] : [];
   });
-  return { $or: among } as Where as Where<R>;
-}
-
-/** True also where a column has no value: an unknown date is not in the past. */
-function not(condition: Where): Where {
-  const parts = Object.entries(condition).flatMap(([name, value]): Where[] => {
-    if (name === '$and') return (value as Where[]).map(not);
-    if (name === '$or') return [{ $and: (value as Where[]).map(not) }];
-    return value === null ? [{ [name]: { $ne: null } }] : [{ $not: { [name]: value } }, { [name]: null }];
-  });
-  return { $or: parts };
+  return any(among) as Where<R>;
 }

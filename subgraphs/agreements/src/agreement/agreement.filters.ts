@@ -10,5 +10,5 @@ export function stateOn(day: string): (agreement: Pick<AgreementRow, 'sent' | 'd
 
 /** The condition that an agreement is in one of these states on a day. */
 export function inStates(states: readonly AgreementState[], day: string): Where {
-  return valueAmong(statesOn(day), states);
+  return valueAmong(AgreementRecord, statesOn(day), states);
 }

@@ -4,11 +4,12 @@ import { openOn, openWithin } from '../rules/is-open.js';
 import { overdueOn } from '../rules/is-overdue.js';
 import { statesOn } from '../rules/task-state.js';
 import { historyOn } from '../rules/what-is-history.js';
+import { TaskRecord } from './task.entity.js';
 import { TaskState } from './task.enums.js';
 
 /** The condition that a day stands so in the period of a task. */
 function inStates(states: readonly TaskState[], day: string): Where {
-  return valueAmong(statesOn(day), states);
+  return valueAmong(TaskRecord, statesOn(day), states);
 }
 
 const WITHIN = 'Starts on or before the last day of this period and ends on or after its first; an ongoing end reaches to the day of the edition that says so.';
