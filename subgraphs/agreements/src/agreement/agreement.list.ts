@@ -8,7 +8,7 @@ export const agreementList = recordList(Agreement, {
     description: 'Conditions on an agreement; all given ones must hold.',
     fields: {
       state: stateFilter(AgreementState, 'AgreementState', 'Its state on a day.', inStates),
-      scope: 'Where it is named.',
+      scope: { column: 'scope', description: 'Where it is named.', successor: 'requiresSignature' },
     },
     deprecated: { solution: 'solutions', recipientGroup: 'recipientGroups' },
   },

@@ -16,8 +16,8 @@ const WITHIN = 'Starts on or before the last day of this period and ends on or a
 
 /** What can be asked of a task of any kind, beside its fields. */
 export const taskConditions = {
-  openOn: condition(() => DateScalar, 'Is open on this day, as `isOpen` tells.', openOn),
-  overdueOn: condition(() => DateScalar, 'Is past its end on this day, as `isOverdue` tells.', overdueOn),
+  openOn: condition(() => DateScalar, 'Is open on this day, as `isOpen` tells.', openOn, { successor: 'state' }),
+  overdueOn: condition(() => DateScalar, 'Is past its end on this day, as `isOverdue` tells.', overdueOn, { successor: 'state' }),
   during: condition(() => DateRange, WITHIN, openWithin),
   window: condition(() => DateRange, 'The old name.', openWithin, { successor: 'during' }),
   hasAgreement: condition(
