@@ -5,7 +5,6 @@ import { relationsOf } from './declared-relations.js';
 import { EXISTS } from './enums.js';
 import { deeper, nameIds, within, type FilterPlace } from './filter-reading.js';
 import { targetOf, type RecordType } from './record-type.js';
-
 import { given, onColumn } from './where.js';
 
 /** A condition on rows of the same subgraph that a row is related to. */
