@@ -2,6 +2,8 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { StartError } from '@portfolio/errors';
 import type { RecordDefinition } from '@portfolio/records';
 import { danglingReferences } from './dangling.js';
+import { factsOf } from './facts.js';
+import { recordChanges } from './feed.js';
 import type { RowsByRecord } from './read.js';
 import { isNested, newRows, seededId } from './seeded.js';
 
@@ -18,7 +20,7 @@ export interface Loading {
 
 /**
  * Loads the rows of the files, in one transaction. Of a record that is replaced the table holds exactly these rows afterwards. Of one that is seeded once, the rows
- * that never were seeded are added, and no other is touched.
+ * that never were seeded are added, and no other is touched. What has changed by it stands in the schema's feed.
  * @returns how many rows the tables hold
  */
 export async function loadRows(em: SqlEntityManager, { records, seeded, rows }: Loading): Promise<number> {
@@ -42,8 +44,18 @@ export async function loadRows(em: SqlEntityManager, { records, seeded, rows }: 
     }
     const dangling = await danglingReferences(own, records);
     if (dangling.length > 0) throw removed(dangling);
+    await recordChanges(own, seeded.subgraph, factsOf(records, await asStored(own, records, rows)));
     return count;
   });
+}
+
+/** All rows as the tables hold them now: those of files as they were given, those of users read. */
+async function asStored(em: SqlEntityManager, records: readonly RecordDefinition[], rows: RowsByRecord): Promise<RowsByRecord> {
+  const stored: RowsByRecord = new Map(rows);
+  for (const record of records.filter(({ seed }) => seed === 'once')) {
+    stored.set(record, await em.createQueryBuilder(record.entity).select('*').execute<RowData[]>('all'));
+  }
+  return stored;
 }
 
 async function replace(em: SqlEntityManager, record: RecordDefinition, rows: RowData[]): Promise<number> {

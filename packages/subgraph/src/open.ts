@@ -1,4 +1,5 @@
 import type { Database, Orm } from '@portfolio/database';
+import type { Changes } from '@portfolio/seeding';
 import type { RequestMetadata } from '@portfolio/server';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { createContext, type Context, type RequestOptions } from './context.js';
@@ -18,6 +19,8 @@ export interface OpenSubgraph {
   orm?: Orm;
   /** A text that changes with every change of its data; see `Database.version`. */
   version(): Promise<string>;
+  /** The rows that have changed since a place in its feed, the oldest change first; absent where it has no database. */
+  changes?(after: number, first?: number): Promise<Changes>;
   createContext(metadata: RequestMetadata, options?: RequestOptions): Context;
   /** Parses, validates and plans an operation, or finds it among those it did this to lately. */
   prepare(query: string, operationName?: string): PreparedFetch;
@@ -40,7 +43,7 @@ export async function openSubgraph(definition: Subgraph, database?: Database, cl
   const store = await openStore(definition, database);
   try {
     const { sdl, schema } = await buildSubgraph(definition);
-    const { orm, commands, rowCount, version, close } = store;
+    const { orm, commands, rowCount, version, changes, close } = store;
     const shared = { em: orm?.em, commands, today: openToday(clock) };
     const preparer = new Preparer(schema, definition);
     return {
@@ -50,6 +53,7 @@ export async function openSubgraph(definition: Subgraph, database?: Database, cl
       rowCount,
       orm,
       version,
+      changes,
       createContext: (metadata, options) => createContext(shared, store.requestReads(), metadata, options),
       prepare: (query, operationName) => preparer.prepare(query, operationName),
       execute: ({ query, variables, operationName }, context) => preparer.prepare(query, operationName).execute(variables, context),

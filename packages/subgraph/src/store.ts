@@ -1,5 +1,6 @@
 import type { Database, Orm, RequestReads } from '@portfolio/database';
 import { Commands } from './commands.js';
+import { readChanges, type Changes } from '@portfolio/seeding';
 import type { Subgraph } from './definition.js';
 import { bringUpToDate, fingerprintOf } from './up-to-date.js';
 
@@ -12,6 +13,8 @@ export interface Store {
   rowCount: number;
   /** A text that changes with every change of what is read. */
   version(): Promise<string>;
+  /** What has changed since a place in the feed; undefined where it keeps nothing that could. */
+  changes?(after: number, first?: number): Promise<Changes>;
   requestReads(): RequestReads;
   close(): Promise<void>;
 }
@@ -32,7 +35,15 @@ async function onDatabase(definition: Subgraph, database: Database): Promise<Sto
   try {
     const rowCount = await bringUpToDate(definition, database, orm);
     const commands = new Commands(orm.em, records);
-    return { orm, commands, rowCount, version: () => database.version(), requestReads: () => database.requestReads(), close };
+    return {
+      orm,
+      commands,
+      rowCount,
+      version: () => database.version(),
+      changes: (after, first) => readChanges(database.read, name, after, first),
+      requestReads: () => database.requestReads(),
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

@@ -25,8 +25,12 @@ export async function bringUpToDate(definition: Subgraph, database: Database, or
 
 async function loaded({ name, load }: Subgraph, orm: Orm): Promise<{ fingerprint: string; rows: number } | undefined> {
   const em = orm.em.fork();
-  const [table] = await em.execute<[{ name: string | null }]>('select to_regclass(?)::text as name', [`${name}.load`]);
-  if (!table.name) return undefined;
+  // A database of a release that had no feed yet is loaded anew.
+  const [tables] = await em.execute<[{ known: boolean }]>('select to_regclass(?) is not null and to_regclass(?) is not null as known', [
+    `${name}.load`,
+    `${name}.feed`,
+  ]);
+  if (!tables.known) return undefined;
   const [last] = await em.createQueryBuilder(load.entity).select('*').execute<{ fingerprint: string; rows: number }[]>('all');
   return last;
 }

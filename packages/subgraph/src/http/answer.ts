@@ -6,6 +6,7 @@ import { RefusedRequest, targetOf, requestMetadataOf, type DeadlineToken, deadli
 import type { ExecutionResult } from 'graphql';
 import type { OpenSubgraph } from '../open.js';
 import { asGraphQLError, formatted, type FailedRequest, type Log } from './errors.js';
+import { changesOf } from './changes.js';
 import { healthOf } from './health.js';
 import { budgetOf, WORK_HEADER } from './budget.js';
 import { readRequest } from './request.js';
@@ -54,12 +55,13 @@ interface Answering {
 async function answerOf({ subgraph, options, ready, timer }: Answering, incoming: IncomingMessage, response: ServerResponse): Promise<Answer> {
   const failed: FailedRequest = {};
   try {
-    const { path } = targetOf(incoming.url);
+    const { path, search } = targetOf(incoming.url);
     if (READ_ONLY.includes(path)) checkReadMethod(incoming, path);
     const health = await healthOf(path, subgraph, ready());
     if (health) return health;
     if (path === '/version') return { status: 200, body: { version: await subgraph.version() } };
-    if (path !== '/graphql') throw new RefusedRequest(404, `expected the path /graphql, /health, /health/live, /health/ready or /version, but got ${path}`);
+    if (path === '/changes' && subgraph.changes) return { status: 200, body: await changesOf(search, subgraph.changes) };
+    if (path !== '/graphql') throw new RefusedRequest(404, `expected the path /graphql, ${READ_ONLY.join(', ')}, but got ${path}`);
     const work = () => run(subgraph, options, incoming, deadlineOf(timer, incoming, response), failed);
     return await (options.serve ? options.serve(incoming.headers, work) : work());
   } catch (error) {
@@ -99,7 +101,7 @@ function refusalOf(error: unknown): ExecutionResult {
   throw error;
 }
 
-const READ_ONLY = ['/health', '/health/live', '/health/ready', '/version'];
+const READ_ONLY = ['/health', '/health/live', '/health/ready', '/version', '/changes'];
 
 function checkReadMethod({ method }: IncomingMessage, path: string): void {
   if (method !== 'GET' && method !== 'HEAD')
