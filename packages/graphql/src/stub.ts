@@ -4,15 +4,13 @@ import { idFromKey } from './node.js';
 interface StubOptions {
   /** An interface of which the key is all. */
   implements?: ClassType;
-  /** Whether other subgraphs may ask this one for fields of it; default true. */
-  resolvable?: boolean;
 }
 
 /** An entity that another subgraph owns, known here by its key alone; rows keep the key itself. */
-export function stub(name: string, keyField = 'id', { implements: shown, resolvable = true }: StubOptions = {}) {
+export function stub(name: string, keyField = 'id', { implements: shown }: StubOptions = {}) {
   class Stub {}
   ObjectType(name, { implements: shown })(Stub);
-  Directive(`@key(fields: "${keyField}"${resolvable ? '' : ', resolvable: false'})`)(Stub);
+  Directive(`@key(fields: "${keyField}")`)(Stub);
   Field(() => ID)(Stub.prototype, keyField);
   if (keyField !== 'id') idFromKey(Stub.prototype, keyField);
   return Stub;

@@ -22,6 +22,7 @@ import type { Entities } from './execute/plan.js';
 import { withListSizes } from './list-sizes.js';
 import { refuseNeverRun } from './never-run.js';
 import { withNullability } from './nullability.js';
+import { withStubKeys } from './stub-keys.js';
 
 /** What every contract may use; of the others each contract imports those that it uses. */
 const IMPORTED = ['@key', '@shareable', '@external', '@requires', '@inaccessible', '@cost', '@listSize'];
@@ -46,7 +47,7 @@ export async function buildSubgraph(definition: SubgraphDefinition): Promise<Sub
   });
   const definitions = [...directivesOf(definition), ...getDocumentNodeFromSchema(declared).definitions];
   const hasRecord = (typeName: string) => recordOf(definition, typeName) !== undefined;
-  const own = withNullability(withListSizes({ kind: Kind.DOCUMENT, definitions }), hasRecord).definitions;
+  const own = withStubKeys(withNullability(withListSizes({ kind: Kind.DOCUMENT, definitions }), hasRecord), hasRecord).definitions;
   const typeDefs: DocumentNode = { kind: Kind.DOCUMENT, definitions: [federationFor(own), ...own] };
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...scalarsOf(declared), ...entityResolvers(declared, definition) } as never }]);
   bindFields(schema, declared, definition);

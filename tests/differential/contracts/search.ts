@@ -69,7 +69,10 @@ function stockSupergraph(graph: Graph): string | undefined {
 
 function reasons(graph: Graph): string | undefined {
   try {
-    composeSupergraph(Object.entries(contractsOf(graph)).map(([name, sdl]) => ({ name, sdl })));
+    composeSupergraph(
+      Object.entries(contractsOf(graph)).map(([name, sdl]) => ({ name, sdl })),
+      { sharedTypesMayDiffer: true },
+    );
     return undefined;
   } catch (error) {
     return (error as Error).message;

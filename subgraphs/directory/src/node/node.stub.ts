@@ -8,8 +8,8 @@ const KEYS: Partial<Record<NodeType, string>> = { Municipality: 'code' };
 
 const TYPES = Object.keys(PORTFOLIO_KEYS) as NodeType[];
 
-/** Every type with ids of its own; other subgraphs never ask this one for them. */
-export const NODE_STUBS = Object.fromEntries(TYPES.map((type) => [type, stub(type, KEYS[type], { implements: Node, resolvable: false })])) as Record<
+/** Every type with ids of its own. */
+export const NODE_STUBS = Object.fromEntries(TYPES.map((type) => [type, stub(type, KEYS[type], { implements: Node })])) as Record<
   NodeType,
   ReturnType<typeof stub>
 >;
