@@ -142,7 +142,7 @@ function planner(): Probe[] {
       [
         'shared fields over every subgraph',
         documentRequest(
-          `{ solutions(first: 1) { nodes { ${nested(4, 'ancestors { id name sources { section document { id } } ', 'tasks(first: 1) { nodes { id } } agreements(first: 1) { nodes { id } }', ' }')} } } }`,
+          `{ solutions(first: 1) { nodes { ${nested(4, 'ancestors { id name sources { section { id } document { id } } ', 'tasks(first: 1) { nodes { id } } agreements(first: 1) { nodes { id } }', ' }')} } } }`,
         ),
         400,
         'COST_LIMIT_EXCEEDED',

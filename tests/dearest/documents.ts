@@ -14,7 +14,7 @@ const VOWELS = [...'aeiouyæøå'];
 const idsOf = (type: 'Task' | 'Agreement') => Array.from({ length: 1_000 }, (_, index) => keysOf(type)[index % keysOf(type).length]!);
 
 const TASK = `id kind title state isHistory start { raw from to } end { raw from to daysUntil } solutions { id name } agreements { id } events { basis event { id title } }
-  sources { section document { id title } }`;
+  sources { section { id } document { id title } }`;
 const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
 
 /** Requests found to be expensive, by hand and by random search, each of another kind. */
@@ -84,12 +84,12 @@ function rows(): ExpensiveRequest[] {
     { name: 'two of each 49 times', query: signatures(49, 2) },
     {
       name: 'a wide view of everything',
-      query: `{ municipalities(first: 98) { nodes { code name signatures(first: 19) { nodes { id status basis asOf placeInSource sources { section document { id title } }
+      query: `{ municipalities(first: 98) { nodes { code name signatures(first: 19) { nodes { id status basis asOf placeInSource sources { section { id } document { id title } }
         municipality { code name nameInSource basis roleKinds region { id code name } kkr { id name } } agreement { id requiresSignature solutionRaw typeRaw description promise template recipientsRaw vendor { id name } } } } } } }`,
     },
     {
       name: 'closures, impact and dependencies',
-      query: `{ solutions(first: 150) { nodes { ancestors { id } components { id } dependsOn(transitive: true) { depth text sources { section } } dependants(transitive: true) { depth text sources { section } }
+      query: `{ solutions(first: 150) { nodes { ancestors { id } components { id } dependsOn(transitive: true) { depth text sources { section { id } } } dependants(transitive: true) { depth text sources { section { id } } }
         dependencyClosure { id dependencyClosure { id } dependantClosure { id } } dependantClosure { id dependantClosure { id } } impact { direct { id } indirect { id } possibleViaParent { id } } } } }`,
     },
   ];

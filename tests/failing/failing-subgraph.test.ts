@@ -96,7 +96,7 @@ describe('a subgraph that fails costs its own fields and no other, in-process', 
 
   test("governance: a solution's name and where it is stated are there, the documents are not", async () => {
     failing = undefined;
-    const query = '{ solution(id: "ky") { name sources { section document { title } } } }';
+    const query = '{ solution(id: "ky") { name sources { section { id } document { title } } } }';
     const { data: whole } = (await hub.request(query)) as unknown as { data: { solution: { sources: object[] } } };
     failing = { name: 'governance', how: 'that throws' };
     const { data, errors } = await hub.request(query);

@@ -37,7 +37,10 @@ export function keysOf(type: KeyedType): readonly string[] {
   return objectTypesOf(type).flatMap((each): readonly string[] => PORTFOLIO_KEYS[each]);
 }
 
-/** Sections are keyed `<document>#<section>`. */
+export function sectionId(document: string, section: string): string {
+  return `${document}#${section}`;
+}
+
 export function isSectionOf(document: string, section: string): boolean {
-  return isKeyOf('DocumentSection', `${document}#${section}`);
+  return isKeyOf('DocumentSection', sectionId(document, section));
 }

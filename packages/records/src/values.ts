@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DatePrecision, DateStatus } from './common-enums.js';
 import { isDay } from './days.js';
-import { isKeyOf, isSectionOf, type KeyedType } from './keys.js';
+import { isKeyOf, isSectionOf, sectionId, type KeyedType } from './keys.js';
 import { textIn } from './wording.js';
 
 /** Our own words, in Danish; a quotation within them stands in »«. */
@@ -26,12 +26,13 @@ export function keyValue(type: KeyedType) {
   });
 }
 
-/** Where a fact comes from: a document and one of its sections. */
+/** Where a fact comes from: a document and one of its sections, by its id within the document; kept by its own. */
 export const citationValue = z
   .strictObject({ document: keyValue('Document'), section: nameValue })
   .refine(({ document, section }) => isSectionOf(document, section), {
     error: ({ input }) => `unknown section "${(input as { section: string }).section}" of ${(input as { document: string }).document}`,
-  });
+  })
+  .transform(({ document, section }) => ({ document, section: sectionId(document, section) }));
 
 export const citationsValue = z.array(citationValue).min(1, 'expected at least one citation, but got none');
 

@@ -67,7 +67,7 @@ class Reader {
       if (column.kind !== 'children' || !column.children) continue;
       const nested = (row[name] ?? []) as Record<string, unknown>[];
       delete row[name];
-      nested.forEach((child, index) => this.addChild(column.children!, file, child, row, record, `${label}.${name}[${index + 1}]`));
+      nested.forEach((child, index) => this.addChild(column.children!, file, child, item, row, record, `${label}.${name}[${index + 1}]`));
     }
   }
 
@@ -87,11 +87,12 @@ class Reader {
     record: RecordDefinition,
     file: string,
     item: Record<string, unknown>,
+    parentItem: Record<string, unknown>,
     parentRow: Record<string, unknown>,
     parent: RecordDefinition,
     label: string,
   ): void {
-    const inherited = record.columns.sources && !('sources' in item) ? { ...item, sources: parentRow.sources } : item;
+    const inherited = record.columns.sources && !('sources' in item) ? { ...item, sources: parentItem.sources } : item;
     this.add(record, file, inherited, label, { key: parentRow[parent.key] as string });
   }
 }

@@ -44,7 +44,7 @@ describe('reading data files', () => {
 
   test('nested rows get their parent, a key of their place and its citations', async () => {
     const rows = await read(`- { id: a, name: A, parts: [{ text: one }, { text: two }], sources: ${SOURCE} }`);
-    const sources = [{ document: 'programleder-2025', section: 'aftaler-1' }];
+    const sources = [{ document: 'programleder-2025', section: 'programleder-2025#aftaler-1' }];
     expect(rows.get(Part)).toEqual([
       { id: 'a/part/1', thing: 'a', text: 'one', sources, position: 1 },
       { id: 'a/part/2', thing: 'a', text: 'two', sources, position: 2 },

@@ -80,7 +80,7 @@ describe('the bodies of governance models', () => {
   test('a member who served until 30 June 2024 may return on 1 July 2025; where no rule is stated nothing is said', async () => {
     const { data } = await subgraph.query(`{
       fki: body(id: "kommunestyregruppe") { reappointment(servedUntil: "2024-06-30", proposedFrom: "2025-03-01") {
-        eligible earliest maxYears coolOffYears reason sources { document { id } section } } }
+        eligible earliest maxYears coolOffYears reason sources { document { id } section { id } } } }
       k98: body(id: "portefoeljeraad") { reappointment(servedUntil: "2024-06-30", proposedFrom: "2025-03-01") { eligible earliest reason } }
     }`);
     expect(data).toEqual({
@@ -91,7 +91,7 @@ describe('the bodies of governance models', () => {
           maxYears: 5,
           coolOffYears: 1,
           reason: 'Den 1. marts 2025 ligger før den 1. juli 2025, den første dag efter et helt års fravær.',
-          sources: [{ document: { id: 'governance-fki' }, section: 'bemanding' }],
+          sources: [{ document: { id: 'governance-fki' }, section: { id: 'governance-fki#bemanding' } }],
         },
       },
       k98: { reappointment: { eligible: null, earliest: null, reason: 'Der er ikke oplyst en regel om genudpegning for dette organ.' } },

@@ -146,10 +146,10 @@ describe('the governance subgraph', () => {
   });
 
   test('a route tells of each actor how that is known and where it is stated', async () => {
-    const { data } = await subgraph.query<{ changeType: { decisionRoute: { rights: object[]; sources: { section: string }[] } } }>(`{
+    const { data } = await subgraph.query<{ changeType: { decisionRoute: { rights: object[]; sources: { section: { id: string } }[] } } }>(`{
       changeType(id: "videreudvikling") { decisionRoute {
-        rights { step basis actor { ... on Body { id } ... on Organisation { id } } sources { section } }
-        sources { document { id } section }
+        rights { step basis actor { ... on Body { id } ... on Organisation { id } } sources { section { id } } }
+        sources { document { id } section { id } }
       } }
     }`);
     const { rights, sources } = data.changeType.decisionRoute;
@@ -157,7 +157,7 @@ describe('the governance subgraph', () => {
       step,
       basis,
       actor: { id },
-      sources: sections.map((section) => ({ section })),
+      sources: sections.map((section) => ({ section: { id: `governance-2013#${section}` } })),
     });
     expect(rights).toEqual([
       right('INITIATE', 'INFERRED', 'kommunerne', 's3-faggruppe', 's4-kommuner'),
@@ -168,7 +168,7 @@ describe('the governance subgraph', () => {
       right('EXECUTE', 'STATED', 'projektleder', 's2-4'),
       right('EXECUTE', 'STATED', 'leverandoer', 's2-4'),
     ]);
-    expect(sources.map(({ section }) => section)).toEqual(['s2', 's2-4', 's3-faggruppe', 's4-kommuner', 's4-kombit', 's3-kontaktudvalg']);
+    expect(sources.map(({ section }) => section.id.replace('governance-2013#', ''))).toEqual(['s2', 's2-4', 's3-faggruppe', 's4-kommuner', 's4-kombit', 's3-kontaktudvalg']);
   });
 
   test('a model, an organisation and a role tell how they are known', async () => {

@@ -58,10 +58,10 @@ describe('the playbook and the areas of operation', () => {
   test('an activity tells what it points to and what points to it', async () => {
     const { data } = await subgraph.query(`{
       playbookActivities(filter: { number: { eq: "4.13" } }) { nodes {
-        relatedActivities { activity { number } } relatedFrom { basis namedBy { number } sources { section } }
+        relatedActivities { activity { number } } relatedFrom { basis namedBy { number } sources { section { id } } }
       } }
     }`);
-    const from = (number: string, section: string) => ({ basis: 'STATED', namedBy: { number }, sources: [{ section }] });
+    const from = (number: string, section: string) => ({ basis: 'STATED', namedBy: { number }, sources: [{ section: { id: `drejebog-4-1#${section}` } }] });
     expect(data).toEqual({ playbookActivities: { nodes: [{ relatedActivities: [], relatedFrom: [from('4.2', 's4-2'), from('4.14', 's4-14')] }] } });
   });
 

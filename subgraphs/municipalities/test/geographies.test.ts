@@ -41,13 +41,13 @@ describe('the geographies of the municipalities', () => {
   });
 
   test('groups that a source counts but does not name are listed', async () => {
-    const { data } = await subgraph.query<{ unnamedMunicipalityGroups: object[] }>('{ unnamedMunicipalityGroups { id count text sources { section } } }');
+    const { data } = await subgraph.query<{ unnamedMunicipalityGroups: object[] }>('{ unnamedMunicipalityGroups { id count text sources { section { id } } } }');
     expect(data.unnamedMunicipalityGroups).toHaveLength(5);
     expect(data.unnamedMunicipalityGroups[3]).toEqual({
       id: 'user-pattern-analysis',
       count: 70,
       text: 'Havde indsendt brugermønsteranalysen ved udgangen af april 2014',
-      sources: [{ section: 's4-2' }],
+      sources: [{ section: { id: 'drejebog-4-1#s4-2' } }],
     });
   });
 

@@ -35,7 +35,7 @@ describe('the municipalities subgraph', () => {
 
   test('a municipality has its region, its KKR geography and its roles', async () => {
     const { data, statements } = await subgraph.query(
-      '{ municipality(code: "671") { name nameInSource basis region { id code name } kkr { id name } roleKinds roles { kind text municipality { code } sources { document { id } section } } } }',
+      '{ municipality(code: "671") { name nameInSource basis region { id code name } kkr { id name } roleKinds roles { kind text municipality { code } sources { document { id } section { id } } } } }',
     );
     expect(data).toEqual({
       municipality: {
@@ -50,7 +50,7 @@ describe('the municipalities subgraph', () => {
             kind: 'AGREEMENT_RECIPIENT',
             text: 'Eneste kommune, hvis VALG-projektledere fik databehandleraftalen for VALG (19.05.2025)',
             municipality: { code: '671' },
-            sources: [{ document: { id: 'programleder-2025' }, section: 'aftaler-2' }],
+            sources: [{ document: { id: 'programleder-2025' }, section: { id: 'programleder-2025#aftaler-2' } }],
           },
         ],
       },

@@ -43,7 +43,7 @@ describe('the sapa subgraph', () => {
 
   test('a data access tells when it is expected and where that is stated', async () => {
     const { data, statements } = await subgraph.query(
-      '{ dataAccess(id: "skat-r75") { name status statusBasis channelBasis expected { raw from to } contactRoles sources { document { id } section } } }',
+      '{ dataAccess(id: "skat-r75") { name status statusBasis channelBasis expected { raw from to } contactRoles sources { document { id } section { id } } } }',
     );
     expect(data).toEqual({
       dataAccess: {
@@ -54,8 +54,8 @@ describe('the sapa subgraph', () => {
         expected: { raw: 'primo 2026', from: '2026-01-01', to: '2026-03-31' },
         contactRoles: ['implementeringskonsulent, KOMBIT'],
         sources: [
-          { document: { id: 'programleder-2025' }, section: 'skat-sapa' },
-          { document: { id: 'programleder-2025' }, section: 'klik-opgaver' },
+          { document: { id: 'programleder-2025' }, section: { id: 'programleder-2025#skat-sapa' } },
+          { document: { id: 'programleder-2025' }, section: { id: 'programleder-2025#klik-opgaver' } },
         ],
       },
     });

@@ -152,7 +152,7 @@ describe('events', () => {
       option: event(id: "ev052") { when { raw from to precision } }
       strategy: event(id: "ev020") { when { date from to } }
       months: event(id: "ev025") { when { from to precision } }
-      signatures: event(id: "ev041") { figures { name value basis } sources { section } }
+      signatures: event(id: "ev041") { figures { name value basis } sources { section { id } } }
       meeting: event(id: "ev075") { kind when { raw from to status } }
     }`);
     expect(data).toEqual({
@@ -165,7 +165,7 @@ describe('events', () => {
           { name: 'MISSING', value: 83, basis: 'STATED' },
           { name: 'TOTAL', value: 98, basis: 'DERIVED' },
         ],
-        sources: [{ section: 'k-aftale' }, { section: 'k-aftale-mangler' }],
+        sources: [{ section: { id: 'programleder-2025#k-aftale' } }, { section: { id: 'programleder-2025#k-aftale-mangler' } }],
       },
       meeting: { kind: 'MEETING', when: { raw: null, from: '2025-11-21', to: '2025-12-15', status: 'KNOWN' } },
     });

@@ -13,7 +13,7 @@ describe('the solutions subgraph', () => {
 
   test('a solution tells its facts under the names of the data', async () => {
     const { data } = await subgraph.query(`{
-      solution(id: "kitos-snitfladekatalog") { abbreviation name nameBasis nameNote aliases kind owner { id } partOf { id } partOfBasis status statusAsOf statusBasis closingExceptions sources { document { id } section } }
+      solution(id: "kitos-snitfladekatalog") { abbreviation name nameBasis nameNote aliases kind owner { id } partOf { id } partOfBasis status statusAsOf statusBasis closingExceptions sources { document { id } section { id } } }
     }`);
     expect(data.solution).toEqual({
       abbreviation: null,
@@ -29,7 +29,7 @@ describe('the solutions subgraph', () => {
       statusAsOf: null,
       statusBasis: null,
       closingExceptions: [],
-      sources: [{ document: { id: 'fki-opgaver-2019' }, section: 's2' }],
+      sources: [{ document: { id: 'fki-opgaver-2019' }, section: { id: 'fki-opgaver-2019#s2' } }],
     });
   });
 

@@ -3,7 +3,7 @@ import { openTestSubgraph, type TestSubgraph } from '@portfolio/testkit';
 import { sts } from '../src/index.js';
 
 const ENTITIES = 'query ($representations: [_Any!]!) { _entities(representations: $representations)';
-const MESSAGES = `${ENTITIES} { ... on Solution { serviceMessages { isInherited basis from { id } issuer { issuerRaw organisation { id } asOf basis sources { document { id } section } } } } } }`;
+const MESSAGES = `${ENTITIES} { ... on Solution { serviceMessages { isInherited basis from { id } issuer { issuerRaw organisation { id } asOf basis sources { document { id } section { id } } } } } } }`;
 
 function solutions(ancestors: Record<string, string[]>) {
   const representations = Object.entries(ancestors).map(([id, ancestorIds]) => {
@@ -36,7 +36,7 @@ describe('the sts subgraph', () => {
               organisation: { id: 'kmd' },
               asOf: '2019-06',
               basis: 'STATED',
-              sources: [{ document: { id: 'fki-opgaver-2019' }, section: 's3' }],
+              sources: [{ document: { id: 'fki-opgaver-2019' }, section: { id: 'fki-opgaver-2019#s3' } }],
             },
           },
         },

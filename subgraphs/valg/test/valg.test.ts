@@ -22,7 +22,7 @@ describe('the valg subgraph', () => {
     const { data, statements } = await subgraph.query<{
       election: { wentWell: string[]; municipalFeedback: string[]; sources: object[] } & Record<string, unknown>;
     }>(
-      '{ election(id: "kv-rv-2025") { name date solution { id } event { id } incidents { id } supportEvent { id } wentWell couldBeBetter municipalFeedback regionalFeedback supportPattern contactRoles sources { section } } }',
+      '{ election(id: "kv-rv-2025") { name date solution { id } event { id } incidents { id } supportEvent { id } wentWell couldBeBetter municipalFeedback regionalFeedback supportPattern contactRoles sources { section { id } } } }',
     );
     const { wentWell, municipalFeedback, sources, ...rest } = data.election;
     expect(rest).toEqual({

@@ -1,4 +1,5 @@
-import { BatchField, HasMany, RootById, RootMany, type Declared } from '@portfolio/graphql';
+import { BatchField, columnsOf, HasMany, RootById, RootMany, type Declared } from '@portfolio/graphql';
+import { sectionId } from '@portfolio/records';
 import type { Context } from '@portfolio/subgraph';
 import { ArgsType, Field, ID, Int, Resolver } from 'type-graphql';
 import { GovernanceModel } from '../model/governance-model.type.js';
@@ -7,7 +8,7 @@ import { Document, DocumentRevision, DocumentSection } from './document.type.js'
 
 @ArgsType()
 class SectionArgs {
-  @Field(() => ID, { description: 'Its id within the document, as a citation gives it.' })
+  @Field(() => ID, { description: 'Its id, or its id within the document: "governance-fki#bemanding" or "bemanding".' })
   id!: string;
 }
 
@@ -21,17 +22,14 @@ export class DocumentFields {
 
   @BatchField(() => DocumentSection, {
     needs: ['id'],
+    reads: [columnsOf(DocumentSectionRecord, 'document')],
     nullable: true,
     args: () => SectionArgs,
     description: 'One of its sections; null where it has none of that id.',
   })
-  section(documents: DocumentRow[], { id: section }: SectionArgs, { rows }: Context) {
-    return Promise.all(
-      documents.map(async ({ id }) => {
-        const [found] = await rows.by(DocumentSectionRecord, 'document', { where: { section } }).load(id);
-        return found ?? null;
-      }),
-    );
+  async section(documents: DocumentRow[], { id: section }: SectionArgs, { rows }: Context) {
+    const found = await rows.byKey(DocumentSectionRecord).many(documents.map(({ id }) => (section.includes('#') ? section : sectionId(id, section))));
+    return found.map((row, index) => (row?.document === documents[index]!.id ? row : null));
   }
 
   @BatchField(() => Int, { needs: ['id'], description: 'How many revisions its history lists.' })

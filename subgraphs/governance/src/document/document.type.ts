@@ -4,13 +4,17 @@ import { Solution } from '../stubs.js';
 import { DocumentRecord, DocumentRevisionRecord, DocumentSectionRecord } from './document.entity.js';
 import { RevisionChangeKind } from './document.enums.js';
 
-export const Citation = citationType(() => Document, 'governance');
+export const Citation = citationType(
+  () => Document,
+  () => DocumentSection,
+  'governance',
+);
 
 export const DocumentSection = recordType(DocumentSectionRecord, {
   description: 'A section of a document ("afsnit"): what a citation points at.',
   fields: {
     document: 'The document.',
-    section: [() => ID, 'Its id within the document, as citations give it.'],
+    section: [() => ID, 'Its id within the document; `id` is that in the whole graph.'],
     title: 'Its heading.',
   },
 });

@@ -16,7 +16,7 @@ export interface Reappointment {
   reason: string;
 }
 
-export const REAPPOINTMENT_SOURCES = [{ document: 'governance-fki', section: 'bemanding' }] as const;
+export const REAPPOINTMENT_SOURCES = [{ document: 'governance-fki', section: 'governance-fki#bemanding' }] as const;
 
 /**
  * Who has served may be appointed again after whole years of absence: the first of their days is the one after the last day served.
