@@ -24,6 +24,8 @@ export interface Column<T = unknown, K extends Kind = Kind> {
   values?: EnumOf;
   /** Checks the value in a data file; absent where the loader supplies it. */
   check?: z.ZodType;
+  /** The column whose fact it is the basis of. */
+  basisOf?: string;
   /** Of a key that the loader makes. */
   madeOf?: MadeOf;
   /** The table's columns; absent for children, which are rows of their own table. */
@@ -105,6 +107,11 @@ export const choices = <const V extends string>(options: Options<V>): Column<V[]
   ...enumOf(options),
 });
 export const basis = (): Column<Basis, 'scalar'> => choice(Basis);
+/**
+ * How the fact of another column is known. Null exactly where that is empty or says that nothing is known; where a data file gives none, the loader writes that the fact is
+ * STATED.
+ */
+export const basisOf = (fact: string): Column<Basis | null, 'scalar'> => ({ ...optionalChoice(Basis), basisOf: fact });
 export const optionalBasis = (): Column<Basis | null, 'scalar'> => optionalChoice(Basis);
 
 /** Texts in their source's order. */

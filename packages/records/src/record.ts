@@ -78,6 +78,9 @@ export function defineRecord<const C extends Columns, const K extends string & k
   for (const column of under ? [under, ...by] : by) {
     if (!options.columns[column]) throw new Error(`expected the key of ${options.name} to be made of its columns, but got "${column}"`);
   }
+  for (const { basisOf } of Object.values(options.columns)) {
+    if (basisOf && !options.columns[basisOf]) throw new Error(`expected a basis of ${options.name} to be that of a column, but got "${basisOf}"`);
+  }
   const table = snake(options.name);
   const { seed = 'replace' } = options;
   const properties: Record<string, object> = { position: { type: 'integer', columnType: 'int', ...(seed === 'once' && { default: LAST }) } };

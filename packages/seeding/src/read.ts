@@ -60,6 +60,7 @@ class Reader {
     const own = this.rows.get(record) ?? [];
     this.rows.set(record, own);
     const row: Record<string, unknown> = { ...result.data, ...(parent && { [parentColumn(record)]: parent.key }), position: own.length + 1 };
+    this.fillBases(record, row, `${file}, record "${label}"`);
     if (record.columns[record.key]!.madeOf) row[record.key] = madeId(record, row, parent?.key, this.made);
     this.claim(record, row, `${file}, record "${label}"`);
     own.push(row);
@@ -68,6 +69,15 @@ class Reader {
       const nested = (row[name] ?? []) as Record<string, unknown>[];
       delete row[name];
       nested.forEach((child, index) => this.addChild(column.children!, file, child, item, row, record, `${label}.${name}[${index + 1}]`));
+    }
+  }
+
+  /** A basis is there exactly where its fact is; STATED where the file says no other. */
+  private fillBases({ columns }: RecordDefinition, row: Record<string, unknown>, place: string): void {
+    for (const [name, { basisOf }] of Object.entries(columns)) {
+      if (!basisOf) continue;
+      if (!saysNothing(row[basisOf])) row[name] ??= 'STATED';
+      else if (row[name] !== null) this.problems.push(`${place}: ${name}: expected no basis, since "${basisOf}" says nothing, but got ${String(row[name])}`);
     }
   }
 
@@ -95,6 +105,14 @@ class Reader {
     const inherited = record.columns.sources && !('sources' in item) ? { ...item, sources: parentItem.sources } : item;
     this.add(record, file, inherited, label, { key: parentRow[parent.key] as string });
   }
+}
+
+/** The values by which a fact says that nothing is known. */
+const NOTHING: ReadonlySet<unknown> = new Set([null, 'NOT_STATED', 'NOT_REPORTED']);
+
+function saysNothing(fact: unknown): boolean {
+  if (Array.isArray(fact)) return fact.length === 0;
+  return NOTHING.has(fact) || NOTHING.has((fact as { status?: unknown }).status ?? '');
 }
 
 const checks = new WeakMap<RecordDefinition, z.ZodType<Record<string, unknown>>>();

@@ -20,6 +20,7 @@ const Thing = r.defineRecord({
     id: r.key(),
     name: r.text(),
     solution: r.optionalReference('Solution'),
+    solutionBasis: r.basisOf('solution'),
     due: r.approximateDate(),
     parts: r.children(Part),
     sources: r.citations(),
@@ -52,7 +53,19 @@ describe('reading data files', () => {
     expect(rows.get(Thing)).toMatchObject([{ id: 'a', solution: null, due: { status: 'NOT_STATED', precision: 'NONE', from: null }, position: 1 }]);
   });
 
+  test('a basis is there exactly where its fact is: STATED unless the file says another', async () => {
+    const rows = await read(
+      `[${['', ', solution: sapa', ', solution: sapa, solutionBasis: INFERRED'].map((more, index) => `{ id: a${index}, name: A, sources: ${SOURCE}${more} }`).join(', ')}]`,
+    );
+    expect(rows.get(Thing)!.map(({ solutionBasis }) => solutionBasis)).toEqual([null, 'STATED', 'INFERRED']);
+  });
+
   test.each([
+    [
+      'a basis of nothing',
+      `{ id: a, name: A, solutionBasis: INFERRED, sources: ${SOURCE} }`,
+      'things.yaml, record "a": solutionBasis: expected no basis, since "solution" says nothing, but got INFERRED',
+    ],
     ['no citation', '{ id: a, name: A }', 'things.yaml, record "a": sources: Invalid input: expected array, received undefined'],
     ['an empty list of citations', '{ id: a, name: A, sources: [] }', 'things.yaml, record "a": sources: expected at least one citation, but got none'],
     ["another type's id", `{ id: aula, name: A, sources: ${SOURCE} }`, 'things.yaml, record "aula": its id "aula" belongs to a record of Solution'],

@@ -168,7 +168,14 @@ describe('the governance subgraph', () => {
       right('EXECUTE', 'STATED', 'projektleder', 's2-4'),
       right('EXECUTE', 'STATED', 'leverandoer', 's2-4'),
     ]);
-    expect(sources.map(({ section }) => section.id.replace('governance-2013#', ''))).toEqual(['s2', 's2-4', 's3-faggruppe', 's4-kommuner', 's4-kombit', 's3-kontaktudvalg']);
+    expect(sources.map(({ section }) => section.id.replace('governance-2013#', ''))).toEqual([
+      's2',
+      's2-4',
+      's3-faggruppe',
+      's4-kommuner',
+      's4-kombit',
+      's3-kontaktudvalg',
+    ]);
   });
 
   test('a model, an organisation and a role tell how they are known', async () => {

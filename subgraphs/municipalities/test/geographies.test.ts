@@ -41,7 +41,9 @@ describe('the geographies of the municipalities', () => {
   });
 
   test('groups that a source counts but does not name are listed', async () => {
-    const { data } = await subgraph.query<{ unnamedMunicipalityGroups: object[] }>('{ unnamedMunicipalityGroups { id count text sources { section { id } } } }');
+    const { data } = await subgraph.query<{ unnamedMunicipalityGroups: object[] }>(
+      '{ unnamedMunicipalityGroups { id count text sources { section { id } } } }',
+    );
     expect(data.unnamedMunicipalityGroups).toHaveLength(5);
     expect(data.unnamedMunicipalityGroups[3]).toEqual({
       id: 'user-pattern-analysis',

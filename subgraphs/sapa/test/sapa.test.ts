@@ -49,7 +49,7 @@ describe('the sapa subgraph', () => {
       dataAccess: {
         name: 'Personkontroloplysninger (R75)',
         status: 'EXPECTED',
-        statusBasis: null,
+        statusBasis: 'STATED',
         channelBasis: 'INFERRED',
         expected: { raw: 'primo 2026', from: '2026-01-01', to: '2026-03-31' },
         contactRoles: ['implementeringskonsulent, KOMBIT'],

@@ -46,7 +46,7 @@ export const Agreement = recordType(AgreementRecord, {
     scope: { description: 'Where it is named: a row of the overview, or elsewhere.', deprecationReason: useInstead('requiresSignature') },
     requiresSignature: 'Each municipality is asked to sign it ("underskrift"): then, and only then, it has a signature of each, signed or not.',
     solutions: [() => Solution, 'The solutions it concerns, not their parts or parents.'],
-    solutionsBasis: 'How the solutions are known, where the source does not state them.',
+    solutionsBasis: 'How the solutions are known; empty where there are none.',
     solutionRaw: 'The solution in the words of the overview.',
     type: 'What kind of agreement it is ("aftaletype").',
     typeRaw: 'The type in the words of the source.',

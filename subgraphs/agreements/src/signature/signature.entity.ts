@@ -11,7 +11,7 @@ export const SignatureRecord = r.defineRecord({
     agreement: r.reference('Agreement'),
     municipality: r.reference('Municipality'),
     status: r.choice(SignatureStatus),
-    basis: r.optionalBasis(),
+    basis: r.basisOf('status'),
     asOf: r.optionalDay(),
     placeInSource: r.optionalInteger(),
     sources: r.citations(),

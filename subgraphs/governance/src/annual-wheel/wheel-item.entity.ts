@@ -12,7 +12,7 @@ export const WheelItemRecord = r.defineRecord({
     item: r.quotation(),
     everyMeeting: r.flag(),
     meetingInTextOrder: r.optionalInteger(),
-    laneBasis: r.optionalBasis(),
+    laneBasis: r.basisOf('body'),
     laneConfidence: r.optionalChoice(LaneConfidence),
     note: r.optionalText(),
     sources: r.citations(),

@@ -17,7 +17,7 @@ export const Body = recordType(BodyRecord, {
     per: 'What there is one of it for each of; empty where there is only one.',
     purpose: 'What it is for ("formål").',
     mandates: 'What it may decide, approve or advise on ("mandat").',
-    mandatesBasis: 'How its mandates are known, where the source does not state them.',
+    mandatesBasis: 'How its mandates are known; empty where there are none.',
     responsibilities: 'What it is to do ("ansvar").',
     occasions: 'When it is called on.',
     valueCreation: 'What it brings about ("værdiskabelse").',

@@ -41,7 +41,7 @@ export const DocumentRecord = r.defineRecord({
     dataAsOf: r.optionalDay(),
     scopeSolutions: r.references('Solution'),
     audience: r.optionalText(),
-    audienceBasis: r.optionalBasis(),
+    audienceBasis: r.basisOf('audience'),
     readingNotes: r.texts(),
     readingNotesSources: r.valueList(r.citationsValue.element),
     sections: r.children(DocumentSectionRecord),

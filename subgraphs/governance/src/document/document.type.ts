@@ -57,7 +57,7 @@ export const Document = recordType(DocumentRecord, {
     dataAsOf: 'The day its facts hold for.',
     scopeSolutions: [() => Solution, 'The solutions its scope names.'],
     audience: 'Whom it is written for.',
-    audienceBasis: 'How the audience is known, where the source does not state it.',
+    audienceBasis: 'How the audience is known; empty where that is.',
     readingNotes: 'What it says of how it is to be read.',
     readingNotesSources: [() => Citation, 'Where it says so.'],
     sections: { description: 'Its sections, in its own order.', directives: ['@listSize(assumedSize: 50)'] },

@@ -19,7 +19,7 @@ export const GovernanceAssignmentRecord = r.defineRecord({
     steeringBody: r.reference('Body'),
     advisoryBodies: r.references('Body'),
     incidentBody: r.optionalReference('Body'),
-    incidentBasis: r.optionalBasis(),
+    incidentBasis: r.basisOf('incidentBody'),
     basis: r.basis(),
     notes: r.children(AssignmentNoteRecord),
     sources: r.citations(),

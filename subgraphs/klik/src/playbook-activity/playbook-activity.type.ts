@@ -19,7 +19,7 @@ export const PlaybookActivity = recordType(TaskRecord, {
     obligation: { description: 'How far its first expectation, the activity itself, binds; each expectation has its own level.', nullable: false },
     obligationRaw: 'The word of the playbook for that: "skal", "bør".',
     obligationCovers: { column: 'obligationScope', description: 'The expectation that the obligation is that of, where others have another level.' },
-    solutionsBasis: 'How the solutions are known, where the playbook does not state them.',
+    solutionsBasis: 'How the solutions are known; empty where there are none.',
     expectations: [() => Expectation, 'What a municipality does, each with how far its source binds it.'],
     purpose: 'What it is for ("formål").',
     kombitDoes: 'What KOMBIT does.',

@@ -9,7 +9,7 @@ export const ReadinessCategoryRecord = r.defineRecord({
     number: r.integer(),
     name: r.text(),
     activity: r.optionalReference('Task'),
-    activityBasis: r.optionalBasis(),
+    activityBasis: r.basisOf('activity'),
     sources: r.citations(),
   },
   indexes: ['readiness', 'activity'],

@@ -29,10 +29,10 @@ const klikTaskColumns = {
   code: r.optionalName(),
   projectRaw: r.optionalQuotation(),
   variantVendor: r.optionalReference('Organisation'),
-  variantBasis: r.optionalBasis(),
+  variantBasis: r.basisOf('variantVendor'),
   workingTitle: r.flag(),
   audience: r.optionalChoice(KlikTaskAudience),
-  audienceBasis: r.optionalBasis(),
+  audienceBasis: r.basisOf('audience'),
   remarks: r.valueList(z.strictObject({ text: r.textValue, attachmentBasis: z.enum(r.Basis), note: optionalNote })),
   dataAccess: r.optionalReference('DataAccess'),
   isPublished: r.flag(),
@@ -40,14 +40,14 @@ const klikTaskColumns = {
 
 const followUpColumns = {
   addressee: r.optionalText(),
-  addresseeBasis: r.optionalBasis(),
+  addresseeBasis: r.basisOf('addressee'),
   addresseeNote: r.optionalText(),
   level: r.optionalChoice(ObligationLevel),
   levelRaw: r.optionalQuotation(),
   recipientGroups: r.references('RecipientGroup'),
   note: r.optionalText(),
   task: r.optionalReference('Task'),
-  taskBasis: r.optionalBasis(),
+  taskBasis: r.basisOf('task'),
 };
 
 const playbookActivityColumns = {
@@ -57,9 +57,8 @@ const playbookActivityColumns = {
   obligation: r.concluded(r.optionalChoice(PlaybookObligation)),
   obligationRaw: r.concluded(r.optionalQuotation()),
   obligationScope: r.concluded(r.optionalText()),
-  solutionsBasis: r.optionalBasis(),
   audience: r.optionalChoice(KlikTaskAudience),
-  audienceBasis: r.optionalBasis(),
+  audienceBasis: r.basisOf('audience'),
   ongoingAsOf: r.optionalDay(),
   expectations: expectations(),
   purpose: r.texts(),
@@ -90,6 +89,7 @@ export const TaskRecord = r.defineRecord({
     kind: r.choice(TaskKind),
     title: r.text(),
     solutions: r.references('Solution'),
+    solutionsBasis: r.basisOf('solutions'),
     agreements: r.references('Agreement'),
     start: r.approximateDate(),
     end: r.approximateDate(),

@@ -29,7 +29,7 @@ export const RetenderRecord = r.defineRecord({
     advantages: r.texts(),
     principles: r.texts(),
     stages: r.children(TransitionStageRecord),
-    stagesBasis: r.optionalBasis(),
+    stagesBasis: r.basisOf('stages'),
     modernisationFrame: r.texts(),
     modernisationGoals: r.quotations(),
     areasNamed: r.texts(),

@@ -27,7 +27,7 @@ export const Retender = recordType(RetenderRecord, {
     advantages: 'What several suppliers are good for ("fordele").',
     principles: 'What the transition keeps to ("principper").',
     stages: 'The stages of the transition, in order.',
-    stagesBasis: 'How the stages are known, where the source does not state them.',
+    stagesBasis: 'How the stages are known; empty where there are none.',
     modernisationFrame: 'The frame of the modernisation that follows the transition ("moderniseringsprojekt").',
     modernisationGoals: 'The goals of the modernisation, in the words of the source.',
     areasNamed: {
