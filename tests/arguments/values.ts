@@ -95,7 +95,6 @@ export function hostileValues(type: GraphQLInputType, depth = 3, around: readonl
   if (isEnumType(bare)) return [...OTHERS, ...ofEnum(bare)];
   switch (bare.name) {
     case 'Date':
-    case 'PartialDate':
       return [...OTHERS, ...DAYS, ...HALF];
     case 'Int':
     case 'Float':

@@ -44,7 +44,7 @@ function valueOf(name: string, type: GraphQLInputType, random: Random, levels: n
 function leafOf(name: string, type: string, random: Random): string {
   if (type === 'Boolean') return String(random.chance(0.5));
   if (type === 'Int') return String(1 + random.below(100));
-  if (type === 'Date' || type === 'PartialDate') return `"20${10 + random.below(30)}-0${1 + random.below(9)}-1${random.below(10)}"`;
+  if (type === 'Date') return `"20${10 + random.below(30)}-0${1 + random.below(9)}-1${random.below(10)}"`;
   return JSON.stringify(random.oneOf(EXAMPLE_VALUES[name] ?? (type === 'ID' ? ['sapa', 'kombit', '671'] : TEXTS)));
 }
 

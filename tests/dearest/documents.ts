@@ -66,8 +66,8 @@ function statements(): ExpensiveRequest[] {
     },
     {
       name: 'bodies and all that they do',
-      query: `{ bodies(first: 100) { nodes { name ${many(40, (index) => `s${index}: steers(first: 20) { totalCount nodes { solution { id name } } }`)}
-        topics { text } interactions { what to { name } } decisionRights { changeType { name } actor { __typename } } composition { role } meetingPlan(meetingDate: "2026-01-01") { due } } } }`,
+      query: `{ bodies(first: 100) { nodes { name ${many(40, (index) => `s${index}: assignments(role: [STEERING], first: 20) { totalCount nodes { solution { id name } } }`)}
+        topics { text } interactions { nodes { what to { name } } } decisionRights { changeType { name } actor { __typename } } composition { role } meetingPlan(meetingDate: "2026-01-01") { due } } } }`,
     },
     {
       name: 'thirty lists of tasks',
@@ -85,12 +85,12 @@ function rows(): ExpensiveRequest[] {
     {
       name: 'a wide view of everything',
       query: `{ municipalities(first: 98) { nodes { code name signatures(first: 19) { nodes { id status basis asOf placeInSource sources { section { id } document { id title } }
-        municipality { code name nameInSource basis roleKinds region { id code name } kkr { id name } } agreement { id requiresSignature solutionRaw typeRaw description promise template recipientsRaw vendor { id name } } } } } } }`,
+        municipality { code name nameInSource basis region { id code name } kkr { id name } } agreement { id requiresSignature solutionRaw typeRaw description promise template recipientsRaw vendor { id name } } } } } } }`,
     },
     {
       name: 'closures, impact and dependencies',
-      query: `{ solutions(first: 150) { nodes { ancestors { id } components { id } dependsOn(transitive: true) { depth text sources { section { id } } } dependants(transitive: true) { depth text sources { section { id } } }
-        dependencyClosure { id dependencyClosure { id } dependantClosure { id } } dependantClosure { id dependantClosure { id } } impact { direct { id } indirect { id } possibleViaParent { id } } } } }`,
+      query: `{ solutions(first: 150) { nodes { ancestors { id } components { nodes { id } } dependencies(transitive: true) { depth text sources { section { id } } } dependants(transitive: true) { depth text sources { section { id } } }
+        back: dependencies(transitive: true) { dependsOn { id dependencies(transitive: true) { depth } } } outageImpact { direct { id } indirect { id } possibleViaParent { id } } } } }`,
     },
   ];
 }
@@ -100,15 +100,15 @@ function plans(): ExpensiveRequest[] {
   return [
     {
       name: 'a municipality from all sides',
-      query: `{ municipalities(first: 98) { nodes { name recipientGroups { nodes { id name agreements(first: 5) { totalCount nodes { id } } } } kkr { name regions { name } openSeats { role } } roles { kind text } events { id title solutions { id name } }
+      query: `{ municipalities(first: 98) { nodes { name recipientGroups { nodes { id name agreements(first: 5) { totalCount nodes { id } } } } kkr { name regions { name } openSeats { role } } roles { kind text } events { nodes { id title solutions { id name } } }
         playbookActivities(first: 10) { totalCount nodes { id title municipalityMust theme { id title } readinessCategories { name } } } region { name municipalities(first: 5) { totalCount nodes { name } } }
         tasks(first: 20) { totalCount groups(by: KIND) { value count } nodes { ${TASK} } } signatures(first: 20) { totalCount groups(by: STATUS) { value count } nodes { status agreement { id solutions { id name } coverage { total signed } } } } } } }`,
     },
     {
       name: 'a solution from all sides',
-      query: `{ solutions(first: 80) { nodes { id name governance { model { name } steeringBody { name } advisoryBodies { name } incidentBody { name } notes { note } } documents { title } operationalAreas { nodes { title questions { text } } }
-        tasks(first: 10) { totalCount nodes { ${TASK} } } agreements(first: 10) { totalCount nodes { id state coverage { total } } } events { title figures { name value } elections { name } } lifecycle { text } vendors { role organisation { name } }
-        contracts { id supplier { name } retenders { nodes { id stages { name } } } } retender { id } serviceMessages { isInherited issuer { issuerRaw } } elections(first: 5) { nodes { name date } } dataAccesses(first: 5) { nodes { name status } } recipientGroups { nodes { name } } } } }`,
+      query: `{ solutions(first: 80) { nodes { id name governance { model { name } steeringBody { name } advisoryBodies { name } incidentBody { name } notes { note } } documents { nodes { title } } operationalAreas { nodes { title questions { text } } }
+        tasks(first: 10) { totalCount nodes { ${TASK} } } agreements(first: 10) { totalCount nodes { id state coverage { total } } } events { nodes { title figures { name value } elections { name } } } lifecycle { text } vendors { role organisation { name } }
+        contracts { nodes { id vendor { name } retenders { nodes { id stages { name } } } } } retender { id } serviceMessages { isInherited issuer { issuerRaw } } elections(first: 5) { nodes { name date } } dataAccesses(first: 5) { nodes { name status } } recipientGroups { nodes { name } } } } }`,
     },
     {
       name: 'every kind of task apart',

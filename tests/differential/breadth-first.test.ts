@@ -29,10 +29,10 @@ describe('breadth-first and graphql-js answer alike', () => {
   test('where one of the entities that another subgraph owns has no key: only it has an error', async () => {
     const { schema, createContext } = open.find(({ name }) => name === 'solutions')!;
     const representations = '[{ __typename: "Municipality", code: "615" }, { __typename: "Municipality" }]';
-    const document = parse(`{ _entities(representations: ${representations}) { ... on Municipality { code events { id } } } }`);
+    const document = parse(`{ _entities(representations: ${representations}) { ... on Municipality { code events { nodes { id } } } } }`);
     for (const executor of [execute, executeBreadthFirst]) {
       const { data, errors } = await executor({ schema, document, contextValue: createContext(METADATA) });
-      expect(data).toEqual({ _entities: [{ code: '615', events: [] }, null] });
+      expect(data).toEqual({ _entities: [{ code: '615', events: { nodes: [] } }, null] });
       expect(errors?.map(({ path, message }) => [path, message])).toEqual([
         [['_entities', 1], 'expected a representation of Municipality to have its key "code" as a text, but got none'],
       ]);

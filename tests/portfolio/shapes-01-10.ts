@@ -38,7 +38,7 @@ export const shapes: Record<string, Shape> = {
     cool_off_years: termRule.coolOffYears,
     steered_solutions: assignments.totalCount,
     meetings_per_year: meetingRule.perYearMin,
-    hours: meetingRule.durationHours,
+    hours: meetingRule.durationMinutes / 60,
   }),
 
   q06: ({ readinessRule: readiness }) => ({
@@ -49,13 +49,15 @@ export const shapes: Record<string, Shape> = {
 
   q07: ({
     solution: {
-      contracts: [contract],
+      contracts: {
+        nodes: [contract],
+      },
       agreements: {
         nodes: [agreement],
       },
     },
   }) => ({
-    supplier: contract.supplier.id,
+    supplier: contract.vendor.id,
     contract_end: contract.end.to,
     agreement_text_end: agreement.term.textEnd.to,
     extension_years: contract.extension.years,

@@ -15,7 +15,7 @@ export const shapes: Record<string, Shape> = {
 
   q12: ({ document: { revisionCount, revisions } }) => ({
     count: revisionCount,
-    rows: revisions.map(({ version, date, changeCount }: Answer) => ({ version, date: date.date, changes: changeCount })),
+    rows: revisions.map(({ version, when, changeCount }: Answer) => ({ version, date: when.date, changes: changeCount })),
   }),
 
   q13: ({ kkrGeographies, agreement: { coverage } }) => ({
@@ -59,7 +59,7 @@ export const shapes: Record<string, Shape> = {
       agreements: agreements.nodes.map(({ id, deadline }: Answer) => ({ id, deadline: deadline.to })),
       klik_tasks: ids(klikTasks.nodes),
       follow_ups: ids(followUps.nodes),
-      incidents: ids(events),
+      incidents: ids(events.nodes),
       support_cases: figure('CASES_TOTAL'),
       average_seconds_per_call: figure('AVERAGE_SECONDS_PER_CALL'),
       first_use: lifecycle[0].when.date,

@@ -91,7 +91,7 @@ export const shapes: Record<string, Shape> = {
     possible_via_parent: ids(outageImpact.possibleViaParent),
     parents: ids(ancestors),
     incident_body: governance.incidentBody.id,
-    service_messages: { organisation: serviceMessages.issuer.organisation.id, as_of: serviceMessages.issuer.asOf },
+    service_messages: { organisation: serviceMessages.issuer.organisation.id, as_of: serviceMessages.issuer.asOf.from.slice(0, 7) },
     questions: operationalAreas.nodes.flatMap(({ questions }: Answer) => ids(questions)),
     parent_basis: word(partOfBasis),
   }),

@@ -61,8 +61,8 @@ export const shapes: Record<string, Shape> = {
 
   q36: ({ solution: { tasks, events, contracts, agreements } }) => ({
     playbook: tasks.nodes.map(({ number }: Answer) => number),
-    events: events.map(({ id, when }: Answer) => ({ id, from: when.from })),
-    contracts: ids(contracts),
+    events: events.nodes.map(({ id, when }: Answer) => ({ id, from: when.from })),
+    contracts: ids(contracts.nodes),
     agreements: stated(agreements),
   }),
 

@@ -22,8 +22,8 @@ export class ApproximateDate {
   @Field(() => DateScalar, { nullable: true, description: 'The latest day it can mean; empty for an open end.' })
   to?: string | null;
 
-  @Field(() => DatePrecision, { description: 'How exact the source is.' })
-  precision!: string;
+  @Field(() => DatePrecision, { nullable: true, description: 'How exact the source is; null where it gives no date.' })
+  precision?: string | null;
 
   @Field(() => DateStatus, { description: 'Whether the source gives a date at all.' })
   status!: string;

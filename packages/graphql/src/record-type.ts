@@ -6,7 +6,7 @@ import { Property } from './batch-field.js';
 import { citationOf } from './citation.js';
 import { useInstead } from './deprecation.js';
 import { idFromKey, Labelled, labelFromRule, Node } from './node.js';
-import { DateScalar, PartialDateScalar } from './scalars.js';
+import { DateScalar, LocalTimeScalar } from './scalars.js';
 
 /** What a field can be of: a class of type-graphql's, a scalar, an enum. */
 export type FieldType = ClassType | GraphQLScalarType | EnumOf | typeof String | typeof Number | typeof Boolean;
@@ -216,6 +216,6 @@ const SCALARS: Partial<Record<Form, FieldType>> = {
   integer: Int,
   boolean: Boolean,
   day: DateScalar,
-  partialDay: PartialDateScalar,
+  localTime: LocalTimeScalar,
   approximateDate: ApproximateDate,
 };

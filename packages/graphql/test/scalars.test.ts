@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { DateScalar, PartialDateScalar } from '../src/index.js';
+import { Kind } from 'graphql';
+import { CurrencyCodeScalar, DateScalar, DecimalScalar, LocalTimeScalar, SCALARS } from '../src/index.js';
 
 describe('the Date scalar', () => {
   test.each(['2025-02-28', '2024-02-29', '1999-12-31', '0001-01-01', '9999-12-31', '1582-10-10'])('%s is a day', (day) => {
@@ -35,12 +36,28 @@ describe('a Date that leaves', () => {
   });
 });
 
-describe('the PartialDate scalar', () => {
-  test.each(['2014', '2019-06', '2025-11-21'])('%s is as exact as its source', (value) => {
-    expect(PartialDateScalar.parseValue(value)).toBe(value);
+describe('texts of a form', () => {
+  test.each([
+    [
+      LocalTimeScalar,
+      ['00:00', '20:30', '23:59:59'],
+      ['24:00', '7:30', '20:60', '20:30:15.5', '', 2030, null],
+      'expected a time as HH:MM or HH:MM:SS, but got ',
+    ],
+    [DecimalScalar, ['0', '5', '-12.50', '0.1'], ['', '.5', '5.', '1,5', '1e3', 5, null], 'expected a decimal number as a text, but got '],
+    [CurrencyCodeScalar, ['DKK', 'EUR'], ['dkk', 'KR', 'kroner', '', 208, null], 'expected a code of ISO 4217, such as "DKK", but got '],
+  ])('%s takes its own and tells of others', (scalar, own, others, message) => {
+    expect(own.map((value) => [scalar.parseValue(value), scalar.serialize(value)])).toEqual(own.map((value) => [value, value]));
+    for (const other of others) {
+      expect(() => scalar.parseValue(other)).toThrow(message + JSON.stringify(other));
+      expect(() => scalar.serialize(other)).toThrow(message + JSON.stringify(other));
+    }
+    expect(() => scalar.parseLiteral({ kind: Kind.INT, value: '5' })).toThrow(`${message}another kind of value`);
   });
 
-  test.each(['19', '0000', '2019-13', '2025-02-30', '2019-06-'])('%s is refused', (value) => {
-    expect(() => PartialDateScalar.parseValue(value)).toThrow('expected YYYY, YYYY-MM or YYYY-MM-DD');
+  test('every scalar says where it is specified', () => {
+    expect(SCALARS.map(({ name, specifiedByURL }) => [name, new URL(specifiedByURL!).protocol])).toEqual(
+      ['Date', 'LocalTime', 'Decimal', 'CurrencyCode'].map((name) => [name, 'https:']),
+    );
   });
 });

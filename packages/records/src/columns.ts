@@ -12,7 +12,7 @@ type Property = Partial<EntityProperty> & Record<string, unknown>;
 export type Kind = 'key' | 'scalar' | 'list' | 'reference' | 'references' | 'date' | 'citations' | 'value' | 'values' | 'children' | 'backReference';
 
 /** What one value of a column is: the type it has for clients. Of a value, only the field that shows it knows the type. */
-export type Form = 'id' | 'text' | 'integer' | 'boolean' | 'day' | 'partialDay' | 'approximateDate' | 'value';
+export type Form = 'id' | 'text' | 'integer' | 'boolean' | 'day' | 'localTime' | 'approximateDate' | 'value';
 
 /** One fact of a record, declared once: how a data file's value is checked, where it is stored and what clients get. */
 export interface Column<T = unknown, K extends Kind = Kind> {
@@ -81,8 +81,8 @@ export const optionalName = (): Column<string | null, 'scalar'> => optional('tex
 export const integer = (): Column<number, 'scalar'> => scalar('integer', z.int(), 'int', 'integer');
 export const optionalInteger = (): Column<number | null, 'scalar'> => optional('integer', z.int(), 'int', 'integer');
 export const flag = (): Column<boolean, 'scalar'> => scalar('boolean', z.boolean().default(false), 'boolean');
-/** `2014`, `2019-06` or `2025-11-21`. */
-export const optionalPartialDay = (): Column<string | null, 'scalar'> => optional('partialDay', values.partialDayValue, 'text');
+/** `20:30`, the time of a day in Denmark. */
+export const optionalLocalTime = (): Column<string | null, 'scalar'> => optional('localTime', values.localTimeValue, 'text');
 export const optionalDay = (): Column<string | null, 'scalar'> => optional('day', values.dayValue, 'date');
 
 /** The values of a closed set; a list of texts where clients have no enum of it. */
@@ -136,7 +136,7 @@ export const references = (refersTo: KeyedType): Column<string[], 'references'> 
   refersTo,
 });
 
-/** A date as its source states it; the database keeps `<name>From`, `<name>To` and `<name>Status` beside it for filters and orders. */
+/** A date as its source states it, in a data file also `2014`, `2019-06` or `2025-11-21` alone; the database keeps `<name>From`, `<name>To` and `<name>Status` beside it for filters and orders. */
 export function approximateDate(): Column<values.ApproximateDateValue, 'date'> {
   const properties = (name: string): Record<string, Property> => ({
     [name]: { type: 'json', columnType: 'jsonb' },
@@ -144,8 +144,8 @@ export function approximateDate(): Column<values.ApproximateDateValue, 'date'> {
     [`${name}To`]: dayOf(name, 'to'),
     [`${name}Status`]: generated(`"${snake(name)}" ->> 'status'`, 'text'),
   });
-  const unstated = { precision: 'NONE', status: 'NOT_STATED', raw: null, date: null, from: null, to: null, yearInferred: false, note: null } as const;
-  return { kind: 'date', form: 'approximateDate', check: values.approximateDateValue.default(unstated), properties };
+  const unstated = { precision: null, status: 'NOT_STATED', raw: null, date: null, from: null, to: null, yearInferred: false, note: null } as const;
+  return { kind: 'date', form: 'approximateDate', check: values.approximateDateInFile.default(unstated), properties };
 }
 
 export const citations = (): Column<values.CitationValue[], 'citations'> => json('citations', values.citationsValue);

@@ -26,7 +26,6 @@ export const DatePrecision = defineEnum('DatePrecision', 'How exact a source is 
   LATE_YEAR: ['Last quarter of a year ("ultimo").', 'Ultimo år'],
   YEAR: ['One year.', 'År'],
   VAGUE: ['Words that bound no exact days; from and to are an interpretation.', 'Omtrentlig'],
-  NONE: ['No date.', 'Ingen dato', 'No date'],
 });
 
 export const DateStatus = defineEnum('DateStatus', 'Whether a source gives a date.', {

@@ -15,6 +15,7 @@ export {
   dayValue,
   keyValue,
   nameValue,
+  localTimeValue,
   partialDayValue,
   quotationValue,
   textValue,

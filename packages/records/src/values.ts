@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DatePrecision, DateStatus } from './common-enums.js';
-import { isDay } from './days.js';
+import { isDay, shifted } from './days.js';
 import { isKeyOf, isSectionOf, sectionId, type KeyedType } from './keys.js';
 import { textIn } from './wording.js';
 
@@ -43,14 +43,39 @@ export const approximateDateValue = z
     date: dayValue.nullable().default(null),
     from: dayValue.nullable().default(null),
     to: dayValue.nullable().default(null),
-    precision: z.enum(DatePrecision),
+    precision: z.enum(DatePrecision).nullable().default(null),
     status: z.enum(DateStatus),
     yearInferred: z.boolean().default(false),
     note: textValue.nullable().default(null),
   })
   .refine(({ from, to }) => !from || !to || from <= to, 'expected "from" on or before "to"')
   .refine(({ date, from, to }) => !date || (from === date && to === date), 'expected "from" and "to" to equal an exact "date"')
-  .refine(({ status, from }) => (status === 'KNOWN') === (from !== null), 'expected "from" exactly where the status is KNOWN');
+  .refine(({ status, from }) => (status === 'KNOWN') === (from !== null), 'expected "from" exactly where the status is KNOWN')
+  .refine(({ precision, from }) => precision !== null || from === null, 'expected a "precision" where there is a date');
+
+/** A date in a data file: as above, or `2014`, `2019-06` or `2025-11-21` alone, which is as exact as it looks. */
+export const approximateDateInFile = z.preprocess(
+  (value) => (partialDayValue.safeParse(value).success ? dateOf(value as string) : value),
+  approximateDateValue,
+);
+
+const PRECISIONS = new Map([
+  [4, 'YEAR'],
+  [7, 'MONTH'],
+  [10, 'DAY'],
+] as const);
+
+function dateOf(text: string): object {
+  const from = text + '2000-01-01'.slice(text.length);
+  const precision = PRECISIONS.get(text.length as 4 | 7 | 10)!;
+  const to = precision === 'DAY' ? from : shifted(shifted(from, precision === 'YEAR' ? { years: 1 } : { months: 1 }), { days: -1 });
+  return { date: precision === 'DAY' ? from : null, from, to, precision, status: 'KNOWN' };
+}
+
+/** A time of a day, `20:30` or `20:30:15`. */
+export const localTimeValue = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, { error: ({ input }) => `expected a time as HH:MM or HH:MM:SS, but got "${String(input)}"` });
 
 export type ApproximateDateValue = z.infer<typeof approximateDateValue>;
 export type CitationValue = z.infer<typeof citationValue>;

@@ -21,7 +21,7 @@ describe('a migration', () => {
     ['text collate "C"', 'kind', "'O''K'"],
     ['boolean', 'is_done', 'false'],
     ['text[]', 'tags', "'{}'"],
-    ['jsonb', 'due', `'{"precision":"NONE","status":"NOT_STATED","raw":null,"date":null,"from":null,"to":null,"yearInferred":false,"note":null}'`],
+    ['jsonb', 'due', `'{"precision":null,"status":"NOT_STATED","raw":null,"date":null,"from":null,"to":null,"yearInferred":false,"note":null}'`],
   ])('adds a column of %s to rows of users with what a data file may leave out', (type, column, value) => {
     expect(keeping(`alter table "desk"."note" add "${column}" ${type} not null`)).toEqual([
       `alter table "desk"."note" add "${column}" ${type} not null default ${value}`,

@@ -50,7 +50,7 @@ describe('reading data files', () => {
       { id: 'a/part/1', thing: 'a', text: 'one', sources, position: 1 },
       { id: 'a/part/2', thing: 'a', text: 'two', sources, position: 2 },
     ]);
-    expect(rows.get(Thing)).toMatchObject([{ id: 'a', solution: null, due: { status: 'NOT_STATED', precision: 'NONE', from: null }, position: 1 }]);
+    expect(rows.get(Thing)).toMatchObject([{ id: 'a', solution: null, due: { status: 'NOT_STATED', precision: null, from: null }, position: 1 }]);
   });
 
   test('a basis is there exactly where its fact is: STATED unless the file says another', async () => {

@@ -3,7 +3,7 @@ import { WheelItemRecord } from './annual-wheel/wheel-item.entity.js';
 import { wheelItemList } from './annual-wheel/wheel-item.list.js';
 import { WheelItemFields } from './annual-wheel/wheel-item.resolver.js';
 import { BodyRelations } from './body/body-relations.resolver.js';
-import { BodyRules } from './body/body-rules.resolver.js';
+import { BodyRules, SeniorityRuleFields } from './body/body-rules.resolver.js';
 import { BodyRecord, BodyTopicRecord } from './body/body.entity.js';
 import { bodyList } from './body/body.list.js';
 import { BodyFields } from './body/body.resolver.js';
@@ -12,6 +12,14 @@ import { ChangeTypeRecord, DecisionRightRecord } from './change-type/change-type
 import { changeTypeList } from './change-type/change-type.list.js';
 import { ChangeTypeFields, DecisionRightFields } from './change-type/change-type.resolver.js';
 import { DecisionRouteFields } from './change-type/decision-route.resolver.js';
+import { concludeContradictions, ContradictionRecord } from './contradiction/contradiction.entity.js';
+import { contradictionList } from './contradiction/contradiction.list.js';
+import {
+  BodyContradictionFields,
+  ContradictionFields,
+  DocumentContradictionFields,
+  SolutionContradictionFields,
+} from './contradiction/contradiction.resolver.js';
 import { DocumentRecord, DocumentRevisionRecord, DocumentSectionRecord } from './document/document.entity.js';
 import { DocumentFields, DocumentRevisionFields } from './document/document.resolver.js';
 import { FinanceItemRecord } from './finance/finance-item.entity.js';
@@ -35,6 +43,11 @@ import { SolutionFields } from './solution/solution.resolver.js';
 import { staffingStepList } from './staffing/staffing-step.list.js';
 import { StaffingProcessRecord, StaffingStepRecord } from './staffing/staffing.entity.js';
 import { StaffingFields } from './staffing/staffing.resolver.js';
+import { documentList } from './document/document.list.js';
+import { governanceModelList } from './model/governance-model.list.js';
+import { financeItemList } from './finance/finance-item.list.js';
+import { governanceFlowList } from './flow/flow.list.js';
+import { staffingProcessList } from './staffing/staffing-process.list.js';
 
 export const governance = defineSubgraph({
   name: 'governance',
@@ -62,20 +75,25 @@ export const governance = defineSubgraph({
     StaffingStepRecord,
     GovernanceAssignmentRecord,
     AssignmentNoteRecord,
+    ContradictionRecord,
   ],
   resolvers: [
     DocumentFields,
+    documentList.Fields,
     DocumentRevisionFields,
     GovernanceModelFields,
+    governanceModelList.Fields,
     OrganisationFields,
     organisationList.Fields,
     BodyFields,
     BodyRelations,
     BodyRules,
+    SeniorityRuleFields,
     bodyList.Fields,
     InteractionFields,
     interactionList.Fields,
     FlowFields,
+    governanceFlowList.Fields,
     WheelItemFields,
     wheelItemList.Fields,
     ChangeTypeFields,
@@ -83,11 +101,21 @@ export const governance = defineSubgraph({
     DecisionRouteFields,
     changeTypeList.Fields,
     FinanceItemFields,
+    financeItemList.Fields,
     StaffingFields,
+    staffingProcessList.Fields,
     staffingStepList.Fields,
     GovernanceAssignmentFields,
     governanceAssignmentList.Fields,
     SolutionFields,
     KkrGeographyFields,
+    ContradictionFields,
+    contradictionList.Fields,
+    DocumentContradictionFields,
+    BodyContradictionFields,
+    SolutionContradictionFields,
   ],
+  complete(rows) {
+    concludeContradictions(rows.get(ContradictionRecord) ?? []);
+  },
 });

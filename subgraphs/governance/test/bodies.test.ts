@@ -13,7 +13,7 @@ describe('the bodies of governance models', () => {
 
   test('the Kommunestyregruppe tells its seats, size, rules and how many solutions it steers', async () => {
     const { data, statements } = await subgraph.query(`{ body(id: "kommunestyregruppe") {
-      composition { role organisation { id } min max } size { min max } termRule { maxYears coolOffYears } meetingRule { perYearMin perYearMax durationHours }
+      composition { role organisation { id } min max } size { min max } termRule { maxYears coolOffYears } meetingRule { perYearMin perYearMax durationMinutes } seniorityRule { shareMin shareMinPercentage isBinding binding remarks note }
       assignments(role: [STEERING]) { totalCount }
     } }`);
     expect(data).toEqual({
@@ -25,7 +25,8 @@ describe('the bodies of governance models', () => {
         ],
         size: { min: 11, max: 11 },
         termRule: { maxYears: 5, coolOffYears: 1 },
-        meetingRule: { perYearMin: 4, perYearMax: 4, durationHours: 4 },
+        meetingRule: { perYearMin: 4, perYearMax: 4, durationMinutes: 240 },
+        seniorityRule: { shareMin: '1/3', shareMinPercentage: 33.3, isBinding: false, binding: false, remarks: expect.any(String), note: expect.any(String) },
         assignments: { totalCount: 12 },
       },
     });
@@ -41,7 +42,7 @@ describe('the bodies of governance models', () => {
         associations: size(organisations: ["komdir", "oedf"]) { min max byOrganisation { organisation { name } min } }
         unknown: size { min max }
       }
-      fagraad: body(id: "fagraad") { size(counts: $counts) { min bodies minInAll maxInAll } seatsPerBody { body { id } } }
+      fagraad: body(id: "fagraad") { size(counts: $counts) { min bodyCount bodies minInAll maxInAll } seatsPerBody { body { id } } }
     }`,
       { counts: [{ body: 'fagraad', count: 7 }] },
     );
@@ -59,7 +60,7 @@ describe('the bodies of governance models', () => {
         },
         unknown: { min: 14, max: null },
       },
-      fagraad: { size: { min: 8, bodies: 7, minInAll: 56, maxInAll: null }, seatsPerBody: [{ body: { id: 'portefoeljeraad' } }] },
+      fagraad: { size: { min: 8, bodyCount: 7, bodies: 7, minInAll: 56, maxInAll: null }, seatsPerBody: [{ body: { id: 'portefoeljeraad' } }] },
     });
   });
 
@@ -100,13 +101,13 @@ describe('the bodies of governance models', () => {
 
   test('the plan of a meeting tells what is due when', async () => {
     const { data } = await subgraph.query(`{ body(id: "kommunestyregruppe") { meetingPlan(meetingDate: "2026-03-12", asOf: "2026-02-20") {
-      deadline { id } due passed daysUntil } } }`);
+      deadline { id } due isPassed daysUntil } } }`);
     expect(data).toEqual({
       body: {
         meetingPlan: [
-          { deadline: { id: 'd-fki-agenda' }, due: '2026-02-12', passed: true, daysUntil: -8 },
-          { deadline: { id: 'd-fki-status' }, due: '2026-02-12', passed: true, daysUntil: -8 },
-          { deadline: { id: 'd-fki-material' }, due: '2026-02-26', passed: false, daysUntil: 6 },
+          { deadline: { id: 'd-fki-agenda' }, due: '2026-02-12', isPassed: true, daysUntil: -8 },
+          { deadline: { id: 'd-fki-status' }, due: '2026-02-12', isPassed: true, daysUntil: -8 },
+          { deadline: { id: 'd-fki-material' }, due: '2026-02-26', isPassed: false, daysUntil: 6 },
         ],
       },
     });
@@ -127,7 +128,7 @@ describe('the bodies of governance models', () => {
       ['kommunestyregruppe', 'arbejdsgruppe', 'portefoeljeraad', 'fagraad'],
     ],
     ['the text of a topic, by the old name', 'topic: { contains: "NEDBRUD" }', ['rg-drift-forvaltning']],
-    ['model and level together', 'models: { eq: "fki-model" }, level: { eq: REFERENCE }', ['rg-forretning', 'rg-arkitektur-udvikling', 'rg-drift-forvaltning']],
+    ['model and kind together', 'models: { eq: "fki-model" }, kind: { eq: REFERENCE }', ['rg-forretning', 'rg-arkitektur-udvikling', 'rg-drift-forvaltning']],
   ])('bodies are found by %s, in one statement', async (_title, filter, ids) => {
     const { data, statements } = await subgraph.query<{ bodies: { nodes: { id: string }[] } }>(`{ bodies(filter: { ${filter} }) { nodes { id } } }`);
     expect(data.bodies.nodes.map(({ id }) => id)).toEqual(ids);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { valuesOf } from '@portfolio/records';
 import { DecisionStep } from '../src/change-type/change-type.enums.js';
+import { aboveAndBelow } from '../src/rules/above-and-below.js';
 import { howManySeats, type CountedSeat } from '../src/rules/how-many-seats.js';
 import { mayBeReappointed } from '../src/rules/may-be-reappointed.js';
+import { percentageOf } from '../src/rules/percentage-of.js';
 import { whatIsDueWhen } from '../src/rules/what-is-due-when.js';
 import { whoDecides } from '../src/rules/who-decides.js';
 
@@ -69,9 +71,9 @@ describe('what is due when', () => {
 
   test('items stand by day, then by id', () => {
     expect(whatIsDueWhen([material, status, agenda], '2026-03-12', '2026-02-20')).toEqual([
-      { deadline: agenda, due: '2026-02-12', passed: true, daysUntil: -8, daysLeft: null, daysPast: 8 },
-      { deadline: status, due: '2026-02-12', passed: true, daysUntil: -8, daysLeft: null, daysPast: 8 },
-      { deadline: material, due: '2026-02-26', passed: false, daysUntil: 6, daysLeft: 6, daysPast: null },
+      { deadline: agenda, due: '2026-02-12', isPassed: true, daysUntil: -8, daysLeft: null, daysPast: 8 },
+      { deadline: status, due: '2026-02-12', isPassed: true, daysUntil: -8, daysLeft: null, daysPast: 8 },
+      { deadline: material, due: '2026-02-26', isPassed: false, daysUntil: 6, daysLeft: 6, daysPast: null },
     ]);
   });
 
@@ -80,7 +82,7 @@ describe('what is due when', () => {
     ['the day after has', '2026-02-27', true, null, 1],
   ])('%s', (_title, asOf, passed, daysLeft, daysPast) => {
     expect(whatIsDueWhen([material], '2026-03-12', asOf)).toEqual([
-      { deadline: material, due: '2026-02-26', passed, daysUntil: daysLeft ?? -daysPast, daysLeft, daysPast },
+      { deadline: material, due: '2026-02-26', isPassed: passed, daysUntil: daysLeft ?? -daysPast, daysLeft, daysPast },
     ]);
   });
 
@@ -125,8 +127,8 @@ describe('how many seats', () => {
     ['nor are the seats of an organisation in it', bare, {}, ['kl'], [null, null, 1, null, null]],
     ['a body without stated seats has the total of the source', { ...bare, memberTotal: { min: 3, max: 4 } }, {}, null, [3, 4, 1, 3, 4]],
   ])('%s', (_title, facts, counts, organisations, expected) => {
-    const { min, max, bodies, minInAll, maxInAll } = howManySeats(facts, { counts: new Map(Object.entries(counts)), organisations });
-    expect([min, max, bodies, minInAll, maxInAll]).toEqual(expected);
+    const { min, max, bodyCount, minInAll, maxInAll } = howManySeats(facts, { counts: new Map(Object.entries(counts)), organisations });
+    expect([min, max, bodyCount, minInAll, maxInAll]).toEqual(expected);
   });
 
   test('seats are added up by organisation', () => {
@@ -138,5 +140,37 @@ describe('how many seats', () => {
       { organisation: 'kl', min: null, max: null },
       { organisation: 'kombit', min: 2, max: 2 },
     ]);
+  });
+});
+
+describe('a share of members', () => {
+  test.each([
+    ['1/3', 33.3],
+    ['2/3', 66.7],
+    ['1/2', 50],
+    ['1/1', 100],
+    ['1/8', 12.5],
+  ])('%s is %p percent', (fraction, expected) => {
+    expect(percentageOf(fraction)).toBe(expected);
+  });
+});
+
+describe('bodies above and below', () => {
+  const place = (id: string, parent: string | null = null) => ({ id, parent });
+  const words = (...bodies: { id: string; parent: string | null }[]) =>
+    Object.fromEntries([...aboveAndBelow(bodies)].map(([id, { above, below }]) => [id, [above, below].map((each) => each.map((body) => body.id).join(' '))]));
+
+  test('stand nearest first and level by level', () => {
+    expect(words(place('top'), place('mid', 'top'), place('low', 'mid'), place('side', 'top'), place('alone'))).toEqual({
+      top: ['', 'mid side low'],
+      mid: ['top', 'low'],
+      low: ['mid top', ''],
+      side: ['top', ''],
+      alone: ['', ''],
+    });
+  });
+
+  test('end where a chain comes back', () => {
+    expect(words(place('a', 'b'), place('b', 'a'), place('c', 'c'))).toEqual({ a: ['b', 'b'], b: ['a', 'a'], c: ['', ''] });
   });
 });

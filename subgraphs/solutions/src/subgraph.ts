@@ -3,7 +3,7 @@ import { ContractRecord } from './contract/contract.entity.js';
 import { contractList } from './contract/contract.list.js';
 import { ContractFields } from './contract/contract.resolver.js';
 import { DependencyRecord } from './dependency/dependency.entity.js';
-import { DependencyFields, SolutionDependencyFields } from './dependency/dependency.resolver.js';
+import { DependencyFields, ImpactFields, SolutionDependencyFields, SolutionPathFields } from './dependency/dependency.resolver.js';
 import { EventRecord } from './event/event.entity.js';
 import { eventList } from './event/event.list.js';
 import { EventFields, SolutionEventFields } from './event/event.resolver.js';
@@ -25,6 +25,8 @@ export const solutions = defineSubgraph({
     SolutionFields,
     SolutionDependencyFields,
     DependencyFields,
+    SolutionPathFields,
+    ImpactFields,
     SolutionEventFields,
     solutionList.Fields,
     ContractFields,

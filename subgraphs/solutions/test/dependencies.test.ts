@@ -55,8 +55,8 @@ describe('dependencies', () => {
 
   test('a dependency that is planned is told, and no outage passes over it', async () => {
     const { data } = await subgraph.query<{
-      solutions: { nodes: { id: string; dependencies: { dependsOn: { id: string }; status: string; operational: boolean }[] }[] };
-    }>('{ solutions(first: 100) { nodes { id dependencies { dependsOn { id } status operational } } } }');
+      solutions: { nodes: { id: string; dependencies: { dependsOn: { id: string }; status: string; isOperational: boolean }[] }[] };
+    }>('{ solutions(first: 100) { nodes { id dependencies { dependsOn { id } status isOperational } } } }');
     const facts = data.solutions.nodes.flatMap(({ id, dependencies }) => dependencies.map((fact) => ({ ...fact, of: `${id} > ${fact.dependsOn.id}` })));
     const planned = facts.filter(({ status }) => status === 'PLANNED');
     expect(planned.map(({ of }) => of)).toEqual([
@@ -65,7 +65,7 @@ describe('dependencies', () => {
       'borgerblikket > gaeld-betaling-kmd',
       'sts > faelles-driftsplatform',
     ]);
-    expect(planned.filter(({ operational }) => operational)).toEqual([]);
+    expect(planned.filter(({ isOperational }) => isOperational)).toEqual([]);
   });
 
   test('SAPA depends on nine solutions over all steps, four of them outside KOMBIT', async () => {
@@ -95,15 +95,73 @@ describe('dependencies', () => {
 
   test('dependants are told step by step, whatever the kind', async () => {
     const { data } = await subgraph.query(`{
-      solution(id: "idp-ad") { direct: dependants { solution { id } operational } dependants(transitive: true) { solution { id } dependsOn { id } kind depth } dependantClosure { id } }
+      solution(id: "idp-ad") { direct: dependants { solution { id } isOperational operational } dependants(transitive: true) { solution { id } dependsOn { id } kind depth } dependantClosure { id } }
     }`);
     expect(data.solution).toEqual({
-      direct: [{ solution: { id: 'adgangsstyring-brugere' }, operational: true }],
+      direct: [{ solution: { id: 'adgangsstyring-brugere' }, isOperational: true, operational: true }],
       dependants: [
         { solution: { id: 'adgangsstyring-brugere' }, dependsOn: { id: 'idp-ad' }, kind: 'ACCESS', depth: 1 },
         ...['sapa', 'dubu', 'bbr', 'dar'].map((id) => ({ solution: { id }, dependsOn: { id: 'adgangsstyring-brugere' }, kind: 'ACCESS', depth: 2 })),
       ],
       dependantClosure: [{ id: 'adgangsstyring-brugere' }, { id: 'bbr' }, { id: 'dar' }, { id: 'dubu' }, { id: 'sapa' }],
     });
+  });
+
+  test('every solution that an outage reaches has a way there, with how each step is known and where it is stated', async () => {
+    type Found = { id: string }[];
+    type Step = { from: { id: string }; to: { id: string }; kind: string; basis: string; sources: object[] };
+    const { data, statements } = await subgraph.query<{
+      solutions: {
+        nodes: {
+          id: string;
+          outageImpact: Record<'parts' | 'direct' | 'indirect' | 'possibleViaParent', Found> & { paths: { to: { id: string }; steps: Step[] }[] };
+        }[];
+      };
+    }>(
+      `{ solutions(first: 100) { nodes { id outageImpact { parts { id } direct { id } indirect { id } possibleViaParent { id }
+        paths { to { id } steps { from { id } to { id } kind basis sources { document { id } section { id } } } } } } } }`,
+    );
+    for (const { id, outageImpact } of data.solutions.nodes) {
+      const { parts, direct, indirect, possibleViaParent, paths } = outageImpact;
+      expect(paths.map(({ to }) => to.id)).toEqual(ids([...parts, ...direct, ...indirect, ...possibleViaParent]).sort());
+      for (const { to, steps } of paths) {
+        expect([steps[0]!.from.id, steps.at(-1)!.to.id]).toEqual([id, to.id]);
+        expect(steps.slice(1).map(({ from }) => from.id)).toEqual(steps.slice(0, -1).map((step) => step.to.id));
+        for (const { basis, sources } of steps) expect([basis, sources.length > 0]).toEqual([expect.stringMatching(/^[A-Z_]+$/), true]);
+      }
+    }
+    expect(statements).toBeLessThanOrEqual(5);
+  });
+
+  test('two solutions are joined by a shortest way of facts; an unknown one is told', async () => {
+    const { data } = await subgraph.query(`{
+      outage: solution(id: "cloudflare-platform") { outageImpact { paths(to: ["valg"]) { to { id } steps { from { id } to { id } kind dependencyKind } } } }
+      way: solution(id: "dubu") { pathTo(solution: "sapa") { to { id } kind dependencyKind } itself: pathTo(solution: "dubu") { kind } }
+    }`);
+    expect(data).toMatchObject({
+      outage: {
+        outageImpact: {
+          paths: [
+            {
+              to: { id: 'valg' },
+              steps: [
+                { from: { id: 'cloudflare-platform' }, to: { id: 'valg-central' }, kind: 'DEPENDANT', dependencyKind: expect.any(String) },
+                { from: { id: 'valg-central' }, to: { id: 'valg' }, kind: 'PART_OF', dependencyKind: null },
+              ],
+            },
+          ],
+        },
+      },
+      way: {
+        pathTo: [
+          { to: { id: 'adgangsstyring-brugere' }, kind: 'DEPENDENCY', dependencyKind: 'ACCESS' },
+          { to: { id: 'sapa' }, kind: 'DEPENDANT' },
+        ],
+        itself: [],
+      },
+    });
+    expect(await subgraph.refusals('{ solution(id: "dubu") { pathTo(solution: "nope") { kind } } }')).toMatchObject([
+      { code: 'BAD_USER_INPUT', message: 'expected "solution" to name a solution, but got "nope"' },
+    ]);
   });
 });

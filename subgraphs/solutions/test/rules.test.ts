@@ -3,6 +3,7 @@ import { meets } from '@portfolio/loaders';
 import { factsFrom, reachedBy, stepsFrom, type DependencyFact, type Direction } from '../src/rules/dependency-steps.js';
 import { OUTSIDE_KOMBIT } from '../src/rules/outside-kombit.js';
 import { partOfChains, type Part } from '../src/rules/part-of-chain.js';
+import { outagePaths, wayBetween } from '../src/rules/ways-between-solutions.js';
 import { isInOperation, isOperational, outageReach, outageWays } from '../src/rules/what-an-outage-reaches.js';
 import { SolutionRecord } from '../src/solution/solution.entity.js';
 
@@ -86,7 +87,10 @@ describe('an outage', () => {
     const solutions = [...ids].map((each) => ({ id: each, partOf: parents.get(each) ?? null, kind: 'COMPONENT', status: 'NOT_STATED', ...stated[each] }));
     const running = new Set(solutions.filter(isInOperation).map((solution) => solution.id));
     const operational = dependencies.filter((fact) => isOperational(fact, running.has(fact.solution) && running.has(fact.dependsOn)));
-    return outageReach(id, outageWays(solutions, operational));
+    const ways = outageWays(solutions, operational);
+    const found = outageReach(id, ways);
+    expect([...outagePaths(id, ways).keys()].sort()).toEqual(Object.values(found).flat().sort());
+    return found;
   };
 
   const cases: [fact: string, id: string, words: string[], parts: string[], direct: string[], indirect: string[], possibleViaParent: string[]][] = [
@@ -151,5 +155,46 @@ describe('a solution is outside KOMBIT', () => {
     ['where its owner is not known', null, true],
   ])('%s', (_fact, owner, outside) => {
     expect(meets(SolutionRecord, OUTSIDE_KOMBIT)({ owner })).toBe(outside);
+  });
+});
+
+describe('a way between two solutions', () => {
+  const dependencies = facts('a>b', 'b>c', 'd>c', 'e>e');
+  const wholes = new Map([
+    ['a', null],
+    ['c', 'whole'],
+    ['f', 'whole'],
+  ]);
+  const words = (from: string, to: string) => wayBetween(from, to, dependencies, wholes)?.map((step) => `${step.from} ${step.kind} ${step.to}`);
+
+  test.each([
+    ['a', 'c', ['a DEPENDENCY b', 'b DEPENDENCY c']],
+    ['c', 'a', ['c DEPENDANT b', 'b DEPENDANT a']],
+    ['a', 'd', ['a DEPENDENCY b', 'b DEPENDENCY c', 'c DEPENDANT d']],
+    ['d', 'f', ['d DEPENDENCY c', 'c PART_OF whole', 'whole PART f']],
+    ['a', 'a', []],
+    ['a', 'e', undefined],
+    ['e', 'a', undefined],
+  ])('from %s to %s', (from, to, expected) => {
+    expect(words(from, to)).toEqual(expected);
+  });
+
+  test('of an outage goes from a whole to wholes and dependants, and to no other part of it', () => {
+    const ways = {
+      dependants: new Map([['whole', ['x']]]),
+      parts: new Map([['whole', ['p', 'q']]]),
+      parents: new Map(
+        [
+          ['p', 'whole'],
+          ['q', 'whole'],
+          ['whole', 'all'],
+        ].map(([id, parent]) => [id!, [parent!]]),
+      ),
+    };
+    expect([...outagePaths('p', ways)].map(([id, way]) => [id, way.map(({ kind, to }) => `${kind} ${to}`).join(', ')])).toEqual([
+      ['whole', 'PART_OF whole'],
+      ['x', 'PART_OF whole, DEPENDANT x'],
+      ['all', 'PART_OF whole, PART_OF all'],
+    ]);
   });
 });

@@ -13,20 +13,20 @@ describe('the solutions subgraph', () => {
 
   test('a solution tells its facts under the names of the data', async () => {
     const { data } = await subgraph.query(`{
-      solution(id: "kitos-snitfladekatalog") { abbreviation name nameBasis nameNote aliases kind owner { id } partOf { id } partOfBasis status statusAsOf statusBasis closingExceptions sources { document { id } section { id } } }
+      solution(id: "kitos-snitfladekatalog") { abbreviation name nameBasis note aliases kind owner { id } partOf { id } partOfBasis status statusAsOf { status from } statusBasis closingExceptions sources { document { id } section { id } } }
     }`);
     expect(data.solution).toEqual({
       abbreviation: null,
       name: 'KITOS snitfladekatalog',
       nameBasis: 'CORRECTED',
-      nameNote: 'Kilden staver det »snitfaldekatalog«',
+      note: 'Kilden staver det »snitfaldekatalog«',
       aliases: [],
       kind: 'COMPONENT',
       owner: null,
       partOf: { id: 'kitos' },
       partOfBasis: 'STATED',
       status: 'NOT_STATED',
-      statusAsOf: null,
+      statusAsOf: { status: 'NOT_STATED', from: null },
       statusBasis: null,
       closingExceptions: [],
       sources: [{ document: { id: 'fki-opgaver-2019' }, section: { id: 'fki-opgaver-2019#s2' } }],
@@ -103,22 +103,22 @@ describe('the solutions subgraph', () => {
     });
   });
 
-  test('a contract tells its supplier, its end and its extension', async () => {
+  test('a contract tells its vendor, its end and its extension', async () => {
     const { data } = await subgraph.query(`{
-      contracts(filter: { end: { to: { onOrBefore: "2028-12-31" } } }) { nodes { id solution { id } supplier { id } end { date } originalEnd { to } endAltText extension { kind years decided decidedBasis takesEffect { to } } } }
-      running: contracts(orderBy: [EXPECTED_AWARD_DESC]) { nodes { id } groups(by: SUPPLIER) { value count } }
+      contracts(filter: { end: { to: { onOrBefore: "2028-12-31" } } }) { nodes { id solution { id } vendor { id } end { date } originalEnd { to } otherEndRaw extension { kind years isDecided decidedBasis takesEffect { to } } } }
+      running: contracts(orderBy: [EXPECTED_AWARD_DESC]) { nodes { id } groups(by: VENDOR) { value count } }
     }`);
-    const extension = { kind: 'sidste option', years: 2, decided: true, decidedBasis: 'INFERRED', takesEffect: { to: '2026-12-31' } };
+    const extension = { kind: 'sidste option', years: 2, isDecided: true, decidedBasis: 'INFERRED', takesEffect: { to: '2026-12-31' } };
     expect(data).toEqual({
       contracts: {
         nodes: [
           {
             id: 'dubu-netcompany',
             solution: { id: 'dubu' },
-            supplier: { id: 'netcompany' },
+            vendor: { id: 'netcompany' },
             end: { date: '2028-11-24' },
             originalEnd: { to: '2026-12-31' },
-            endAltText: 'frem til udgangen af 2028',
+            otherEndRaw: 'frem til udgangen af 2028',
             extension,
           },
         ],
@@ -135,7 +135,7 @@ describe('the solutions subgraph', () => {
 
   test('the number of statements does not grow with the number of solutions', async () => {
     const query = `query ($first: Int!) {
-      solutions(first: $first) { nodes { id partOf { id } components { id } ancestors { id } vendors { role } lifecycle { target { id } } lifecycleMentions { kind } contracts { id } events { id }
+      solutions(first: $first) { nodes { id partOf { id } components { nodes { id } } ancestors { id } vendors { role } lifecycle { target { id } } lifecycleMentions { kind } contracts { nodes { id } } events { nodes { id } }
         dependsOn { dependsOn { id } } dependants { solution { id } } deep: dependsOn(transitive: true) { kind } dependencyClosure { id } dependantClosure { id } impact { direct { id } indirect { id } possibleViaParent { id } } } }
     }`;
     const few = await subgraph.query(query, { first: 10 });

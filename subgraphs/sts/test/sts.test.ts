@@ -3,7 +3,7 @@ import { openTestSubgraph, type TestSubgraph } from '@portfolio/testkit';
 import { sts } from '../src/index.js';
 
 const ENTITIES = 'query ($representations: [_Any!]!) { _entities(representations: $representations)';
-const MESSAGES = `${ENTITIES} { ... on Solution { serviceMessages { isInherited basis from { id } issuer { issuerRaw organisation { id } asOf basis sources { document { id } section { id } } } } } } }`;
+const MESSAGES = `${ENTITIES} { ... on Solution { serviceMessages { isInherited basis from { id } issuer { issuerRaw organisation { id } asOf { from to precision } basis sources { document { id } section { id } } } } } } }`;
 
 function solutions(ancestors: Record<string, string[]>) {
   const representations = Object.entries(ancestors).map(([id, ancestorIds]) => {
@@ -34,7 +34,7 @@ describe('the sts subgraph', () => {
             issuer: {
               issuerRaw: 'KMD',
               organisation: { id: 'kmd' },
-              asOf: '2019-06',
+              asOf: { from: '2019-06-01', to: '2019-06-30', precision: 'MONTH' },
               basis: 'STATED',
               sources: [{ document: { id: 'fki-opgaver-2019' }, section: { id: 'fki-opgaver-2019#s3' } }],
             },
@@ -93,7 +93,7 @@ describe('the sts subgraph', () => {
       `${ENTITIES} {
         ... on Solution { retender { id } }
         ... on Contract { retenders { nodes { id } } }
-        ... on Organisation { transitionStages { name retender { id } } serviceMessages { nodes { solution { id } asOf } } }
+        ... on Organisation { transitionStages { name retender { id } } serviceMessages { nodes { solution { id } asOf { from } } } }
       } }`,
       { representations },
     );
@@ -108,9 +108,9 @@ describe('the sts subgraph', () => {
             { name: 'I dag', retender },
             { name: 'Transition til Driftsplatform', retender },
           ],
-          serviceMessages: { nodes: [{ solution: { id: 'sts' }, asOf: '2019-06' }] },
+          serviceMessages: { nodes: [{ solution: { id: 'sts' }, asOf: { from: '2019-06-01' } }] },
         },
-        { transitionStages: [], serviceMessages: { nodes: [{ solution: { id: 'serviceplatformen' }, asOf: '2019-06' }] } },
+        { transitionStages: [], serviceMessages: { nodes: [{ solution: { id: 'serviceplatformen' }, asOf: { from: '2019-06-01' } }] } },
       ],
     });
   });

@@ -5,7 +5,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Limits } from '@portfolio/config';
-import { DateScalar, PartialDateScalar } from '@portfolio/graphql';
+import { SCALARS } from '@portfolio/graphql';
 import { isScalarType, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { costPlugin } from '../../protection/cost/index.js';
@@ -79,7 +79,7 @@ export async function startApollo({
 
 /** Gives the gateway's schema the subgraphs' own scalar checks, which a supergraph lacks, so that an invalid date is rejected before any fetch. */
 export function checkScalars(schema: GraphQLSchema): void {
-  for (const declared of [DateScalar, PartialDateScalar]) {
+  for (const declared of SCALARS) {
     const scalar = schema.getType(declared.name);
     if (isScalarType(scalar)) Object.assign(scalar, { parseValue: declared.parseValue, parseLiteral: declared.parseLiteral });
   }

@@ -61,12 +61,12 @@ export const ENUM_LABELS: Readonly<Record<string, readonly (readonly [value: str
     ["UNCERTAIN","Usikkert","Uncertain"],
   ],
   BodyGrouping: [
-    ["LEVEL","Niveau","Level"],
+    ["KIND","Art","Kind"],
     ["PER","Ét for hver","Per"],
     ["PARENT","Overordnet","Parent"],
     ["RESPONSIBLE_ORGANISATION","Ansvarlig organisation","Responsible organisation"],
   ],
-  BodyLevel: [
+  BodyKind: [
     ["BOARD","Bestyrelse","Board"],
     ["EXECUTIVE","Direktion","Executive"],
     ["PORTFOLIO","Portefølje","Portfolio"],
@@ -95,8 +95,8 @@ export const ENUM_LABELS: Readonly<Record<string, readonly (readonly [value: str
     ["FIELD","K98-område","K98 field"],
   ],
   BodyVariantKind: [
-    ["PROAKTIV","Proaktiv","Proactive"],
-    ["REAKTIV","Reaktiv","Reactive"],
+    ["PROACTIVE","Proaktiv","Proactive"],
+    ["REACTIVE","Reaktiv","Reactive"],
   ],
   ChangeTypeGrouping: [
     ["MODEL","Governancemodel","Model"],
@@ -111,7 +111,7 @@ export const ENUM_LABELS: Readonly<Record<string, readonly (readonly [value: str
   ],
   ContractGrouping: [
     ["SOLUTION","Løsning","Solution"],
-    ["SUPPLIER","Leverandør","Supplier"],
+    ["VENDOR","Leverandør","Vendor"],
     ["BUYER","Køber","Buyer"],
   ],
   ContractOrder: [
@@ -121,6 +121,19 @@ export const ENUM_LABELS: Readonly<Record<string, readonly (readonly [value: str
     ["END_DESC","Slut, faldende","End, descending"],
     ["EXPECTED_AWARD_ASC","Forventet kontraktindgåelse, stigende","Expected award, ascending"],
     ["EXPECTED_AWARD_DESC","Forventet kontraktindgåelse, faldende","Expected award, descending"],
+  ],
+  ContradictionGrouping: [
+    ["KIND","Art","Kind"],
+  ],
+  ContradictionKind: [
+    ["CONTRADICTION","Modsigelse","Contradiction"],
+    ["AMBIGUITY","Uklarhed","Ambiguity"],
+    ["GAP","Mangler","Gap"],
+    ["ODDITY","Besynderlighed","Oddity"],
+  ],
+  ContradictionOrder: [
+    ["ID_ASC","Id, stigende","ID, ascending"],
+    ["ID_DESC","Id, faldende","ID, descending"],
   ],
   DataAccessGrouping: [
     ["STATUS","Status","Status"],
@@ -155,7 +168,6 @@ export const ENUM_LABELS: Readonly<Record<string, readonly (readonly [value: str
     ["LATE_YEAR","Ultimo år","Late year"],
     ["YEAR","År","Year"],
     ["VAGUE","Omtrentlig","Vague"],
-    ["NONE","Ingen dato","No date"],
   ],
   DateStatus: [
     ["KNOWN","Oplyst","Stated"],
@@ -194,12 +206,23 @@ export const ENUM_LABELS: Readonly<Record<string, readonly (readonly [value: str
     ["IN_EFFECT","Gældende","In effect"],
     ["PLANNED","Planlagt","Planned"],
   ],
+  DocumentGrouping: [
+    ["KIND","Art","Kind"],
+  ],
   DocumentKind: [
     ["GOVERNANCE_NOTE","Governancenotat","Governance note"],
     ["GOVERNANCE_SLIDES","Governanceslides","Governance slides"],
     ["PLAYBOOK","Drejebog","Playbook"],
     ["ANNEX_NOTE","Bilag","Annex note"],
     ["MEETING_SLIDES","Mødeslides","Meeting slides"],
+  ],
+  DocumentOrder: [
+    ["ID_ASC","Id, stigende","ID, ascending"],
+    ["ID_DESC","Id, faldende","ID, descending"],
+    ["TITLE_ASC","Titel, stigende","Title, ascending"],
+    ["TITLE_DESC","Titel, faldende","Title, descending"],
+    ["WHEN_ASC","Tidspunkt, stigende","When, ascending"],
+    ["WHEN_DESC","Tidspunkt, faldende","When, descending"],
   ],
   ElectionGrouping: [
     ["SOLUTION","Løsning","Solution"],
@@ -238,7 +261,7 @@ export const ENUM_LABELS: Readonly<Record<string, readonly (readonly [value: str
     ["STATUS","Status","Status"],
     ["ELECTION","Valg","Election"],
     ["INCIDENT","Hændelse","Incident"],
-    ["K98_STAFFING","Bemanding af K98","K98 staffing"],
+    ["STAFFING","Bemanding","Staffing"],
   ],
   EventOrder: [
     ["ID_ASC","Id, stigende","ID, ascending"],
@@ -249,6 +272,15 @@ export const ENUM_LABELS: Readonly<Record<string, readonly (readonly [value: str
     ["END_DESC","Slut, faldende","End, descending"],
     ["KIND_ASC","Art, stigende","Kind, ascending"],
     ["KIND_DESC","Art, faldende","Kind, descending"],
+  ],
+  FinanceItemGrouping: [
+    ["MODEL","Governancemodel","Model"],
+  ],
+  FinanceItemOrder: [
+    ["ID_ASC","Id, stigende","ID, ascending"],
+    ["ID_DESC","Id, faldende","ID, descending"],
+    ["NAME_ASC","Navn, stigende","Name, ascending"],
+    ["NAME_DESC","Navn, faldende","Name, descending"],
   ],
   FollowUpGrouping: [
     ["ADDRESSEE","Adressat","Addressee"],
@@ -276,6 +308,24 @@ export const ENUM_LABELS: Readonly<Record<string, readonly (readonly [value: str
     ["SOLUTION_ASC","Løsning, stigende","Solution, ascending"],
     ["SOLUTION_DESC","Løsning, faldende","Solution, descending"],
   ],
+  GovernanceFlowGrouping: [
+    ["MODEL","Governancemodel","Model"],
+  ],
+  GovernanceFlowOrder: [
+    ["ID_ASC","Id, stigende","ID, ascending"],
+    ["ID_DESC","Id, faldende","ID, descending"],
+    ["NAME_ASC","Navn, stigende","Name, ascending"],
+    ["NAME_DESC","Navn, faldende","Name, descending"],
+  ],
+  GovernanceModelGrouping: [
+    ["STATUS","Status","Status"],
+  ],
+  GovernanceModelOrder: [
+    ["ID_ASC","Id, stigende","ID, ascending"],
+    ["ID_DESC","Id, faldende","ID, descending"],
+    ["NAME_ASC","Navn, stigende","Name, ascending"],
+    ["NAME_DESC","Navn, faldende","Name, descending"],
+  ],
   GovernanceModelStatus: [
     ["PROPOSED","Foreslået","Proposed"],
     ["IN_FORCE","I kraft","In force"],
@@ -292,7 +342,7 @@ export const ENUM_LABELS: Readonly<Record<string, readonly (readonly [value: str
     ["ADVISES","Rådgiver","Advises"],
     ["SETS_FRAME_FOR","Sætter rammen for","Sets the frame for"],
     ["INITIATES","Igangsætter","Initiates"],
-    ["ORIENTS","Orienterer","Informs"],
+    ["INFORMS","Orienterer","Informs"],
     ["DECIDES_FOR","Beslutter for","Decides for"],
     ["SUPPORTS","Understøtter","Supports"],
     ["SETS_UP","Nedsætter","Sets up"],
@@ -355,7 +405,7 @@ export const ENUM_LABELS: Readonly<Record<string, readonly (readonly [value: str
     ["RE_TENDER","Genudbud","Re-tender"],
     ["TRANSITION","Transition","Transition"],
     ["MODERNISATION","Modernisering","Modernisation"],
-    ["NSIS","NSIS","NSIS"],
+    ["SECURITY_STANDARD","Sikkerhedsstandard","Security standard"],
     ["PHASE_OUT","Udfasning","Phase out"],
     ["CLOSING","Lukning","Closing"],
   ],
@@ -559,6 +609,19 @@ export const ENUM_LABELS: Readonly<Record<string, readonly (readonly [value: str
     ["PHASE_OUT","Under udfasning","Phase out"],
     ["CLOSING","Lukker","Closing"],
     ["NOT_STATED","Ikke oplyst","Not stated"],
+  ],
+  SolutionStepKind: [
+    ["DEPENDENCY","Afhænger af","Dependency"],
+    ["DEPENDANT","Bruges af","Dependant"],
+    ["PART","Har som del","Part"],
+    ["PART_OF","Er en del af","Part of"],
+  ],
+  StaffingProcessGrouping: [
+    ["MODEL","Governancemodel","Model"],
+  ],
+  StaffingProcessOrder: [
+    ["ID_ASC","Id, stigende","ID, ascending"],
+    ["ID_DESC","Id, faldende","ID, descending"],
   ],
   StaffingStepGrouping: [
     ["PROCESS","Proces","Process"],

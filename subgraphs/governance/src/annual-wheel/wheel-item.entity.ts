@@ -10,6 +10,8 @@ export const WheelItemRecord = r.defineRecord({
     model: r.reference('GovernanceModel'),
     body: r.optionalReference('Body'),
     item: r.quotation(),
+    shortTitle: r.optionalText(),
+    period: r.approximateDate(),
     everyMeeting: r.flag(),
     meetingInTextOrder: r.optionalInteger(),
     laneBasis: r.basisOf('body'),
@@ -20,3 +22,5 @@ export const WheelItemRecord = r.defineRecord({
   label: { from: ['item'], text: ({ item }) => item },
   indexes: ['model', 'body'],
 });
+
+export type WheelItemRow = r.Row<typeof WheelItemRecord>;

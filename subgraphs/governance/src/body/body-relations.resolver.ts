@@ -1,41 +1,41 @@
-import { BatchField, columnsOf, HasMany, useInstead, type Declared } from '@portfolio/graphql';
+import { BatchField, HasMany, useInstead, type Declared, type ListArgs } from '@portfolio/graphql';
 import type { Context } from '@portfolio/subgraph';
 import { Resolver } from 'type-graphql';
+import { wheelItemList } from '../annual-wheel/wheel-item.list.js';
 import { WheelItem } from '../annual-wheel/wheel-item.type.js';
 import { DecisionRight } from '../change-type/change-type.type.js';
+import { financeItemList } from '../finance/finance-item.list.js';
 import { FinanceItem } from '../finance/finance-item.type.js';
 import { FlowStep } from '../flow/flow.type.js';
 import { AssignmentArgs } from '../governance-assignment/governance-assignment.input.js';
 import { governanceAssignmentList } from '../governance-assignment/governance-assignment.list.js';
 import { assignmentsOf } from '../governance-assignment/governance-assignment.loader.js';
-import { InteractionRecord } from '../interaction/interaction.entity.js';
+import type { InteractionRow } from '../interaction/interaction.entity.js';
+import { interactionList } from '../interaction/interaction.list.js';
 import { Interaction } from '../interaction/interaction.type.js';
 import { MeetingDeadline } from '../meeting/meeting-deadline.type.js';
-import { GovernanceModel } from '../model/governance-model.type.js';
-import { StaffingProcess } from '../staffing/staffing.type.js';
+import { governanceModelList } from '../model/governance-model.list.js';
+import { staffingProcessList } from '../staffing/staffing-process.list.js';
 import type { BodyRow } from './body.entity.js';
 import { Body } from './body.type.js';
 
 @Resolver(() => Body)
 export class BodyRelations {
-  @HasMany(() => Interaction, 'from', { description: 'What it does for other bodies.' })
+  @HasMany(() => Interaction, 'from', { description: 'What it does for other bodies.', deprecationReason: useInstead('interactions') })
   interactionsFrom: Declared;
 
-  @HasMany(() => Interaction, 'to', { description: 'What other bodies do for it.' })
+  @HasMany(() => Interaction, 'to', { description: 'What other bodies do for it.', deprecationReason: useInstead('interactions') })
   interactionsTo: Declared;
 
-  @BatchField(() => [Interaction], {
+  @BatchField(() => interactionList.Connection, {
     needs: ['id'],
-    reads: [columnsOf(InteractionRecord, 'position')],
-    description: 'What it does for other bodies and they for it, in the order of the sources.',
+    args: () => interactionList.Args,
+    description: 'What it does for other bodies and they for it ("samspil").',
   })
-  interactions(bodies: BodyRow[], _args: object, { rows }: Context) {
-    return Promise.all(
-      bodies.map(async ({ id }) => {
-        const both = await Promise.all([rows.by(InteractionRecord, 'from').load(id), rows.by(InteractionRecord, 'to').load(id)]);
-        return [...new Map(both.flat().map((interaction) => [interaction.id, interaction])).values()].sort((a, b) => a.position - b.position);
-      }),
-    );
+  interactions(bodies: BodyRow[], args: ListArgs, context: Context) {
+    const ids = bodies.map(({ id }) => id);
+    const lists = (found: InteractionRow[]) => ids.map((id) => found.filter(({ from, to }) => from === id || to === id));
+    return interactionList.pagesIn({ $or: [{ from: { $in: ids } }, { to: { $in: ids } }] }, { by: ['from', 'to'], lists }, args, context);
   }
 
   @HasMany(() => DecisionRight, 'actor', { where: { actorKind: 'BODY' }, description: 'What it does in each change type.' })
@@ -44,19 +44,25 @@ export class BodyRelations {
   @HasMany(() => MeetingDeadline, 'body', { description: 'What is due before its meetings; see `meetingPlan` for the days.' })
   deadlines: Declared;
 
-  @HasMany(() => WheelItem, 'body', { description: 'Its items of the annual wheel ("årshjul").' })
+  @HasMany(() => wheelItemList, 'body', { description: 'Its items of the annual wheel ("årshjul").' })
+  wheelItems: Declared;
+
+  @HasMany(() => WheelItem, 'body', { description: 'Its items of the annual wheel.', deprecationReason: useInstead('wheelItems') })
   annualWheel: Declared;
 
   @HasMany(() => FlowStep, 'body', { description: 'Its steps in the flows between levels.' })
   flowSteps: Declared;
 
-  @HasMany(() => StaffingProcess, 'bodies', { description: 'How it is staffed ("bemandingsproces").' })
+  @HasMany(() => staffingProcessList, 'bodies', { description: 'How it is staffed ("bemandingsproces").' })
   staffingProcesses: Declared;
 
-  @HasMany(() => FinanceItem, 'handledBy', { description: 'The money it handles.' })
+  @HasMany(() => financeItemList, 'handledBy', { description: 'The money ("økonomi") it handles.' })
+  financeItems: Declared;
+
+  @HasMany(() => FinanceItem, 'handledBy', { description: 'The money it handles.', deprecationReason: useInstead('financeItems') })
   finance: Declared;
 
-  @HasMany(() => GovernanceModel, 'steeringBody', { description: 'The governance models whose steering body it is.' })
+  @HasMany(() => governanceModelList, 'steeringBody', { description: 'The governance models whose steering body it is.' })
   steersModels: Declared;
 
   @BatchField(() => governanceAssignmentList.Connection, {

@@ -1,13 +1,15 @@
 import { BatchField, columnsOf } from '@portfolio/graphql';
 import type { Context } from '@portfolio/subgraph';
-import { Resolver } from 'type-graphql';
+import { Float, Resolver } from 'type-graphql';
 import { MeetingDeadlineRecord } from '../meeting/meeting-deadline.entity.js';
 import { DueItem } from '../meeting/meeting-deadline.type.js';
+import { percentageOf } from '../rules/percentage-of.js';
 import { howManySeats } from '../rules/how-many-seats.js';
 import { mayBeReappointed, REAPPOINTMENT_SOURCES } from '../rules/may-be-reappointed.js';
 import { whatIsDueWhen } from '../rules/what-is-due-when.js';
 import { checkedCounts, MeetingPlanArgs, ReappointmentArgs, SizeArgs } from './body-rules.input.js';
 import { Reappointment, SeatCount } from './body-rules.type.js';
+import { SeniorityRule } from './body-values.type.js';
 import type { BodyRow } from './body.entity.js';
 import { Body } from './body.type.js';
 import { SeatRecord } from './seat.entity.js';
@@ -48,5 +50,13 @@ export class BodyRules {
   })
   meetingPlan(bodies: BodyRow[], { meetingDate, asOf }: MeetingPlanArgs, { rows, today }: Context) {
     return Promise.all(bodies.map(async ({ id }) => whatIsDueWhen(await rows.by(MeetingDeadlineRecord, 'body').load(id), meetingDate, asOf ?? today)));
+  }
+}
+
+@Resolver(() => SeniorityRule)
+export class SeniorityRuleFields {
+  @BatchField(() => Float, { needs: [], description: 'The least share of members in percent, one decimal.' })
+  shareMinPercentage(rules: SeniorityRule[]) {
+    return rules.map(({ shareMin }) => percentageOf(shareMin));
   }
 }

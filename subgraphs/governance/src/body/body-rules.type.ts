@@ -1,6 +1,6 @@
-import { DateScalar } from '@portfolio/graphql';
+import { DateScalar, useInstead } from '@portfolio/graphql';
 import type { CitationValue } from '@portfolio/records';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { Citation } from '../document/document.type.js';
 import { Organisation } from '../organisation/organisation.type.js';
 
@@ -46,7 +46,11 @@ export class SeatCount {
   max?: number | null;
 
   @Field(() => Int, { description: 'How many such bodies there are, as `counts` says of this body; default 1.' })
-  bodies!: number;
+  bodyCount!: number;
+
+  @Extensions({ column: 'bodyCount' })
+  @Field(() => Int, { description: 'How many such bodies there are.', deprecationReason: useInstead('bodyCount') })
+  bodies?: number;
 
   @Field(() => Int, { nullable: true, description: 'How many seats at least in all such bodies together.' })
   minInAll?: number | null;

@@ -1,5 +1,5 @@
-import { recordType } from '@portfolio/graphql';
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { recordType, useInstead } from '@portfolio/graphql';
+import { Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { Organisation } from '../organisation/organisation.type.js';
 import { BodyTopicRecord } from './body.entity.js';
 import { BodyVariantKind } from './body.enums.js';
@@ -36,10 +36,18 @@ export class SeniorityRule {
   @Field(() => Int, { description: 'How many years those have sat at least.' })
   yearsMin!: number;
 
-  @Field(() => Boolean, { description: 'It must be kept; otherwise it is aimed at.' })
-  binding!: boolean;
+  @Field(() => Boolean, { description: 'It must be kept ("bindende"); otherwise it is aimed at.' })
+  isBinding!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'A remark.' })
+  @Extensions({ column: 'isBinding' })
+  @Field(() => Boolean, { description: 'It must be kept; otherwise it is aimed at.', deprecationReason: useInstead('isBinding') })
+  binding?: boolean;
+
+  @Field(() => String, { nullable: true, description: 'What else is said.' })
+  remarks?: string | null;
+
+  @Extensions({ column: 'remarks' })
+  @Field(() => String, { nullable: true, description: 'What else is said.', deprecationReason: useInstead('remarks') })
   note?: string | null;
 }
 
@@ -51,10 +59,14 @@ export class MeetingRule {
   @Field(() => Int, { nullable: true, description: 'How many meetings a year at most.' })
   perYearMax?: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'How many hours a meeting lasts.' })
-  durationHours?: number | null;
+  @Field(() => Int, { nullable: true, description: 'How many minutes a meeting lasts ("varighed").' })
+  durationMinutes?: number | null;
 
   @Field(() => String, { nullable: true, description: 'What else is said.' })
+  remarks?: string | null;
+
+  @Extensions({ column: 'remarks' })
+  @Field(() => String, { nullable: true, description: 'What else is said.', deprecationReason: useInstead('remarks') })
   note?: string | null;
 }
 

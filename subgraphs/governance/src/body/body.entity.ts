@@ -2,18 +2,20 @@ import * as r from '@portfolio/records';
 import { z } from 'zod';
 import { optionalActorKey } from '../actor/actor.entity.js';
 import { ActorKind } from '../actor/actor.enums.js';
-import { BodyLevel, BodyScope, BodyVariantKind } from './body.enums.js';
+import { BodyKind, BodyScope, BodyVariantKind } from './body.enums.js';
 import { SeatRecord } from './seat.entity.js';
 
 const optional = <S extends z.ZodType>(schema: S) => schema.nullable().default(null as never);
 const memberTotal = z.strictObject({ min: optional(z.int()), max: optional(z.int()), formula: optional(r.textValue) });
 const termRule = z.strictObject({ maxYears: optional(z.int()), coolOffYears: optional(z.int()), appliesTo: optional(r.textValue) });
-const seniorityRule = z.strictObject({ shareMin: r.nameValue, yearsMin: z.int(), binding: z.boolean(), note: optional(r.textValue) });
+/** `1/3`. */
+const fraction = z.string().regex(/^[1-9]\d*\/[1-9]\d*$/, 'expected a fraction such as 1/3');
+const seniorityRule = z.strictObject({ shareMin: fraction, yearsMin: z.int(), isBinding: z.boolean(), remarks: optional(r.textValue) });
 const meetingRule = z.strictObject({
   perYearMin: optional(z.int()),
   perYearMax: optional(z.int()),
-  durationHours: optional(z.number()),
-  note: optional(r.textValue),
+  durationMinutes: optional(z.int()),
+  remarks: optional(r.textValue),
 });
 const variant = z.strictObject({
   kind: z.enum(BodyVariantKind),
@@ -39,7 +41,7 @@ export const BodyRecord = r.defineRecord({
     name: r.name(),
     aliases: r.names(),
     models: r.references('GovernanceModel'),
-    level: r.choice(BodyLevel),
+    level: r.choice(BodyKind),
     per: r.optionalChoice(BodyScope),
     purpose: r.optionalText(),
     mandates: r.texts(),

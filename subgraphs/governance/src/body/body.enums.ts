@@ -1,6 +1,6 @@
 import { defineEnum } from '@portfolio/records';
 
-export const BodyLevel = defineEnum('BodyLevel', 'Where a body stands in its governance model.', {
+export const BodyKind = defineEnum('BodyKind', 'What kind of body it is in its governance model ("organ").', {
   BOARD: ['A board ("bestyrelse").', 'Bestyrelse'],
   EXECUTIVE: ['An executive management ("direktion").', 'Direktion'],
   PORTFOLIO: ['Weighs across solutions or fields ("porteføljegruppe", "porteføljeråd").', 'Portefølje'],
@@ -25,6 +25,6 @@ export const BodyScope = defineEnum('BodyScope', 'What there is one body for eac
 });
 
 export const BodyVariantKind = defineEnum('BodyVariantKind', 'How law is monitored ("lovovervågning").', {
-  PROAKTIV: ['Ahead of the law: in dialogue while it is prepared ("proaktiv").', 'Proaktiv', 'Proactive'],
-  REAKTIV: ['After the law: following what has been passed ("reaktiv").', 'Reaktiv', 'Reactive'],
+  PROACTIVE: ['Ahead of the law: in dialogue while it is prepared ("proaktiv").', 'Proaktiv'],
+  REACTIVE: ['After the law: following what has been passed ("reaktiv").', 'Reaktiv'],
 });

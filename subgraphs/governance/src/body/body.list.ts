@@ -36,7 +36,7 @@ export const bodyList = recordList(Body, {
   },
   orders: { ID: ['id', 'id'], NAME: ['name', 'name'] },
   groups: {
-    LEVEL: ['level', 'level'],
+    KIND: ['level', 'kind'],
     PER: ['per', 'what there is one for each of'],
     PARENT: ['parent', 'the body above'],
     RESPONSIBLE_ORGANISATION: ['responsibleOrganisation', 'the organisation responsible'],

@@ -1,11 +1,12 @@
-import { BatchField, HasMany, onScalar, RootById, RootMany, rowsFilter, TextFilter, useInstead, type Declared } from '@portfolio/graphql';
+import { BatchField, columnsOf, HasMany, onScalar, RootById, RootMany, rowsFilter, TextFilter, useInstead, type Declared } from '@portfolio/graphql';
 import { all } from '@portfolio/loaders';
 import type { Context } from '@portfolio/subgraph';
 import { ArgsType, Field, Resolver } from 'type-graphql';
 import { loadActors, type ActorKey } from '../actor/actor.loader.js';
 import { Actor } from '../actor/actor.type.js';
+import { aboveAndBelow } from '../rules/above-and-below.js';
 import { BodyTopic } from './body-values.type.js';
-import { BodyTopicRecord, type BodyRow } from './body.entity.js';
+import { BodyRecord, BodyTopicRecord, type BodyRow } from './body.entity.js';
 import { bodyList } from './body.list.js';
 import { Body } from './body.type.js';
 import { Seat } from './seat.type.js';
@@ -16,6 +17,12 @@ const topicFilter = rowsFilter(BodyTopic, { description: 'Conditions on a topic 
 class TopicArgs extends topicFilter.Args {
   @Field(() => TextFilter, { nullable: true, description: 'Only topics with such a text.', deprecationReason: useInstead('filter: { text }') })
   text?: TextFilter | null;
+}
+
+const PLACES = [columnsOf(BodyRecord, 'id', 'parent')];
+
+async function allPlaces({ rows }: Context) {
+  return aboveAndBelow(await rows.find(BodyRecord, {}));
 }
 
 @Resolver(() => Body)
@@ -45,10 +52,22 @@ export class BodyFields {
   @HasMany(() => Body, 'secretariat', { where: { secretariatKind: 'BODY' }, description: 'The bodies whose secretariat it is.' })
   secretariatOf: Declared;
 
-  @HasMany(() => Body, 'parent', { description: 'The bodies right below it.' })
+  @BatchField(() => [Body], { needs: ['id'], reads: PLACES, description: 'The bodies above it over all steps, nearest first.' })
+  async ancestors(bodies: BodyRow[], _args: object, context: Context) {
+    const places = await allPlaces(context);
+    return bodies.map(({ id }) => places.get(id)?.above ?? []);
+  }
+
+  @BatchField(() => [Body], { needs: ['id'], reads: PLACES, description: 'The bodies below it over all steps, level by level.' })
+  async descendants(bodies: BodyRow[], _args: object, context: Context) {
+    const places = await allPlaces(context);
+    return bodies.map(({ id }) => places.get(id)?.below ?? []);
+  }
+
+  @HasMany(() => bodyList, 'parent', { description: 'The bodies right below it.' })
   children: Declared;
 
-  @HasMany(() => Body, 'refersTo', { description: 'The bodies that report to it without standing below it.' })
+  @HasMany(() => bodyList, 'refersTo', { description: 'The bodies that report to it without standing below it.' })
   referredToBy: Declared;
 
   @HasMany(() => Seat, 'perBody', {

@@ -1,4 +1,4 @@
-import { recordType } from '@portfolio/graphql';
+import { recordType, useInstead } from '@portfolio/graphql';
 import { Actor } from '../actor/actor.type.js';
 import { GovernanceModel } from '../model/governance-model.type.js';
 import { Organisation } from '../organisation/organisation.type.js';
@@ -13,7 +13,7 @@ export const Body = recordType(BodyRecord, {
     name: 'Its name.',
     aliases: 'Other names that the sources use for it.',
     models: [() => GovernanceModel, 'The governance models it is part of.'],
-    level: 'Where it stands.',
+    kind: { column: 'level', description: 'What kind of body it is.' },
     per: 'What there is one of it for each of; empty where there is only one.',
     purpose: 'What it is for ("formål").',
     mandates: 'What it may decide, approve or advise on ("mandat").',
@@ -38,7 +38,8 @@ export const Body = recordType(BodyRecord, {
     parent: 'The body above it.',
     parentBasis: 'How the body above it is known; the lines of the charts are lost, so mostly inferred.',
     refersTo: 'The bodies it reports to, where it has no single one above it.',
-    secretariatKind: 'Whether its secretariat is a body or an organisation.',
+    secretariatKind: { description: 'Whether its secretariat is a body or an organisation.', deprecationReason: useInstead('secretariat') },
     sources: 'Where it is stated.',
   },
+  deprecated: { level: 'kind' },
 });

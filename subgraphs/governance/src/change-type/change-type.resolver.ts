@@ -17,7 +17,7 @@ export class ChangeTypeFields {
   @RootMany(() => changeTypeList, { description: 'The types of change that the governance models tell apart.' })
   changeTypes: Declared;
 
-  @HasMany(() => ChangeType, 'leadsTo', { description: 'The types of change that lead to it.' })
+  @HasMany(() => changeTypeList, 'leadsTo', { description: 'The types of change that lead to it.' })
   followsFrom: Declared;
 
   @BatchField(() => DecisionRoute, {

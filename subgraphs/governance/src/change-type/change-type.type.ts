@@ -1,4 +1,4 @@
-import { recordType } from '@portfolio/graphql';
+import { recordType, useInstead } from '@portfolio/graphql';
 import { GovernanceModel } from '../model/governance-model.type.js';
 import { ChangeTypeRecord, DecisionRightRecord } from './change-type.entity.js';
 
@@ -7,11 +7,12 @@ export const DecisionRight = recordType(DecisionRightRecord, {
   fields: {
     changeType: 'The type of change.',
     step: 'What the actor does.',
-    actorKind: 'Whether the actor is a body or an organisation.',
-    note: 'What else is said.',
+    actorKind: { description: 'Whether the actor is a body or an organisation.', deprecationReason: useInstead('actor') },
+    remarks: { column: 'note', description: 'What else is said.' },
     basis: 'How it is known.',
     sources: 'Where it is stated.',
   },
+  deprecated: { note: 'remarks' },
 });
 
 export const ChangeType = recordType(ChangeTypeRecord, {

@@ -2,8 +2,9 @@ import { BatchField, columnsOf, HasMany, RootById, RootMany, type Declared } fro
 import { sectionId } from '@portfolio/records';
 import type { Context } from '@portfolio/subgraph';
 import { ArgsType, Field, ID, Int, Resolver } from 'type-graphql';
-import { GovernanceModel } from '../model/governance-model.type.js';
+import { governanceModelList } from '../model/governance-model.list.js';
 import { DocumentRevisionRecord, DocumentSectionRecord, type DocumentRevisionRow, type DocumentRow } from './document.entity.js';
+import { documentList } from './document.list.js';
 import { Document, DocumentRevision, DocumentSection } from './document.type.js';
 
 @ArgsType()
@@ -17,7 +18,7 @@ export class DocumentFields {
   @RootById(() => Document, { description: 'The document of an id; null where there is none.' })
   document: Declared;
 
-  @RootMany(() => Document, { description: 'The documents that facts of the portfolio come from.' })
+  @RootMany(() => documentList, { description: 'The documents that facts of the portfolio come from.' })
   documents: Declared;
 
   @BatchField(() => DocumentSection, {
@@ -38,7 +39,7 @@ export class DocumentFields {
     return histories.map(({ length }) => length);
   }
 
-  @HasMany(() => GovernanceModel, 'document', { description: 'The governance models it lays down.' })
+  @HasMany(() => governanceModelList, 'document', { description: 'The governance models ("governancemodeller") it lays down.' })
   governanceModels: Declared;
 }
 

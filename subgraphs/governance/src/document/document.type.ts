@@ -36,10 +36,11 @@ export const DocumentRevision = recordType(DocumentRevisionRecord, {
   fields: {
     document: 'The document.',
     version: 'The version it made.',
-    date: 'When.',
+    when: { column: 'date', description: 'When.' },
     responsibleRole: 'The role responsible for it; never a name.',
     changes: [() => RevisionChange, 'What it changed, in the order of the source.'],
   },
+  deprecated: { date: 'when' },
 });
 
 export const Document = recordType(DocumentRecord, {
@@ -50,17 +51,18 @@ export const Document = recordType(DocumentRecord, {
     kind: 'What it is.',
     publisher: 'Who published it.',
     publisherBasis: 'How the publisher is known.',
-    publisherNote: 'What the publisher is concluded from.',
-    date: 'When it is from.',
+    note: { column: 'publisherNote', description: 'A remark: what the publisher is concluded from.' },
+    when: { column: 'date', description: 'When it is from.' },
     version: 'Its version.',
-    pages: 'How many pages it has, where that was noted.',
+    pageCount: { column: 'pages', description: 'How many pages it has, where that was noted.' },
     dataAsOf: 'The day its facts hold for.',
-    scopeSolutions: [() => Solution, 'The solutions its scope names.'],
+    solutions: { column: 'scopeSolutions', type: () => Solution, description: 'The solutions ("løsninger") it says it is about.' },
     audience: 'Whom it is written for.',
     audienceBasis: 'How the audience is known; empty where that is.',
     readingNotes: 'What it says of how it is to be read.',
     readingNotesSources: [() => Citation, 'Where it says so.'],
     sections: { description: 'Its sections, in its own order.', directives: ['@listSize(assumedSize: 50)'] },
-    revisions: 'Its revision history, oldest first; empty where it has none.',
+    revisions: 'Its revision history ("revisionshistorik"), oldest first; empty where it has none.',
   },
+  deprecated: { date: 'when', publisherNote: 'note', pages: 'pageCount', scopeSolutions: 'solutions' },
 });

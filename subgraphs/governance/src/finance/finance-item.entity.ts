@@ -18,3 +18,5 @@ export const FinanceItemRecord = r.defineRecord({
   },
   indexes: ['model', 'handledBy'],
 });
+
+export type FinanceItemRow = r.Row<typeof FinanceItemRecord>;

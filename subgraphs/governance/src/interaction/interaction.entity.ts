@@ -18,3 +18,5 @@ export const InteractionRecord = r.defineRecord({
   label: { from: ['from', 'kind', 'to'], text: ({ from, kind, to }, nameOf) => `${nameOf(from)} → ${nameOf(to)}: ${r.valueLabel(InteractionKind, kind)}` },
   indexes: ['model', 'from', 'to'],
 });
+
+export type InteractionRow = r.Row<typeof InteractionRecord>;

@@ -5,7 +5,7 @@ export const InteractionKind = defineEnum('InteractionKind', 'What one body does
   ADVISES: ['Advises it ("rådgiver").', 'Rådgiver'],
   SETS_FRAME_FOR: ['Sets the frame it works in ("ramme").', 'Sætter rammen for', 'Sets the frame for'],
   INITIATES: ['Starts its work ("igangsætter").', 'Igangsætter'],
-  ORIENTS: ['Keeps it informed ("orienterer").', 'Orienterer', 'Informs'],
+  INFORMS: ['Keeps it informed ("orienterer").', 'Orienterer'],
   DECIDES_FOR: ['Decides what it is to carry out ("beslutter").', 'Beslutter for'],
   SUPPORTS: ['Supports it with knowledge or people.', 'Understøtter'],
   SETS_UP: ['Sets it up ("nedsætter").', 'Nedsætter'],

@@ -1,6 +1,6 @@
 import { DateScalar, recordType, useInstead } from '@portfolio/graphql';
 import type { Row } from '@portfolio/records';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { Body } from '../body/body.type.js';
 import { MeetingDeadlineRecord } from './meeting-deadline.entity.js';
 
@@ -25,7 +25,11 @@ export class DueItem {
   due!: string;
 
   @Field(() => Boolean, { description: 'That day lies before `asOf`.' })
-  passed!: boolean;
+  isPassed!: boolean;
+
+  @Extensions({ column: 'isPassed' })
+  @Field(() => Boolean, { description: 'That day lies before `asOf`.', deprecationReason: useInstead('isPassed') })
+  passed?: boolean;
 
   @Field(() => Int, { description: 'Days until it is due, negative once that day has passed.' })
   daysUntil!: number;

@@ -13,8 +13,9 @@ export const GovernanceModel = recordType(GovernanceModelRecord, {
     steeringBody: 'The body that steers: its steering group ("styregruppe"), or what comes closest.',
     steeringBodyBasis: 'How the steering body is known.',
     purpose: 'What it is for.',
-    scope: 'What it covers, in words.',
+    appliesTo: { column: 'scope', description: 'What it applies to, in words.' },
     note: 'A remark on how the source was read.',
     sources: 'Where it is stated.',
   },
+  deprecated: { scope: 'appliesTo' },
 });

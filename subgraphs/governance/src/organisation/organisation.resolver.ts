@@ -1,5 +1,6 @@
-import { HasMany, RootById, RootMany, type Declared } from '@portfolio/graphql';
+import { HasMany, RootById, RootMany, useInstead, type Declared } from '@portfolio/graphql';
 import { Resolver } from 'type-graphql';
+import { bodyList } from '../body/body.list.js';
 import { Body } from '../body/body.type.js';
 import { Seat } from '../body/seat.type.js';
 import { DecisionRight } from '../change-type/change-type.type.js';
@@ -17,7 +18,10 @@ export class OrganisationFields {
   @HasMany(() => Seat, 'organisation', { description: 'The seats it holds in bodies.' })
   seats: Declared;
 
-  @HasMany(() => Body, 'responsibleOrganisation', { description: 'The bodies it is responsible for.' })
+  @HasMany(() => bodyList, 'responsibleOrganisation', { description: 'The bodies ("organer") it is responsible for.' })
+  responsibleFor: Declared;
+
+  @HasMany(() => Body, 'responsibleOrganisation', { description: 'The bodies it is responsible for.', deprecationReason: useInstead('responsibleFor') })
   bodies: Declared;
 
   @HasMany(() => Body, 'secretariat', { where: { secretariatKind: 'ORGANISATION' }, description: 'The bodies whose secretariat it is ("sekretariat").' })

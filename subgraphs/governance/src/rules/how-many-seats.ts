@@ -13,7 +13,7 @@ export interface Range {
 }
 
 export interface SeatCount extends Range {
-  bodies: number;
+  bodyCount: number;
   minInAll: number | null;
   maxInAll: number | null;
   byOrganisation: (Range & { organisation: string })[];
@@ -41,9 +41,9 @@ export function howManySeats({ body, composition, memberTotal }: Facts, { counts
   const seats = composition.filter(({ organisation }) => organisations?.includes(organisation) ?? true);
   const stated = composition.length > 0 ? total(seats, counts) : { min: null, max: null };
   const own = organisations ? stated : { min: stated.min ?? memberTotal?.min ?? null, max: stated.max ?? memberTotal?.max ?? null };
-  const bodies = counts.get(body) ?? 1;
+  const bodyCount = counts.get(body) ?? 1;
   const byOrganisation = [...Map.groupBy(seats, ({ organisation }) => organisation)].map(([organisation, held]) => ({ organisation, ...total(held, counts) }));
-  return { ...own, bodies, minInAll: times(own.min, bodies), maxInAll: times(own.max, bodies), byOrganisation };
+  return { ...own, bodyCount, minInAll: times(own.min, bodyCount), maxInAll: times(own.max, bodyCount), byOrganisation };
 }
 
 function total(seats: readonly CountedSeat[], counts: ReadonlyMap<string, number>): Range {

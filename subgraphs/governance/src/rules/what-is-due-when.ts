@@ -9,7 +9,7 @@ export interface Due<D> {
   deadline: D;
   /** `YYYY-MM-DD`. */
   due: string;
-  passed: boolean;
+  isPassed: boolean;
   /** Negative once the day has passed. */
   daysUntil: number;
   /** Null once the day has passed. */
@@ -29,8 +29,8 @@ export function whatIsDueWhen<D extends Deadline>(deadlines: readonly D[], meeti
 function dueItem<D extends Deadline>(deadline: D, meetingDate: string, asOf: string): Due<D> {
   const due = shifted(meetingDate, { weeks: -deadline.weeksBeforeMeeting });
   const daysUntil = daysBetween(asOf, due);
-  const passed = daysUntil < 0;
-  return { deadline, due, passed, daysUntil, daysLeft: passed ? null : daysUntil, daysPast: passed ? -daysUntil : null };
+  const isPassed = daysUntil < 0;
+  return { deadline, due, isPassed, daysUntil, daysLeft: isPassed ? null : daysUntil, daysPast: isPassed ? -daysUntil : null };
 }
 
 function earliestFirst(a: Due<Deadline>, b: Due<Deadline>): number {

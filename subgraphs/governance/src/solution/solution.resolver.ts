@@ -1,6 +1,6 @@
 import { HasMany, HasOne, type Declared } from '@portfolio/graphql';
 import { Resolver } from 'type-graphql';
-import { Document } from '../document/document.type.js';
+import { documentList } from '../document/document.list.js';
 import { GovernanceAssignment } from '../governance-assignment/governance-assignment.type.js';
 import { Solution } from '../stubs.js';
 
@@ -9,6 +9,6 @@ export class SolutionFields {
   @HasOne(() => GovernanceAssignment, 'solution', { description: 'How it is governed; null where no source or inference says.' })
   governance: Declared;
 
-  @HasMany(() => Document, 'scopeSolutions', { description: 'The documents whose scope names it.' })
+  @HasMany(() => documentList, 'scopeSolutions', { description: 'The documents ("dokumenter") that say they are about it.' })
   documents: Declared;
 }

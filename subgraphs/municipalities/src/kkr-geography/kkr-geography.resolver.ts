@@ -1,6 +1,6 @@
 import { BatchField, HasMany, RootById, RootMany, type Declared } from '@portfolio/graphql';
 import type { Context } from '@portfolio/subgraph';
-import { ID, Resolver } from 'type-graphql';
+import { Directive, ID, Resolver } from 'type-graphql';
 import { codesBy } from '../municipality/municipality-codes.loader.js';
 import { municipalityList } from '../municipality/municipality.list.js';
 import { Region } from '../region/region.type.js';
@@ -15,6 +15,7 @@ export class KkrGeographyFields {
   @RootMany(() => KkrGeography, { description: 'The five KKR geographies.' })
   kkrGeographies: Declared;
 
+  @Directive('@inaccessible')
   @BatchField(() => [ID], { needs: ['id'], description: 'The codes of its municipalities, ordered.' })
   municipalityCodes(geographies: KkrGeographyRow[], _args: object, { rows }: Context) {
     return codesBy(

@@ -1,4 +1,4 @@
-import { recordType } from '@portfolio/graphql';
+import { recordType, useInstead } from '@portfolio/graphql';
 import { KkrGeography } from '../kkr-geography/kkr-geography.type.js';
 import { Region } from '../region/region.type.js';
 import { MunicipalityRecord, MunicipalityRoleRecord } from './municipality.entity.js';
@@ -22,7 +22,7 @@ export const Municipality = recordType(MunicipalityRecord, {
     region: [() => Region, 'The region it lies in.'],
     kkr: [() => KkrGeography, 'The KKR geography it belongs to ("kommunekontaktråd").'],
     basis: 'How its code, region and KKR geography are known.',
-    roleKinds: 'The kinds of its roles, each once, in the order of its roles.',
+    roleKinds: { description: 'The kinds of its roles, each once, in the order of its roles.', deprecationReason: useInstead('roles') },
     sources: 'Where it is stated.',
   },
 });

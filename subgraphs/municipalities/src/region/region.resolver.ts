@@ -1,6 +1,6 @@
 import { BatchField, HasMany, RootById, RootMany, type Declared } from '@portfolio/graphql';
 import type { Context } from '@portfolio/subgraph';
-import { ID, Resolver } from 'type-graphql';
+import { Directive, ID, Resolver } from 'type-graphql';
 import { codesBy } from '../municipality/municipality-codes.loader.js';
 import { municipalityList } from '../municipality/municipality.list.js';
 import type { RegionRow } from './region.entity.js';
@@ -14,6 +14,7 @@ export class RegionFields {
   @RootMany(() => Region, { description: 'The five regions.' })
   regions: Declared;
 
+  @Directive('@inaccessible')
   @BatchField(() => [ID], { needs: ['id'], description: 'The codes of its municipalities, ordered.' })
   municipalityCodes(regions: RegionRow[], _args: object, { rows }: Context) {
     return codesBy(

@@ -1,7 +1,7 @@
 import { BatchField, HasMany, RootField, type Declared } from '@portfolio/graphql';
 import { valueLabel, valuesOf, type ValueOf } from '@portfolio/records';
 import type { Context } from '@portfolio/subgraph';
-import { ArgsType, Field, ID, Resolver } from 'type-graphql';
+import { Directive, ArgsType, Field, ID, Resolver } from 'type-graphql';
 import { codesBy } from '../municipality/municipality-codes.loader.js';
 import { MunicipalityRoleKind } from '../municipality/municipality.enums.js';
 import { municipalityList } from '../municipality/municipality.list.js';
@@ -39,6 +39,7 @@ export class RoleGroupFields {
     return groups.map(({ id }) => valueLabel(MunicipalityRoleKind, id as ValueOf<typeof MunicipalityRoleKind>));
   }
 
+  @Directive('@inaccessible')
   @BatchField(() => [ID], { needs: ['id'], description: 'The codes of its municipalities, ordered.' })
   municipalityCodes(groups: RoleGroup[], _args: object, { rows }: Context) {
     return codesBy(

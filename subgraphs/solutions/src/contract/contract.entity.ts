@@ -4,7 +4,7 @@ import { z } from 'zod';
 const extension = z.strictObject({
   kind: r.textValue.nullable().default(null),
   years: z.int().nullable().default(null),
-  decided: z.boolean().nullable().default(null),
+  isDecided: z.boolean().nullable().default(null),
   decidedBasis: z.enum(r.Basis).nullable().default(null),
   takesEffect: r.approximateDateValue,
 });

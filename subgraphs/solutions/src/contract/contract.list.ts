@@ -8,5 +8,5 @@ export const contractList = recordList(Contract, {
     END: ['endTo', 'the latest day of the end'],
     EXPECTED_AWARD: ['expectedAwardTo', 'the latest day it is expected to be concluded'],
   },
-  groups: { SOLUTION: ['solution', 'solution'], SUPPLIER: ['supplier', 'supplier'], BUYER: ['buyer', 'buyer'] },
+  groups: { SOLUTION: ['solution', 'solution'], VENDOR: ['supplier', 'vendor'], BUYER: ['buyer', 'buyer'] },
 });

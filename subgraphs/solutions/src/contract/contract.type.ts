@@ -1,6 +1,6 @@
-import { ApproximateDate, Basis, recordType } from '@portfolio/graphql';
+import { ApproximateDate, Basis, recordType, useInstead } from '@portfolio/graphql';
 import type { ApproximateDateValue } from '@portfolio/records';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { Solution } from '../solution/solution.type.js';
 import { Organisation } from '../stubs.js';
 import { ContractRecord } from './contract.entity.js';
@@ -13,7 +13,11 @@ export class ContractExtension {
   @Field(() => Int, { nullable: true, description: 'By how many years.' })
   years?: number | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether it has been decided.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether it has been decided ("besluttet").' })
+  isDecided?: boolean | null;
+
+  @Extensions({ column: 'isDecided' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether it has been decided.', deprecationReason: useInstead('isDecided') })
   decided?: boolean | null;
 
   @Field(() => Basis, { nullable: true, description: 'How that is known.' })
@@ -28,16 +32,17 @@ export const Contract = recordType(ContractRecord, {
   fields: {
     id: 'Its stable id, a slug.',
     solution: [() => Solution, 'The solution it is about.'],
-    supplier: [() => Organisation, 'The supplier; empty while it is in tender ("leverandør").'],
+    vendor: { column: 'supplier', type: () => Organisation, description: 'The vendor ("leverandør"); empty while it is in tender.' },
     buyer: [() => Organisation, 'The buyer ("ordregiver").'],
-    scope: 'The part of the solution it covers.',
+    covers: { column: 'scope', description: 'The part of the solution it covers.' },
     originalEnd: 'Its end without the extension.',
     end: 'Its end.',
-    endAltText: 'Its end in other words of the same source.',
+    otherEndRaw: { column: 'endAltText', description: 'Its end in other words of the same source.' },
     extension: [() => ContractExtension, 'Its extension.'],
     tenderPublished: 'When its tender was published ("udbud").',
     expectedAward: 'When it is expected to be concluded ("kontrakt").',
     basis: 'How it is known.',
     sources: 'Where it is stated.',
   },
+  deprecated: { supplier: 'vendor', scope: 'covers', endAltText: 'otherEndRaw' },
 });

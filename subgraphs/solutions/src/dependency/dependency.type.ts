@@ -10,11 +10,15 @@ export const Dependency = recordType(DependencyRecord, {
     dependsOn: [() => Solution, 'The solution it depends on.'],
     kind: 'How it depends.',
     status: 'Whether it is there yet.',
-    operational: 'An outage passes over it: its `kind` lets one pass, it is in effect, and neither solution is only intended or in its first tender.',
+    isOperational: {
+      column: 'operational',
+      description: 'An outage passes over it: its `kind` lets one pass, it is in effect, and neither solution is only intended or in its first tender.',
+    },
     text: 'The fact in words.',
     basis: 'How it is known.',
     sources: 'Where it is stated.',
   },
+  deprecated: { operational: 'isOperational' },
 });
 
 @ObjectType({

@@ -30,7 +30,7 @@ export const EventRecord = r.defineRecord({
     remark: r.optionalText(),
     suspected: r.optionalText(),
     suspicionConfirmed: r.optionalText(),
-    time: r.optionalName(),
+    time: r.optionalLocalTime(),
     link: r.optionalName(),
     note: r.optionalText(),
     purpose: r.optionalText(),

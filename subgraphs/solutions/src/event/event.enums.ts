@@ -19,5 +19,5 @@ export const EventKind = defineEnum('EventKind', 'What an event is.', {
   STATUS: ['Figures of a day, see `figures`.', 'Status'],
   ELECTION: ['An election ("valg").', 'Valg'],
   INCIDENT: ['An incident ("hændelse").', 'Hændelse'],
-  K98_STAFFING: ['A step of the staffing of the K98 governance, see `staffingStep`.', 'Bemanding af K98'],
+  STAFFING: ['A step of the staffing of a body ("bemanding"), see `staffingStep`.', 'Bemanding'],
 });

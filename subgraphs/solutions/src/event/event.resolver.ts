@@ -1,10 +1,8 @@
-import { BatchField, RootById, RootMany, type Declared } from '@portfolio/graphql';
-import type { Context } from '@portfolio/subgraph';
+import { BatchField, HasMany, RootById, RootMany, type Declared } from '@portfolio/graphql';
 import { ArgsType, Field, Resolver } from 'type-graphql';
-import type { SolutionRow } from '../solution/solution.entity.js';
 import { Solution } from '../solution/solution.type.js';
 import type { EventRow } from './event.entity.js';
-import { eventList, EventsArgs, eventsInOrderOfTime } from './event.list.js';
+import { eventList } from './event.list.js';
 import { Event, EventFigure } from './event.type.js';
 
 @ArgsType()
@@ -29,17 +27,6 @@ export class EventFields {
 
 @Resolver(() => Solution)
 export class SolutionEventFields {
-  @BatchField(() => [Event], {
-    needs: ['id'],
-    args: () => EventsArgs,
-    description: 'The events that concern it in the order of time, those without a date last; not those of its parts or parents.',
-  })
-  events(solutions: SolutionRow[], args: EventsArgs, context: Context) {
-    return eventsInOrderOfTime(
-      'solutions',
-      solutions.map(({ id }) => id),
-      args,
-      context,
-    );
-  }
+  @HasMany(() => eventList, 'solutions', { description: 'The events ("hændelser") that concern it; not those of its parts or parents.' })
+  events: Declared;
 }

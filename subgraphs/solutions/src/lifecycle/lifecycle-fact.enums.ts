@@ -17,7 +17,7 @@ export const LifecycleKind = defineEnum('LifecycleKind', 'What a fact tells abou
   RE_TENDER: ['A step of its new tender ("genudbud").', 'Genudbud', 'Re-tender'],
   TRANSITION: ['It moves to another supplier or platform ("transition").', 'Transition'],
   MODERNISATION: ['It is modernised ("modernisering").', 'Modernisering'],
-  NSIS: ['It is brought to the national standard for identities, NSIS.', 'NSIS'],
+  SECURITY_STANDARD: ['It is brought to a standard of security, such as the national one for identities ("NSIS").', 'Sikkerhedsstandard'],
   PHASE_OUT: ['Municipalities leave it ("udfasning").', 'Udfasning'],
   CLOSING: ['It closes ("lukker").', 'Lukning'],
 });

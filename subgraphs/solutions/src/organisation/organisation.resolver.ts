@@ -1,38 +1,28 @@
-import { BatchField, HasMany, type Declared } from '@portfolio/graphql';
-import type { Context } from '@portfolio/subgraph';
+import { HasMany, type Declared } from '@portfolio/graphql';
 import { Resolver } from 'type-graphql';
-import { Contract } from '../contract/contract.type.js';
-import { EventsArgs, eventsInOrderOfTime } from '../event/event.list.js';
-import { Event } from '../event/event.type.js';
+import { contractList } from '../contract/contract.list.js';
+import { eventList } from '../event/event.list.js';
 import { SolutionVendor } from '../solution-vendor/solution-vendor.type.js';
 import { solutionList } from '../solution/solution.list.js';
 import { Organisation } from '../stubs.js';
 
-interface OrganisationKey {
-  id: string;
-}
-
 @Resolver(() => Organisation)
 export class OrganisationFields {
-  @HasMany(() => solutionList, 'owner', { description: 'The solutions it owns.' })
+  @HasMany(() => solutionList, 'owner', { description: 'The solutions ("løsninger") it owns.' })
   ownedSolutions: Declared;
+
+  @HasMany(() => solutionList, 'vendorOrganisations', { description: 'The solutions it is a vendor ("leverandør") of.' })
+  suppliedSolutions: Declared;
 
   @HasMany(() => SolutionVendor, 'organisation', { description: 'Where it is named as vendor, with its role and how that is known.' })
   vendorOf: Declared;
 
-  @HasMany(() => Contract, 'supplier', { description: 'The contracts it is the supplier of.' })
+  @HasMany(() => contractList, 'supplier', { description: 'The contracts ("kontrakter") it is the vendor of.' })
   contracts: Declared;
 
-  @HasMany(() => Contract, 'buyer', { description: 'The contracts it is the buyer of.' })
+  @HasMany(() => contractList, 'buyer', { description: 'The contracts it is the buyer ("ordregiver") of.' })
   contractsAsBuyer: Declared;
 
-  @BatchField(() => [Event], { needs: ['id'], args: () => EventsArgs, description: 'The events it takes part or is named in, in the order of time.' })
-  events(organisations: OrganisationKey[], args: EventsArgs, context: Context) {
-    return eventsInOrderOfTime(
-      'organisations',
-      organisations.map(({ id }) => id),
-      args,
-      context,
-    );
-  }
+  @HasMany(() => eventList, 'organisations', { description: 'The events ("hændelser") it takes part or is named in.' })
+  events: Declared;
 }

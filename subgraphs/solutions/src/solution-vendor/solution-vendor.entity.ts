@@ -8,7 +8,7 @@ export const SolutionVendorRecord = r.defineRecord({
     solution: r.parent(),
     organisation: r.reference('Organisation'),
     role: r.text(),
-    asOf: r.optionalPartialDay(),
+    asOf: r.approximateDate(),
     basis: r.basis(),
     sources: r.citations(),
   },

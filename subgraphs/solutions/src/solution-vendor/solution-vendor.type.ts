@@ -9,7 +9,7 @@ export const SolutionVendor = recordType(SolutionVendorRecord, {
     solution: [() => Solution, 'The solution.'],
     organisation: [() => Organisation, 'The vendor.'],
     role: 'What it does for the solution.',
-    asOf: 'The day, month or year it is stated for.',
+    asOf: 'When it is stated for ("pr.").',
     basis: 'How it is known.',
     sources: 'Where it is stated.',
   },

@@ -25,7 +25,7 @@ export const SolutionRecord = r.defineRecord({
     partOf: r.optionalReference('Solution'),
     partOfBasis: r.basisOf('partOf'),
     status: r.choice(SolutionStatus),
-    statusAsOf: r.optionalPartialDay(),
+    statusAsOf: r.approximateDate(),
     statusBasis: r.basisOf('status'),
     vendors: r.children(SolutionVendorRecord),
     lifecycle: r.children(LifecycleFactRecord),

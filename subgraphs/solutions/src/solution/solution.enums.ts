@@ -34,5 +34,5 @@ export const SolutionNameBasis = defineEnum('SolutionNameBasis', 'How the name o
   INFERRED: ['Concluded from what the source says.', 'Sluttet af kilden'],
   GENERAL_KNOWLEDGE: ['The source has only an abbreviation; its meaning is commonly known.', 'Almindelig viden'],
   DESCRIPTIVE: ['The source gives no name; this one describes what it is.', 'Beskrivende'],
-  CORRECTED: ['The source misspells it, see `nameNote`.', 'Rettet'],
+  CORRECTED: ['The source misspells it, see `note`.', 'Rettet'],
 });

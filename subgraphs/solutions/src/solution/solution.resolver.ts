@@ -2,6 +2,7 @@ import { BatchField, columnsOf, HasMany, IdFilter, onScalar, RootById, RootMany,
 import { meets } from '@portfolio/loaders';
 import type { Context } from '@portfolio/subgraph';
 import { ArgsType, Field, Resolver } from 'type-graphql';
+import { contractList } from '../contract/contract.list.js';
 import { LifecycleFactRecord } from '../lifecycle/lifecycle-fact.entity.js';
 import { LifecycleKind } from '../lifecycle/lifecycle-fact.enums.js';
 import { LifecycleFact } from '../lifecycle/lifecycle-fact.type.js';
@@ -37,7 +38,11 @@ export class SolutionFields {
   @RootMany(() => solutionList, { description: 'Everything that the documents name as a solution, platform, component, register, tool or standard.' })
   solutions: Declared;
 
-  @BatchField(() => Boolean, { needs: ['owner'], description: 'KOMBIT is not known to own it: the owner is another, or not known.' })
+  @BatchField(() => Boolean, {
+    needs: ['owner'],
+    description: 'KOMBIT is not known to own it: the owner is another, or not known.',
+    deprecationReason: useInstead('owner'),
+  })
   outsideKombit(solutions: SolutionRow[]) {
     return solutions.map(isOutsideKombit);
   }
@@ -47,8 +52,11 @@ export class SolutionFields {
     return Promise.all(solutions.map(({ ancestorIds }) => Promise.all(ancestorIds.map((id) => rows.byKey(SolutionRecord).load(id)))));
   }
 
-  @HasMany(() => Solution, 'partOf', { description: 'Its parts: the solutions that are part of it in one step.' })
+  @HasMany(() => solutionList, 'partOf', { description: 'Its parts ("komponenter"): the solutions that are part of it in one step.' })
   components: Declared;
+
+  @HasMany(() => contractList, 'solution', { description: 'Its contracts ("leverandørkontrakter"), concluded or in tender.' })
+  contracts: Declared;
 
   @BatchField(() => [SolutionVendor], {
     needs: ['id'],

@@ -9,7 +9,7 @@ export const ServiceMessageIssuerRecord = r.defineRecord({
     solution: r.reference('Solution'),
     issuerRaw: r.quotation(),
     organisation: r.reference('Organisation'),
-    asOf: r.optionalPartialDay(),
+    asOf: r.approximateDate(),
     basis: r.basis(),
     sources: r.citations(),
   },
