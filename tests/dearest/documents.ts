@@ -85,7 +85,7 @@ function rows(): ExpensiveRequest[] {
     {
       name: 'a wide view of everything',
       query: `{ municipalities(first: 98) { nodes { code name signatures(first: 19) { nodes { id status basis asOf placeInSource sources { section { id } document { id title } }
-        municipality { code name nameInSource basis region { id code name } kkr { id name } } agreement { id requiresSignature solutionRaw typeRaw description promise template recipientsRaw vendor { id name } } } } } } }`,
+        municipality { code name nameRaw basis region { id code name } kkr { id name } } agreement { id requiresSignature solutionRaw typeRaw description promise template recipientsRaw vendor { id name } } } } } } }`,
     },
     {
       name: 'closures, impact and dependencies',
@@ -108,7 +108,7 @@ function plans(): ExpensiveRequest[] {
       name: 'a solution from all sides',
       query: `{ solutions(first: 80) { nodes { id name governance { model { name } steeringBody { name } advisoryBodies { name } incidentBody { name } notes { note } } documents { nodes { title } } operationalAreas { nodes { title questions { text } } }
         tasks(first: 10) { totalCount nodes { ${TASK} } } agreements(first: 10) { totalCount nodes { id state coverage { total } } } events { nodes { title figures { name value } elections { name } } } lifecycle { text } vendors { role organisation { name } }
-        contracts { nodes { id vendor { name } retenders { nodes { id stages { name } } } } } retender { id } serviceMessages { isInherited issuer { issuerRaw } } elections(first: 5) { nodes { name date } } dataAccesses(first: 5) { nodes { name status } } recipientGroups { nodes { name } } } } }`,
+        contracts { nodes { id vendor { name } retenders { nodes { id stages { name } } } } } retender { id } serviceMessages { isInherited issuer { issuerRaw } } elections(first: 5) { nodes { name when { date } } } dataAccesses(first: 5) { nodes { name status } } recipientGroups { nodes { name } } } } }`,
     },
     {
       name: 'every kind of task apart',

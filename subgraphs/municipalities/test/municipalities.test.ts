@@ -35,12 +35,12 @@ describe('the municipalities subgraph', () => {
 
   test('a municipality has its region, its KKR geography and its roles', async () => {
     const { data, statements } = await subgraph.query(
-      '{ municipality(code: "671") { name nameInSource basis region { id code name } kkr { id name } roleKinds roles { kind text municipality { code } sources { document { id } section { id } } } } }',
+      '{ municipality(code: "671") { name nameRaw basis region { id code name } kkr { id name } roleKinds roles { kind text municipality { code } sources { document { id } section { id } } } } }',
     );
     expect(data).toEqual({
       municipality: {
         name: 'Struer',
-        nameInSource: null,
+        nameRaw: null,
         basis: 'GENERAL_KNOWLEDGE',
         region: { id: 'region-midtjylland', code: '1082', name: 'Region Midtjylland' },
         kkr: { id: 'midtjylland', name: 'KKR Midtjylland' },
@@ -99,9 +99,7 @@ describe('the municipalities subgraph', () => {
   });
 
   test('a municipality is found by the name that the slide gives it', async () => {
-    const { data } = await subgraph.query(
-      '{ municipalities(filter: { nameInSource: { in: ["Nordfyn", "Bornholms Regionskommune"] } }) { nodes { code name } } }',
-    );
+    const { data } = await subgraph.query('{ municipalities(filter: { nameRaw: { in: ["Nordfyn", "Bornholms Regionskommune"] } }) { nodes { code name } } }');
     expect(data).toEqual({
       municipalities: {
         nodes: [

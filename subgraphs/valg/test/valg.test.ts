@@ -22,12 +22,12 @@ describe('the valg subgraph', () => {
     const { data, statements } = await subgraph.query<{
       election: { wentWell: string[]; municipalFeedback: string[]; sources: object[] } & Record<string, unknown>;
     }>(
-      '{ election(id: "kv-rv-2025") { name date solution { id } event { id } incidents { id } supportEvent { id } wentWell couldBeBetter municipalFeedback regionalFeedback supportPattern contactRoles sources { section { id } } } }',
+      '{ election(id: "kv-rv-2025") { name when { date } solution { id } event { id } incidents { id } supportEvent { id } wentWell couldBeBetter municipalFeedback regionalFeedback supportPattern contactRoles sources { section { id } } } }',
     );
     const { wentWell, municipalFeedback, sources, ...rest } = data.election;
     expect(rest).toEqual({
       name: 'KV/RV 18. november 2025',
-      date: '2025-11-18',
+      when: { date: '2025-11-18' },
       solution: { id: 'valg' },
       event: { id: 'ev035' },
       incidents: [{ id: 'ev036' }, { id: 'ev037' }, { id: 'ev038' }, { id: 'ev039' }, { id: 'ev040' }],
@@ -81,12 +81,12 @@ describe('the valg subgraph', () => {
   test.each([
     ['its solution', '{ solution: { eq: "valg" } }', 1],
     ['another solution', '{ solution: { eq: "sapa" } }', 0],
-    ['its day', '{ date: { eq: "2025-11-18" } }', 1],
-    ['an earlier day', '{ date: { before: "2025-11-18" } }', 0],
-    ['a period that ends on its day', '{ date: { after: "2025-10-01", onOrBefore: "2025-11-18" } }', 1],
+    ['its day', '{ when: { to: { eq: "2025-11-18" } } }', 1],
+    ['an earlier day', '{ when: { to: { before: "2025-11-18" } } }', 0],
+    ['a period that ends on its day', '{ when: { from: { after: "2025-10-01" }, to: { onOrBefore: "2025-11-18" } } }', 1],
     ['one of its incidents', '{ incidents: { in: ["ev036", "ev001"] } }', 1],
   ])('elections are filtered by %s', async (_case, filter, count) => {
-    const { data } = await subgraph.query(`{ elections(filter: ${filter}, orderBy: [DATE_DESC]) { totalCount } }`);
+    const { data } = await subgraph.query(`{ elections(filter: ${filter}, orderBy: [WHEN_DESC]) { totalCount } }`);
     expect(data).toEqual({ elections: { totalCount: count } });
   });
 

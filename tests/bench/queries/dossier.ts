@@ -11,7 +11,10 @@ interface Task {
 }
 
 interface Signature {
-  agreement: { deadline: string; solution: (object & { retender: { nodes: unknown[] }; serviceMessages: object | null }) | null };
+  agreement: {
+    deadline: string;
+    solution: (object & { retender: { nodes: unknown[] }; serviceMessages: object | null; elections: { nodes: { when: string | object }[] } }) | null;
+  };
 }
 
 const TASKS = `
@@ -27,9 +30,9 @@ const GOVERNANCE = `
 const SOLUTION = `
   json_build_object('id', s.id, 'name', s.name,
     'retender', (select json_build_object('toSetup', r.to_setup) from sts.retender r where r.solution = s.id order by r.position, r.id limit 1),
-    'serviceMessages', (select json_build_object('inherited', i.solution <> s.id, 'issuer', json_build_object('issuerRaw', i.issuer_raw))
+    'serviceMessages', (select json_build_object('isInherited', i.solution <> s.id, 'issuer', json_build_object('issuerRaw', i.issuer_raw))
       from unnest(s.id || s.ancestor_ids) with ordinality chain(id, step) join sts.service_message_issuer i on i.solution = chain.id order by step limit 1),
-    'elections', json_build_object('nodes', (select coalesce(json_agg(json_build_object('name', e.name, 'date', e.date)), '[]')
+    'elections', json_build_object('nodes', (select coalesce(json_agg(json_build_object('name', e.name, 'when', json_build_object('date', e."when" ->> 'date'))), '[]')
       from (select * from valg.election e where e.solution = s.id order by e.position, e.id limit 5) e)),
     'dataAccesses', json_build_object('nodes', (select coalesce(json_agg(json_build_object('name', d.name, 'status', d.status)), '[]')
       from (select * from sapa.data_access d where d.solution = s.id order by d.position, d.id limit 5) d)))`;
@@ -68,7 +71,7 @@ export const DOSSIER: QueryDefinition = {
       agreements: unsigned(first: 50) { totalCount nodes { status agreement: agreementsAgreementByAgreement { id: rowId deadline state(day: $asOf)
         solution: firstSolution { id: rowId name retender: stsRetendersBySolution(first: 1, orderBy: [POSITION_ASC]) { nodes { toSetup } }
           serviceMessages: serviceMessageIssuer { inheritedFrom: solution issuerRaw }
-          elections: valgElectionsBySolution(first: 5, orderBy: [POSITION_ASC, ROW_ID_ASC]) { nodes { name date } }
+          elections: valgElectionsBySolution(first: 5, orderBy: [POSITION_ASC, ROW_ID_ASC]) { nodes { name when } }
           dataAccesses: sapaDataAccessesBySolution(first: 5, orderBy: [POSITION_ASC, ROW_ID_ASC]) { nodes { name status } } } } } } } }`,
     reshape: ({ municipalityByCode: { tasks, agreements, ...municipality } }: Answer) => ({
       municipality: {
@@ -88,8 +91,9 @@ function reshapeSignature({ agreement: { solution, deadline, ...agreement }, ...
   return { ...signature, agreement: { ...agreement, deadline: dateFields(deadline, ['raw', 'to']), solution: solution && reshapeSolution(solution) } };
 }
 
-function reshapeSolution({ retender, serviceMessages, ...solution }: NonNullable<Signature['agreement']['solution']>) {
+function reshapeSolution({ retender, serviceMessages, elections, ...solution }: NonNullable<Signature['agreement']['solution']>) {
   const { inheritedFrom, ...issuer } = (serviceMessages ?? {}) as { inheritedFrom?: string };
-  const inherited = inheritedFrom !== (solution as { id?: string }).id;
-  return { ...solution, retender: retender.nodes[0] ?? null, serviceMessages: serviceMessages && { inherited, issuer } };
+  const isInherited = inheritedFrom !== (solution as { id?: string }).id;
+  const nodes = elections.nodes.map(({ when, ...election }) => ({ ...election, when: dateFields(when, ['date']) }));
+  return { ...solution, elections: { nodes }, retender: retender.nodes[0] ?? null, serviceMessages: serviceMessages && { isInherited, issuer } };
 }

@@ -230,8 +230,8 @@ export const ENUM_LABELS: Readonly<Record<string, readonly (readonly [value: str
   ElectionOrder: [
     ["ID_ASC","Id, stigende","ID, ascending"],
     ["ID_DESC","Id, faldende","ID, descending"],
-    ["DATE_ASC","Dato, stigende","Date, ascending"],
-    ["DATE_DESC","Dato, faldende","Date, descending"],
+    ["WHEN_ASC","Tidspunkt, stigende","When, ascending"],
+    ["WHEN_DESC","Tidspunkt, faldende","When, descending"],
   ],
   EndOrder: [
     ["BEFORE","Tidligere","Earlier"],

@@ -8,6 +8,7 @@ export const municipalityList = recordList(Municipality, {
       roles: 'The roles it plays in the documents.',
       role: { column: 'roleKinds', description: 'The kind of one of its roles.', successor: 'roles: { some: { kind } }' },
     },
+    deprecated: { nameInSource: 'nameRaw' },
   },
   orders: { CODE: ['code', 'code'], NAME: ['name', 'name'] },
   groups: { REGION: ['region', 'region'], KKR: ['kkr', 'KKR geography'] },

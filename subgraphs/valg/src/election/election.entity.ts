@@ -16,7 +16,7 @@ export const ElectionRecord = r.defineRecord({
     id: r.key(),
     name: r.text(),
     solution: r.reference('Solution'),
-    date: r.optionalDay(),
+    when: r.approximateDate(),
     event: r.optionalReference('Event'),
     incidents: r.references('Event'),
     supportEvent: r.optionalReference('Event'),

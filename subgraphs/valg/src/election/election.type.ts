@@ -18,7 +18,7 @@ export const Election = recordType(ElectionRecord, {
     id: 'Its stable id, a slug.',
     name: 'Its name: KV and RV are the elections of municipal and regional councils ("kommunalvalg", "regionsrådsvalg").',
     solution: [() => Solution, 'The solution it was held with.'],
-    date: 'The day it is held; empty while none is set.',
+    when: 'The day it is held ("valgdag"); not stated while none is set.',
     event: [() => Event, 'The election day in the timeline.'],
     incidents: [() => Event, 'What went wrong ("hændelser"), in the order of the source; some concern another solution, as the public results on valg.dk.'],
     supportEvent: [() => Event, 'The account of the support ("supportstatus"); the event holds its figures.'],

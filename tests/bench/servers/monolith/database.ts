@@ -59,7 +59,7 @@ export function loadersOf(runQuery: RunQuery) {
     body: one('select id, name from governance.body where id = any($1)'),
     issuer: one('select solution, issuer_raw from sts.service_message_issuer where solution = any($1)', 'solution'),
     retenders: many('select solution, to_setup from sts.retender where solution = any($1) order by position, id', 'solution'),
-    elections: many('select solution, name, date from valg.election where solution = any($1) order by position, id', 'solution'),
+    elections: many('select solution, name, "when" from valg.election where solution = any($1) order by position, id', 'solution'),
     dataAccesses: many('select solution, name, status from sapa.data_access where solution = any($1) order by position, id', 'solution'),
     signatures: many(
       'select municipality, agreement, status from agreements.signature where municipality = any($1) order by municipality, agreement, id',

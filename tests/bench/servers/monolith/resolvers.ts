@@ -120,7 +120,7 @@ function solution(row: Row) {
     async serviceMessages(_args: object, { load }: MonolithContext) {
       const chain = [row.id, ...row.ancestor_ids];
       const issuer = (await Promise.all(chain.map((id) => load.issuer.load(id)))).find((found) => found !== null);
-      return issuer ? { inherited: issuer.solution !== row.id, issuer: { issuerRaw: issuer.issuer_raw } } : null;
+      return issuer ? { isInherited: issuer.solution !== row.id, issuer: { issuerRaw: issuer.issuer_raw } } : null;
     },
     elections: async ({ first }: PageArgs, { load }: MonolithContext) => ({ nodes: (await load.elections.load(row.id)).slice(0, first) }),
     dataAccesses: async ({ first }: PageArgs, { load }: MonolithContext) => ({ nodes: (await load.dataAccesses.load(row.id)).slice(0, first) }),
