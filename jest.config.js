@@ -15,7 +15,8 @@ export default {
   reporters: ['default', '<rootDir>/tests/shared/slowest-files.js'],
   globalSetup: '<rootDir>/tests/shared/global-setup.js',
   globalTeardown: '<rootDir>/tests/shared/global-teardown.js',
-  testTimeout: 60_000,
+  // A deadline for what hangs, not for what is slow: the machine may have other work.
+  testTimeout: 300_000,
   maxWorkers: 2,
   // Each test file has modules of its own, and jest keeps much of them: in a heap of a gigabyte a file takes three times as long.
   workerIdleMemoryLimit: '500MB',

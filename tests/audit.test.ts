@@ -7,7 +7,7 @@ describe('the GraphQL over HTTP audit', () => {
 
   beforeAll(async () => {
     hub = await openShared();
-  }, 120_000);
+  });
 
   afterAll(() => hub?.close());
 

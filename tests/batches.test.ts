@@ -20,7 +20,7 @@ describe('the number of SQL statements', () => {
 
   beforeAll(async () => {
     hub = await openHere(undefined, { limits: { ...defaultLimits(), cost: 2_000_000 } });
-  }, 120_000);
+  });
 
   afterAll(() => hub?.close());
 

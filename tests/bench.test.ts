@@ -49,7 +49,7 @@ describe.each([1, 4])('at %s times the portfolio', (scale) => {
     client = new pg.Client(url);
     await client.connect();
     await generate(client, scale);
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await client?.end();

@@ -9,7 +9,7 @@ describe('citations', () => {
 
   beforeAll(async () => {
     hub = await openShared();
-  }, 240_000);
+  });
 
   afterAll(() => hub?.close());
 

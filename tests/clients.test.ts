@@ -15,7 +15,7 @@ describe('clients', () => {
 
   beforeAll(async () => {
     gateways = await openGateways({ responseCacheBytes: 10_000_000 });
-  }, 120_000);
+  });
 
   afterAll(() => gateways?.close());
 

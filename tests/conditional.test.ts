@@ -14,7 +14,7 @@ describe('conditional requests', () => {
 
   beforeAll(async () => {
     gateways = await openGateways();
-  }, 120_000);
+  });
 
   afterAll(() => gateways?.close());
 

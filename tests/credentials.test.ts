@@ -18,7 +18,7 @@ describe('the output of a hub', () => {
   beforeAll(async () => {
     postgresql = await startPostgresql();
     folder = await mkdtemp(join(tmpdir(), 'portfolio-credentials-'));
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await postgresql?.stop();
@@ -49,23 +49,23 @@ describe('the output of a hub', () => {
       OTEL_EXPORTER_OTLP_ENDPOINT: unreachable('http').replace(/\?.*/, ''),
       TRACE_RATIO: '1',
     });
-    const [, url = ''] = await hub.printed(/ready at (\S+)/, 120_000);
+    const [, url = ''] = await hub.printed(/ready at (\S+)/);
     expect(await request(url)).toEqual({ data: { solution: { id: 'sapa' } } });
     await hub.end('SIGTERM');
     expect(hub.output()).toContain(`PostgreSQL`);
     expect(hub.output()).toContain('Redis is away');
     expect(hub.output()).not.toContain(SECRET);
-  }, 180_000);
+  });
 
   test('contains no password of subgraphs that do not answer', async () => {
     const hub = startProcess(MAIN, { PORT: '0', SUBGRAPH_URLS: SUBGRAPHS.map(({ name }) => `${name}=${unreachable('http')}`).join() });
-    const [, url = ''] = await hub.printed(/ready at (\S+)/, 120_000);
+    const [, url = ''] = await hub.printed(/ready at (\S+)/);
     expect(await request(url)).toMatchObject({ errors: [{ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }] });
     await hub.end('SIGTERM');
     expect(hub.output()).toContain('subgraphs at 127.0.0.1:1');
     expect(hub.output()).toContain('a request failed');
     expect(hub.output()).not.toContain(SECRET);
-  }, 180_000);
+  });
 });
 
 async function request(url: string): Promise<unknown> {

@@ -31,7 +31,7 @@ describe.each([
   beforeAll(async () => {
     postgresql = await startPostgresql();
     hub = await open(postgresql.createDatabase('restarted'));
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await hub?.close();
@@ -54,5 +54,5 @@ describe.each([
     await postgresql.restart();
     await waitFor(async () => !(await hub.request(QUERY)).errors, 'whole answers');
     expect(await hub.request(QUERY)).toEqual(whole);
-  }, 60_000);
+  });
 });

@@ -11,7 +11,7 @@ describe('what the wire says of the schema', () => {
 
   beforeAll(async () => {
     gateways = await openGateways({ responseCacheBytes: 10_000_000 });
-  }, 120_000);
+  });
 
   afterAll(() => gateways?.close());
 

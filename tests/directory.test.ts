@@ -37,7 +37,7 @@ describe.each(setups())('$name', ({ open }) => {
 
   beforeAll(async () => {
     hub = await open();
-  }, 180_000);
+  });
 
   afterAll(() => hub?.close());
 
@@ -62,7 +62,7 @@ describe('every id', () => {
 
   beforeAll(async () => {
     hub = await setups()[0]!.open();
-  }, 180_000);
+  });
 
   afterAll(() => hub?.close());
 
@@ -81,7 +81,7 @@ describe('every id', () => {
       });
     }
     expect(wrong).toEqual([]);
-  }, 120_000);
+  });
 
   test('of nothing is null beside those of something', async () => {
     const { status, data, errors } = await hub.request(NODES.replace('__typename', ''), { ids: ['no-such-id', '671', '', 'a\0b', 'aula'] });
@@ -115,7 +115,7 @@ describe('what values are called', () => {
 
   beforeAll(async () => {
     hub = await setups()[0]!.open();
-  }, 180_000);
+  });
 
   afterAll(() => hub?.close());
 

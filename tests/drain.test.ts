@@ -73,7 +73,7 @@ describe('a server that is restarted under clients', () => {
           DRAIN_DELAY_MS: String(DELAY),
           ...environment(),
         });
-        const [, url = ''] = await server.printed(/ready at (\S+)/, 60_000);
+        const [, url = ''] = await server.printed(/ready at (\S+)/);
         const clients = new Clients(new URL(path, url));
         await waitFor(() => clients.answered >= 20, 'the clients to be answered');
         clients.terminating();

@@ -29,7 +29,7 @@ describe('an error of a subgraph, over HTTP', () => {
   beforeAll(async () => {
     const { url } = await shared('portfolio-database');
     server = startProcess(fileURLToPath(new URL('../dist/klik.js', import.meta.url)), { DATABASE_URL: url, PORT: '0' });
-    const [, address = ''] = await server.printed(/ready at (\S+)/, 120_000);
+    const [, address = ''] = await server.printed(/ready at (\S+)/);
     const writer = new Client({ connectionString: url });
     await writer.connect();
     await writer.query('alter table klik.task rename to gone');
@@ -39,7 +39,7 @@ describe('an error of a subgraph, over HTTP', () => {
     const logger = pino({ level: 'error' }, { write: (line: string) => void (log += line) });
     const gateway = await startGateway(topology, ownOptions({ logger }));
     hub = hubAt(gateway.url, () => gateway.close());
-  }, 300_000);
+  });
 
   afterAll(async () => {
     await hub?.close();
@@ -58,7 +58,7 @@ describe('an error of a subgraph, over HTTP', () => {
       { path: ['task'], code: 'INTERNAL_SERVER_ERROR', subgraph: 'klik' },
     ]);
     const of = (text: string) => errorsIn(text).filter((line) => line.transactionId === transactionId);
-    await waitFor(() => of(server.output()).length > 0, 'the line of the subgraph', 60_000);
+    await waitFor(() => of(server.output()).length > 0, 'the line of the subgraph');
     const [inGateway, inSubgraph] = [of(log), of(server.output())];
     expect(inGateway).toMatchObject([{ id: errors[0]!.extensions.id, operation, subgraph: 'klik', code: 'INTERNAL_SERVER_ERROR', path: ['task'] }]);
     expect(inSubgraph).toMatchObject([
@@ -76,7 +76,7 @@ describe('an error of a subgraph, over HTTP', () => {
     await response.text();
     const transactionId = response.headers.get('x-transaktionsid');
     const of = (text: string) => errorsIn(text).filter((line) => line.transactionId === transactionId);
-    await waitFor(() => of(server.output()).length > 0, 'the line of the subgraph', 60_000);
+    await waitFor(() => of(server.output()).length > 0, 'the line of the subgraph');
     expect([of(log).length, of(server.output()).length]).toEqual([1, 1]);
   });
 });

@@ -8,7 +8,7 @@ describe('a client error has message, code and path', () => {
 
   beforeAll(async () => {
     hub = await openShared();
-  }, 120_000);
+  });
 
   afterAll(() => hub?.close());
 

@@ -8,7 +8,7 @@ describe('requests that are alike', () => {
 
   beforeAll(async () => {
     hub = await openHere(undefined, { diagnostics: false, responseCacheBytes: 10_000_000 });
-  }, 120_000);
+  });
 
   afterAll(() => hub?.close());
 

@@ -11,7 +11,7 @@ let gateways: Gateways;
 
 beforeAll(async () => {
   gateways = await openGateways({ responseCacheBytes: 10_000_000 });
-}, 120_000);
+});
 
 afterAll(() => gateways?.close());
 
@@ -20,7 +20,7 @@ describe('limits and cost at their defaults', () => {
 
   beforeAll(async () => {
     hub = await gateways.start();
-  }, 120_000);
+  });
 
   afterAll(() => hub?.close());
 
@@ -109,7 +109,7 @@ describe('limits of an operator', () => {
       expect([await status(8, 'widget'), await status(9, 'widget'), await status(90, 'constructor')]).toEqual([200, 400, 200]);
     }
     await hub.close();
-  }, 120_000);
+  });
 
   test('are enforced from the first request', async () => {
     const hub = await gateways.start({ limits: { ...defaultLimits(), depth: 2, cost: 10, errors: 1, bodyBytes: 300 } });
@@ -127,5 +127,5 @@ describe('limits of an operator', () => {
       ),
     ).toEqual([400, 'COST_LIMIT_EXCEEDED']);
     await hub.close();
-  }, 120_000);
+  });
 });

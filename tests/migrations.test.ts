@@ -9,7 +9,7 @@ describe.each(['PGlite', 'PostgreSQL'])('on %s', (kind) => {
   beforeAll(async () => {
     const url = kind === 'PostgreSQL' ? (await shared('empty-database')).url : undefined;
     database = await openDatabase({ url });
-  }, 60_000);
+  });
 
   afterAll(() => database?.close());
 

@@ -95,7 +95,7 @@ describe('npm run new:subgraph', () => {
     expect(built).toMatchObject({ status: 0, stderr: '' });
     const [, query = '', answer = ''] = /```graphql\n([^]*?)```\n\n```json\n([^]*?)```/.exec(readFileSync(join(copy, 'subgraphs/aula/README.md'), 'utf8'))!;
     const hub = startProcess(join(copy, 'dist/gateway.js'), { PORT: '0', DATA_DIR: join(copy, '.data') });
-    const [, url = ''] = await hub.printed(/ready at (\S+)/, 120_000);
+    const [, url = ''] = await hub.printed(/ready at (\S+)/);
     const { request } = hubAt(url, () => Promise.resolve());
     expect(await request(query)).toMatchObject({ status: 200, data: JSON.parse(answer) as unknown });
     const { data } = await request('{ solution(id: "aula") { name aulaNotes { nodes { kind } } } }');

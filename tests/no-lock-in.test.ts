@@ -15,7 +15,7 @@ describe('the generated supergraph, served by Hive Gateway over the subgraph ser
 
   beforeAll(async () => {
     hub = await openHive();
-  }, 180_000);
+  });
 
   afterAll(() => hub?.close());
 
@@ -38,7 +38,7 @@ async function openHive(): Promise<Hub> {
   const supergraph = join(folder, 'supergraph.graphql');
   writeFileSync(supergraph, addressed(readFileSync(pathTo('../gateway/supergraph.graphql'), 'utf8'), servers.urls));
   const hive = startProcess(pathTo('hive/serve.js'), { SUPERGRAPH: supergraph });
-  const [, url = ''] = await hive.printed(/ready at (\S+)/, 60_000);
+  const [, url = ''] = await hive.printed(/ready at (\S+)/);
   return hubAt(url, async () => {
     await hive.end('SIGTERM');
     rmSync(folder, { recursive: true });

@@ -23,7 +23,7 @@ describe('the nodes of the graph', () => {
   beforeAll(async () => {
     database = await openDatabase({});
     for (const definition of SUBGRAPHS) subgraphs.set(definition.name, await openTestSubgraph(definition, database));
-  }, 240_000);
+  });
 
   afterAll(async () => {
     for (const subgraph of subgraphs.values()) await subgraph.close();

@@ -44,7 +44,7 @@ describe('the observability of the processes', () => {
     const options = ownOptions({ responseCacheBytes: 10_000_000, logger, observe, observation });
     const gateway = await startGateway(await openOverHttp(servers.urls), options);
     hub = hubAt(gateway.url, () => gateway.close());
-  }, 180_000);
+  });
 
   let closed = false;
 

@@ -47,7 +47,7 @@ describe.each(['in-process', 'over HTTP'])('the day of a request, %s', (name) =>
     else ({ topology, servers } = await openServers(folder));
     const gateway = await startGateway(topology, ownOptions({ responseCacheBytes: 10_000_000, clock: () => clocks.gateway() }));
     hub = hubAt(gateway.url, () => gateway.close());
-  }, 300_000);
+  });
 
   afterAll(async () => {
     await hub?.close();

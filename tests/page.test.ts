@@ -9,7 +9,7 @@ describe('the GraphiQL page', () => {
   beforeAll(async () => {
     hub = await openShared();
     page = hub.url.replace(/graphql$/, '');
-  }, 120_000);
+  });
 
   afterAll(() => hub?.close());
 

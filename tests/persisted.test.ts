@@ -30,7 +30,7 @@ describe('the bodies that clients send', () => {
     };
     const gateway = await startGateway(await openPortfolio(), ownOptions(options));
     hub = hubAt(gateway.url, () => gateway.close());
-  }, 120_000);
+  });
 
   afterAll(() => hub?.close());
 

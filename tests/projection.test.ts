@@ -50,7 +50,7 @@ describe('operations read only the columns they use', () => {
     const { executor } = await gateway.load();
     execute = async (query, variables) =>
       (await executor({ document: parse(query), queryHash: query, request: { query, variables }, context: {}, metrics: {} } as never)) as ExecutionResult;
-  }, 120_000);
+  });
 
   afterAll(async () => {
     for (const { subgraph } of open) await subgraph.close();
@@ -78,7 +78,7 @@ describe('operations read only the columns they use', () => {
         expect({ query, ...(await answer(own, query)) }).toEqual({ query, data: expect.anything() });
       }
     }
-  }, 120_000);
+  });
 
   test.each(questions())('$id: $question', async ({ operation, variables, expected, shape }) => {
     const { data, errors } = await execute(operation, variables);

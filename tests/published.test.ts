@@ -17,7 +17,7 @@ describe.each(setups().filter(({ name }) => name !== 'in-process on PostgreSQL')
 
   beforeAll(async () => {
     hub = await open();
-  }, 300_000);
+  });
 
   afterAll(() => hub?.close());
 

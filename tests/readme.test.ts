@@ -13,7 +13,7 @@ describe('the READMEs are true', () => {
 
   beforeAll(async () => {
     hub = await openShared();
-  }, 120_000);
+  });
 
   afterAll(() => hub?.close());
 

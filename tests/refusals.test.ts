@@ -47,7 +47,7 @@ describe('refusals', () => {
   beforeAll(async () => {
     gateways = await openGateways({ responseCacheBytes: 10_000_000 });
     url = await start({});
-  }, 120_000);
+  });
 
   afterAll(() => gateways?.close());
 
@@ -175,8 +175,8 @@ describe("a subgraph's server", () => {
     const [first] = SUBGRAPHS;
     const program = new URL(`../dist/${first!.name}.js`, import.meta.url).pathname;
     server = startProcess(program, { DATABASE_URL: postgresql.createDatabase('refusals'), PORT: '0' });
-    url = (await server.printed(/ready at (\S+)/, 120_000))[1]!;
-  }, 180_000);
+    url = (await server.printed(/ready at (\S+)/))[1]!;
+  });
 
   afterAll(async () => {
     await server?.end('SIGTERM');

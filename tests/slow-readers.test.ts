@@ -37,7 +37,7 @@ describe('clients that send requests and never read', () => {
       SUBGRAPHS.find(({ name }) => name === 'klik')!,
       readConfiguration({ DATA_DIR: folder, PORT: '0', SEND_TIMEOUT_MS: '1500' }),
     );
-  }, 120_000);
+  });
 
   afterEach(() => {
     for (const socket of sockets.splice(0)) socket.destroy();
@@ -85,5 +85,5 @@ describe('clients that send requests and never read', () => {
     for (let number = 0; number < 10; number += 1) sendWithoutReading(subgraph.url, post(LARGE));
     await writeUntilClosed(10);
     expect((await fetch(new URL('/health/ready', subgraph.url))).status).toBe(200);
-  }, 120_000);
+  });
 });

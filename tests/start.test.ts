@@ -32,11 +32,11 @@ describe('the hub as a process', () => {
   };
 
   const QUERY = '{ agreements(filter: { state: { in: [DEADLINE_PASSED], asOf: "2025-11-21" } }) { nodes { id deadline { raw } solution { name } } } }';
-  const request = async (hub: TestProcess) => hubAt((await hub.printed(READY, 60_000))[1]!, () => Promise.resolve()).request(QUERY);
+  const request = async (hub: TestProcess) => hubAt((await hub.printed(READY))[1]!, () => Promise.resolve()).request(QUERY);
 
   test('it prints its progress and, when ready, the address, the database, the record counts and the time', async () => {
     const hub = start({});
-    await hub.printed(READY, 60_000);
+    await hub.printed(READY);
     await hub.printed(/ready in +\d+\.\d s/);
     expect(hub.output()).toMatch(/opening the database/);
     expect(hub.output()).toMatch(/page +http:\/\/127\.0\.0\.1:\d+\/\n/);
@@ -54,13 +54,13 @@ describe('the hub as a process', () => {
     await symlink(join(ROOT, 'node_modules'), join(home, 'node_modules'));
     const hub = startProcess(join(home, 'dist/gateway.js'), { PORT: '0', HOST: loopback(), DATA_DIR: join(home, 'data') });
     running.push(hub);
-    const [, page = ''] = await hub.printed(/page +(\S+)/, 60_000);
+    const [, page = ''] = await hub.printed(/page +(\S+)/);
     expect(new URL(page).hostname).toBe(loopback() === '::1' ? '[::1]' : '127.0.0.1');
     const files = ['', 'questions.json', 'assets/page.js', 'assets/page.css', 'assets/graphiql.js'];
     expect(await Promise.all(files.map(async (path) => (await fetch(new URL(path, page))).status))).toEqual([200, 200, 200, 200, 200]);
     expect((await hubAt(`${page}graphql`, () => Promise.resolve()).request(QUERY)).errors).toBeUndefined();
     expect(await hub.end('SIGTERM')).toBe(0);
-  }, 90_000);
+  });
 
   test('after kill -9 while it serves it starts again with the same answers', async () => {
     const first = start({});
@@ -75,7 +75,7 @@ describe('the hub as a process', () => {
 
   test.each(['SIGINT', 'SIGTERM'] as const)('%s closes everything and ends with code 0', async (signal) => {
     const hub = start({});
-    await hub.printed(READY, 60_000);
+    await hub.printed(READY);
     expect(await hub.end(signal)).toBe(0);
   });
 
@@ -91,7 +91,7 @@ describe('the hub as a process', () => {
 
   test('a data folder held by another process is one sentence and exit code 1', async () => {
     const holder = start({});
-    await holder.printed(READY, 60_000);
+    await holder.printed(READY);
     const hub = start({});
     expect(await hub.end()).toBe(1);
     expect(lastLine(hub)).toBe(

@@ -34,7 +34,7 @@ describe('documents of front-end teams', () => {
     const logger = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line) as Record<string, unknown>) });
     const gateway = await startGateway(await openPortfolio(), { ...options, logger });
     hub = hubAt(gateway.url, () => gateway.close());
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await hub?.close();

@@ -13,7 +13,7 @@ let gateways: Gateways;
 
 beforeAll(async () => {
   gateways = await openGateways({ responseCacheBytes: 10_000_000 });
-}, 120_000);
+});
 
 afterAll(() => gateways?.close());
 

@@ -14,7 +14,7 @@ describe('a subgraph that fails', () => {
     const urls = Object.fromEntries(SUBGRAPHS.map(({ name }) => [name, `http://127.0.0.1:${closed}/graphql`]));
     const gateway = await startGateway(await openOverHttp(urls), ownOptions());
     hub = hubAt(gateway.url, () => gateway.close());
-  }, 60_000);
+  });
 
   afterAll(() => hub?.close());
 

@@ -8,7 +8,7 @@ describe('requests that cannot be parsed', () => {
 
   beforeAll(async () => {
     gateways = await openGateways();
-  }, 120_000);
+  });
 
   afterAll(() => gateways?.close());
 

@@ -45,7 +45,7 @@ describe('a request and its answer', () => {
     const silent = await open(() => void (received += 1));
     const token = waiting();
     const answer = sendHttpRequest(silent, SENT, { deadline: token });
-    await waitFor(() => received === 1, 'the request to arrive', 10_000);
+    await waitFor(() => received === 1, 'the request to arrive');
     token.abort(new Error('nobody waits'));
     await expect(answer).rejects.toThrow('nobody waits');
     await expect(sendHttpRequest(silent, SENT, { deadline: token })).rejects.toThrow('nobody waits');
@@ -71,7 +71,7 @@ describe('a request and its answer', () => {
       more();
     });
     await expect(sendHttpRequest(endless, SENT, { maxBytes: 100_000 })).rejects.toMatchObject({ extensions: { code: 'ANSWER_LIMIT_EXCEEDED' } });
-    await waitFor(() => ended, 'the connection to be closed', 10_000);
+    await waitFor(() => ended, 'the connection to be closed');
     expect(sent).toBeGreaterThan(50_000);
   });
 

@@ -63,7 +63,7 @@ describe.each(SETUPS)('hostile values of every argument, %s', (_name, served, op
       timeouts,
     });
     all = places(schema, await routes(schema, async (query) => (await request(query)).text));
-  }, 180_000);
+  });
 
   afterAll(async () => {
     process.stdout.write(`\nhostile values ${_name}: ${requests} requests for ${all?.length} arguments\n`);

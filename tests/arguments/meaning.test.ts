@@ -6,7 +6,7 @@ describe('nulls, empty lists and empty pages', () => {
 
   beforeAll(async () => {
     hub = await openShared();
-  }, 120_000);
+  });
 
   afterAll(() => hub?.close());
 

@@ -19,6 +19,6 @@ async function start(databaseUrl: string) {
     name,
     server: startProcess(fileURLToPath(new URL(`../../dist/${name}.js`, import.meta.url)), environment),
   }));
-  const urls = await Promise.all(servers.map(async ({ name, server }) => `${name}=${(await server.printed(/ready at (\S+)/, 120_000))[1]}`));
+  const urls = await Promise.all(servers.map(async ({ name, server }) => `${name}=${(await server.printed(/ready at (\S+)/))[1]}`));
   return { urls: urls.join(','), processes: servers.map(({ server }) => server) };
 }

@@ -104,7 +104,7 @@ async function openPostgraphile({ databaseUrl }: Surroundings): Promise<RunningV
 
 async function started(name: string, script: string, environment: Record<string, string>, persists = false): Promise<RunningVariant> {
   const server = startProcess(script.startsWith('/') ? script : at(script), { PORT: '0', NODE_ENV: 'production', ...environment });
-  const [, url = ''] = await server.printed(/ready at (http\S+)/, 120_000);
+  const [, url = ''] = await server.printed(/ready at (http\S+)/);
   return {
     name,
     url,

@@ -23,7 +23,7 @@ describe('the examples of docs/clients.md', () => {
     const { origin } = new URL(hub.url);
     examples = new Examples(origin);
     examples.write('schema.graphql', await (await fetch(`${origin}/schema.graphql`)).text());
-  }, 120_000);
+  });
 
   afterAll(async () => {
     examples?.remove();
@@ -43,12 +43,12 @@ describe('the examples of docs/clients.md', () => {
     examples.write('questions.json', JSON.stringify(asked));
     examples.write('questions-in-caches.js', readFileSync(new URL('questions-in-caches.js', import.meta.url), 'utf8'));
     expect(await examples.run('questions-in-caches.js', hub.url)).toBe(`${2 * asked.length} answers read back`);
-  }, 300_000);
+  });
 
   test('Relay compiles its query and is answered', async () => {
     await examples.run(program('relay-compiler', 'cli.js'), 'relay.config.json');
     expect(await examples.run('relay.js')).toBe(PRINTS['relay.js']);
-  }, 300_000);
+  });
 
   test('codegen and gql.tada give types that hold', async () => {
     await examples.run(program('@graphql-codegen/cli', 'esm/bin.js'), '--config', 'codegen.ts');
@@ -61,5 +61,5 @@ describe('the examples of docs/clients.md', () => {
     await expect(examples.run(program('typescript', 'bin/tsc'), '--project', 'tsconfig.json')).rejects.toThrow(
       "wrong.ts(3,50): error TS2322: Type 'number' is not assignable",
     );
-  }, 300_000);
+  });
 });

@@ -15,7 +15,7 @@ describe('the cluster of processes behind its balancer', () => {
   beforeAll(async () => {
     cluster = await startCluster();
     hub = hubAt(cluster.url, cluster.stop);
-  }, 300_000);
+  });
 
   afterAll(() => cluster?.stop(), 60_000);
 
@@ -78,5 +78,5 @@ describe('the cluster of processes behind its balancer', () => {
     const all = [postgresql, replica, redis, ...Object.values(subgraphs).flat(), inner, ...gateways, balancer].map(({ running }) => running.process);
     await cluster.stop();
     expect(all.map(hasEnded)).toEqual(all.map(() => true));
-  }, 60_000);
+  });
 });

@@ -52,7 +52,7 @@ describe.each(['in-process on PGlite', 'in-process on PostgreSQL', 'over HTTP on
     const shared = { ...topology, close: async () => undefined };
     const gateways = [await startGateway(shared, { ...LOCAL, diagnostics: true }), await startGateway(shared, CACHED)] as const;
     [hub, cached] = gateways.map((gateway) => hubAt(gateway.url, () => gateway.close())) as [Hub, Hub];
-  }, 120_000);
+  });
 
   afterEach(() => void called.splice(0));
 

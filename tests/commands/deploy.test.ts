@@ -58,7 +58,7 @@ beforeAll(async () => {
   const first = await release({ dataFolder: folders.add(FIRST) });
   const second = await release({ dataFolder: folders.add(SECOND), before: first, changed: true });
   releases = { first, second, third: { ...second, dataFolder: folders.add(THIRD) } };
-}, 120_000);
+});
 
 afterAll(() => folders.remove());
 
@@ -70,7 +70,7 @@ describe.each(['in-process on PGlite', 'in-process on PostgreSQL', 'over HTTP on
   beforeAll(async () => {
     if (setup.endsWith('PostgreSQL')) postgresql = await startPostgresql();
     url = postgresql?.createDatabase('deploy');
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await postgresql?.stop();
@@ -153,7 +153,7 @@ describe.each(['in-process on PGlite', 'in-process on PostgreSQL', 'over HTTP on
     const third = await deploy(releases.third);
     expect((await execute(third, '{ notes { id } }')).notes.map(({ id }) => id)).toEqual(['kept', 'changed', 'newest', 'later', 'mine', 'taken']);
     await third.close();
-  }, 120_000);
+  });
 
   test('fills the new columns of rows that users wrote with what a file may leave out', async () => {
     const database = await openDatabase(url ? { url } : { dataDir: join(own, 'data') });
@@ -177,7 +177,7 @@ describe.each(['in-process on PGlite', 'in-process on PostgreSQL', 'over HTTP on
     const again = await deploy(releases.third);
     expect(await execute(again, READ)).toEqual(before);
     await again.close();
-  }, 120_000);
+  });
 });
 
 describe('two servers', () => {
@@ -185,7 +185,7 @@ describe('two servers', () => {
 
   beforeAll(async () => {
     postgresql = await startPostgresql();
-  }, 60_000);
+  });
 
   afterAll(() => postgresql?.stop());
 
@@ -229,7 +229,7 @@ describe('two servers', () => {
     ];
     for (const gateway of running) await gateway.close();
     expect(await idsOf(url)).toEqual({ notes: ['changed', 'deleted', 'u1', 'u2'], seeded: ['note/changed', 'note/deleted', 'note/kept', 'note/new'] });
-  }, 60_000);
+  });
 });
 
 test('a migration that the generator makes of a new release adds columns with values, and takes none of users away', async () => {

@@ -93,7 +93,7 @@ describe('compose.yaml', () => {
     } finally {
       await primary.stop();
     }
-  }, 120_000);
+  });
 
   test('has a balancer that HAProxy accepts, with a pool for the gateways and for every subgraph at the gateway’s address of it', () => {
     const files = ['graph.cfg', 'compose.cfg'].map((name) => pathTo(`deploy/haproxy/${name}`));

@@ -66,7 +66,7 @@ describe('the image’s entry point', () => {
   test('starts a gateway, which becomes ready and ends on SIGTERM', async () => {
     const urls = names.map((name) => `${name}=http://127.0.0.1:1/graphql`).join(',');
     const gateway = start(['gateway'], { SUBGRAPH_URLS: urls });
-    const [, url = ''] = await gateway.printed(/ready at (\S+)/, 60_000);
+    const [, url = ''] = await gateway.printed(/ready at (\S+)/);
     const probe = startProcess(pathTo('deploy/ready.js'), { PORT: new URL(url).port });
     expect(await probe.end()).toBe(0);
     expect(await gateway.end('SIGTERM')).toBe(0);

@@ -19,7 +19,7 @@ describe('breadth-first and graphql-js answer alike', () => {
   beforeAll(async () => {
     database = await openDatabase({ snapshot: await portfolioSnapshot() });
     for (const definition of SUBGRAPHS) open.push(await openSubgraph(definition, database));
-  }, 120_000);
+  });
 
   afterAll(async () => {
     for (const subgraph of open) await subgraph.close();

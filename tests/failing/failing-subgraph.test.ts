@@ -53,7 +53,7 @@ describe('a subgraph that fails costs its own fields and no other, in-process', 
     topology = await openPortfolio();
     hub = await hubOf(withFailing(topology, () => failing));
     complete = await completeAnswers(world, hub);
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await hub?.close();
@@ -118,7 +118,7 @@ describe('a subgraph that fails costs its own fields and no other, over HTTP', (
     broken = await brokenServer();
     hub = await hubOf(await openOverHttp(servers.urls));
     complete = await completeAnswers(world, hub);
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await hub?.close();

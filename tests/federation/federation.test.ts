@@ -20,7 +20,7 @@ describe('the harness does what Apollo federation has for', () => {
     topology = await openInProcess({ subgraphs });
     const gateway = await startGateway(topology, ownOptions({ diagnostics: true }));
     hub = hubAt(gateway.url, () => gateway.close());
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await hub?.close();

@@ -93,7 +93,7 @@ describe('npm run audit', () => {
     for (const id of ['prices', 'required']) {
       runs.push({ id, composed: await scripts.runSuite(url, id, 'composed'), loaded: await scripts.runSuite(url, id, 'loaded') });
     }
-  }, 120_000);
+  });
 
   afterAll(() => void server?.close());
 

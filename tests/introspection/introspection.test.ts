@@ -28,7 +28,7 @@ describe.each(TOPOLOGIES)('introspection, %s', (name, openTopology) => {
   beforeAll(async () => {
     gateways = await openGateways({ responseCacheBytes: 10_000_000 }, openTopology());
     hub = await gateways.start();
-  }, 120_000);
+  });
 
   afterAll(() => gateways?.close());
 
@@ -49,7 +49,7 @@ describe.each(TOPOLOGIES)('introspection, %s', (name, openTopology) => {
     const all = everyField();
     expect(all.length).toBeGreaterThan(100);
     for (const query of all) await compare({ query });
-  }, 120_000);
+  });
 
   test.each(SHAPES)('$query', compare);
 

@@ -14,7 +14,7 @@ describe.each(setups())('the portfolio questions, $name', ({ name, open }) => {
 
   beforeAll(async () => {
     hub = await open();
-  }, 180_000);
+  });
 
   afterAll(() => hub?.close());
 

@@ -39,7 +39,7 @@ describe('a data folder that this program cannot use', () => {
     await database.migrate({ schema: 'things', migrations: [FIRST, SECOND] });
     expect(await database.read("select to_regclass('things.second')::text as name", [])).toEqual([{ name: 'things.second' }]);
     await database.close();
-  }, 60_000);
+  });
 
   const MOVE = 'move the folder away: the next start makes a new one and loads the data.';
 
@@ -50,7 +50,7 @@ describe('a data folder that this program cannot use', () => {
     );
     await writeFile(join(cluster, 'PG_VERSION'), '18\n');
     await (await openDatabase({ dataDir })).close();
-  }, 60_000);
+  });
 
   test.each(['pg_wal', 'PG_VERSION'])(
     'refuses one without its %s, and creates nothing',

@@ -7,7 +7,7 @@ describe('PostgreSQL', () => {
 
   beforeAll(async () => {
     postgresql = await startPostgresql();
-  }, 60_000);
+  });
 
   afterAll(() => postgresql?.stop());
 

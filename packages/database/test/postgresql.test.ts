@@ -10,7 +10,7 @@ describe('the connections to PostgreSQL', () => {
   beforeAll(async () => {
     postgresql = await startPostgresql();
     url = postgresql.createDatabase('connections');
-  }, 60_000);
+  });
 
   afterAll(() => postgresql?.stop());
 

@@ -22,7 +22,7 @@ describe('a database with a replica', () => {
     await Promise.all([writer.connect(), standby.connect()]);
     await writer.query('create table tally (n int); insert into tally values (0); create role reader login; grant select on tally to reader');
     database = await openDatabase({ url: url.replace('portfolio@', 'reader@'), replicaUrl: replicaUrl.replace('portfolio@', 'reader@') });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     standby?.on('error', () => undefined);

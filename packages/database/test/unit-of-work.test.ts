@@ -27,7 +27,7 @@ describe.each(['PGlite', 'PostgreSQL'])('a unit of work on %s', (kind) => {
     orm = database.openOrm({ schema: 'items', entities: [Item] });
     await orm.em.fork().execute('create schema items');
     await orm.em.fork().execute('create table items.item (id text primary key, amount_now int not null, unique (amount_now))');
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await orm?.close(true);

@@ -26,7 +26,7 @@ describe('pages of a list', () => {
     database = await openDatabase({});
     orm = database.openOrm({ schema: 'test', entities: [Item.entity] });
     await (orm as unknown as { schema: { create(): Promise<void> } }).schema.create();
-  }, 60_000);
+  });
 
   beforeEach(async () => {
     await orm.em.fork().nativeDelete(Item.entity, {});

@@ -7,7 +7,7 @@ describe('the texts that hold a text', () => {
 
   beforeAll(async () => {
     database = await openDatabase({});
-  }, 60_000);
+  });
 
   afterAll(() => database?.close());
 

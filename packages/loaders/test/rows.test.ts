@@ -44,7 +44,7 @@ describe.each(['PGlite', 'PostgreSQL'])('rows on %s', (kind) => {
     orm = database.openOrm({ schema: 'test', entities: [Item.entity] });
     await (orm as unknown as { schema: { create(): Promise<void> } }).schema.create();
     await orm.em.fork().insertMany(Item.entity, items);
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await orm?.close(true);

@@ -17,7 +17,7 @@ describe('the text of a statement', () => {
   beforeAll(async () => {
     database = await openDatabase({});
     orm = database.openOrm({ schema: 'test', entities: [Item.entity] });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await orm?.close(true);

@@ -1,5 +1,5 @@
-/** Polls a condition until it holds; throws after the deadline. */
-export async function waitFor<T>(condition: () => T | Promise<T>, what: string, milliseconds = 30_000): Promise<NonNullable<T>> {
+/** Polls a condition until it holds; throws after the deadline, which is for what hangs, not for what is slow. */
+export async function waitFor<T>(condition: () => T | Promise<T>, what: string, milliseconds = 240_000): Promise<NonNullable<T>> {
   const deadline = performance.now() + milliseconds;
   for (;;) {
     const value = await condition();

@@ -16,7 +16,7 @@ export interface BenchDatabase {
 export async function prepareDatabase(postgresql: TestPostgresql, scale: number): Promise<BenchDatabase> {
   const url = postgresql.createDatabase(`bench_${scale}`);
   const hub = startProcess(fileURLToPath(new URL('../../../dist/gateway.js', import.meta.url)), { DATABASE_URL: url, PORT: '0' });
-  await hub.printed(/ready at (\S+)/, 120_000);
+  await hub.printed(/ready at (\S+)/);
   await hub.end('SIGTERM');
   const client = new pg.Client(url);
   await client.connect();

@@ -20,7 +20,7 @@ beforeAll(async () => {
   topology = await openPortfolio();
   const callSubgraph: CallSubgraph = (name, fetch) => topology.dataSource(name).process(fetch as never);
   contest = await openContest(topology.supergraphSdl, callSubgraph);
-}, 120_000);
+});
 
 afterAll(() => topology?.close());
 
