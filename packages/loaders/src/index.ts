@@ -4,6 +4,7 @@ export { valueAmong, valueBy, type Cases } from './first-that-holds.js';
 export { KeyLoader } from './key-loader.js';
 export { all, any, complement, EVERY, NONE } from './logic.js';
 export { meets } from './meets.js';
+export { oncePerRequest } from './once-per-request.js';
 export type { Page } from './page.js';
 export { LARGEST_PAGE, pageOf, pagesBy, pagesIn, type PageRequest } from './pages.js';
 export type { Projection } from './projection.js';

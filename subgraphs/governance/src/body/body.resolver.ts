@@ -1,5 +1,5 @@
 import { BatchField, columnsOf, HasMany, onScalar, RootById, RootMany, rowsFilter, TextFilter, useInstead, type Declared } from '@portfolio/graphql';
-import { all } from '@portfolio/loaders';
+import { all, oncePerRequest } from '@portfolio/loaders';
 import type { Context } from '@portfolio/subgraph';
 import { ArgsType, Field, Resolver } from 'type-graphql';
 import { loadActors, type ActorKey } from '../actor/actor.loader.js';
@@ -21,9 +21,7 @@ class TopicArgs extends topicFilter.Args {
 
 const PLACES = [columnsOf(BodyRecord, 'id', 'parent')];
 
-async function allPlaces({ rows }: Context) {
-  return aboveAndBelow(await rows.find(BodyRecord, {}));
-}
+const allPlaces = oncePerRequest(async ({ rows }: Context) => aboveAndBelow(await rows.find(BodyRecord, {})));
 
 @Resolver(() => Body)
 export class BodyFields {

@@ -1,4 +1,5 @@
 import { columnsOf } from '@portfolio/graphql';
+import { oncePerRequest } from '@portfolio/loaders';
 import type { Context } from '@portfolio/subgraph';
 import type { WayStep } from '../rules/ways-between-solutions.js';
 import { SolutionRecord, type SolutionRow } from '../solution/solution.entity.js';
@@ -16,10 +17,10 @@ export const FACTS_READ = [
   columnsOf(DependencyRecord, 'solution', 'dependsOn', 'kind', 'operational', 'basis', 'sources'),
 ];
 
-export async function allFacts(context: Context): Promise<Facts> {
+export const allFacts = oncePerRequest(async (context: Context): Promise<Facts> => {
   const [solutions, dependencies] = await Promise.all([context.rows.find(SolutionRecord, {}), allDependencies(context)]);
   return { solutions: new Map(solutions.map((solution) => [solution.id, solution])), dependencies };
-}
+});
 
 /** The steps of a way with the fact behind each: the first dependency between the two, or what the part says of its whole. */
 export function withFacts(way: readonly WayStep[], { solutions, dependencies }: Facts, operational = false): object[] {
