@@ -75,35 +75,27 @@ describe('the feed of a subgraph that is a server', () => {
     }
   };
 
-  test(
-    'is read page by page, and a mistaken place in it is told',
-    () =>
-      served(agreements, async (url) => {
-        const get = async (search: string, method = 'GET') => {
-          const response = await fetch(url + search, { method });
-          return [response.status, await response.json()] as [number, Changes & { errors: { message: string; extensions: { code: string } }[] }];
-        };
-        const [status, first] = await get('?first=2');
-        expect([status, first.changes.map(told)]).toEqual([200, ['Agreement k-aftale-datastandard v1', 'Agreement aula-dba v1']]);
-        const [, second] = await get('?after=2&first=1');
-        expect(second.changes.map(told)).toEqual(['Agreement bom-dba v1']);
-        const [refused, { errors }] = await get('?after=-1');
-        expect([refused, errors]).toEqual([
-          400,
-          [{ message: 'expected "after" to be a number from 0 to 9007199254740991, but got "-1"', extensions: { code: 'BAD_REQUEST' } }],
-        ]);
-        expect((await get('?first=1001'))[1].errors[0]!.message).toBe('expected "first" to be a number from 0 to 1000, but got "1001"');
-        expect((await get('', 'POST'))[0]).toBe(405);
-      }),
-    120_000,
-  );
+  test('is read page by page, and a mistaken place in it is told', () =>
+    served(agreements, async (url) => {
+      const get = async (search: string, method = 'GET') => {
+        const response = await fetch(url + search, { method });
+        return [response.status, await response.json()] as [number, Changes & { errors: { message: string; extensions: { code: string } }[] }];
+      };
+      const [status, first] = await get('?first=2');
+      expect([status, first.changes.map(told)]).toEqual([200, ['Agreement k-aftale-datastandard v1', 'Agreement aula-dba v1']]);
+      const [, second] = await get('?after=2&first=1');
+      expect(second.changes.map(told)).toEqual(['Agreement bom-dba v1']);
+      const [refused, { errors }] = await get('?after=-1');
+      expect([refused, errors]).toEqual([
+        400,
+        [{ message: 'expected "after" to be a number from 0 to 9007199254740991, but got "-1"', extensions: { code: 'BAD_REQUEST' } }],
+      ]);
+      expect((await get('?first=1001'))[1].errors[0]!.message).toBe('expected "first" to be a number from 0 to 1000, but got "1001"');
+      expect((await get('', 'POST'))[0]).toBe(405);
+    }));
 
-  test(
-    'is none where the subgraph keeps nothing',
-    () =>
-      served(directory, async (url) => {
-        expect((await fetch(url)).status).toBe(404);
-      }),
-    120_000,
-  );
+  test('is none where the subgraph keeps nothing', () =>
+    served(directory, async (url) => {
+      expect((await fetch(url)).status).toBe(404);
+    }));
 });

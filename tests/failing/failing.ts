@@ -22,7 +22,7 @@ export interface Complete {
 /** No question of the portfolio is about things by their ids, or about labels alone. */
 const OF_THE_DIRECTORY = {
   id: 'directory',
-  operation: '{ nodes(ids: ["sapa", "aula"]) { id ... on Solution { name events { id } } } dataAsOf { asOf } solution(id: "sapa") { name } }',
+  operation: '{ nodes(ids: ["sapa", "aula"]) { id ... on Solution { name events { nodes { id } } } } dataAsOf { asOf } solution(id: "sapa") { name } }',
   variables: {},
 };
 
