@@ -24,6 +24,7 @@ export function* textsOf(check: z.core.$ZodType, value: unknown, path = ''): Gen
   const worded = wordings.get(check as z.ZodType);
   if (worded && typeof value === 'string') yield { path, wording: worded.wording, text: value };
   if (check instanceof z.ZodNullable || check instanceof z.ZodDefault || check instanceof z.ZodOptional) yield* textsOf(check.unwrap(), value, path);
+  if (check instanceof z.ZodPipe) yield* textsOf(check.out, value, path);
   if (check instanceof z.ZodArray && Array.isArray(value)) {
     for (const [index, each] of value.entries()) yield* textsOf(check.element, each, `${path}[${index + 1}]`);
   }

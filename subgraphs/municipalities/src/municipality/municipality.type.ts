@@ -18,7 +18,10 @@ export const Municipality = recordType(MunicipalityRecord, {
   fields: {
     code: 'Its three-digit code ("kommunekode"), "751".',
     name: 'Its name without "Kommune".',
-    nameRaw: { column: 'nameInSource', description: 'Its name in the words of the slide of missing signatures, "Nordfyn"; empty where the slide does not name it.' },
+    nameRaw: {
+      column: 'nameInSource',
+      description: 'Its name in the words of the slide of missing signatures, "Nordfyn"; empty where the slide does not name it.',
+    },
     region: [() => Region, 'The region it lies in.'],
     kkr: [() => KkrGeography, 'The KKR geography it belongs to ("kommunekontaktråd").'],
     basis: 'How its code, region and KKR geography are known.',
