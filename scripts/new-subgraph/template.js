@@ -27,7 +27,7 @@ export function subgraphFiles(solution) {
 
 const Type = (name) => `${name[0].toUpperCase()}${name.slice(1)}Note`;
 
-const sectionOf = (citation) => /section: ([^ ,}]+)/.exec(citation)[1];
+const sectionIdOf = (citation) => /document: ([^ ,}]+), section: ([^ ,}]+)/.exec(citation).slice(1).join('#');
 
 function manifest({ name, title, dependencies }) {
   const content = {
@@ -193,8 +193,8 @@ describe('the ${name} subgraph', () => {
   afterAll(() => subgraph?.close());
 
   test('a note is read with its citation, in one statement', async () => {
-    const { data, statements } = await subgraph.query('{ ${name}Note(id: "${name}-note-1") { kind solution { id } sources { section } } }');
-    expect(data).toEqual({ ${name}Note: { kind: 'REMARK', solution: { id: '${name}' }, sources: [{ section: '${sectionOf(citation)}' }] } });
+    const { data, statements } = await subgraph.query('{ ${name}Note(id: "${name}-note-1") { kind solution { id } sources { section { id } } } }');
+    expect(data).toEqual({ ${name}Note: { kind: 'REMARK', solution: { id: '${name}' }, sources: [{ section: { id: '${sectionIdOf(citation)}' } }] } });
     expect(statements).toBe(1);
   });
 
