@@ -6,7 +6,7 @@ import { openToday, type Clock } from '@portfolio/subgraph';
 import { pino, type Logger } from 'pino';
 import { checkScalars, quiet, startApollo } from './http/apollo/apollo-server.js';
 import { openRateLimit } from './protection/clients/index.js';
-import { DemandControl } from './protection/cost/index.js';
+import { DemandControl, followFanOut, measuresOf } from './protection/cost/index.js';
 import { PortfolioGateway } from './execution/executor/portfolio-gateway.js';
 import { ResponseCache } from './execution/cache/response-cache.js';
 import { RequestDeadlines } from './protection/request-deadlines.js';
@@ -123,9 +123,11 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
     await server.stop();
     await rates?.close();
     shedding?.close();
+    await stopMeasuring();
     await topology.close();
   };
   const slowReaders = new SlowReaders(drain.connections, settings.send);
+  const stopMeasuring = await followFanOut(topology, (told) => demand.measure(measuresOf(told)));
   await listen(http, options);
   const stopWarming = plans ? warmUp(gateway, manifest) : () => undefined;
   return {

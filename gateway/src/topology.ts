@@ -1,3 +1,4 @@
+import type { FanOut } from '@portfolio/subgraph';
 import type { Logger } from 'pino';
 import type { SubgraphSource } from './execution/subgraphs/subgraph-source.js';
 import type { CircuitBreaker } from './protection/circuit-breaker/circuit-breaker.js';
@@ -14,6 +15,8 @@ export interface Topology {
   dataSource(name: string): SubgraphSource;
   /** The circuit breaker of each subgraph on a network; absent in-process. */
   breakers?: ReadonlyMap<string, CircuitBreaker>;
+  /** What each subgraph tells of the sizes of its data; undefined of one that does not tell. Absent: sizes are assumed. */
+  fanOut?(): Promise<readonly (FanOut | undefined)[]>;
   /** Reads the data version of these subgraphs, not earlier than this call; undefined where one is unknown. */
   version(subgraphs: readonly string[]): Promise<string | undefined>;
   close(): Promise<void>;

@@ -1,6 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, getIntrospectionQuery, getOperationAST, graphqlSync, Kind, parse, print, visit } from 'graphql';
-import { actualCost, actualCostOfText, compileCost, costModel, DemandControl, checkCost } from '../src/protection/cost/index.js';
+import { waitFor } from '@portfolio/testkit';
+import {
+  actualCost,
+  actualCostOfText,
+  checkCost,
+  compileCost,
+  costModel,
+  DemandControl,
+  fanOutIn,
+  followFanOut,
+  measuresOf,
+} from '../src/protection/cost/index.js';
 
 const sdl = `
   directive @cost(weight: Int!) on ARGUMENT_DEFINITION | ENUM | FIELD_DEFINITION | INPUT_FIELD_DEFINITION | OBJECT | SCALAR
@@ -94,6 +105,170 @@ describe('the estimated cost', () => {
     const count = 60;
     const parts = Array.from({ length: count }, (_, index) => `fragment F${index} on Thing { a: thing { ...F${index + 1} } b: thing { ...F${index + 1} } }`);
     expect(estimate(`{ thing { ...F0 } } ${parts.join(' ')} fragment F${count} on Thing { id }`) / 2 ** 60).toBeCloseTo(2.1, 9);
+  });
+});
+
+describe('the estimated cost by what is there', () => {
+  const library = `
+    directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields: [String!], requireOneSlicingArgument: Boolean = true) on FIELD_DEFINITION
+    type Query {
+      readers(first: Int = 50): ReaderConnection @listSize(assumedSize: 50, slicingArguments: ["first"], sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false)
+      books: [Book]
+      found: [Book]
+      some(ids: [ID!]!): [Book]
+    }
+    type ReaderConnection { nodes: [Reader] edges: [ReaderEdge] }
+    type ReaderEdge { node: Reader }
+    type Reader { id: ID loans(first: Int = 50): LoanConnection @listSize(assumedSize: 50, slicingArguments: ["first"], sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false) friends: [Reader] card: Card }
+    type Card { number: ID reader: Reader }
+    type LoanConnection { nodes: [Loan] }
+    type Loan { id: ID book: Book }
+    type Book { id: ID tags: [String] authors: [Author] loans: [Loan] }
+    type Author { id: ID books: [Book] }
+  `;
+  /** 20 readers with 60 loans, 8 at the most, of 30 books, one of which has 12; 40 authors of the books, 3 at the most of one; one author wrote 7. */
+  const told = {
+    rows: { Reader: 20, Loan: 60, Book: 30, Author: 25 },
+    fields: {
+      'Query.readers': [20, 20, 1],
+      'Query.books': [30, 30, 1],
+      'Reader.loans': [60, 8, 1],
+      'Loan.book': [60, 1, 12],
+      'Book.authors': [40, 3, 7],
+      'Book.loans': [60, 12, 1],
+      'Book.tags': [45, 6, 1],
+      'Author.books': [40, 7, 3],
+    },
+  } as const;
+  const [librarySchema, libraryModel] = [buildSchema(library), costModel(library)];
+  const estimateOf = (source: string, measures = measuresOf([told]), variables?: Record<string, unknown>) => {
+    const document = parse(source);
+    return compileCost(librarySchema, libraryModel, document, getOperationAST(document)!, measures)(variables);
+  };
+
+  test.each<[string, string, number, number]>([
+    ['a page has no more rows than there are', '{ readers { nodes { id } } }', 1 + 20, 20],
+    ['nor more than are asked for', '{ readers(first: 5) { nodes { id } } }', 1 + 5, 5],
+    ['edges are sized as nodes are', '{ readers(first: 5) { edges { node { id } } } }', 1 + 5 + 5, 5],
+    ['of few parents each has the longest list', '{ readers(first: 5) { nodes { loans { nodes { id } } } } }', 1 + 5 + 5 + 5 * 8, 40],
+    ['or what is asked for', '{ readers(first: 5) { nodes { loans(first: 3) { nodes { id } } } } }', 1 + 5 + 5 + 5 * 3, 15],
+    ['of many parents all have no more than there are', '{ readers { nodes { loans { nodes { id } } } } }', 1 + 20 + 20 + 60, 60],
+    ['and so have those that edges lead to', '{ readers { edges { node { loans { nodes { id } } } } } }', 1 + 20 + 20 + 20 + 60, 60],
+    [
+      'a row that many refer to has its list for each',
+      '{ readers { nodes { loans { nodes { book { authors { id } } } } } } }',
+      1 + 20 + 20 + 60 + 60 + 60 * 3,
+      180,
+    ],
+    ['but all no more than there are for as many', '{ books { loans { book { loans { id } } } } }', 30 + 60 + 60 + 60 * 12, 720],
+    ['an item of many lists is met as often', '{ books { authors { books { id } } } }', 30 + 40 + 40 * 7, 280],
+    ['leaves of a list are counted too', '{ books { tags } }', 30, 45],
+    ['a list that is not measured has as many as assumed', '{ books { id } found { authors { id } } }', 30 + 10 + 30, 30 + 30],
+    ['but no more than there are rows of its type', '{ readers(first: 1) { nodes { friends { friends { id } } } } }', 1 + 1 + 10 + 100, 100],
+    ['keys may name the same again and again', '{ some(ids: ["a", "a", "a", "a"]) { authors { id } } }', 4 + 12, 12],
+    [
+      'what is one of a kind in its parent is its own',
+      '{ readers { nodes { card { number reader { loans { nodes { id } } } } } } }',
+      1 + 20 + 20 + 20 + 20 + 20 * 8,
+      20 + 160,
+    ],
+  ])('%s', (_title, source, objects, leaves) => {
+    expect(estimateOf(source)).toBe(Math.ceil(objects + leaves / 10));
+  });
+
+  test('a list that is not measured has no more items than there are rows of its type', () => {
+    const few = measuresOf([{ rows: { Book: 4 }, fields: {} }]);
+    expect(estimateOf('{ found { id } }', few)).toBe(Math.ceil(4 + 4 / 10));
+  });
+
+  test('is as assumed where nothing is told', () => {
+    expect(estimateOf('{ readers { nodes { loans { nodes { book { authors { id } } } } } } }', measuresOf([]))).toBe(
+      1 + 50 + 50 + 2_500 + 2_500 + 25_000 + 2_500,
+    );
+  });
+
+  test('takes the larger of what two subgraphs tell', () => {
+    const other = { rows: { Reader: 2, Author: 99 }, fields: { 'Book.authors': [10, 9, 2] } } as const;
+    const measures = measuresOf([told, other]);
+    expect([measures.rows('Reader'), measures.rows('Author'), measures.rows('Nothing')]).toEqual([20, 99, undefined]);
+    expect([measures.field('Book.authors'), measures.field('Book.nothing')]).toEqual([[40, 9, 7], undefined]);
+  });
+
+  test('counts one where a list was empty when it was measured', () => {
+    const empty = measuresOf([{ rows: {}, fields: { 'Query.books': [0, 0, 1], 'Book.authors': [0, 0, 0] } }]);
+    expect(estimateOf('{ books { authors { id } } }', empty)).toBe(Math.ceil(1 + 1 + 1 / 10));
+  });
+
+  test('follows new sizes, remembered estimates too', () => {
+    const demand = new DemandControl({ cost: 1_000 });
+    demand.load(library);
+    const document = parse('query ($first: Int) { readers(first: $first) { nodes { id } } }');
+    const operation = { schema: librarySchema, document, operation: getOperationAST(document)! };
+    const memory = {};
+    const both = () => [demand.estimate(operation, { first: 40 }), demand.remembered(operation, { first: 40 }, memory)];
+    expect(both()).toEqual([45, 45]);
+    demand.measure(measuresOf([told]));
+    expect(both()).toEqual([23, 23]);
+    demand.measure(measuresOf([{ rows: {}, fields: { 'Query.readers': [30, 30, 1] } }]));
+    expect(both()).toEqual([34, 34]);
+    expect(demand.remembered(operation, { first: 1 }, memory)).toBe(34);
+  });
+
+  test('is told in a form that is checked', () => {
+    expect(fanOutIn(JSON.stringify(told))).toEqual(told);
+    const wrong = [
+      '',
+      'null',
+      '[]',
+      '<html>',
+      '{}',
+      '{"rows":{}}',
+      '{"rows":[],"fields":{}}',
+      '{"rows":{"A":-1},"fields":{}}',
+      '{"rows":{"A":1.5},"fields":{}}',
+      '{"rows":{},"fields":{"A.b":[1,2]}}',
+      '{"rows":{},"fields":{"A.b":[1,2,"3"]}}',
+      '{"rows":{},"fields":{"A.b":{"0":1,"1":2,"2":3,"length":3}}}',
+    ];
+    for (const text of wrong) expect([text, fanOutIn(text)]).toEqual([text, undefined]);
+  });
+});
+
+describe('what subgraphs tell of their sizes', () => {
+  const sizes = (count: number) => ({ rows: { Book: count }, fields: {} });
+
+  test('is asked for at the start, and again; only what is new is passed on', async () => {
+    const answers = [
+      [sizes(1), undefined],
+      [sizes(1), undefined],
+      [sizes(1), sizes(2)],
+      [sizes(1), sizes(2)],
+    ];
+    const changes: unknown[] = [];
+    let asked = 0;
+    const fanOut = async () => answers[Math.min(asked++, answers.length - 1)]!;
+    const stop = await followFanOut({ fanOut }, (told) => changes.push(told), [1, 1]);
+    expect(changes).toEqual([[sizes(1)]]);
+    await waitFor(() => asked > answers.length, 'the subgraphs to be asked again');
+    await stop();
+    expect(changes).toEqual([[sizes(1)], [sizes(1), sizes(2)]]);
+    const before = asked;
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(asked).toBe(before);
+  });
+
+  test('is asked sooner where one has told nothing yet', async () => {
+    let asked = 0;
+    const fanOut = async () => (asked++ < 2 ? [undefined] : [sizes(1)]);
+    const stop = await followFanOut({ fanOut }, () => undefined, [3_600_000, 1]);
+    await waitFor(() => asked === 3, 'the subgraph to tell');
+    await stop();
+    expect(asked).toBe(3);
+  });
+
+  test('is nothing where a topology cannot say', async () => {
+    const stop = await followFanOut({}, () => expect(false).toBe(true));
+    await stop();
   });
 });
 

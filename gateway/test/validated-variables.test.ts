@@ -7,8 +7,9 @@ describe('variables that are right', () => {
     let checked = 0;
     const right = () => (checked += 1) > 0;
     const first = variables.of('{"a":1}', right)!;
-    first.estimate = 7;
-    expect([variables.of('{"a":1}', right), variables.of('{"a":2}', right)]).toEqual([{ estimate: 7 }, {}]);
+    const estimate = { by: {}, cost: 7 };
+    first.estimate = estimate;
+    expect([variables.of('{"a":1}', right), variables.of('{"a":2}', right)]).toEqual([{ estimate }, {}]);
     expect(checked).toBe(2);
   });
 

@@ -57,7 +57,7 @@ function demandOf(
   { operation, variables, validated }: CompiledRequest,
   { client, observed }: GatewayContext,
 ): Demand {
-  const estimated = (validated.estimate ??= demand.estimate(operation, variables));
+  const estimated = demand.remembered(operation, variables, validated);
   observed.cost = estimated;
   return { estimated, maximum: demand.maximum(client.name), reported: headers[COST_HEADER] === 'on' };
 }

@@ -57,6 +57,14 @@ export interface FieldExtensions {
   reads?: readonly ColumnsRead[];
   root?: Root;
   command?: Command;
+  /** The rows it gives: all of a record, or those whose column is, or holds, the parent's key. */
+  rows?: () => RowsOf;
+}
+
+/** Rows of a record: all of them, or those of a key, which the column is or holds. */
+export interface RowsOf {
+  record: RecordDefinition;
+  column?: string;
 }
 
 /** A method that answers a whole batch of parents. */
@@ -79,7 +87,7 @@ export function BatchField<const N extends string = never>(type: TypeFunction, {
 /** A field of Query whose method is `(args, context) -> value`; rows it gives are passed on as they were read, no column of them looked at. */
 export function RootField(type: TypeFunction, options: FieldOptions) {
   return (prototype: object, name: string, descriptor: { value?: Root }): void => {
-    declareRoot(type, options, prototype, name, descriptor.value!);
+    declareRoot(type, options, prototype, name, { root: descriptor.value });
   };
 }
 
@@ -112,10 +120,10 @@ export function declareBatch(type: TypeFunction, options: FieldOptions, prototyp
 }
 
 /** Declares a field of Query by its function. */
-export function declareRoot(type: TypeFunction, options: FieldOptions, prototype: object, name: string, root: Root): void {
+export function declareRoot(type: TypeFunction, options: FieldOptions, prototype: object, name: string, extensions: FieldExtensions): void {
   for (const field of withFormer(name, options)) {
     declare(Query, type, field, prototype, field.name);
-    Extensions({ root })(prototype, field.name);
+    Extensions({ ...extensions })(prototype, field.name);
   }
 }
 

@@ -12,6 +12,7 @@ export {
   type Command,
   type FieldExtensions,
   type Root,
+  type RowsOf,
 } from './batch-field.js';
 export { Checked, checkOrder, type InputCheck, type InputExtensions } from './checks.js';
 export { Citation, citationType, Document } from './citation.js';

@@ -42,7 +42,7 @@ export function HasMany<R extends RecordDefinition>(to: () => Many<R>, column: K
     return isList(many) ? many.pagesBy(column, keys, args, context) : context.rows.by(many.record, column, { where, orderBy }).many(keys);
   };
   return (prototype, name) => {
-    declareBatch(() => shown(to()), { ...options, args: () => argsOf(to()) }, prototype, name, { batchBy });
+    declareBatch(() => shown(to()), { ...options, args: () => argsOf(to()) }, prototype, name, { batchBy, rows: () => ({ record: to().record, column }) });
     if (!options.deprecationReason)
       declareRelation({ resolver: prototype.constructor, name, description: options.description, target: () => typeOf(to() as never), column, where });
   };
@@ -62,13 +62,13 @@ export function HasOne<R extends RecordDefinition>(to: () => RecordType<R>, colu
       if (column === record.key) return rows.byKey(record).many(keys);
       return (await rows.by(record, column).many(keys)).map(([first]) => first ?? null);
     };
-  return (prototype, name) => declareBatch(to, { ...options, nullable: true }, prototype, name, { batchBy });
+  return (prototype, name) => declareBatch(to, { ...options, nullable: true }, prototype, name, { batchBy, rows: () => ({ record: to().record, column }) });
 }
 
 /** A field of Query: the row of an id, null where there is none. Its argument is named as the record's key. */
 export function RootById<R extends RecordDefinition>(to: () => RecordType<R>, { args = () => IdArgs, ...options }: Own & { args?: () => ClassType }): Named {
   const root = (values: Record<string, string>, context: Reads) => lookUp(to().record, values[to().record.key]!, context);
-  return (prototype, name) => declareRoot(to, { ...options, args, nullable: true }, prototype, name, root);
+  return (prototype, name) => declareRoot(to, { ...options, args, nullable: true }, prototype, name, { root });
 }
 
 /** A field of Query: all rows of a record, or those that meet a condition. */
@@ -79,7 +79,8 @@ export function RootMany<R extends RecordDefinition>(to: () => Many<R>, { where,
     const many = to();
     return isList(many) ? many.page(args, context, where) : context.rows.find(many.record, { where, orderBy });
   };
-  return (prototype, name) => declareRoot(() => shown(to()), { ...options, args: () => argsOf(to()) }, prototype, name, root);
+  return (prototype, name) =>
+    declareRoot(() => shown(to()), { ...options, args: () => argsOf(to()) }, prototype, name, { root, rows: () => ({ record: to().record }) });
 }
 
 @ArgsType()

@@ -154,6 +154,9 @@ export const value = <S extends z.ZodType>(schema: S): Column<z.infer<S>, 'value
 export const optionalValue = <S extends z.ZodType>(schema: S): Column<z.infer<S> | null, 'value'> => json('value', schema.nullable().default(null), true);
 export const valueList = <S extends z.ZodType>(schema: S): Column<z.infer<S>[], 'values'> => json('values', z.array(schema).default([]));
 
+/** Any JSON or none, of a record whose rows stand in no data file. */
+export const optionalJson = (): Column<unknown, 'value'> => json('value', z.unknown(), true);
+
 /** A column that no data file may give: the subgraph concludes it from others. */
 export function concluded<T, K extends Kind>(column: Column<T, K>): Column<T, K> {
   return { ...column, check: undefined };

@@ -1,5 +1,5 @@
 import { StartError } from '@portfolio/errors';
-import { defineRecord, integer, key, text, type RecordDefinition } from '@portfolio/records';
+import { defineRecord, integer, key, optionalJson, text, type RecordDefinition } from '@portfolio/records';
 import type { RowsByRecord } from '@portfolio/seeding';
 
 /** A subgraph as pure data: nothing is opened, read or registered by defining it. */
@@ -36,7 +36,7 @@ export interface Subgraph extends SubgraphDefinition {
 export function defineSubgraph(definition: SubgraphDefinition): Subgraph {
   const { name: subgraph, records, migrations } = definition;
   if (!migrations && records.length > 0) throw new StartError(`expected the subgraph "${subgraph}", which has records, to have migrations of their tables`);
-  const load = defineRecord({ name: 'Load', subgraph, columns: { id: key(), fingerprint: text(), rows: integer() } });
+  const load = defineRecord({ name: 'Load', subgraph, columns: { id: key(), fingerprint: text(), rows: integer(), measured: optionalJson() } });
   const seeded = defineRecord({ name: 'Seeded', subgraph, columns: { id: key() } });
   const remembered = records.some(({ seed }) => seed === 'once') ? [load, seeded] : [load];
   return { ...definition, load, seeded, tables: migrations ? [...remembered, ...records] : [] };

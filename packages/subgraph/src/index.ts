@@ -7,6 +7,7 @@ export { defineSubgraph, type Subgraph, type SubgraphDefinition } from './defini
 export { executeBreadthFirst, type Execution } from './execute/execute.js';
 export { BYTES_HEADER, WORK_HEADER } from './http/budget.js';
 export { TODAY_HEADER } from './http/today.js';
+export { type FanOut, type FieldMeasure } from './fan-out.js';
 export { joinedKey, valuesKey } from './keys.js';
 export { nextMigration } from './next-migration.js';
 export { openSubgraph, type OpenSubgraph, type SubgraphRequest } from './open.js';

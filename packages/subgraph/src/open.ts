@@ -4,6 +4,7 @@ import type { RequestMetadata } from '@portfolio/server';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { createContext, type Context, type RequestOptions } from './context.js';
 import type { Subgraph } from './definition.js';
+import { fanOutOf, type FanOut } from './fan-out.js';
 import { Preparer, type PreparedFetch } from './prepare.js';
 import { buildSubgraph } from './schema.js';
 import { openStore } from './store.js';
@@ -17,6 +18,8 @@ export interface OpenSubgraph {
   rowCount: number;
   /** Absent where it has no database. */
   orm?: Orm;
+  /** How many rows its types have, and how long its lists are, as they were loaded last. */
+  fanOut(): Promise<FanOut>;
   /** A text that changes with every change of its data; see `Database.version`. */
   version(): Promise<string>;
   /** The rows that have changed since a place in its feed, the oldest change first; absent where it has no database. */
@@ -42,8 +45,8 @@ export interface SubgraphRequest {
 export async function openSubgraph(definition: Subgraph, database?: Database, clock?: Clock): Promise<OpenSubgraph> {
   const store = await openStore(definition, database);
   try {
-    const { sdl, schema } = await buildSubgraph(definition);
-    const { orm, commands, rowCount, version, changes, close } = store;
+    const { sdl, schema, declared } = await buildSubgraph(definition);
+    const { orm, commands, rowCount, measured, version, changes, close } = store;
     const shared = { em: orm?.em, commands, today: openToday(clock) };
     const preparer = new Preparer(schema, definition);
     return {
@@ -52,6 +55,7 @@ export async function openSubgraph(definition: Subgraph, database?: Database, cl
       schema,
       rowCount,
       orm,
+      fanOut: async () => fanOutOf(declared, definition, await measured()),
       version,
       changes,
       createContext: (metadata, options) => createContext(shared, store.requestReads(), metadata, options),

@@ -32,6 +32,8 @@ export interface SubgraphSchema {
   /** The contract: printed, committed, composed. */
   sdl: string;
   schema: GraphQLSchema;
+  /** As the classes declare it, with the extensions of every field. */
+  declared: GraphQLSchema;
 }
 
 /** From decorated classes to an executable federated schema; every resolver is bound by the harness. Throws a StartError for a declaration that it would not run. */
@@ -53,7 +55,7 @@ export async function buildSubgraph(definition: SubgraphDefinition): Promise<Sub
   bindFields(schema, declared, definition);
   const entities = schema.getQueryType()?.getFields()._entities;
   if (entities) bindEntities(schema, entities, entityReferences(declared, definition));
-  return { sdl: `${print(typeDefs)}\n`, schema };
+  return { sdl: `${print(typeDefs)}\n`, schema, declared };
 }
 
 function directivesOf({ directives }: SubgraphDefinition): DocumentNode['definitions'] {

@@ -2,7 +2,8 @@ import type { Database, Orm, RequestReads } from '@portfolio/database';
 import { Commands } from './commands.js';
 import { readChanges, type Changes } from '@portfolio/seeding';
 import type { Subgraph } from './definition.js';
-import { bringUpToDate, fingerprintOf } from './up-to-date.js';
+import type { MeasuredColumns } from './measured-columns.js';
+import { bringUpToDate, fingerprintOf, lastLoad, type Loaded } from './up-to-date.js';
 
 /** What the requests of a subgraph read and write. */
 export interface Store {
@@ -11,6 +12,8 @@ export interface Store {
   commands?: Commands;
   /** How many rows it held when its data were loaded last. */
   rowCount: number;
+  /** The sizes of its columns as they were loaded last, by any server of the subgraph. */
+  measured(): Promise<MeasuredColumns>;
   /** A text that changes with every change of what is read. */
   version(): Promise<string>;
   /** What has changed since a place in the feed; undefined where it keeps nothing that could. */
@@ -33,12 +36,19 @@ async function onDatabase(definition: Subgraph, database: Database): Promise<Sto
   const orm = database.openOrm({ schema: name, entities });
   const close = () => orm.close(true);
   try {
-    const rowCount = await bringUpToDate(definition, database, orm);
+    const loaded = await bringUpToDate(definition, database, orm);
+    let next: Loaded | undefined = loaded;
     const commands = new Commands(orm.em, records);
     return {
       orm,
       commands,
-      rowCount,
+      rowCount: loaded.rows,
+      async measured() {
+        // The first time it was read just before, at the start.
+        const last = next ?? (await lastLoad(definition, orm));
+        next = undefined;
+        return last?.measured ?? {};
+      },
       version: () => database.version(),
       changes: (after, first) => readChanges(database.read, name, after, first),
       requestReads: () => database.requestReads(),
@@ -58,5 +68,5 @@ const NO_READS: RequestReads = {
 /** What it answers follows from its code alone. */
 async function withoutDatabase(definition: Subgraph): Promise<Store> {
   const fingerprint = await fingerprintOf(definition);
-  return { rowCount: 0, version: async () => fingerprint, requestReads: () => NO_READS, close: async () => undefined };
+  return { rowCount: 0, measured: async () => ({}), version: async () => fingerprint, requestReads: () => NO_READS, close: async () => undefined };
 }

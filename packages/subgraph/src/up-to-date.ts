@@ -4,26 +4,37 @@ import { fileURLToPath } from 'node:url';
 import type { Database, Orm } from '@portfolio/database';
 import { loadRows, readRecords } from '@portfolio/seeding';
 import type { Subgraph } from './definition.js';
+import { measureColumns, type MeasuredColumns } from './measured-columns.js';
 
-/** Migrates and loads where the data files or the migrations have changed; returns how many rows the subgraph held when they were loaded last. */
-export async function bringUpToDate(definition: Subgraph, database: Database, orm: Orm): Promise<number> {
+/** What is remembered of the last load: what it loaded, how many rows the subgraph held then, and the sizes of its columns. */
+export interface Loaded {
+  fingerprint: string;
+  rows: number;
+  /** Null where an earlier release loaded them. */
+  measured: MeasuredColumns | null;
+}
+
+/** Migrates and loads where the data files or the migrations have changed; returns what is remembered of the last load. */
+export async function bringUpToDate(definition: Subgraph, database: Database, orm: Orm): Promise<Loaded> {
   const fingerprint = await fingerprintOf(definition);
-  const current = await loaded(definition, orm);
-  if (current?.fingerprint === fingerprint) return current.rows;
+  const current = await lastLoad(definition, orm);
+  if (current?.fingerprint === fingerprint) return current;
   return database.exclusively(orm, async () => {
     // Another server of this subgraph may have done it while this one waited for it.
-    const done = await loaded(definition, orm);
-    if (done?.fingerprint === fingerprint) return done.rows;
+    const done = await lastLoad(definition, orm);
+    if (done?.fingerprint === fingerprint) return done;
     await database.migrate({ schema: definition.name, migrations: (await definition.migrations?.()) ?? [] });
     const rows = await readRecords(fileURLToPath(definition.dataFolder), definition.records);
     definition.complete?.(rows);
     const count = await loadRows(orm.em, { records: definition.records, seeded: definition.seeded, rows });
-    await orm.em.fork().upsert(definition.load.entity, { id: 'data', fingerprint, rows: count, position: 1 });
-    return count;
+    const load: Loaded = { fingerprint, rows: count, measured: await measureColumns(orm, definition.records) };
+    await orm.em.fork().upsert(definition.load.entity, { id: 'data', ...load, position: 1 });
+    return load;
   });
 }
 
-async function loaded({ name, load }: Subgraph, orm: Orm): Promise<{ fingerprint: string; rows: number } | undefined> {
+/** Reads what is remembered of the last load; undefined where nothing was loaded yet. */
+export async function lastLoad({ name, load }: Subgraph, orm: Orm): Promise<Loaded | undefined> {
   const em = orm.em.fork();
   // A database of a release that had no feed yet is loaded anew.
   const [tables] = await em.execute<[{ known: boolean }]>('select to_regclass(?) is not null and to_regclass(?) is not null as known', [
@@ -31,7 +42,7 @@ async function loaded({ name, load }: Subgraph, orm: Orm): Promise<{ fingerprint
     `${name}.feed`,
   ]);
   if (!tables.known) return undefined;
-  const [last] = await em.createQueryBuilder(load.entity).select('*').execute<{ fingerprint: string; rows: number }[]>('all');
+  const [last] = await em.createQueryBuilder(load.entity).select('*').execute<Loaded[]>('all');
   return last;
 }
 

@@ -7,7 +7,7 @@ const MAX_KEY_LENGTH = 500;
 /** What is cached for valid variables of an operation. */
 export interface ValidatedVariables {
   /** The operation's estimated cost with them; absent until it is computed. */
-  estimate?: number;
+  estimate?: { by: object; cost: number };
 }
 
 /** Valid variables of one operation, by their key. */

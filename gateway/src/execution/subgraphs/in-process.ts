@@ -46,6 +46,7 @@ export async function openInProcess({
       description: database.description,
       supergraphSdl: await supergraphOf(subgraphs, open),
       rowCounts: Object.fromEntries(open.map(({ name, rowCount }) => [name, rowCount])),
+      fanOut: () => Promise.all(open.map((subgraph) => subgraph.fanOut().catch(() => undefined))),
       version: () => version.now(),
       dataSource: (name) => subgraphSource(name, connectTo(byName.get(name)!)),
       close,

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StartError } from '@portfolio/errors';
 import { DeadlineTimer } from '@portfolio/server';
-import { joinedKey } from '@portfolio/subgraph';
+import { joinedKey, type FanOut } from '@portfolio/subgraph';
 import type { Logger } from 'pino';
 import { generatedSupergraph, SUPERGRAPH } from '../../composition/generated.js';
 import type { CircuitBreaker } from '../../protection/circuit-breaker/circuit-breaker.js';
@@ -42,6 +42,7 @@ export async function openOverHttp(urls: Urls, { supergraphFile, logger }: OverH
       }),
     rowCounts: {},
     breakers: remotes.breakers,
+    fanOut: () => remotes.fanOut(),
     async version(subgraphs) {
       const all = await Promise.all(subgraphs.map((name) => remotes.get(name).version()));
       return all.every((version) => version !== undefined) ? joinedKey(...all) : undefined;
@@ -64,6 +65,10 @@ class Remotes {
 
   get(name: string): RemoteSubgraph {
     return this.byName.get(name) ?? this.open(name);
+  }
+
+  fanOut(): Promise<(FanOut | undefined)[]> {
+    return Promise.all([...this.byName.values()].map((remote) => remote.fanOut()));
   }
 
   async close(): Promise<void> {

@@ -1,12 +1,13 @@
 import type { Coalesced } from '@portfolio/database';
 import { DEADLINE_HEADER, type DeadlineToken, type DeadlineTimer } from '@portfolio/server';
-import { BYTES_HEADER, isOverCode, OverBudget, TODAY_HEADER, WORK, WORK_HEADER, type Budget } from '@portfolio/subgraph';
+import { BYTES_HEADER, isOverCode, OverBudget, TODAY_HEADER, WORK, WORK_HEADER, type Budget, type FanOut } from '@portfolio/subgraph';
 import { Pool } from 'undici';
 import { coalescedVersion } from '../cache/data-version.js';
 import { sendHttpRequest } from './http-request.js';
 import type { FetchResult } from '../executor/plan-run.js';
 import { CircuitBreaker, type BreakerState } from '../../protection/circuit-breaker/circuit-breaker.js';
 import { GATEWAY_STATUSES, UnusableAnswer } from '../../protection/circuit-breaker/transient.js';
+import { fanOutIn } from '../../protection/cost/index.js';
 import { subgraphSource, type Connect, type SubgraphSource } from './subgraph-source.js';
 
 const CONNECTIONS = 64;
@@ -14,7 +15,7 @@ const BYTE_ORDER_MARK = 0xfeff;
 
 export interface RemoteOptions {
   name: string;
-  /** The URL of its GraphQL endpoint, with a query string or credentials where needed; `version` is relative to it. */
+  /** The URL of its GraphQL endpoint, with a query string or credentials where needed; `version` and `fan-out` are relative to it. */
   url: string;
   timer: DeadlineTimer;
   /** Called when its circuit opens, and when it closes again. */
@@ -27,24 +28,34 @@ export class RemoteSubgraph {
   readonly source: SubgraphSource;
   private readonly pool: Pool;
   private readonly path: string;
-  private readonly versionPath: string;
+  private readonly pathOf: (name: string) => string;
   private readonly credentials: Readonly<Record<string, string>>;
   private readonly versions: Coalesced<string | undefined>;
+  private readonly fanOuts: Coalesced<string | undefined>;
+  private told: FanOut | undefined;
 
   constructor({ name, url, timer, onCircuit }: RemoteOptions) {
     const { origin, pathname, search, username, password } = new URL(url);
     this.pool = new Pool(origin, { connections: CONNECTIONS });
     this.path = pathname + search;
-    this.versionPath = new URL('version', origin + pathname).pathname + search;
+    this.pathOf = (other) => new URL(other, origin + pathname).pathname + search;
     this.credentials = username || password ? { authorization: basic(decodeURIComponent(username), decodeURIComponent(password)) } : {};
     this.breaker = new CircuitBreaker(name, onCircuit);
     this.source = subgraphSource(name, this.connectAs(name));
-    this.versions = coalescedVersion(timer, (deadline) => this.fetchVersion(deadline));
+    this.versions = coalescedVersion(timer, (deadline) => this.fetchText('version', deadline));
+    this.fanOuts = coalescedVersion(timer, (deadline) => this.fetchText('fan-out', deadline));
   }
 
   /** Its data version; undefined where it is unknown, so that answers from it are not cached. */
   async version(): Promise<string | undefined> {
     return this.breaker.state === 'closed' ? this.versions.now() : undefined;
+  }
+
+  /** What it tells of the sizes of its data, or told last; undefined where it never did. */
+  async fanOut(): Promise<FanOut | undefined> {
+    const text = this.breaker.state === 'closed' ? await this.fanOuts.now() : undefined;
+    this.told = (text === undefined ? undefined : fanOutIn(text)) ?? this.told;
+    return this.told;
   }
 
   close(): Promise<void> {
@@ -87,8 +98,8 @@ export class RemoteSubgraph {
     return parsed(text, status);
   }
 
-  private async fetchVersion(signal: DeadlineToken): Promise<string | undefined> {
-    const { status, text } = await sendHttpRequest(this.pool, { method: 'GET', path: this.versionPath, headers: this.credentials }, { deadline: signal });
+  private async fetchText(name: string, signal: DeadlineToken): Promise<string | undefined> {
+    const { status, text } = await sendHttpRequest(this.pool, { method: 'GET', path: this.pathOf(name), headers: this.credentials }, { deadline: signal });
     return status === 200 ? text : undefined;
   }
 }

@@ -11,18 +11,18 @@ import {
   type GraphQLInputType,
   type ValueNode,
 } from 'graphql';
-import type { Cost, Variables } from './cost.js';
+import type { Amount, Variables } from './cost.js';
 import type { CostModel } from './model.js';
 
 /** The cost of a field's arguments: 1 for each input object given, or the weights of `@cost`; scalars are free. */
-export function argumentCosts(model: CostModel, coordinate: string, definition: GraphQLField<unknown, unknown>, node: FieldNode): Cost[] {
+export function argumentCosts(model: CostModel, coordinate: string, definition: GraphQLField<unknown, unknown>, node: FieldNode): Amount[] {
   return (node.arguments ?? []).flatMap(({ name, value }) => {
     const argument = definition.args.find((one) => one.name === name.value);
     return argument ? argumentCost(model, `${coordinate}(${name.value})`, argument, value) : [];
   });
 }
 
-function argumentCost(model: CostModel, coordinate: string, { type }: GraphQLArgument, value: ValueNode): Cost[] {
+function argumentCost(model: CostModel, coordinate: string, { type }: GraphQLArgument, value: ValueNode): Amount[] {
   const weight = model.weight(coordinate);
   if (weight === undefined && !isInputObjectType(getNamedType(type))) return [];
   const cost = (variables: Variables) => valueCost(model, type, valueFromASTUntyped(value, variables), weight);

@@ -17,7 +17,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { Cost } from './cost.js';
+import type { Amount } from './cost.js';
 
 /** The cost of graphql-js' full introspection query, whatever the schema's size: expensive, but always within the default limit. */
 const WHOLE_COST = 50_000;
@@ -40,7 +40,7 @@ export class IntrospectionCost {
   ) {}
 
   /** The cost of a `__schema` or `__type` field. */
-  of(node: FieldNode): Cost {
+  of(node: FieldNode): Amount {
     const value = node.arguments?.find((argument) => argument.name.value === 'name')?.value;
     this.walk ??= new Walk(this.schema, this.fragments, MAX_WHOLES * wholeSize(this.schema));
     if (value?.kind !== Kind.VARIABLE) return this.costOf(node, value && valueFromASTUntyped(value), this.walk);

@@ -61,6 +61,7 @@ async function answerOf({ subgraph, options, ready, timer }: Answering, incoming
     if (health) return health;
     if (path === '/version') return { status: 200, body: { version: await subgraph.version() } };
     if (path === '/changes' && subgraph.changes) return { status: 200, body: await changesOf(search, subgraph.changes) };
+    if (path === '/fan-out') return { status: 200, body: await subgraph.fanOut() };
     if (path !== '/graphql') throw new RefusedRequest(404, `expected the path /graphql, ${READ_ONLY.join(', ')}, but got ${path}`);
     const work = () => run(subgraph, options, incoming, deadlineOf(timer, incoming, response), failed);
     return await (options.serve ? options.serve(incoming.headers, work) : work());
@@ -101,7 +102,7 @@ function refusalOf(error: unknown): ExecutionResult {
   throw error;
 }
 
-const READ_ONLY = ['/health', '/health/live', '/health/ready', '/version', '/changes'];
+const READ_ONLY = ['/health', '/health/live', '/health/ready', '/version', '/changes', '/fan-out'];
 
 function checkReadMethod({ method }: IncomingMessage, path: string): void {
   if (method !== 'GET' && method !== 'HEAD')

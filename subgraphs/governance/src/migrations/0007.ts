@@ -1,0 +1,7 @@
+import { Migration } from '@mikro-orm/migrations';
+
+export class Migration0007 extends Migration {
+  override up(): void {
+    this.addSql(`alter table "governance"."load" add "measured" jsonb null`);
+  }
+}
