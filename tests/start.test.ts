@@ -31,7 +31,7 @@ describe('the hub as a process', () => {
     return hub;
   };
 
-  const QUERY = '{ agreements(filter: { state: { in: [DEADLINE_PASSED], asOf: "2025-11-21" } }) { nodes { id deadline { raw } solution { name } } } }';
+  const QUERY = '{ agreements(filter: { state: { in: [DEADLINE_PASSED], asOf: "2025-11-21" } }) { nodes { id deadline { raw } solutions { name } } } }';
   const request = async (hub: TestProcess) => hubAt((await hub.printed(READY))[1]!, () => Promise.resolve()).request(QUERY);
 
   test('it prints its progress and, when ready, the address, the database, the record counts and the time', async () => {

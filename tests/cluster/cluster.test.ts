@@ -6,7 +6,7 @@ import { questions } from '../portfolio/questions.js';
 import { hubAt, type Hub } from '../setups.js';
 import { startCluster, type Cluster } from './cluster.ts';
 
-const ALIVE = '{ agreements(first: 1) { nodes { id solution { id } } } }';
+const ALIVE = '{ agreements(first: 1) { nodes { id solutions { id } } } }';
 
 describe('the cluster of processes behind its balancer', () => {
   let cluster: Cluster;

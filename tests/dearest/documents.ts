@@ -114,7 +114,7 @@ function plans(): ExpensiveRequest[] {
       name: 'every kind of task apart',
       query: `{ tasks(first: 50) { nodes { id ... on KlikTask { ${many(10, (index) => `k${index}: followUps(first: ${index + 1}) { totalCount nodes { id title } }`)} dataAccess { name } variantVendor { name roles { responsibility model { name } } }
         remarks { text } workflowSteps { name } solutions { id name governance { model { name } } } } ... on PlaybookActivity { theme { title } relatedActivities { activity { title } } relatedFrom { namedBy { title } } municipalities { name kkr { name } }
-        readinessCategories { name } solutions { name retender { id } } } ... on FollowUp { task { id title } recipientGroups { name } agreements { id solution { name } } } } } }`,
+        readinessCategories { name } solutions { name retender { id } } } ... on FollowUp { task { id title } recipientGroups { name } agreements { id solutions { name } } } } } }`,
     },
   ];
 }

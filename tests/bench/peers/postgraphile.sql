@@ -11,8 +11,8 @@ create or replace function klik.task_solution_rows(task klik.task) returns setof
   select s.* from unnest(task.solutions) with ordinality named(id, place) join solutions.solution s on s.id = named.id order by place
 $$;
 
-create or replace function agreements.agreement_first_solution(agreement agreements.agreement) returns solutions.solution language sql stable as $$
-  select * from solutions.solution where id = agreement.solutions[1]
+create or replace function agreements.agreement_solution_rows(agreement agreements.agreement) returns setof solutions.solution language sql stable as $$
+  select s.* from unnest(agreement.solutions) with ordinality named(id, place) join solutions.solution s on s.id = named.id order by place
 $$;
 
 create or replace function agreements.agreement_state(agreement agreements.agreement, day date) returns text language sql stable as $$

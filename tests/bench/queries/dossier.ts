@@ -11,10 +11,13 @@ interface Task {
 }
 
 interface Signature {
-  agreement: {
-    deadline: string;
-    solution: (object & { retender: { nodes: unknown[] }; serviceMessages: object | null; elections: { nodes: { when: string | object }[] } }) | null;
-  };
+  agreement: { deadline: string; solutions: { nodes: AgreementSolution[] } };
+}
+
+interface AgreementSolution {
+  retender: { nodes: unknown[] };
+  serviceMessages: object | null;
+  elections: { nodes: { when: string | object }[] };
 }
 
 const TASKS = `
@@ -59,9 +62,9 @@ export const DOSSIER: QueryDefinition = {
       'agreements', json_build_object('totalCount', (select count(*) from signatures), 'nodes', (
         select coalesce(json_agg(json_build_object('status', g.status, 'agreement', json_build_object('id', a.id,
           'deadline', json_build_object('raw', a.deadline ->> 'raw', 'to', a.deadline ->> 'to'), 'state', ${STATE('a', '$2::date')},
-          'solution', case when s.id is not null then ${SOLUTION} end)) order by g.agreement, g.id), '[]')
-        from (select * from signatures order by agreement, id limit 50) g join agreements.agreement a on a.id = g.agreement
-          left join solutions.solution s on s.id = a.solutions[1])))
+          'solutions', (select coalesce(json_agg(${SOLUTION} order by nth), '[]')
+            from unnest(a.solutions) with ordinality named(id, nth) join solutions.solution s on s.id = named.id))) order by g.agreement, g.id), '[]')
+        from (select * from signatures order by agreement, id limit 50) g join agreements.agreement a on a.id = g.agreement)))
       from municipalities.municipality m join municipalities.kkr_geography k on k.id = m.kkr where m.code = $1))::text`,
   postgraphile: {
     query: `query ($code: String!, $asOf: Date!) { municipalityByCode(code: $code) { name kkr: kkrGeographyByKkr { name }
@@ -69,10 +72,10 @@ export const DOSSIER: QueryDefinition = {
         solutions: solutionRows { nodes { id: rowId abbreviation governance: governanceGovernanceAssignmentBySolution {
           incidentBody: governanceBodyByIncidentBody { name } steeringBody: governanceBodyBySteeringBody { name } } } } } }
       agreements: unsigned(first: 50) { totalCount nodes { status agreement: agreementsAgreementByAgreement { id: rowId deadline state(day: $asOf)
-        solution: firstSolution { id: rowId name retender: stsRetendersBySolution(first: 1, orderBy: [POSITION_ASC]) { nodes { toSetup } }
+        solutions: solutionRows { nodes { id: rowId name retender: stsRetendersBySolution(first: 1, orderBy: [POSITION_ASC]) { nodes { toSetup } }
           serviceMessages: serviceMessageIssuer { inheritedFrom: solution issuerRaw }
           elections: valgElectionsBySolution(first: 5, orderBy: [POSITION_ASC, ROW_ID_ASC]) { nodes { name when } }
-          dataAccesses: sapaDataAccessesBySolution(first: 5, orderBy: [POSITION_ASC, ROW_ID_ASC]) { nodes { name status } } } } } } } }`,
+          dataAccesses: sapaDataAccessesBySolution(first: 5, orderBy: [POSITION_ASC, ROW_ID_ASC]) { nodes { name status } } } } } } } } }`,
     reshape: ({ municipalityByCode: { tasks, agreements, ...municipality } }: Answer) => ({
       municipality: {
         ...municipality,
@@ -87,11 +90,11 @@ function reshapeTask({ end, solutions, ...task }: Task) {
   return { ...task, end: dateFields(end, ['raw', 'to']), solutions: solutions.nodes };
 }
 
-function reshapeSignature({ agreement: { solution, deadline, ...agreement }, ...signature }: Signature) {
-  return { ...signature, agreement: { ...agreement, deadline: dateFields(deadline, ['raw', 'to']), solution: solution && reshapeSolution(solution) } };
+function reshapeSignature({ agreement: { solutions, deadline, ...agreement }, ...signature }: Signature) {
+  return { ...signature, agreement: { ...agreement, deadline: dateFields(deadline, ['raw', 'to']), solutions: solutions.nodes.map(reshapeSolution) } };
 }
 
-function reshapeSolution({ retender, serviceMessages, elections, ...solution }: NonNullable<Signature['agreement']['solution']>) {
+function reshapeSolution({ retender, serviceMessages, elections, ...solution }: AgreementSolution) {
   const { inheritedFrom, ...issuer } = (serviceMessages ?? {}) as { inheritedFrom?: string };
   const isInherited = inheritedFrom !== (solution as { id?: string }).id;
   const nodes = elections.nodes.map(({ when, ...election }) => ({ ...election, when: dateFields(when, ['date']) }));

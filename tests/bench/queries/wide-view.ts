@@ -1,7 +1,9 @@
 import type { QueryDefinition } from './queries.ts';
 
 interface Answer {
-  allMunicipalities: { nodes: { agreementsSignaturesByMunicipality: { nodes: { agreement: { deadline: string | object; solution: unknown } }[] } }[] };
+  allMunicipalities: {
+    nodes: { agreementsSignaturesByMunicipality: { nodes: { agreement: { deadline: string | object; solutions: { nodes: unknown[] } } }[] } }[];
+  };
 }
 
 export const WIDE_VIEW: QueryDefinition = {
@@ -15,8 +17,9 @@ export const WIDE_VIEW: QueryDefinition = {
     ), lists as (
       select municipality, json_build_object('totalCount', max(total), 'nodes', json_agg(json_build_object('status', r.status, 'agreement',
           json_build_object('id', a.id, 'deadline', json_build_object('to', a.deadline ->> 'to'),
-            'solution', case when s.id is null then null else json_build_object('name', s.name) end)) order by place)) as list
-      from ranked r join agreements.agreement a on a.id = r.agreement left join solutions.solution s on s.id = a.solutions[1]
+            'solutions', (select coalesce(json_agg(json_build_object('name', s.name) order by nth), '[]')
+              from unnest(a.solutions) with ordinality named(id, nth) join solutions.solution s on s.id = named.id))) order by place)) as list
+      from ranked r join agreements.agreement a on a.id = r.agreement
       where place <= 500 group by municipality
     )
     select json_build_object('municipalities', json_build_object('totalCount', count(*), 'nodes',
@@ -25,7 +28,7 @@ export const WIDE_VIEW: QueryDefinition = {
   postgraphile: {
     query: `{ allMunicipalities(first: 98, orderBy: [POSITION_ASC, CODE_ASC]) { totalCount nodes { code name
       agreementsSignaturesByMunicipality(first: 500, orderBy: [AGREEMENT_ASC, ROW_ID_ASC]) { totalCount nodes { status
-        agreement: agreementsAgreementByAgreement { id: rowId deadline solution: firstSolution { name } } } } } } }`,
+        agreement: agreementsAgreementByAgreement { id: rowId deadline solutions: solutionRows { nodes { name } } } } } } } }`,
     reshape: ({ allMunicipalities }: Answer) => ({ municipalities: { ...allMunicipalities, nodes: allMunicipalities.nodes.map(reshapeMunicipality) } }),
   },
 };
@@ -33,7 +36,7 @@ export const WIDE_VIEW: QueryDefinition = {
 function reshapeMunicipality({ agreementsSignaturesByMunicipality, ...rest }: Answer['allMunicipalities']['nodes'][number]) {
   const nodes = agreementsSignaturesByMunicipality.nodes.map(({ agreement, ...signature }) => ({
     ...signature,
-    agreement: { ...agreement, deadline: dateFields(agreement.deadline, ['to']) },
+    agreement: { ...agreement, deadline: dateFields(agreement.deadline, ['to']), solutions: agreement.solutions.nodes },
   }));
   return { ...rest, agreements: { ...agreementsSignaturesByMunicipality, nodes } };
 }

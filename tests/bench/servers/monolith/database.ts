@@ -17,6 +17,7 @@ export interface Row {
   incident_body: string | null;
   issuer_raw: string;
   to_setup: string;
+  effective_end_to: string | null;
   deadline_status: string;
   deadline_to: string | null;
   sent_from: string | null;
@@ -54,7 +55,9 @@ export function loadersOf(runQuery: RunQuery) {
   return {
     kkr: one('select id, name from municipalities.kkr_geography where id = any($1)'),
     solution: one('select id, abbreviation, name, ancestor_ids from solutions.solution where id = any($1)'),
-    agreement: one('select id, deadline, deadline_status, deadline_to, sent_from, sent_status, solutions from agreements.agreement where id = any($1)'),
+    agreement: one(
+      'select id, status, effective_end_to, deadline, deadline_status, deadline_to, sent_from, sent_status, solutions from agreements.agreement where id = any($1)',
+    ),
     governance: one('select solution, steering_body, incident_body from governance.governance_assignment where solution = any($1)', 'solution'),
     body: one('select id, name from governance.body where id = any($1)'),
     issuer: one('select solution, issuer_raw from sts.service_message_issuer where solution = any($1)', 'solution'),

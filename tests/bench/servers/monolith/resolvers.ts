@@ -74,12 +74,13 @@ async function coverage(runQuery: RunQuery, kkr: string, agreement: string, asOf
 }
 
 function task(row: Row) {
-  return {
-    ...row,
-    solutions: async (_args: object, { load }: MonolithContext) => {
-      const rows = await Promise.all(row.solutions.map((id) => load.solution.load(id)));
-      return rows.map((found) => solution(found!));
-    },
+  return { ...row, solutions: solutionsOf(row) };
+}
+
+function solutionsOf(row: Row) {
+  return async (_args: object, { load }: MonolithContext) => {
+    const rows = await Promise.all(row.solutions.map((id) => load.solution.load(id)));
+    return rows.map((found) => solution(found!));
   };
 }
 
@@ -88,21 +89,16 @@ function signature({ status, agreement }: Row) {
 }
 
 function agreementOf(row: Row) {
-  return {
-    ...row,
-    state: ({ asOf }: { asOf: string }) => stateOf(row, asOf),
-    async solution(_args: object, { load }: MonolithContext) {
-      const [id] = row.solutions;
-      return id ? solution((await load.solution.load(id))!) : null;
-    },
-  };
+  return { ...row, solutions: solutionsOf(row), state: ({ asOf }: { asOf: string }) => stateOf(row, asOf) };
 }
 
-function stateOf({ deadline_status, deadline_to, sent_from, sent_status }: Row, day: string): string {
+function stateOf({ status, effective_end_to, deadline_status, deadline_to, sent_from, sent_status }: Row, day: string): string {
+  if (effective_end_to && effective_end_to < day) return 'ENDED';
+  if (status === 'IN_FORCE' || status === 'CONCLUDED' || status === 'DRAFT') return status;
   if (deadline_status === 'UNDETERMINED') return 'UNDETERMINED';
   if (deadline_to && deadline_to < day) return 'DEADLINE_PASSED';
   if (sent_from && sent_from > day) return 'TO_BE_SENT';
-  return sent_status === 'NOT_STATED' ? 'SENT_NOT_STATED' : 'OPEN';
+  return deadline_to || sent_status !== 'NOT_STATED' ? 'OPEN' : 'SENT_NOT_STATED';
 }
 
 function solution(row: Row) {
