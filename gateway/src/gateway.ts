@@ -7,6 +7,7 @@ import { pino, type Logger } from 'pino';
 import { checkScalars, quiet, startApollo } from './http/apollo/apollo-server.js';
 import { openRateLimit } from './protection/clients/index.js';
 import { DemandControl, followFanOut, measuresOf } from './protection/cost/index.js';
+import { asking } from './execution/executor/asking.js';
 import { PortfolioGateway } from './execution/executor/portfolio-gateway.js';
 import { ResponseCache } from './execution/cache/response-cache.js';
 import { RequestDeadlines } from './protection/request-deadlines.js';
@@ -127,6 +128,7 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
     await topology.close();
   };
   const slowReaders = new SlowReaders(drain.connections, settings.send);
+  await topology.startReadModels?.(asking(gateway, services.today), logger);
   const stopMeasuring = await followFanOut(topology, (told) => demand.measure(measuresOf(told)));
   await listen(http, options);
   const stopWarming = plans ? warmUp(gateway, manifest) : () => undefined;

@@ -1,4 +1,4 @@
-import type { FanOut } from '@portfolio/subgraph';
+import type { Ask, FanOut } from '@portfolio/subgraph';
 import type { Logger } from 'pino';
 import type { SubgraphSource } from './execution/subgraphs/subgraph-source.js';
 import type { CircuitBreaker } from './protection/circuit-breaker/circuit-breaker.js';
@@ -8,6 +8,8 @@ export interface Topology {
   /** For people: the database, or the subgraphs' addresses. */
   description: string;
   supergraphSdl: string;
+  /** Brings the read models to what the graph says, and keeps them so until the topology closes; absent where they are servers of their own. */
+  startReadModels?(ask: Ask, logger: Logger): Promise<void>;
   /** Calls `replace` with each new supergraph; returns how to stop. Absent where the supergraph is fixed. */
   follow?(replace: (supergraphSdl: string) => void, logger: Logger): () => void;
   /** Rows of each subgraph; empty over HTTP. */

@@ -33,7 +33,7 @@ async function readmeRows(names, root) {
 
 function composeUrls(names) {
   const urls = names.map((name, index) => `${name}=http://balancer:${FIRST_PORT + index}/graphql`);
-  return `      SUBGRAPH_URLS: >-\n        ${urls.join(',')}\n`;
+  return `x-subgraph-urls: &subgraph-urls >-\n  ${urls.join(',')}\n`;
 }
 
 function haproxyPool(name, index) {

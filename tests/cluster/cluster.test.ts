@@ -15,6 +15,8 @@ describe('the cluster of processes behind its balancer', () => {
   beforeAll(async () => {
     cluster = await startCluster();
     hub = hubAt(cluster.url, cluster.stop);
+    const isFilled = async () => (await hub.request('{ obligations(first: 0) { totalCount } }')).data?.obligations !== null;
+    await waitFor(isFilled, 'the overview to be filled', 240_000);
   });
 
   afterAll(() => cluster?.stop(), 60_000);
@@ -23,6 +25,7 @@ describe('the cluster of processes behind its balancer', () => {
     const names = SUBGRAPHS.map(({ name }) => name).sort();
     const up = async (states: Promise<Record<string, string>>) => Object.values(await states).filter((state) => state === 'UP').length;
     expect(Object.keys(cluster.subgraphs)).toEqual(names);
+    await waitFor(async () => (await up(cluster.inner.states())) === 2 * names.length, 'every server to be seen as up', 60_000);
     expect([await up(cluster.balancer.states()), await up(cluster.inner.states())]).toEqual([2, 2 * names.length]);
   });
 

@@ -52,10 +52,14 @@ export async function startCluster(options: ClusterOptions = {}): Promise<Cluste
   const started = new Started(options);
   try {
     const data = await startData(started);
-    const subgraphs = await startSubgraphs(started, data);
+    /** What the overview follows: known when all else has been started. */
+    const followed: Record<string, string> = {};
+    const subgraphs = await startSubgraphs(started, data, followed);
     const inner = await startPools(started, Object.entries(subgraphs).map(poolOf));
     const gateways = await startGateways(started, inner, data.redis);
     const balancer = await startPools(started, [poolOf(['gateways', gateways])]);
+    Object.assign(followed, { GRAPH_URL: balancer.urls.gateways!, SUBGRAPH_URLS: pairsOf(inner.urls) });
+    for (const server of subgraphs.overview ?? []) await server.restart();
     return { url: balancer.urls.gateways!, ...data, subgraphs, inner, gateways, balancer, stop: () => started.stop() };
   } catch (error) {
     await started.stop();
@@ -104,20 +108,30 @@ async function startData(started: Started): Promise<Pick<Cluster, 'postgresql' |
   return { postgresql, replica, redis };
 }
 
-async function startSubgraphs(started: Started, { postgresql, replica }: Pick<Cluster, 'postgresql' | 'replica'>): Promise<Record<string, ClusterServer[]>> {
+async function startSubgraphs(
+  started: Started,
+  { postgresql, replica }: Pick<Cluster, 'postgresql' | 'replica'>,
+  followed: Record<string, string>,
+): Promise<Record<string, ClusterServer[]>> {
   started.next();
   const names = readdirSync(new URL('subgraphs', root)).sort();
   const urls = { DATABASE_URL: postgresql.url(DATABASE), DATABASE_REPLICA_URL: replica.url(DATABASE) };
   const environment = { ...SERVER, ...urls, ...started.options.subgraphEnvironment };
-  const servers = await inTurn(names, (name) => startCopies(started, name, `dist/${name}.js`, environment));
+  Object.assign(followed, environment);
+  const servers = await inTurn(names, (name) => startCopies(started, name, `dist/${name}.js`, name === 'overview' ? followed : environment));
   return Object.fromEntries(names.map((name, index) => [name, servers[index]!]));
 }
 
 async function startGateways(started: Started, inner: Balancer, redis: TestRedis): Promise<ClusterServer[]> {
   started.next();
-  const urls = Object.entries(inner.urls).map(([name, url]) => `${name}=${url}`);
-  const environment = { ...SERVER, SUBGRAPH_URLS: urls.join(','), REDIS_URL: redis.url, ...started.options.gatewayEnvironment };
+  const environment = { ...SERVER, SUBGRAPH_URLS: pairsOf(inner.urls), REDIS_URL: redis.url, ...started.options.gatewayEnvironment };
   return startCopies(started, 'gateways', 'dist/gateway.js', environment);
+}
+
+function pairsOf(urls: Readonly<Record<string, string>>): string {
+  return Object.entries(urls)
+    .map(([name, url]) => `${name}=${url}`)
+    .join(',');
 }
 
 /** Waits until it finds every server ready. */

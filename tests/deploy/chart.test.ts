@@ -74,20 +74,27 @@ describe.each([
     }
   });
 
-  test('lets only the gateway reach the subgraphs, and Prometheus and the collector where they are in use', () => {
+  test('lets only the gateway and the overview reach the subgraphs, and Prometheus and the collector where they are in use', () => {
     const inUse = Object.keys(replaced).length > 0;
     const scraped = inUse
       ? [{ from: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'prometheus' } } }], ports: [{ port: 9464, protocol: 'TCP' }] }]
       : [];
     const traced = inUse ? [{ ports: [{ port: 4318, protocol: 'TCP' }] }] : [];
-    const [gateway, subgraphs] = of('NetworkPolicy');
+    const [gateway, subgraphs, overview] = of('NetworkPolicy');
+    const component = (name: string) => ({ podSelector: { matchLabels: { 'app.kubernetes.io/component': name } } });
     expect(subgraphs!.spec).toMatchObject({
       podSelector: { matchLabels: { 'portfolio/role': 'subgraph' } },
       policyTypes: ['Ingress', 'Egress'],
-      ingress: [{ from: [{ podSelector: { matchLabels: { 'app.kubernetes.io/component': 'gateway' } } }], ports: [{ port: 4000 }] }, ...scraped],
+      ingress: [{ from: [component('gateway'), component('overview')], ports: [{ port: 4000 }] }, ...scraped],
       egress: [{ ports: [{ port: 53 }, { port: 53 }] }, ...traced, { ports: [{ port: 5432 }] }],
     });
-    expect(gateway!.spec).toMatchObject({ ingress: [{ from: [{ namespaceSelector: {} }] }, ...scraped] });
+    expect(gateway!.spec).toMatchObject({ ingress: [{ from: [{ namespaceSelector: {} }, component('overview')] }, ...scraped] });
+    const role = { podSelector: { matchLabels: { 'portfolio/role': 'subgraph' } } };
+    expect(overview!.spec).toMatchObject({
+      ...component('overview'),
+      policyTypes: ['Egress'],
+      egress: [{ to: [component('gateway'), role], ports: [{ port: 4000 }] }],
+    });
     expect((gateway!.spec.egress as object[]).slice(0, 1 + traced.length)).toMatchObject([{ ports: [{ port: 53 }, { port: 53 }] }, ...traced]);
   });
 });
@@ -118,6 +125,8 @@ describe('the values of the Helm chart', () => {
       { name: 'DATABASE_REPLICA_URL', valueFrom: secret('portfolio-database', 'replica') },
       ...OBSERVED,
     ]);
+    const urls = environment('kombit-gateway')[0];
+    expect(environment('kombit-overview').slice(2)).toEqual([{ name: 'GRAPH_URL', value: 'http://kombit-gateway:80/graphql' }, urls, ...OBSERVED]);
     expect(environment('kombit-gateway').slice(1)).toEqual([
       { name: 'REDIS_URL', valueFrom: secret('portfolio-redis', 'url') },
       ...OBSERVED,

@@ -29,6 +29,11 @@ const schema = z.object({
   PORT: port.default(4000),
   /** `name=url` pairs; present: the gateway calls these subgraphs over HTTP. */
   SUBGRAPH_URLS: z.string().transform(parseUrls).optional(),
+  /** The gateway's address, with credentials where needed: what a read model asks; SUBGRAPH_URLS beside it name the subgraphs whose feeds it reads. */
+  GRAPH_URL: z
+    .string()
+    .refine((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol), 'expected an http:// or https:// address')
+    .optional(),
   /** The supergraph that is served over SUBGRAPH_URLS, and looked at for changes; absent: the committed one. */
   SUPERGRAPH_FILE: z.string().min(1).optional(),
   /** What the deployment calls the release that runs; returned by `/version`. */
@@ -68,6 +73,7 @@ export interface Configuration {
   host: string;
   port: number;
   subgraphUrls?: Readonly<Record<string, string>>;
+  graphUrl?: string;
   supergraphFile?: string;
   release?: string;
   diagnostics: boolean;
@@ -101,6 +107,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     host: HOST,
     port: PORT,
     subgraphUrls: SUBGRAPH_URLS,
+    graphUrl: variables.GRAPH_URL,
     supergraphFile: variables.SUPERGRAPH_FILE,
     release: variables.RELEASE,
     diagnostics: variables.DIAGNOSTICS === 'on',

@@ -23,6 +23,12 @@ export interface RequestReads {
   writes(): void;
 }
 
+/** That no other process does some work. */
+export interface Lead {
+  isLost(): boolean;
+  release(): Promise<void>;
+}
+
 /** One PostgreSQL, embedded or served, shared by every subgraph of a process. */
 export interface Database {
   /** For people: "PGlite in .data" or "PostgreSQL 15.18 at host:port/name"; never a password. */
@@ -32,6 +38,8 @@ export interface Database {
   migrate(options: MigrateOptions): Promise<void>;
   /** Runs the work while no other process migrates or loads the same schema. */
   exclusively<T>(orm: Orm, work: () => Promise<T>): Promise<T>;
+  /** Becomes the one process that does some work; undefined while another is. It is held until it is released, or its connection breaks. */
+  lead(name: string): Promise<Lead | undefined>;
   /**
    * The rows of one read, outside of any transaction, which sees every write that was committed before the call; values are texts, numbers, booleans, dates or
    * lists of them.

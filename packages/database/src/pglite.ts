@@ -49,6 +49,8 @@ function databaseOf(pglite: PGlite, description: string, unlock: () => Promise<v
     openOrm: (options) => open(sharedOptions(options)) as never,
     migrate: (options) => runMigrations(options, open),
     exclusively: (_orm, work) => work(),
+    // A data folder has one process.
+    lead: async () => ({ isLost: () => false, release: async () => undefined }),
     read,
     requestReads: () => ({ read, writes: () => undefined }),
     version: async () => (await pglite.query<{ version: string }>(VERSION)).rows[0]!.version,

@@ -3,7 +3,7 @@ import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { StartError } from '@portfolio/errors';
 import { PostgresDialect } from 'kysely';
 import { Client, type Pool } from 'pg';
-import { VERSION, type Database, type RequestReads } from './database.js';
+import { VERSION, type Database, type Lead, type RequestReads } from './database.js';
 import { runMigrations, sharedOptions } from './orm-options.js';
 import { openPool, placeOf, typeOverrides, type PoolOptions } from './pool.js';
 import { ReadQueue } from './reads/read-queue.js';
@@ -25,6 +25,7 @@ export async function openPostgresql(options: PoolOptions & { replicaUrl?: strin
     openOrm: (ormOptions) => open(sharedOptions(ormOptions)) as never,
     migrate: (ormOptions) => runMigrations(ormOptions, open),
     exclusively: (orm, work) => lockedBySchema(options.url, String(orm.config.get('schema')), work),
+    lead: (name) => leadership(options.url, name),
     read: (text, values) => (replica?.reads ?? reads).read(text, values),
     requestReads: () => replica?.reads.ofRequest() ?? primaryReads,
     version: async () => (await reads.read<{ version: string }>(VERSION, []))[0]!.version,
@@ -82,6 +83,19 @@ async function lockedBySchema<T>(url: string, schema: string, work: () => Promis
   } finally {
     await client.end();
   }
+}
+
+/** The same without waiting, until it is released: a lock of the session, which ends with its connection. */
+async function leadership(url: string, name: string): Promise<Lead | undefined> {
+  let isLost = false;
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000, keepAlive: true });
+  client.on('error', () => (isLost = true));
+  client.on('end', () => (isLost = true));
+  await client.connect();
+  const { rows } = await client.query<{ won: boolean }>('select pg_try_advisory_lock(hashtext($1)) as won', [`portfolio:lead:${name}`]);
+  if (rows[0]!.won) return { isLost: () => isLost, release: () => client.end() };
+  await client.end();
+  return undefined;
 }
 
 function reasonOf(error: unknown): string {

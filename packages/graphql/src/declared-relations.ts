@@ -11,6 +11,8 @@ interface DeclaredRelation {
   target: () => RecordType;
   column: string;
   where?: Where;
+  /** The parent's column, where it is not its key. */
+  by?: string;
 }
 
 const declared: DeclaredRelation[] = [];

@@ -29,7 +29,7 @@ export type { FilterContext } from './filter-reading.js';
 export { completeFilters, condition, rowsFilter } from './record-filter.js';
 export { recordInterface, recordPart, recordType, type RecordFields, type RecordType } from './record-type.js';
 export { HasMany, HasOne, RootById, RootMany, type Declared } from './relations.js';
-export { CurrencyCodeScalar, DateScalar, DecimalScalar, LocalTimeScalar, SCALARS } from './scalars.js';
+export { CurrencyCodeScalar, DateScalar, DateTimeScalar, DecimalScalar, LocalTimeScalar, SCALARS } from './scalars.js';
 export { stateFilter } from './state-filter.js';
 export { stub } from './stub.js';
 export { onScalar, overlapping, type Condition } from './where.js';

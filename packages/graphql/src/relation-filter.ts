@@ -51,18 +51,18 @@ export function relationFilter(type: RecordType, name: string, filterOf: FilterO
 
 /** The relations of a type that are declared by the column of the related rows. */
 export function reverseRelations(type: RecordType, resolvers: readonly object[], filterOf: FilterOf): NamedRelation[] {
-  return relationsOf(type, resolvers).map(({ name, description, target, column, where }) => ({
+  return relationsOf(type, resolvers).map(({ name, description, target, column, where, by }) => ({
     name,
     description,
-    ...relation(type.record, target(), 'List', reverse(type.record, target().record, column, where), filterOf),
+    ...relation(type.record, target(), 'List', reverse(type.record, target().record, column, where, by), filterOf),
   }));
 }
 
-function reverse(record: RecordDefinition, related: RecordDefinition, column: string, further: Where = EVERY): Link {
+function reverse(record: RecordDefinition, related: RecordDefinition, column: string, further: Where = EVERY, by: string = record.key): Link {
   const stated: Where = isList(related, column) ? EVERY : { [column]: { $ne: null } };
   const isOptional = related.columns[column]?.optional ?? false;
   const some = (where: Where): Where => ({
-    [record.key]: { $in: new ValuesOf(related, column, all([where, further, isOptional ? stated : EVERY])) },
+    [by]: { $in: new ValuesOf(related, column, all([where, further, isOptional ? stated : EVERY])) },
   });
   return { some, keys: (filter) => all(given(filter).map(([operator, operand]) => some(onColumn(related, related.key, { [operator]: operand })))) };
 }

@@ -25,6 +25,11 @@ interface Which<R extends RecordDefinition> {
   orderBy?: OrderBy<NoInfer<R>>;
 }
 
+/** The column of the parents that the rows are looked up by; default their key. */
+interface By {
+  by?: string;
+}
+
 /** The parents of a relation, each with the key that the rows are looked up by. */
 type Parents = readonly Record<string, string>[];
 type KeyColumn<R extends RecordDefinition> = NoInfer<string & keyof R['columns']>;
@@ -33,18 +38,20 @@ type KeyColumn<R extends RecordDefinition> = NoInfer<string & keyof R['columns']
 type Many<R extends RecordDefinition> = RecordType<R> | RecordList<R>;
 
 /** The rows of a record whose column is, or whose list holds, the parent's key. */
-export function HasMany<R extends RecordDefinition>(to: () => RecordType<R>, column: KeyColumn<R>, options: Own & Which<R>): Named;
-export function HasMany<R extends RecordDefinition>(to: () => RecordList<R>, column: KeyColumn<R>, options: Own): Named;
-export function HasMany<R extends RecordDefinition>(to: () => Many<R>, column: KeyColumn<R>, { where, orderBy, ...options }: Own & Which<R>): Named {
+export function HasMany<R extends RecordDefinition>(to: () => RecordType<R>, column: KeyColumn<R>, options: Own & Which<R> & By): Named;
+export function HasMany<R extends RecordDefinition>(to: () => RecordList<R>, column: KeyColumn<R>, options: Own & By): Named;
+export function HasMany<R extends RecordDefinition>(to: () => Many<R>, column: KeyColumn<R>, { where, orderBy, by, ...options }: Own & Which<R> & By): Named {
   const batchBy = (key: string) => (parents: Parents, args: ListArgs, context: Reads) => {
     const many = to();
     const keys = parents.map((parent) => parent[key]!);
     return isList(many) ? many.pagesBy(column, keys, args, context) : context.rows.by(many.record, column, { where, orderBy }).many(keys);
   };
   return (prototype, name) => {
-    declareBatch(() => shown(to()), { ...options, args: () => argsOf(to()) }, prototype, name, { batchBy, rows: () => ({ record: to().record, column }) });
+    const found = { rows: () => ({ record: to().record, column }) };
+    const batch = by ? { batch: batchBy(by), needs: [by] } : { batchBy };
+    declareBatch(() => shown(to()), { ...options, args: () => argsOf(to()) }, prototype, name, { ...batch, ...found });
     if (!options.deprecationReason)
-      declareRelation({ resolver: prototype.constructor, name, description: options.description, target: () => typeOf(to() as never), column, where });
+      declareRelation({ resolver: prototype.constructor, name, description: options.description, target: () => typeOf(to() as never), column, where, by });
   };
 }
 

@@ -23,6 +23,13 @@ export const LocalTimeScalar = scalar('LocalTime', {
   meets: (value) => localTimeValue.safeParse(value).success,
 });
 
+export const DateTimeScalar = scalar('DateTime', {
+  description: 'A moment in UTC, `2025-11-21T08:00:00.000Z`.',
+  specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
+  expected: 'a moment as ISO 8601 in UTC',
+  meets: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value),
+});
+
 export const DecimalScalar = scalar('Decimal', {
   description: 'A decimal number as a text, exact to its last digit: `1250.50`.',
   specifiedByURL: 'https://www.w3.org/TR/xmlschema11-2/#decimal',
@@ -38,7 +45,7 @@ export const CurrencyCodeScalar = scalar('CurrencyCode', {
 });
 
 /** All scalars of the contract that are not GraphQL's own. */
-export const SCALARS: readonly GraphQLScalarType[] = [DateScalar, LocalTimeScalar, DecimalScalar, CurrencyCodeScalar];
+export const SCALARS: readonly GraphQLScalarType[] = [DateScalar, DateTimeScalar, LocalTimeScalar, DecimalScalar, CurrencyCodeScalar];
 
 interface TextScalar {
   description: string;

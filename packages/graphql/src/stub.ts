@@ -2,8 +2,8 @@ import { Directive, Field, ID, ObjectType, type ClassType } from 'type-graphql';
 import { idFromKey } from './node.js';
 
 interface StubOptions {
-  /** An interface of which the key is all. */
-  implements?: ClassType;
+  /** Interfaces of which the key is all. */
+  implements?: ClassType | ClassType[];
 }
 
 /** An entity that another subgraph owns, known here by its key alone; rows keep the key itself. */

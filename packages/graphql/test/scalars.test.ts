@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Kind } from 'graphql';
-import { CurrencyCodeScalar, DateScalar, DecimalScalar, LocalTimeScalar, SCALARS } from '../src/index.js';
+import { CurrencyCodeScalar, DateScalar, DateTimeScalar, DecimalScalar, LocalTimeScalar, SCALARS } from '../src/index.js';
 
 describe('the Date scalar', () => {
   test.each(['2025-02-28', '2024-02-29', '1999-12-31', '0001-01-01', '9999-12-31', '1582-10-10'])('%s is a day', (day) => {
@@ -45,6 +45,7 @@ describe('texts of a form', () => {
       'expected a time as HH:MM or HH:MM:SS, but got ',
     ],
     [DecimalScalar, ['0', '5', '-12.50', '0.1'], ['', '.5', '5.', '1,5', '1e3', 5, null], 'expected a decimal number as a text, but got '],
+    [DateTimeScalar, ['2025-11-21T08:00:00.000Z'], ['2025-11-21', '2025-11-21T08:00:00Z', '', 2025, null], 'expected a moment as ISO 8601 in UTC, but got '],
     [CurrencyCodeScalar, ['DKK', 'EUR'], ['dkk', 'KR', 'kroner', '', 208, null], 'expected a code of ISO 4217, such as "DKK", but got '],
   ])('%s takes its own and tells of others', (scalar, own, others, message) => {
     expect(own.map((value) => [scalar.parseValue(value), scalar.serialize(value)])).toEqual(own.map((value) => [value, value]));
@@ -57,7 +58,7 @@ describe('texts of a form', () => {
 
   test('every scalar says where it is specified', () => {
     expect(SCALARS.map(({ name, specifiedByURL }) => [name, new URL(specifiedByURL!).protocol])).toEqual(
-      ['Date', 'LocalTime', 'Decimal', 'CurrencyCode'].map((name) => [name, 'https:']),
+      ['Date', 'DateTime', 'LocalTime', 'Decimal', 'CurrencyCode'].map((name) => [name, 'https:']),
     );
   });
 });

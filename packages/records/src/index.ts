@@ -6,7 +6,7 @@ export { currentId, formerIds } from './former-ids.js';
 export { listed, nameOf, valueLabel, type LabelRule, type NameOf } from './labels.js';
 export { madeId } from './made-ids.js';
 export { inWords, kebab, snake } from './names.js';
-export { isKeyOf, isSectionOf, keysOf, sectionId, typeOfId, type KeyedType } from './keys.js';
+export { isKeyOf, isSectionOf, keysOf, OVERVIEW_TYPES, sectionId, typeOfId, type KeyedType } from './keys.js';
 export { PORTFOLIO_KEYS } from './portfolio-keys.js';
 export { defineRecord, entityOf, type Columns, type EntityOf, type PropertyOf, type RecordDefinition, type Row, type Seed } from './record.js';
 export {

@@ -18,7 +18,18 @@ for (const [type, ids] of Object.entries(PORTFOLIO_KEYS) as [ObjectType, readonl
 
 /** The object type of the record that an id belongs to; undefined where no data file gives it, and its form does not tell. */
 export function typeOfId(id: string): string | undefined {
-  return types.get(id) ?? (isSignature(id) ? 'Signature' : undefined);
+  return types.get(id) ?? (isSignature(id) ? 'Signature' : typeOfOverview(id));
+}
+
+/** The types of a read model, whose ids are made of those of others: `aula-dba/751/obligation`, `sapa/standing`. */
+export const OVERVIEW_TYPES = ['Obligation', 'MunicipalityStanding', 'SolutionStanding', 'OrganisationStanding'] as const;
+
+function typeOfOverview(id: string): string | undefined {
+  const [, of = '', kind] = /^(.+)\/(standing|obligation)$/.exec(id) ?? [];
+  if (kind === 'standing') return OVERVIEW_TYPES.find((type) => type === `${types.get(of)}Standing`);
+  const [duty = '', municipality = '', ...others] = of.split('/');
+  const isOne = kind === 'obligation' && others.length === 0 && isKeyOf('Municipality', municipality) && (isKeyOf('Agreement', duty) || isKeyOf('Task', duty));
+  return isOne ? 'Obligation' : undefined;
 }
 
 /** `<agreement>/<municipality>`, whether or not the agreement addresses the municipality. */

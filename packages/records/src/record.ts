@@ -19,9 +19,9 @@ type DateProperty<C extends Columns> = {
 
 /**
  * `replace`: reference data of the files, whose rows the tables hold exactly, from deploy to deploy; nothing else writes them. `once`: data of users. A row of the
- * files is inserted once and is theirs from then on: what they change, add or delete stays so, whatever the files say.
+ * files is inserted once and is theirs from then on: what they change, add or delete stays so, whatever the files say. `never`: rows of no file, which follow from those of other subgraphs.
  */
-export type Seed = 'replace' | 'once';
+export type Seed = 'replace' | 'once' | 'never';
 
 /** The position of rows that users add, in PostgreSQL's int: after those of the files, in the order of their keys. */
 const LAST = 2_147_483_647;

@@ -30,7 +30,7 @@ export async function loadRows(em: SqlEntityManager, { records, seeded, rows }: 
     refuseReplaced(records, seededIds);
     const isNew = newRows(records, rows, seededIds);
     let count = 0;
-    for (const record of records) {
+    for (const record of records.filter(({ seed }) => seed !== 'never')) {
       const given = rows.get(record) ?? [];
       count +=
         record.seed === 'once'
@@ -91,7 +91,7 @@ async function seededBefore(em: SqlEntityManager, { subgraph, table, entity }: R
 /** Throws a StartError where a record that was seeded once is now replaced: that would delete what users have written. */
 function refuseReplaced(records: readonly RecordDefinition[], seededIds: ReadonlySet<string>): void {
   for (const { name, table, seed } of records) {
-    if (seed === 'once' || ![...seededIds].some((id) => id.startsWith(`${table}/`))) continue;
+    if (seed !== 'replace' || ![...seededIds].some((id) => id.startsWith(`${table}/`))) continue;
     throw new StartError(
       `expected ${name} to be seeded once, as its rows in this database are, which users may have written; where they may go, a migration deletes "${table}/..." from "seeded" first.`,
     );

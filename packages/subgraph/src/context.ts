@@ -4,6 +4,8 @@ import { Rows, type Budget, type Cancellation, type Projection } from '@portfoli
 import type { RequestMetadata } from '@portfolio/server';
 import { Batches } from './batches.js';
 import type { CommandContext, Commands } from './commands.js';
+import type { Follower } from './following/follower.js';
+import type { Watermark } from './following/follows.js';
 
 /** What a subgraph's functions are given for one request. */
 export interface Context {
@@ -16,6 +18,8 @@ export interface Context {
   newRows(): Rows;
   /** Runs a command in a unit of work of its own; what is read after it was not read before. */
   command<T>(work: (unit: CommandContext) => Promise<T>): Promise<T>;
+  /** How far a read model is; rejects in any other subgraph. */
+  watermark(): Promise<Watermark>;
   /** How many SQL statements this request has sent. */
   statements: { count: number };
   /** Whether the request is cancelled; a cancelled query stops reading, a mutation continues. */
@@ -41,6 +45,8 @@ export interface SharedByRequests {
   /** Absent where the subgraph has no database. */
   em?: SqlEntityManager;
   commands?: Commands;
+  /** Of a read model: nothing of it is read before it has been filled. */
+  follower?: Follower;
   /** The day by the subgraph's own clock. */
   today: () => string;
 }
@@ -67,7 +73,15 @@ class RequestContext implements Context {
   }
 
   newRows(): Rows {
+    this.shared.follower?.expectFilled();
     return new Rows(this.shared.em, this.reads.read, undefined, this.statements, undefined, this.budget);
+  }
+
+  async watermark(): Promise<Watermark> {
+    const { follower } = this.shared;
+    if (!follower) throw new Error('expected a watermark to be asked of a read model');
+    this.statements.count += 1;
+    return follower.watermark();
   }
 
   async command<T>(work: (unit: CommandContext) => Promise<T>): Promise<T> {

@@ -1,6 +1,7 @@
 import { StartError } from '@portfolio/errors';
 import { defineRecord, integer, key, optionalJson, text, type RecordDefinition } from '@portfolio/records';
 import type { RowsByRecord } from '@portfolio/seeding';
+import type { Follows } from './following/follows.js';
 
 /** A subgraph as pure data: nothing is opened, read or registered by defining it. */
 export interface SubgraphDefinition {
@@ -22,6 +23,8 @@ export interface SubgraphDefinition {
   computedKeys?: Readonly<Record<string, readonly string[]>>;
   /** Adds rows that follow from the data files by a rule of the domain. */
   complete?: (rows: RowsByRecord) => void;
+  /** Keeps rows that follow from those of the others: it is a read model. */
+  follows?: Follows;
 }
 
 export interface Subgraph extends SubgraphDefinition {
@@ -29,15 +32,19 @@ export interface Subgraph extends SubgraphDefinition {
   load: RecordDefinition;
   /** Which rows were seeded once. */
   seeded: RecordDefinition;
+  /** Of a read model: how far it has followed each of the others. */
+  followed: RecordDefinition;
   /** All that has a table: what it owns, and what is remembered of loading it; nothing where it has no database. */
   tables: readonly RecordDefinition[];
 }
 
 export function defineSubgraph(definition: SubgraphDefinition): Subgraph {
-  const { name: subgraph, records, migrations } = definition;
+  const { name: subgraph, records, migrations, follows } = definition;
   if (!migrations && records.length > 0) throw new StartError(`expected the subgraph "${subgraph}", which has records, to have migrations of their tables`);
   const load = defineRecord({ name: 'Load', subgraph, columns: { id: key(), fingerprint: text(), rows: integer(), measured: optionalJson() } });
   const seeded = defineRecord({ name: 'Seeded', subgraph, columns: { id: key() } });
+  const followed = defineRecord({ name: 'Followed', subgraph, seed: 'never', columns: { id: key(), origin: text(), sequence: integer(), at: text() } });
   const remembered = records.some(({ seed }) => seed === 'once') ? [load, seeded] : [load];
-  return { ...definition, load, seeded, tables: migrations ? [...remembered, ...records] : [] };
+  if (follows) remembered.push(followed);
+  return { ...definition, load, seeded, followed, tables: migrations ? [...remembered, ...records] : [] };
 }

@@ -5,6 +5,8 @@ export { type CommandContext } from './commands.js';
 export { type Context, type RequestOptions } from './context.js';
 export { defineSubgraph, type Subgraph, type SubgraphDefinition } from './definition.js';
 export { executeBreadthFirst, type Execution } from './execute/execute.js';
+export { requestRebuild, type Follower } from './following/follower.js';
+export { type Ask, type FollowedGraph, type Following, type Follows, type Tables, type Watermark } from './following/follows.js';
 export { BYTES_HEADER, WORK_HEADER } from './http/budget.js';
 export { TODAY_HEADER } from './http/today.js';
 export { type FanOut, type FieldMeasure } from './fan-out.js';

@@ -5,6 +5,7 @@ import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { createContext, type Context, type RequestOptions } from './context.js';
 import type { Subgraph } from './definition.js';
 import { fanOutOf, type FanOut } from './fan-out.js';
+import type { Follower } from './following/follower.js';
 import { Preparer, type PreparedFetch } from './prepare.js';
 import { buildSubgraph } from './schema.js';
 import { openStore } from './store.js';
@@ -24,6 +25,8 @@ export interface OpenSubgraph {
   version(): Promise<string>;
   /** The rows that have changed since a place in its feed, the oldest change first; absent where it has no database. */
   changes?(after: number, first?: number): Promise<Changes>;
+  /** Of a read model: what keeps it up to date. */
+  follower?: Follower;
   createContext(metadata: RequestMetadata, options?: RequestOptions): Context;
   /** Parses, validates and plans an operation, or finds it among those it did this to lately. */
   prepare(query: string, operationName?: string): PreparedFetch;
@@ -46,8 +49,8 @@ export async function openSubgraph(definition: Subgraph, database?: Database, cl
   const store = await openStore(definition, database);
   try {
     const { sdl, schema, declared } = await buildSubgraph(definition);
-    const { orm, commands, rowCount, measured, version, changes, close } = store;
-    const shared = { em: orm?.em, commands, today: openToday(clock) };
+    const { orm, commands, rowCount, measured, version, changes, follower, close } = store;
+    const shared = { em: orm?.em, commands, follower, today: openToday(clock) };
     const preparer = new Preparer(schema, definition);
     return {
       name: definition.name,
@@ -58,6 +61,7 @@ export async function openSubgraph(definition: Subgraph, database?: Database, cl
       fanOut: async () => fanOutOf(declared, definition, await measured()),
       version,
       changes,
+      follower,
       createContext: (metadata, options) => createContext(shared, store.requestReads(), metadata, options),
       prepare: (query, operationName) => preparer.prepare(query, operationName),
       execute: ({ query, variables, operationName }, context) => preparer.prepare(query, operationName).execute(variables, context),

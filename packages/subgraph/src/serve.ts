@@ -6,6 +6,7 @@ import { observedDatabase, observedRequests, openObservation } from '@portfolio/
 import { closeOnSignal, Drain, explain, giveBackWhenIdle, listen, refuseUnparsed, requireNode, SlowReaders } from '@portfolio/server';
 import { answering } from './http/answer.js';
 import type { Subgraph } from './definition.js';
+import { graphOverHttp } from './following/over-http.js';
 import { openSubgraph } from './open.js';
 import type { Clock } from './today.js';
 
@@ -33,6 +34,12 @@ export async function serveSubgraph(definition: Subgraph, configuration: Configu
   const drain = new Drain(http, configuration.timeouts.drain, answer, refuseUnparsed);
   const slowReaders = new SlowReaders(drain.connections, configuration.http.send);
   await listen(http, configuration);
+  const { graphUrl, subgraphUrls } = configuration;
+  if (subgraph.follower && graphUrl && subgraphUrls) {
+    const failed = (error: unknown) =>
+      log(JSON.stringify({ level: 'warn', subgraph: definition.name, message: `cannot follow the graph now: ${(error as Error).message}` }));
+    void subgraph.follower.start(graphOverHttp({ name: definition.name, graphUrl, subgraphUrls }), failed);
+  }
   const end = async (how?: { delayed: boolean }) => {
     await drain.end(how);
     slowReaders.close();

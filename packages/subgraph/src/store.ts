@@ -1,9 +1,10 @@
 import type { Database, Orm, RequestReads } from '@portfolio/database';
 import { Commands } from './commands.js';
+import { Follower } from './following/follower.js';
 import { readChanges, type Changes } from '@portfolio/seeding';
 import type { Subgraph } from './definition.js';
 import type { MeasuredColumns } from './measured-columns.js';
-import { bringUpToDate, fingerprintOf, lastLoad, type Loaded } from './up-to-date.js';
+import { bringUpToDate, fingerprintOf, lastLoad, measureAnew, type Loaded } from './up-to-date.js';
 
 /** What the requests of a subgraph read and write. */
 export interface Store {
@@ -19,6 +20,8 @@ export interface Store {
   /** What has changed since a place in the feed; undefined where it keeps nothing that could. */
   changes?(after: number, first?: number): Promise<Changes>;
   requestReads(): RequestReads;
+  /** Of a read model. */
+  follower?: Follower;
   close(): Promise<void>;
 }
 
@@ -30,14 +33,24 @@ export function openStore(definition: Subgraph, database: Database | undefined):
 }
 
 async function onDatabase(definition: Subgraph, database: Database): Promise<Store> {
-  const { name, tables, records } = definition;
+  const { name, tables, records, follows, followed } = definition;
   // "seeded" is read even where no record is seeded once any more
   const entities = [...new Set([...tables, definition.seeded])].map((record) => record.entity);
   const orm = database.openOrm({ schema: name, entities });
-  const close = () => orm.close(true);
+  let follower: Follower | undefined;
+  const close = async () => {
+    await follower?.stop();
+    await orm.close(true);
+  };
   try {
     const loaded = await bringUpToDate(definition, database, orm);
     let next: Loaded | undefined = loaded;
+    if (follows) {
+      const fingerprint = await fingerprintOf(definition);
+      const madeAnew = async () => void (next = await measureAnew(definition, orm));
+      follower = new Follower({ name, follows, followed, fingerprint, orm, read: database.read, lead: () => database.lead(name), madeAnew });
+      await follower.open();
+    }
     const commands = new Commands(orm.em, records);
     return {
       orm,
@@ -52,6 +65,7 @@ async function onDatabase(definition: Subgraph, database: Database): Promise<Sto
       version: () => database.version(),
       changes: (after, first) => readChanges(database.read, name, after, first),
       requestReads: () => database.requestReads(),
+      follower,
       close,
     };
   } catch (error) {

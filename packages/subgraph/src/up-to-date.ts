@@ -33,6 +33,13 @@ export async function bringUpToDate(definition: Subgraph, database: Database, or
   });
 }
 
+/** Measures the columns of rows that no load has written, and remembers that with the last load. */
+export async function measureAnew(definition: Subgraph, orm: Orm): Promise<Loaded | undefined> {
+  const measured = await measureColumns(orm, definition.records);
+  await orm.em.fork().nativeUpdate(definition.load.entity, { id: 'data' }, { measured });
+  return lastLoad(definition, orm);
+}
+
 /** Reads what is remembered of the last load; undefined where nothing was loaded yet. */
 export async function lastLoad({ name, load }: Subgraph, orm: Orm): Promise<Loaded | undefined> {
   const em = orm.em.fork();

@@ -17,6 +17,7 @@ import { supergraphVersionOf, type SupergraphVersion } from './supergraph-versio
 import { CompiledOperation } from './compiled-operation.js';
 import { FetchedFields } from './fetched-fields.js';
 import { unfetchedField } from './unfetched.js';
+import { sha256 } from '../../protection/trusted-documents/sha256.js';
 import { notPlannable } from '../plans/not-plannable.js';
 import { MergeConflict, type Fetcher, type Data, type FetchResult, type PlanPath, type PlanRun } from './plan-run.js';
 import { Writer } from './shape/writer.js';
@@ -101,6 +102,11 @@ export class PortfolioGateway extends ApolloGateway {
     if (!plans?.[queryHash]) return;
     this.compiled({ document: parse(body), schema, queryHash, source: '', request: {} });
     operations.set(joinedKey(name, queryHash), operations.get(joinedKey(undefined, queryHash)));
+  }
+
+  /** The compiled operation of a document of our own, which was checked with the trusted ones. */
+  own(query: string): CompiledOperation {
+    return this.compiled({ document: parse(query), schema: this.current.schema, queryHash: sha256(query), source: '', request: {} });
   }
 
   planOf(requested: DocumentNode, operationName?: string, version = this.current): QueryPlan {

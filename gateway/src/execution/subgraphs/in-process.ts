@@ -1,7 +1,8 @@
 import { openDatabase, type DatabaseOptions } from '@portfolio/database';
 import { observedDatabase, type Observation } from '@portfolio/observe';
 import { DeadlineTimer } from '@portfolio/server';
-import { openSubgraph, type Clock, type OpenSubgraph, type Subgraph } from '@portfolio/subgraph';
+import { openSubgraph, type Ask, type Clock, type FollowedGraph, type OpenSubgraph, type Subgraph } from '@portfolio/subgraph';
+import type { Logger } from 'pino';
 import { coalescedVersion } from '../cache/data-version.js';
 import { generatedContract, generatedSupergraph } from '../../composition/generated.js';
 import { SUBGRAPHS } from '../../subgraphs.js';
@@ -47,6 +48,7 @@ export async function openInProcess({
       supergraphSdl: await supergraphOf(subgraphs, open),
       rowCounts: Object.fromEntries(open.map(({ name, rowCount }) => [name, rowCount])),
       fanOut: () => Promise.all(open.map((subgraph) => subgraph.fanOut().catch(() => undefined))),
+      startReadModels: (ask, logger) => startReadModels(open, ask, logger, () => database.version()),
       version: () => version.now(),
       dataSource: (name) => subgraphSource(name, connectTo(byName.get(name)!)),
       close,
@@ -55,6 +57,19 @@ export async function openInProcess({
     await close();
     throw error;
   }
+}
+
+async function startReadModels(open: readonly OpenSubgraph[], ask: Ask, logger: Logger, version: () => Promise<string>): Promise<void> {
+  for (const { name, follower } of open) {
+    const failed = (err: unknown) => logger.warn({ err, subgraph: name }, 'a read model cannot follow the graph now');
+    await follower?.start(graphOf(open, name, ask), failed, version);
+  }
+}
+
+/** The graph of this process, as one of its subgraphs follows it. */
+function graphOf(open: readonly OpenSubgraph[], own: string, ask: Ask): FollowedGraph {
+  const others = open.filter(({ name, changes }) => name !== own && changes);
+  return { ask, changes: async (after) => new Map(await Promise.all(others.map(async ({ name, changes }) => [name, await changes!(after(name))] as const))) };
 }
 
 /** The generated supergraph where every contract is the generated one; otherwise composed here and now. */

@@ -23,8 +23,10 @@ export async function healthOf(path: string, subgraph: OpenSubgraph, ready: bool
 
 async function readiness(subgraph: OpenSubgraph, ready: boolean): Promise<Health> {
   if (!ready) return { status: CLOSING, body: { subgraph: subgraph.name, ready: false, reason: 'it is closing' } };
+  const { name, follower } = subgraph;
   const reason = await databaseFault(subgraph);
-  return reason ? { status: 503, body: { subgraph: subgraph.name, ready: false, reason } } : { status: 200, body: { subgraph: subgraph.name, ready: true } };
+  if (reason) return { status: 503, body: { subgraph: name, ready: false, reason } };
+  return { status: 200, body: { subgraph: name, ready: true, ...(follower && { filled: follower.isFilled, ...(await follower.watermark()) }) } };
 }
 
 async function databaseFault(subgraph: OpenSubgraph): Promise<string | undefined> {

@@ -1,12 +1,12 @@
 import { Node, stub } from '@portfolio/graphql';
-import { PORTFOLIO_KEYS, typeOfId } from '@portfolio/records';
+import { OVERVIEW_TYPES, PORTFOLIO_KEYS, typeOfId } from '@portfolio/records';
 
-type NodeType = keyof typeof PORTFOLIO_KEYS;
+type NodeType = keyof typeof PORTFOLIO_KEYS | (typeof OVERVIEW_TYPES)[number];
 
 /** The types whose key is another field than `id`. */
 const KEYS: Partial<Record<NodeType, string>> = { Municipality: 'code' };
 
-const TYPES = Object.keys(PORTFOLIO_KEYS) as NodeType[];
+const TYPES = [...Object.keys(PORTFOLIO_KEYS), ...OVERVIEW_TYPES] as NodeType[];
 
 /** Every type with ids of its own. */
 export const NODE_STUBS = Object.fromEntries(TYPES.map((type) => [type, stub(type, KEYS[type], { implements: Node })])) as Record<

@@ -8,3 +8,8 @@ const LAST_DAY_OF_THE_PLAYBOOK = '2016-02-29';
 export function historyOn(day: string) {
   return { kind: { $in: day > LAST_DAY_OF_THE_PLAYBOOK ? ['PLAYBOOK_ACTIVITY' as const] : [] } };
 }
+
+/** The last day before a task of a kind is history; null of those that never are. */
+export function lastDayBeforeHistory({ kind }: { kind: string }): string | null {
+  return kind === 'PLAYBOOK_ACTIVITY' ? LAST_DAY_OF_THE_PLAYBOOK : null;
+}

@@ -1,11 +1,13 @@
-import { AsOfArgs, BatchField, RootById, RootMany, useInstead, type Declared } from '@portfolio/graphql';
+import { AsOfArgs, BatchField, DateScalar, RootById, RootMany, useInstead, type Declared } from '@portfolio/graphql';
 import { meets, valueBy } from '@portfolio/loaders';
 import type { Context } from '@portfolio/subgraph';
 import { Resolver } from 'type-graphql';
 import { openOn } from '../rules/is-open.js';
 import { overdueOn } from '../rules/is-overdue.js';
 import { statesOn } from '../rules/task-state.js';
-import { historyOn } from '../rules/what-is-history.js';
+import { historyOn, lastDayBeforeHistory } from '../rules/what-is-history.js';
+import { concerning } from '../rules/whom-a-task-concerns.js';
+import { Municipality } from '../stubs.js';
 import { TaskRecord, type TaskRow } from './task.entity.js';
 import { TaskState } from './task.enums.js';
 import { taskList } from './task.list.js';
@@ -37,6 +39,31 @@ export class TaskFields {
   })
   isHistory(tasks: TaskRow[], { asOf }: AsOfArgs, { today }: Context) {
     return tasks.map(meets(TaskRecord, historyOn(asOf ?? today)));
+  }
+
+  @BatchField(() => DateScalar, {
+    needs: ['kind'],
+    nullable: true,
+    description: 'The last day before it is history ("monopolbrud"); null where it never is.',
+  })
+  historyAfter(tasks: TaskRow[]) {
+    return tasks.map(lastDayBeforeHistory);
+  }
+
+  @BatchField(() => Boolean, {
+    needs: ['audience', 'addressee', 'municipalities'],
+    description: 'It concerns every municipality ("alle kommuner").',
+  })
+  concernsEveryMunicipality(tasks: TaskRow[]) {
+    return tasks.map(meets(TaskRecord, concerning([])));
+  }
+
+  @BatchField(() => [Municipality], {
+    needs: ['audience', 'municipalities'],
+    description: 'The municipalities that it is for by name, where it does not concern every one ("nævnte kommuner").',
+  })
+  concernedMunicipalities(tasks: TaskRow[]) {
+    return tasks.map(({ audience, municipalities }) => (audience === 'NAMED_MUNICIPALITIES' ? municipalities.map((code) => ({ code })) : []));
   }
 
   @BatchField(() => Boolean, {

@@ -1,0 +1,4 @@
+import { runSubgraph } from '@portfolio/subgraph';
+import { overview } from './subgraph.js';
+
+await runSubgraph(overview);

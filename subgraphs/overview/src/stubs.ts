@@ -1,0 +1,10 @@
+import { Node, stub } from '@portfolio/graphql';
+
+export const Agreement = stub('Agreement');
+export const Body = stub('Body');
+export const KkrGeography = stub('KkrGeography');
+export const Municipality = stub('Municipality', 'code');
+export const Organisation = stub('Organisation');
+export const Region = stub('Region');
+export const Signature = stub('Signature', 'id', { implements: Node });
+export const Solution = stub('Solution');

@@ -1,0 +1,204 @@
+import { isDeepStrictEqual } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readConfiguration } from '@portfolio/config';
+import { openDatabase, type Database } from '@portfolio/database';
+import { openInProcess, startGateway, SUBGRAPHS } from '@portfolio/gateway';
+import { requestRebuild, serveSubgraph } from '@portfolio/subgraph';
+import { waitFor } from '@portfolio/testkit';
+import { Client } from 'pg';
+import { hubAt, type Hub } from '../setups.js';
+import { shared } from '../shared/client.ts';
+import { startProgram } from '../subgraph-servers.ts';
+import { obligationsOf } from './asked.ts';
+import { changeAtRandom, Loads } from './loads.ts';
+import { obligationsOn } from './plainly.ts';
+
+const DAY = '2025-12-16';
+const LONG = 240_000;
+const overview = SUBGRAPHS.find(({ name }) => name === 'overview')!;
+
+/** How many random loads; OVERVIEW_LOADS=200 for a night. */
+const COUNT = Number(process.env.OVERVIEW_LOADS ?? 3);
+const SEED = Number(process.env.OVERVIEW_SEED ?? 1);
+
+/** Statements that are no reads. */
+async function run(url: string, ...statements: string[]): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  for (const statement of statements) await client.query(statement);
+  await client.end();
+}
+
+function randomFrom(seed: number) {
+  let state = seed;
+  return {
+    next(bound: number) {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+      return (state >>> 8) % bound;
+    },
+  };
+}
+
+describe('the overview of a hub that others load beside', () => {
+  let url: string;
+  let database: Database;
+  let hub: Hub;
+  const loads = new Loads();
+
+  beforeAll(async () => {
+    url = (await shared('portfolio-database')).url;
+    database = await openDatabase({ url });
+    const gateway = await startGateway(await openInProcess({ url }), { host: '127.0.0.1', port: 0, diagnostics: false });
+    hub = hubAt(gateway.url, () => gateway.close());
+  }, LONG);
+
+  afterAll(async () => {
+    await hub?.close();
+    await database?.close();
+    loads.remove();
+  });
+
+  const expectCaughtUp = async (of = hub) => {
+    const expected = obligationsOn(DAY, loads.folders);
+    await waitFor(async () => isDeepStrictEqual(await obligationsOf(of, DAY), expected), 'the overview to catch up', LONG).catch(() => undefined);
+    expect(await obligationsOf(of, DAY)).toEqual(obligationsOn(DAY, loads.folders));
+  };
+  /** Every row of its tables. */
+  const stored = async () => {
+    const tables = ['obligation', 'municipality_standing', 'solution_standing', 'organisation_standing', 'duty', 'fact'];
+    const rows = await Promise.all(tables.map((table) => database.read(`select t::text as row from overview.${table} t order by id`, [])));
+    return Object.fromEntries(rows.map((each, index) => [tables[index]!, each]));
+  };
+  const rebuilt = async () => {
+    const xmin = 'select max(xmin::text::bigint)::float8 as at from overview.fact';
+    const [{ at: before } = { at: 0 }] = await database.read<{ at: number }>(xmin, []);
+    expect(await requestRebuild(overview, (text, values) => database.read(text, values))).toBe(true);
+    await waitFor(async () => (await database.read<{ at: number }>(xmin, []))[0]!.at > before, 'it to be made anew', LONG);
+    await waitFor(async () => (await database.read("select 1 from overview.followed where origin = ''", [])).length === 0, 'it to be whole', LONG);
+  };
+
+  test(
+    `equals what the files say, and what a rebuild makes, after ${COUNT} random loads`,
+    async () => {
+      const random = randomFrom(SEED);
+      const made: string[] = [];
+      for (let count = 0; count < COUNT; count += 1) {
+        for (let changes = 1 + random.next(3); changes > 0; changes -= 1) made.push(changeAtRandom(loads, random));
+        await loads.load(database);
+        await expectCaughtUp();
+      }
+      expect(made.filter((each) => !each.startsWith('nothing')).length).toBeGreaterThan(0);
+      const before = await stored();
+      await rebuilt();
+      expect(await stored()).toEqual(before);
+    },
+    LONG * (1 + COUNT),
+  );
+
+  test(
+    'is never half while it is made anew',
+    async () => {
+      let isDone = false;
+      const seen = new Set<number>();
+      const asking = (async () => {
+        while (!isDone) {
+          const { data, errors } = await hub.request('{ obligations(first: 0) { totalCount } }');
+          expect(errors).toBeUndefined();
+          seen.add((data!.obligations as { totalCount: number }).totalCount);
+        }
+      })();
+      await rebuilt();
+      isDone = true;
+      await asking;
+      expect([...seen]).toEqual([obligationsOn(DAY, loads.folders).length]);
+    },
+    LONG,
+  );
+
+  test(
+    'is written by whole steps: what fails in the middle leaves what was, and is done again',
+    async () => {
+      const before = await stored();
+      loads.change('klik', 'klik-tasks', 'title: Indsend EAN-nummer til fakturering for VALG-løsningen', 'title: Indsend EAN-nummer');
+      await run(
+        url,
+        "create or replace function overview.refuse() returns trigger language plpgsql as $$ begin raise exception 'refused'; end $$",
+        'create trigger refused before insert on overview.obligation execute function overview.refuse()',
+      );
+      await loads.load(database);
+      const lag = async () =>
+        ((await hub.request('{ obligations(first: 0) { upTo { lagSeconds } } }')).data!.obligations as { upTo: { lagSeconds: number } }).upTo.lagSeconds;
+      await waitFor(async () => (await lag()) > 0, 'the lag to be told', LONG);
+      expect(await stored()).toEqual(before);
+      await run(url, 'drop trigger refused on overview.obligation');
+      await waitFor(async () => (await lag()) === 0, 'it to catch up', LONG);
+      const { data } = await hub.request('{ obligation(id: "klik-valg-ean/751/obligation") { label } }');
+      expect(data).toEqual({ obligation: { label: 'Aarhus: Indsend EAN-nummer' } });
+    },
+    LONG,
+  );
+
+  test(
+    'goes on where a process that was killed has left it',
+    async () => {
+      await hub.close();
+      const start = async () => {
+        const program = startProgram('gateway', { DATABASE_URL: url });
+        return { program, own: hubAt(await program.ready(), async () => void (await program.end('SIGKILL'))) };
+      };
+      // this release's own data files are loaded again at each start: these are what it must come to
+      const first = await start();
+      loads.change('agreements', 'signatures', /(- id: k-aftale-datastandard\/751\n[^]*?status: )\w+/, '$1SIGNED');
+      await loads.load(database);
+      await first.own.close();
+      const second = await start();
+      const expected = obligationsOn(DAY);
+      expect(await obligationsOf(second.own, DAY)).toEqual(expected);
+      await second.own.close();
+    },
+    LONG * 2,
+  );
+});
+
+describe('the overview as a server of its own', () => {
+  test(
+    'is filled from the gateway and the feeds, says until then that it is not, and answers without them afterwards',
+    async () => {
+      const { url } = await shared('portfolio-database');
+      const database = await openDatabase({ url });
+      const [graph, servers] = [await shared('hub-over-http'), await shared('subgraph-servers')];
+      await run(url, ...['followed', 'fact', 'duty', 'obligation'].map((table) => `delete from overview.${table}`));
+      const serve = (environment: Record<string, string>) =>
+        serveSubgraph(overview, readConfiguration({ PORT: '0', DATABASE_URL: url, DRAIN_DELAY_MS: '0', ...environment }));
+      const total = async (of: string) => {
+        const response = await fetch(of, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: '{"query":"{ obligations(first: 0) { totalCount } }"}',
+        });
+        return (await response.json()) as { data?: { obligations: { totalCount: number } }; errors?: { message: string; extensions: { code: string } }[] };
+      };
+      const ready = async (of: string) => (await fetch(of.replace('/graphql', '/health/ready'))).json();
+      const alone = await serve({});
+      expect(await ready(alone.url)).toEqual({ subgraph: 'overview', ready: true, filled: false, at: '', lagSeconds: 0 });
+      expect((await total(alone.url)).errors).toEqual([
+        {
+          message: 'expected "overview" to hold what it follows, but it is still being filled; try again',
+          extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
+        },
+      ]);
+      await alone.close();
+      const pairs = Object.entries(servers.urls).map(([name, of]) => `${name}=${of}`);
+      const following = await serve({ GRAPH_URL: graph.url, SUBGRAPH_URLS: pairs.join() });
+      const expected = { data: { obligations: { totalCount: obligationsOn(DAY).length } } };
+      await waitFor(async () => JSON.stringify(await total(following.url)) === JSON.stringify(expected), 'it to be filled', LONG);
+      expect(await ready(following.url)).toEqual({ subgraph: 'overview', ready: true, filled: true, at: expect.any(String) as unknown, lagSeconds: 0 });
+      await following.close();
+      const left = await serve({ GRAPH_URL: 'http://127.0.0.1:1/graphql', SUBGRAPH_URLS: 'klik=http://127.0.0.1:1/graphql' });
+      expect(await total(left.url)).toEqual(expected);
+      await left.close();
+      await database.close();
+    },
+    LONG * 2,
+  );
+});
