@@ -87,10 +87,12 @@ describe.each(setups())('what municipalities owe, $name', ({ open }) => {
   test('a task for an agreement with the same end is the signature and no obligation of its own', async () => {
     expect(
       await ask(`query ($day: Date!) {
+        again: obligation(id: "flis-dba/751/obligation") { label }
         own: obligations(first: 0, filter: { kind: { eq: KLIK_TASK }, task: { eq: "klik-flis-dba" } }) { totalCount }
         one: node(id: "flis-dba/751/obligation") { id __typename ... on Obligation { label kind state(asOf: $day) task { __typename id title } cause { __typename id } agreement { id } } }
       }`),
     ).toEqual({
+      again: { label: 'Aarhus: Databehandleraftale: FLIS' },
       own: { totalCount: 0 },
       one: {
         id: 'flis-dba/751/obligation',

@@ -6,7 +6,7 @@ export const ObligationRecord = r.defineRecord({
   subgraph: 'overview',
   seed: 'never',
   columns: {
-    id: r.key(),
+    id: r.key(/^[a-z0-9-]+\/\d{3}\/obligation$/, 'the id of what asks it, the code of a municipality and "obligation", such as "aula-dba/751/obligation"'),
     kind: r.choice(ObligationKind),
     title: r.text(),
     municipality: r.reference('Municipality'),
