@@ -49,7 +49,8 @@ describe('the overview of a hub that others load beside', () => {
     url = (await shared('portfolio-database')).url;
     database = await openDatabase({ url });
     const gateway = await startGateway(await openInProcess({ url }), { host: '127.0.0.1', port: 0, diagnostics: false });
-    hub = hubAt(gateway.url, () => gateway.close());
+    let closed: Promise<void> | undefined;
+    hub = hubAt(gateway.url, () => (closed ??= gateway.close()));
   }, LONG);
 
   afterAll(async () => {
