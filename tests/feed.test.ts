@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readConfiguration } from '@portfolio/config';
 import { openDatabase, type Database } from '@portfolio/database';
 import { SUBGRAPHS } from '@portfolio/gateway';
-import { openSubgraph, serveSubgraph, type Change, type Changes, type Subgraph } from '@portfolio/subgraph';
+import { openSubgraph, serveSubgraph, type Change, type Changes, type FeedState, type Subgraph, type TypeCount } from '@portfolio/subgraph';
 import { portfolioSnapshot } from '@portfolio/testkit';
 import { shared } from './shared/client.ts';
 
@@ -94,8 +94,22 @@ describe('the feed of a subgraph that is a server', () => {
       expect((await get('', 'POST'))[0]).toBe(405);
     }));
 
+  test('tells beside it which rows there are, by type and by id', () =>
+    served(agreements, async (url) => {
+      const get = async <T>(path: string) => (await fetch(new URL(path, url))).json() as Promise<T>;
+      const { head, origin } = await get<Changes>('changes?first=0');
+      const state = await get<FeedState>('feed');
+      expect(state).toEqual({ origin, head, loaded: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown });
+      const types = await get<TypeCount[]>('feed/types');
+      expect(types).toContainEqual({ type: 'Signature', count: 1_862 });
+      expect(types.reduce((sum, { count }) => sum + count, 0)).toBe(head);
+      expect(await get('feed/ids?type=Signature&first=2')).toEqual(['aula-dba/101', 'aula-dba/147']);
+      expect(await get('feed/ids?type=Signature&after=aula-dba/101&first=1')).toEqual(['aula-dba/147']);
+      expect(await get('feed/ids?type=Nothing')).toEqual([]);
+    }));
+
   test('is none where the subgraph keeps nothing', () =>
     served(directory, async (url) => {
-      expect((await fetch(url)).status).toBe(404);
+      for (const path of ['changes', 'feed', 'feed/types', 'feed/ids']) expect((await fetch(new URL(path, url))).status).toBe(404);
     }));
 });

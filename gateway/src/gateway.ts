@@ -11,6 +11,7 @@ import { asking } from './execution/executor/asking.js';
 import { PortfolioGateway } from './execution/executor/portfolio-gateway.js';
 import { ResponseCache } from './execution/cache/response-cache.js';
 import { RequestDeadlines } from './protection/request-deadlines.js';
+import { ExportEndpoint } from './export/export-endpoint.js';
 import { withCors } from './http/cors.js';
 import { requestPipeline } from './http/request-pipeline.js';
 import { health } from './http/health-endpoints.js';
@@ -112,9 +113,11 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
     version,
     release: options.release,
   });
+  const feed = topology.feed?.bind(topology);
+  const exports = feed && settings.exports > 0 ? new ExportEndpoint({ services, feed, exports: settings.exports, introspection }) : undefined;
   const http = openServer(settings);
   const graphql = withCors(settings.corsOrigins, requestPipeline(services));
-  const served = routes({ graphql, health: healthOf, published, page: page ? servePage : undefined, logger });
+  const served = routes({ graphql, health: healthOf, published, exports, page: page ? servePage : undefined, logger });
   const drain = new Drain(http, timeouts.drain, withCheckedHeaders(services, served), refusingUnparsed(services));
   const end = async (how?: { delayed: boolean }) => {
     stopWarming();

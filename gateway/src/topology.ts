@@ -1,4 +1,4 @@
-import type { Ask, FanOut } from '@portfolio/subgraph';
+import type { Ask, FanOut, Feed } from '@portfolio/subgraph';
 import type { Logger } from 'pino';
 import type { SubgraphSource } from './execution/subgraphs/subgraph-source.js';
 import type { CircuitBreaker } from './protection/circuit-breaker/circuit-breaker.js';
@@ -15,6 +15,8 @@ export interface Topology {
   /** Rows of each subgraph; empty over HTTP. */
   rowCounts: Readonly<Record<string, number>>;
   dataSource(name: string): SubgraphSource;
+  /** Which rows a subgraph has, and what has changed of them; absent where nothing can tell. */
+  feed?(name: string): Feed;
   /** The circuit breaker of each subgraph on a network; absent in-process. */
   breakers?: ReadonlyMap<string, CircuitBreaker>;
   /** What each subgraph tells of the sizes of its data; undefined of one that does not tell. Absent: sizes are assumed. */

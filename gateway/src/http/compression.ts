@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, createBrotliCompress, createGzip, gzip, type BrotliCompress, type Gzip } from 'node:zlib';
 import Negotiator from 'negotiator';
 import type { Body } from '../execution/cache/response-cache.js';
 
@@ -25,6 +25,11 @@ export function contentCodingFor(acceptEncoding: string | string[] | undefined, 
   const negotiator = new Negotiator({ headers: { 'accept-encoding': acceptEncoding } }) as unknown as Encodings;
   const [first] = negotiator.encodings(ACCEPTED, { preferred: ['br', 'gzip'] });
   return first === 'br' || first === 'gzip' ? first : undefined;
+}
+
+/** Compresses a body that is not known in advance. */
+export function compressorFor(coding: ContentCoding): BrotliCompress | Gzip {
+  return coding === 'br' ? createBrotliCompress(BROTLI) : createGzip(GZIP);
 }
 
 /** Compresses a body off the main thread; once per body and coding, whoever it is sent to. */

@@ -34,9 +34,10 @@ export function forgetFile(response: ServerResponse): void {
   for (const name of ABOUT_THE_FILE) response.removeHeader(name);
 }
 
-function refusalHeaders(response: ServerResponse): Record<string, string> {
+/** The headers of an error that is answered in the client's media type. */
+export function refusalHeaders(response: ServerResponse): Record<string, string> {
   const type = contentTypeFor(response.req.headers.accept) ?? 'application/json; charset=utf-8';
-  return { 'content-type': type, 'cache-control': 'no-store', vary: varyOf(response) };
+  return { 'content-type': type, 'cache-control': 'no-store', vary: addVary(response) };
 }
 
 /** The JSON body of an answer with one error. */
@@ -71,7 +72,7 @@ export async function sendAnswer(sending: Sending, request: IncomingMessage, res
   const etag = dataOnly ? etagFor(request, body, coding) : undefined;
   const headers: Record<string, string> = {
     ...ready.headers,
-    vary: varyOf(response, dataOnly && isRead(request) && sending.sharedCache > 0 ? `${VARIES}, ${SHARED_VARIES}` : VARIES),
+    vary: addVary(response, dataOnly && isRead(request) && sending.sharedCache > 0 ? `${VARIES}, ${SHARED_VARIES}` : VARIES),
   };
   if (dataOnly) headers['cache-control'] = cacheControlFor(request, sending.sharedCache);
   if (etag) headers.etag = etag;
@@ -84,7 +85,7 @@ export async function sendAnswer(sending: Sending, request: IncomingMessage, res
 }
 
 /** The `vary` header: these headers, added to those set before. */
-function varyOf(response: ServerResponse, varies = VARIES): string {
+export function addVary(response: ServerResponse, varies = VARIES): string {
   const before = response.getHeader('vary');
   return typeof before === 'string' ? vary.append(before, varies) : varies;
 }

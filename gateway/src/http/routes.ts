@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { targetOf } from '@portfolio/server';
 import type { Logger } from 'pino';
+import type { ExportEndpoint } from '../export/export-endpoint.js';
 import type { health } from './health-endpoints.js';
 import { fail, refuse } from './respond.js';
 import type { SchemaEndpoint } from './schema-endpoint.js';
@@ -10,21 +11,25 @@ export interface Routes {
   graphql: RequestListener;
   health: ReturnType<typeof health>;
   published: Pick<SchemaEndpoint, 'serves'>;
+  /** Absent: nothing is exported. */
+  exports?: Pick<ExportEndpoint, 'serves'>;
   /** Absent: the page for people is not served. */
   page?: typeof servePage;
   logger: Pick<Logger, 'error'>;
 }
 
 /** Routes a request by its path. A rejected promise is an internal error: it is logged, and the client gets an id to quote. */
-export function routes({ graphql, health: healthOf, published, page, logger }: Routes): RequestListener {
+export function routes({ graphql, health: healthOf, published, exports, page, logger }: Routes): RequestListener {
   const served = (work: Promise<void>, request: IncomingMessage, response: ServerResponse) => {
     work.catch((err: unknown) => fail(response, (id) => logger.error({ id, err, url: request.url }, 'a request failed')));
   };
   return (request, response) => {
     const { path } = targetOf(request.url);
+    let sent: Promise<void> | undefined;
     if (path === '/graphql') void graphql(request, response);
     else if (path.startsWith('/health/')) served(healthOf(path, request, response), request, response);
     else if (published.serves(path, request, response)) return;
+    else if ((sent = exports?.serves(path, request, response))) served(sent, request, response);
     else if (page) served(page(path, request, response), request, response);
     else refuse(response, 404, 'NOT_FOUND', `expected /graphql, but got "${path}"`);
   };

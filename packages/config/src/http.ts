@@ -10,6 +10,8 @@ export const httpVariables = {
   CORS_ORIGINS: z.string().default('').transform(parseOrigins),
   /** How many seconds a shared cache may store a response that is the same for every client; 0: it may not. */
   SHARED_CACHE_SECONDS: z.coerce.number().int().min(0).max(86_400).default(0),
+  /** How many exports (`/export`) are sent at a time; 0: none is served. */
+  EXPORTS: z.coerce.number().int().min(0).max(1_000).default(4),
   /** How long a client may take to send a request's headers. */
   HEADERS_TIMEOUT_MS: milliseconds.default(10_000),
   /** How long a client may take to send a whole request. */
@@ -27,6 +29,8 @@ export interface HttpSettings {
   corsOrigins: readonly string[];
   /** In seconds. */
   sharedCache: number;
+  /** How many exports are sent at a time; 0: none is served. */
+  exports: number;
   /** In milliseconds, as the next two. */
   headersTimeout: number;
   receiveTimeout: number;
@@ -41,6 +45,7 @@ export function httpOf(variables: z.infer<z.ZodObject<typeof httpVariables>>): H
     compression: variables.COMPRESSION === 'on',
     corsOrigins: variables.CORS_ORIGINS,
     sharedCache: variables.SHARED_CACHE_SECONDS,
+    exports: variables.EXPORTS,
     headersTimeout: variables.HEADERS_TIMEOUT_MS,
     receiveTimeout: variables.RECEIVE_TIMEOUT_MS,
     keepAlive: variables.KEEP_ALIVE_MS,

@@ -7,6 +7,7 @@ describe('how HTTP is spoken', () => {
       compression: true,
       corsOrigins: [],
       sharedCache: 0,
+      exports: 4,
       headersTimeout: 10_000,
       receiveTimeout: 30_000,
       keepAlive: 65_000,

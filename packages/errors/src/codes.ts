@@ -32,6 +32,8 @@ export const ERROR_CODES = {
   FORBIDDEN: 'Forbidden',
   NOT_FOUND: 'NotFound',
   CONFLICT: 'Conflict',
+  DATA_CHANGED: 'Conflict',
+  VERSION_GONE: 'NotFound',
   SUBGRAPH_UNAVAILABLE: 'DataFetchingException',
   SUBGRAPH_TIMEOUT: 'DataFetchingException',
   SUBGRAPH_CIRCUIT_OPEN: 'DataFetchingException',

@@ -24,7 +24,33 @@ export interface Changes {
   changes: Change[];
 }
 
-/** The most changes that are read at a time. */
+/** Where a feed stands: equal states mean that the rows, and what is said of them, are the same. */
+export interface FeedState {
+  origin: string;
+  head: number;
+  /** The fingerprint of the data files and the code that the rows were loaded by last. */
+  loaded: string;
+}
+
+/** How many rows of a type there are; none where all are gone. */
+export interface TypeCount {
+  type: string;
+  count: number;
+}
+
+/** What a schema tells of its rows: which there are, and what has changed. */
+export interface Feed {
+  /** Undefined where nothing is kept that could change. */
+  state(): Promise<FeedState | undefined>;
+  /** Each type that ever had a row. */
+  types(): Promise<TypeCount[]>;
+  /** The ids of a type's rows after an id, by code point, at most `LARGEST_FEED_PAGE`. */
+  ids(type: string, after: string, first?: number): Promise<string[]>;
+  /** The last changes of rows after a place, the oldest first. */
+  changes(after: number, first?: number): Promise<Changes>;
+}
+
+/** The most entries that are read at a time. */
 export const LARGEST_FEED_PAGE = 1_000;
 
 /** The table of the feed, which every schema has alike; no migration of a subgraph names it. */
@@ -61,6 +87,32 @@ export async function recordChanges(em: SqlEntityManager, schema: string, facts:
   );
 }
 
+type Read = <T>(text: string, values: readonly unknown[]) => Promise<T[]>;
+
+/** The feed of a schema; each read sees what was committed before it. */
+export function feedOf(read: Read, schema: string): Feed {
+  const feed = `"${schema}"."${FEED}"`;
+  return {
+    async state() {
+      const [state] = await read<FeedState>(
+        `select "origin"."id"::text as "origin", (select coalesce(max("sequence"), 0) from ${feed})::float8 as "head", "load"."fingerprint" as "loaded"
+        from "${schema}"."feed_origin" "origin" cross join "${schema}"."load" "load"`,
+        [],
+      );
+      return state;
+    },
+    types: () => read(`select "type", (count(*) filter (where not "gone"))::float8 as "count" from ${feed} group by "type" order by "type"`, []),
+    async ids(type, after, first = LARGEST_FEED_PAGE) {
+      const rows = await read<{ id: string }>(
+        `select "id" from ${feed} where "type" = $1::text and "id" > $2::text and not "gone" order by "id" limit $3::int`,
+        [type, after, first],
+      );
+      return rows.map(({ id }) => id);
+    },
+    changes: (after, first) => readChanges(read, schema, after, first),
+  };
+}
+
 interface FeedRow extends Omit<Change, 'sequence'> {
   origin: string;
   head: number;
@@ -69,12 +121,7 @@ interface FeedRow extends Omit<Change, 'sequence'> {
 }
 
 /** Reads the changes after a place in the feed, the oldest first. */
-export async function readChanges(
-  read: <T>(text: string, values: readonly unknown[]) => Promise<T[]>,
-  schema: string,
-  after: number,
-  first: number = LARGEST_FEED_PAGE,
-): Promise<Changes> {
+export async function readChanges(read: Read, schema: string, after: number, first: number = LARGEST_FEED_PAGE): Promise<Changes> {
   const feed = `"${schema}"."${FEED}"`;
   const rows = await read<FeedRow>(
     `select "origin"."id"::text as "origin", (select coalesce(max("sequence"), 0) from ${feed})::float8 as "head", "change".* from "${schema}"."feed_origin" "origin" left join lateral (

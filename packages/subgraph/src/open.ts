@@ -1,5 +1,5 @@
 import type { Database, Orm } from '@portfolio/database';
-import type { Changes } from '@portfolio/seeding';
+import type { Changes, Feed } from '@portfolio/seeding';
 import type { RequestMetadata } from '@portfolio/server';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { createContext, type Context, type RequestOptions } from './context.js';
@@ -27,6 +27,8 @@ export interface OpenSubgraph {
   changes?(after: number, first?: number): Promise<Changes>;
   /** Of a read model: what keeps it up to date. */
   follower?: Follower;
+  /** Which rows it has, and what has changed; absent where it has no database. */
+  feed?: Feed;
   createContext(metadata: RequestMetadata, options?: RequestOptions): Context;
   /** Parses, validates and plans an operation, or finds it among those it did this to lately. */
   prepare(query: string, operationName?: string): PreparedFetch;
@@ -49,7 +51,7 @@ export async function openSubgraph(definition: Subgraph, database?: Database, cl
   const store = await openStore(definition, database);
   try {
     const { sdl, schema, declared } = await buildSubgraph(definition);
-    const { orm, commands, rowCount, measured, version, changes, follower, close } = store;
+    const { orm, commands, rowCount, measured, version, feed, follower, close } = store;
     const shared = { em: orm?.em, commands, follower, today: openToday(clock) };
     const preparer = new Preparer(schema, definition);
     return {
@@ -60,7 +62,8 @@ export async function openSubgraph(definition: Subgraph, database?: Database, cl
       orm,
       fanOut: async () => fanOutOf(declared, definition, await measured()),
       version,
-      changes,
+      changes: feed?.changes,
+      feed,
       follower,
       createContext: (metadata, options) => createContext(shared, store.requestReads(), metadata, options),
       prepare: (query, operationName) => preparer.prepare(query, operationName),

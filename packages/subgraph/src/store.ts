@@ -1,7 +1,7 @@
 import type { Database, Orm, RequestReads } from '@portfolio/database';
 import { Commands } from './commands.js';
 import { Follower } from './following/follower.js';
-import { readChanges, type Changes } from '@portfolio/seeding';
+import { feedOf, type Feed } from '@portfolio/seeding';
 import type { Subgraph } from './definition.js';
 import type { MeasuredColumns } from './measured-columns.js';
 import { bringUpToDate, fingerprintOf, lastLoad, measureAnew, type Loaded } from './up-to-date.js';
@@ -17,8 +17,8 @@ export interface Store {
   measured(): Promise<MeasuredColumns>;
   /** A text that changes with every change of what is read. */
   version(): Promise<string>;
-  /** What has changed since a place in the feed; undefined where it keeps nothing that could. */
-  changes?(after: number, first?: number): Promise<Changes>;
+  /** Absent where it keeps nothing that could change. */
+  feed?: Feed;
   requestReads(): RequestReads;
   /** Of a read model. */
   follower?: Follower;
@@ -63,7 +63,7 @@ async function onDatabase(definition: Subgraph, database: Database): Promise<Sto
         return last?.measured ?? {};
       },
       version: () => database.version(),
-      changes: (after, first) => readChanges(database.read, name, after, first),
+      feed: feedOf(database.read, name),
       requestReads: () => database.requestReads(),
       follower,
       close,

@@ -15,6 +15,7 @@ import { withIsolatedConditions } from './condition-isolation.js';
 import { reportedErrors } from './fetch-failures.js';
 import { supergraphVersionOf, type SupergraphVersion } from './supergraph-version.js';
 import { CompiledOperation } from './compiled-operation.js';
+import { entitiesById } from './entities-by-id.js';
 import { FetchedFields } from './fetched-fields.js';
 import { unfetchedField } from './unfetched.js';
 import { sha256 } from '../../protection/trusted-documents/sha256.js';
@@ -109,6 +110,23 @@ export class PortfolioGateway extends ApolloGateway {
     return this.compiled({ document: parse(query), schema: this.current.schema, queryHash: sha256(query), source: '', request: {} });
   }
 
+  /**
+   * The compiled operation of a document of our own whose one root field is `nodes(ids: $ids)`, with a fragment on one type: that the ids are of this type is
+   * known, so no subgraph is asked for it.
+   */
+  ofEntities(query: string, type: string): CompiledOperation {
+    const version = this.current;
+    const key = joinedKey('entities', type, query);
+    let cached = version.operations.get(key);
+    if (!cached) {
+      const document = parse(query);
+      const fetcherOf = (node: FetchNode) => (node.requires?.length ? this.fetcherOf(node) : entitiesById(node, type));
+      cached = { characters: query.length, compiled: this.compile(version, document, this.planOf(document, undefined, version), undefined, fetcherOf) };
+      version.operations.set(key, cached);
+    }
+    return cached.compiled;
+  }
+
   planOf(requested: DocumentNode, operationName?: string, version = this.current): QueryPlan {
     const { apiSchema, names, requiring, planner } = version;
     const document = withIsolatedConditions(withMangledVariables(withMangledAliases(withoutIntrospection(requested), names)), requiring);
@@ -181,10 +199,16 @@ export class PortfolioGateway extends ApolloGateway {
     }
   }
 
-  private compile(version: SupergraphVersion, requested: DocumentNode, plan: QueryPlan, operationName?: string): CompiledOperation {
+  private compile(
+    version: SupergraphVersion,
+    requested: DocumentNode,
+    plan: QueryPlan,
+    operationName?: string,
+    fetcherOf = (node: FetchNode) => this.fetcherOf(node),
+  ): CompiledOperation {
     const { schema, names } = version;
     const parts = buildOperationContext({ schema, operationDocument: withMangledAliases(requested, names), operationName });
-    return CompiledOperation.compile((this.compiledSoFar += 1), version, parts, plan, { fetcherOf: (node) => this.fetcherOf(node) });
+    return CompiledOperation.compile((this.compiledSoFar += 1), version, parts, plan, { fetcherOf });
   }
 
   private fetcherOf({ serviceName, operation: query, operationName, operationDocumentNode: document }: FetchNode): Fetcher {
@@ -202,6 +226,11 @@ export class PortfolioGateway extends ApolloGateway {
         document: document ?? parse(query),
         pathInIncomingRequest,
       } as never);
+  }
+
+  /** The schema that clients see now. */
+  get clientSchema(): GraphQLSchema {
+    return this.current.schema;
   }
 
   /** The current supergraph. */

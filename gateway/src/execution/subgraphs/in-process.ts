@@ -1,7 +1,7 @@
 import { openDatabase, type DatabaseOptions } from '@portfolio/database';
 import { observedDatabase, type Observation } from '@portfolio/observe';
 import { DeadlineTimer } from '@portfolio/server';
-import { openSubgraph, type Ask, type Clock, type FollowedGraph, type OpenSubgraph, type Subgraph } from '@portfolio/subgraph';
+import { openSubgraph, type Ask, type Clock, type Feed, type FollowedGraph, type OpenSubgraph, type Subgraph } from '@portfolio/subgraph';
 import type { Logger } from 'pino';
 import { coalescedVersion } from '../cache/data-version.js';
 import { generatedContract, generatedSupergraph } from '../../composition/generated.js';
@@ -51,6 +51,7 @@ export async function openInProcess({
       startReadModels: (ask, logger) => startReadModels(open, ask, logger, () => database.version()),
       version: () => version.now(),
       dataSource: (name) => subgraphSource(name, connectTo(byName.get(name)!)),
+      feed: (name) => byName.get(name)?.feed ?? NO_FEED,
       close,
     };
   } catch (error) {
@@ -71,6 +72,9 @@ function graphOf(open: readonly OpenSubgraph[], own: string, ask: Ask): Followed
   const others = open.filter(({ name, changes }) => name !== own && changes);
   return { ask, changes: async (after) => new Map(await Promise.all(others.map(async ({ name, changes }) => [name, await changes!(after(name))] as const))) };
 }
+
+/** Of a subgraph that keeps nothing. */
+const NO_FEED: Feed = { state: async () => undefined, types: async () => [], ids: async () => [], changes: async () => ({ origin: '', head: 0, changes: [] }) };
 
 /** The generated supergraph where every contract is the generated one; otherwise composed here and now. */
 async function supergraphOf(subgraphs: readonly Subgraph[], open: readonly OpenSubgraph[]): Promise<string> {

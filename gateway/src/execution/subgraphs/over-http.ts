@@ -48,6 +48,7 @@ export async function openOverHttp(urls: Urls, { supergraphFile, logger }: OverH
       return all.every((version) => version !== undefined) ? joinedKey(...all) : undefined;
     },
     dataSource: (name) => remotes.get(name).source,
+    feed: (name) => remotes.get(name).feed,
     close: () => remotes.close(),
   };
 }

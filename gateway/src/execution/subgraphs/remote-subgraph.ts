@@ -1,9 +1,10 @@
 import type { Coalesced } from '@portfolio/database';
 import { DEADLINE_HEADER, type DeadlineToken, type DeadlineTimer } from '@portfolio/server';
-import { BYTES_HEADER, isOverCode, OverBudget, TODAY_HEADER, WORK, WORK_HEADER, type Budget, type FanOut } from '@portfolio/subgraph';
+import { BYTES_HEADER, isOverCode, OverBudget, TODAY_HEADER, WORK, WORK_HEADER, type Budget, type FanOut, type Feed } from '@portfolio/subgraph';
 import { Pool } from 'undici';
 import { coalescedVersion } from '../cache/data-version.js';
 import { sendHttpRequest } from './http-request.js';
+import { remoteFeed } from './remote-feed.js';
 import type { FetchResult } from '../executor/plan-run.js';
 import { CircuitBreaker, type BreakerState } from '../../protection/circuit-breaker/circuit-breaker.js';
 import { GATEWAY_STATUSES, UnusableAnswer } from '../../protection/circuit-breaker/transient.js';
@@ -15,7 +16,7 @@ const BYTE_ORDER_MARK = 0xfeff;
 
 export interface RemoteOptions {
   name: string;
-  /** The URL of its GraphQL endpoint, with a query string or credentials where needed; `version` and `fan-out` are relative to it. */
+  /** The URL of its GraphQL endpoint, with a query string or credentials where needed; `version`, `fan-out` and its feed are relative to it. */
   url: string;
   timer: DeadlineTimer;
   /** Called when its circuit opens, and when it closes again. */
@@ -26,9 +27,10 @@ export interface RemoteOptions {
 export class RemoteSubgraph {
   readonly breaker: CircuitBreaker;
   readonly source: SubgraphSource;
+  readonly feed: Feed;
   private readonly pool: Pool;
   private readonly path: string;
-  private readonly pathOf: (name: string) => string;
+  private readonly pathOf: (name: string, query?: Record<string, string>) => string;
   private readonly credentials: Readonly<Record<string, string>>;
   private readonly versions: Coalesced<string | undefined>;
   private readonly fanOuts: Coalesced<string | undefined>;
@@ -38,10 +40,15 @@ export class RemoteSubgraph {
     const { origin, pathname, search, username, password } = new URL(url);
     this.pool = new Pool(origin, { connections: CONNECTIONS });
     this.path = pathname + search;
-    this.pathOf = (other) => new URL(other, origin + pathname).pathname + search;
+    this.pathOf = (other, query = {}) => {
+      const asked = new URLSearchParams(query).toString();
+      const { pathname: place } = new URL(other, origin + pathname);
+      return asked ? `${place}${search ? `${search}&` : '?'}${asked}` : place + search;
+    };
     this.credentials = username || password ? { authorization: basic(decodeURIComponent(username), decodeURIComponent(password)) } : {};
     this.breaker = new CircuitBreaker(name, onCircuit);
     this.source = subgraphSource(name, this.connectAs(name));
+    this.feed = remoteFeed(name, timer, (path, query, deadline) => this.get(this.pathOf(path, query), deadline));
     this.versions = coalescedVersion(timer, (deadline) => this.fetchText('version', deadline));
     this.fanOuts = coalescedVersion(timer, (deadline) => this.fetchText('fan-out', deadline));
   }
@@ -98,9 +105,13 @@ export class RemoteSubgraph {
     return parsed(text, status);
   }
 
-  private async fetchText(name: string, signal: DeadlineToken): Promise<string | undefined> {
-    const { status, text } = await sendHttpRequest(this.pool, { method: 'GET', path: this.pathOf(name), headers: this.credentials }, { deadline: signal });
+  private async fetchText(name: string, deadline: DeadlineToken): Promise<string | undefined> {
+    const { status, text } = await this.get(this.pathOf(name), deadline);
     return status === 200 ? text : undefined;
+  }
+
+  private get(path: string, deadline: DeadlineToken): Promise<{ status: number; text: string }> {
+    return sendHttpRequest(this.pool, { method: 'GET', path, headers: this.credentials }, { deadline });
   }
 }
 

@@ -6,7 +6,7 @@ import { RefusedRequest, targetOf, requestMetadataOf, type DeadlineToken, deadli
 import type { ExecutionResult } from 'graphql';
 import type { OpenSubgraph } from '../open.js';
 import { asGraphQLError, formatted, type FailedRequest, type Log } from './errors.js';
-import { changesOf } from './changes.js';
+import { FEED_PATHS, feedAnswer } from './feed.js';
 import { healthOf } from './health.js';
 import { budgetOf, WORK_HEADER } from './budget.js';
 import { readRequest } from './request.js';
@@ -60,7 +60,8 @@ async function answerOf({ subgraph, options, ready, timer }: Answering, incoming
     const health = await healthOf(path, subgraph, ready());
     if (health) return health;
     if (path === '/version') return { status: 200, body: { version: await subgraph.version() } };
-    if (path === '/changes' && subgraph.changes) return { status: 200, body: await changesOf(search, subgraph.changes) };
+    const told = subgraph.feed && (await feedAnswer(path, search, subgraph.feed));
+    if (told) return { status: 200, body: told };
     if (path === '/fan-out') return { status: 200, body: await subgraph.fanOut() };
     if (path !== '/graphql') throw new RefusedRequest(404, `expected the path /graphql, ${READ_ONLY.join(', ')}, but got ${path}`);
     const work = () => run(subgraph, options, incoming, deadlineOf(timer, incoming, response), failed);
@@ -102,7 +103,7 @@ function refusalOf(error: unknown): ExecutionResult {
   throw error;
 }
 
-const READ_ONLY = ['/health', '/health/live', '/health/ready', '/version', '/changes', '/fan-out'];
+const READ_ONLY = ['/health', '/health/live', '/health/ready', '/version', ...FEED_PATHS, '/fan-out'];
 
 function checkReadMethod({ method }: IncomingMessage, path: string): void {
   if (method !== 'GET' && method !== 'HEAD')

@@ -1,0 +1,235 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { PortfolioError } from '@portfolio/errors';
+import { targetOf } from '@portfolio/server';
+import { joinedKey, type Feed } from '@portfolio/subgraph';
+import type { GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { GatewayContext } from '../context.js';
+import { cacheControlFor, isNotModified, isRead, SHARED_VARIES } from '../http/conditional-requests.js';
+import { contentCodingFor, compressorFor } from '../http/compression.js';
+import { requestContext, type GatewayServices } from '../http/gateway-services.js';
+import { readAsOf } from '../http/request-day.js';
+import { addVary, setQuotaHeaders } from '../http/respond.js';
+import { loggedRequest } from '../observability/index.js';
+import { clientOf } from '../protection/clients/index.js';
+import { askedBy, isExport, type Asked } from './addresses.js';
+import { archiveOf } from './archive.js';
+import { changesSince } from './changes.js';
+import { ConcurrentExports } from './concurrent-exports.js';
+import { DataVersion, textOf, type Versioned } from './data-version.js';
+import { fileName, fileOf } from './file.js';
+import { isClientsMistake, refuseExport, shownError } from './failures.js';
+import { NDJSON } from './formats.js';
+import { manifestOf, type Digests } from './manifest.js';
+import { Reading } from './reading.js';
+import { rowPlans, type RowPlan } from './row-plan.js';
+import { begun, sendStream, type Streamed } from './send-stream.js';
+
+export interface ExportOptions {
+  services: GatewayServices;
+  feed(name: string): Feed;
+  /** How many exports are sent at a time. */
+  exports: number;
+  /** Whether errors may tell names of the schema. */
+  introspection: boolean;
+}
+
+/** How often an export that has sent nothing yet begins anew when the data change. */
+const ATTEMPTS = 3;
+const MOST_DIGESTS = 1_000;
+
+/** Of an answer: the version of the data, as `since` takes it. */
+export const DATA_VERSION_HEADER = 'x-data-version';
+
+/** Serves everything as files: `/export`, `/export/<type>.ndjson`, `/export/<type>.csv`, `/export/portfolio.zip`, and what has changed, `/export/changes`. */
+export class ExportEndpoint {
+  private readonly running: ConcurrentExports;
+  private readonly digests: Digests = new LRUCache({ max: MOST_DIGESTS });
+  private owners: { key: string; owners: Promise<ReadonlyMap<string, string>> } | undefined;
+  private plans: { schema: GraphQLSchema; plans: ReadonlyMap<string, RowPlan> } | undefined;
+
+  constructor(private readonly options: ExportOptions) {
+    this.running = new ConcurrentExports(options.exports);
+  }
+
+  /** Answers the request if its path is an export's; returns whether it was. Resolves when all of it is sent. */
+  serves(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> | undefined {
+    return isExport(path) ? this.answer(path, request, response) : undefined;
+  }
+
+  private async answer(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { services, introspection } = this.options;
+    const client = clientOf(request, services.trustedProxies);
+    const refuse = (error: unknown) => refuseExport(services, request, response, error);
+    let asked: Asked;
+    let context: GatewayContext;
+    try {
+      services.shedding?.admit();
+      services.rates?.admit(client);
+      if (!isRead(request)) throw new PortfolioError('BAD_REQUEST', `expected GET or HEAD for "${path.slice(0, 200)}", but got ${request.method}`);
+      const { asked: told, asOf } = askedBy(path, targetOf(request.url).search, this.plansOf(services.gateway.clientSchema), introspection);
+      readAsOf(request, { extensions: { asOf } });
+      asked = told;
+      context = requestContext(services, request, response);
+    } catch (error) {
+      if (isClientsMistake(error)) {
+        try {
+          setQuotaHeaders(response, await services.rates?.spendOnMistake(client));
+        } catch (spent) {
+          return refuse(spent);
+        }
+      }
+      return refuse(error);
+    }
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.send(asked, context, request, response);
+      } catch (error) {
+        const changed = error instanceof PortfolioError && error.extensions.code === 'DATA_CHANGED';
+        if (response.headersSent || response.destroyed) return;
+        if (!changed || attempt === ATTEMPTS) return refuse(error);
+      }
+    }
+  }
+
+  /** Rejects where it fails, having sent nothing or all that there was before. */
+  private async send(asked: Asked, context: GatewayContext, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { services } = this.options;
+    const version = await DataVersion.read(this.versioned);
+    if (asked.kind === 'file') await this.expectRows(asked.plan, version);
+    const etag = tagOf(asked, context.today, version);
+    const coding = services.compression && asked.kind !== 'archive' ? contentCodingFor(request.headers['accept-encoding'], Infinity) : undefined;
+    const headers: Record<string, string> = {
+      'content-type': mediaTypeOf(asked),
+      'cache-control': cacheControlFor(request, services.sharedCache),
+      vary: addVary(response, services.sharedCache > 0 ? `accept-encoding, ${SHARED_VARIES}` : 'accept-encoding'),
+      etag: `W/${etag}`,
+      [DATA_VERSION_HEADER]: textOf(version.places),
+      'x-content-type-options': 'nosniff',
+      ...(coding && { 'content-encoding': coding }),
+      ...dispositionOf(asked),
+    };
+    if (isNotModified(request, { etag, chunks: [], errors: 0 })) {
+      const { 'content-type': _, 'content-encoding': __, ...rest } = headers;
+      return void response.writeHead(304, rest).end();
+    }
+    if (request.method === 'HEAD') return void response.writeHead(200, headers).end();
+    const end = this.running.begin(context.client.name ?? context.client.address);
+    const gone = new AbortController();
+    const abort = () => gone.abort();
+    response.once('close', abort);
+    try {
+      const reading = new Reading({
+        services,
+        context,
+        version,
+        feed: this.options.feed,
+        owners: () => this.ownersOf(version),
+        plans: this.plansOf(services.gateway.clientSchema),
+        signal: gone.signal,
+      });
+      const streamed = await begun(endedBy(this.streamOf(asked, reading), end));
+      response.writeHead(200, headers);
+      await this.sendBody(asked, context, streamed, coding, response);
+    } finally {
+      response.off('close', abort);
+      gone.abort();
+      end();
+    }
+  }
+
+  private async sendBody(
+    asked: Asked,
+    context: GatewayContext,
+    streamed: Streamed,
+    coding: ReturnType<typeof contentCodingFor>,
+    response: ServerResponse,
+  ): Promise<void> {
+    const { services } = this.options;
+    const start = performance.now();
+    const line = { ...loggedRequest(context.metadata, 'Export'), export: nameOf(asked), client: context.client.name, asOf: context.today };
+    let failure: unknown;
+    const lastWords = (error: unknown) => {
+      failure = error;
+      return asked.kind === 'file' && asked.format === NDJSON ? `${JSON.stringify({ errors: [shownError(services, error, context)] })}\n` : undefined;
+    };
+    const bytes = await sendStream(response, streamed, coding && compressorFor(coding), lastWords).catch(() => undefined);
+    const milliseconds = Math.round(performance.now() - start);
+    if (failure !== undefined && !response.writableFinished) {
+      const { code } = shownError(services, failure, context).extensions ?? {};
+      services.logger.warn({ ...line, milliseconds, code, err: failure }, 'an export ended before its end');
+    } else services.logger.info({ ...line, milliseconds, bytes, whole: response.writableFinished }, 'an export');
+  }
+
+  private streamOf(asked: Asked, reading: Reading): AsyncIterable<string | Buffer> {
+    if (asked.kind === 'manifest') return manifestOf(reading, this.digests);
+    if (asked.kind === 'archive') return archiveOf(reading);
+    if (asked.kind === 'file') return fileOf(reading, asked.plan, asked.format);
+    return onePage(changesSince(reading, asked.since, asked.first, (name, after, first) => this.options.feed(name).changes(after, first)));
+  }
+
+  private plansOf(schema: GraphQLSchema): ReadonlyMap<string, RowPlan> {
+    if (this.plans?.schema !== schema) this.plans = { schema, plans: rowPlans(schema) };
+    return this.plans.plans;
+  }
+
+  /** Throws NOT_FOUND for a type whose rows no feed tells: they follow from those of others. */
+  private async expectRows({ type }: RowPlan, version: DataVersion): Promise<void> {
+    if (!(await this.ownersOf(version)).has(type))
+      throw new PortfolioError('NOT_FOUND', `expected a type with rows of its own, as those of /export, but got "${type}"`);
+  }
+
+  /** Which subgraph has the rows of each type, asked once a version. */
+  private ownersOf({ key, states }: DataVersion): Promise<ReadonlyMap<string, string>> {
+    const known = this.owners?.key === key ? this.owners.owners : undefined;
+    if (known) return known;
+    const types = [...states.keys()].map(async (name) => (await this.options.feed(name).types()).map(({ type }) => [type, name] as const));
+    const owners = Promise.all(types).then((each) => new Map(each.flat()));
+    this.owners = { key, owners };
+    owners.catch(() => (this.owners = undefined));
+    return owners;
+  }
+
+  private get versioned(): Versioned {
+    const { services, feed } = this.options;
+    const { gateway } = services;
+    return { feed, subgraphs: () => gateway.subgraphs, version: (subgraphs) => services.version(subgraphs), schemaVersion: () => gateway.schemaVersion };
+  }
+}
+
+/** Calls `end` when all is read, which is before the client has it. */
+async function* endedBy(stream: AsyncIterable<string | Buffer>, end: () => void): AsyncGenerator<string | Buffer, void> {
+  try {
+    yield* stream;
+  } finally {
+    end();
+  }
+}
+
+async function* onePage(text: Promise<string>): AsyncGenerator<string, void> {
+  yield await text;
+}
+
+/** By the versions of data and schema, the day, and what is asked. */
+function tagOf(asked: Asked, day: string, { key }: DataVersion): string {
+  const page = asked.kind === 'changes' ? JSON.stringify([asked.since, asked.first]) : '';
+  const hash = createHash('sha256').update(joinedKey(nameOf(asked), page, day, key));
+  return `"${hash.digest('base64url').slice(0, 27)}"`;
+}
+
+function nameOf(asked: Asked): string {
+  return asked.kind === 'file' ? fileName(asked.plan.type, asked.format) : asked.kind;
+}
+
+function mediaTypeOf(asked: Asked): string {
+  if (asked.kind === 'file') return asked.format.mediaType;
+  if (asked.kind === 'archive') return 'application/zip';
+  return asked.kind === 'changes' ? NDJSON.mediaType : 'application/json; charset=utf-8';
+}
+
+/** What a browser saves it as. */
+function dispositionOf(asked: Asked): Record<string, string> {
+  if (asked.kind === 'archive') return { 'content-disposition': 'attachment; filename="portfolio.zip"' };
+  return asked.kind === 'file' ? { 'content-disposition': `attachment; filename="${nameOf(asked)}"` } : {};
+}
