@@ -26,9 +26,17 @@ const OF_THE_DIRECTORY = {
   variables: {},
 };
 
+/** None is about obligations. */
+const OF_THE_OVERVIEW = {
+  id: 'overview',
+  operation:
+    '{ obligations(first: 2, orderBy: [ID_ASC]) { totalCount nodes { id label kind municipality { code name } agreement { id label } } } solution(id: "sapa") { name } }',
+  variables: {},
+};
+
 export async function completeAnswers({ schema }: World, hub: Hub): Promise<Complete[]> {
   const complete: Complete[] = [];
-  for (const { id, operation, variables } of [...questions(), OF_THE_DIRECTORY]) {
+  for (const { id, operation, variables } of [...questions(), OF_THE_DIRECTORY, OF_THE_OVERVIEW]) {
     const query = withTypeNames(schema, operation);
     const { data, errors } = await hub.request(query, variables);
     expect({ id, errors }).toEqual({ id, errors: undefined });
