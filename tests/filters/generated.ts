@@ -23,13 +23,22 @@ export type RowType = GraphQLObjectType | GraphQLInterfaceType;
 const KEYS: Readonly<Record<string, readonly string[] | undefined>> = PORTFOLIO_KEYS;
 const DAYS = ['2014-01-01', '2025-06-30', '2025-11-21', '2025-12-15', '2026-01-31', '2028-12-31'];
 const TEXTS = ['a', 'R', 'kom', 'Ø', '"', 'drift', 'no such text'];
+/** Lists longer than a page: what holds for all of one cannot be computed from an answer. */
+const LONGER_THAN_A_PAGE: ReadonlySet<string> = new Set(['SolutionStanding.obligations', 'OrganisationStanding.obligations']);
 const RELATED: ReadonlySet<string> = new Set(['is', 'some', 'none', 'every']);
 
 /** The fields of a filter that are fields of the rows, too: what they ask can be computed from the answer. */
 export function plainFields(filter: GraphQLInputObjectType, type: RowType): GraphQLInputField[] {
   const fields = type.getFields();
   return Object.values(filter.getFields()).filter(({ name, type: input, deprecationReason }) => {
-    if (deprecationReason || !fields[name] || !isInputObjectType(getNamedType(input)) || isListType(getNullableType(input))) return false;
+    if (
+      deprecationReason ||
+      !fields[name] ||
+      LONGER_THAN_A_PAGE.has(`${type.name}.${name}`) ||
+      !isInputObjectType(getNamedType(input)) ||
+      isListType(getNullableType(input))
+    )
+      return false;
     return !('asOf' in (getNamedType(input) as GraphQLInputObjectType).getFields());
   });
 }
@@ -140,7 +149,7 @@ export class Filters {
     if (of.name !== 'ID') return pool.length > 0 && random.chance(0.7) ? random.pick(pool) : random.pick(TEXTS);
     const target = nodeType(field.type);
     const owner = isLeafType(target) ? type.name : (target as RowType).name;
-    const keys = owner === 'Task' ? keysOf('Task') : (KEYS[owner] ?? pool);
+    const keys = owner === 'Task' ? keysOf('Task') : (KEYS[owner] ?? this.pools.get(`${owner}.id`) ?? pool);
     return random.pick(field.name === 'ancestorIds' ? KEYS.Solution! : keys);
   }
 }
