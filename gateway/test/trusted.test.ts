@@ -81,7 +81,7 @@ describe('trusted documents', () => {
     );
   });
 
-  test('the committed manifest loads and holds forty operations', async () => {
-    expect((await generatedManifest()).operations).toHaveLength(40);
+  test('the committed manifest loads and holds the forty questions and what the read model asks', async () => {
+    expect((await generatedManifest()).operations).toHaveLength(42);
   });
 });

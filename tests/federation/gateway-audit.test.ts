@@ -56,7 +56,7 @@ const SUITES: Record<string, { subgraphs: Record<string, string>; tests: Case[] 
 const THING = { id: '1', name: 'bicycle', price: 2, postage: 1 };
 const resolvers = { Query: { item: () => THING }, Item: { __resolveReference: () => THING } };
 
-/** An audit as The Guild's serves itself: its suites, their subgraphs and cases, and the supergraph that it composes. */
+/** An audit as The Guild's serves itself: its suites, their subgraphs and cases, and the supergraph that it composes; it knows nothing of how long lists are. */
 function serveAudit(): Server {
   const answer = async (origin: string, [suite, name]: string[], body: string): Promise<unknown> => {
     const { subgraphs, tests } = SUITES[suite!]!;
@@ -64,6 +64,7 @@ function serveAudit(): Server {
     if (name === 'tests') return tests;
     if (name === 'subgraphs') return services;
     if (name === 'supergraph') return composeServices(services).supergraphSdl;
+    if (!(name! in subgraphs)) return null;
     const typeDefs = parse(subgraphs[name!]!);
     const { Query, Item } = resolvers;
     const schema = buildSubgraphSchema([{ typeDefs, resolvers: name === 'shop' ? { Query, Item } : { Item } }]);
@@ -73,6 +74,7 @@ function serveAudit(): Server {
   return createServer((request, response) => {
     void (async () => {
       const result = await answer(`http://${request.headers.host}`, request.url!.split('/').slice(1), await text(request));
+      response.statusCode = result === null ? 404 : 200;
       response.setHeader('content-type', 'application/json');
       response.end(typeof result === 'string' ? result : JSON.stringify(result));
     })();
