@@ -33,7 +33,7 @@ describe.each([
     folder = await mkdtemp(join(tmpdir(), 'portfolio-feed-'));
     copy = await copyOf(agreements, folder);
     database = await open();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await database?.close();

@@ -2,9 +2,6 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startProcess } from '@portfolio/testkit';
 
-/** In milliseconds: the machine may have much else to do. */
-const LONGEST_START = 120_000;
-
 export interface SubgraphServers {
   /** The address of each subgraph, by its name. */
   urls: Record<string, string>;
@@ -27,7 +24,7 @@ export async function startSubgraphServers(databaseUrl: string, environment: Rec
 /** A compiled program of the product as a process on a free port; `ready` gives its address. */
 export function startProgram(name: string, environment: Record<string, string>) {
   const started = startProcess(fileURLToPath(new URL(`../dist/${name}.js`, import.meta.url)), { PORT: '0', ...environment });
-  return { ...started, ready: async (): Promise<string> => (await started.printed(/ready at (\S+)/, LONGEST_START))[1]! };
+  return { ...started, ready: async (): Promise<string> => (await started.printed(/ready at (\S+)/))[1]! };
 }
 
 /** `name=url` pairs, as SUBGRAPH_URLS has them. */

@@ -105,7 +105,7 @@ describe.each([
     return Math.max(0, above);
   }
 
-  test.each(expensiveRequests())('$name', check, 60_000);
+  test.each(expensiveRequests())('$name', check);
 
   test(`${RANDOM} random documents`, async () => {
     for (let seed = SEED; seed < SEED + RANDOM; seed += 1)

@@ -98,48 +98,40 @@ describe('the overview of a hub that others load beside', () => {
     LONG * (1 + COUNT),
   );
 
-  test(
-    'is never half while it is made anew',
-    async () => {
-      let isDone = false;
-      const seen = new Set<number>();
-      const asking = (async () => {
-        while (!isDone) {
-          const { data, errors } = await hub.request('{ obligations(first: 0) { totalCount } }');
-          expect(errors).toBeUndefined();
-          seen.add((data!.obligations as { totalCount: number }).totalCount);
-        }
-      })();
-      await rebuilt();
-      isDone = true;
-      await asking;
-      expect([...seen]).toEqual([obligationsOn(DAY, loads.folders).length]);
-    },
-    LONG,
-  );
+  test('is never half while it is made anew', async () => {
+    let isDone = false;
+    const seen = new Set<number>();
+    const asking = (async () => {
+      while (!isDone) {
+        const { data, errors } = await hub.request('{ obligations(first: 0) { totalCount } }');
+        expect(errors).toBeUndefined();
+        seen.add((data!.obligations as { totalCount: number }).totalCount);
+      }
+    })();
+    await rebuilt();
+    isDone = true;
+    await asking;
+    expect([...seen]).toEqual([obligationsOn(DAY, loads.folders).length]);
+  });
 
-  test(
-    'is written by whole steps: what fails in the middle leaves what was, and is done again',
-    async () => {
-      const before = await stored();
-      loads.change('klik', 'klik-tasks', 'title: Indsend EAN-nummer til fakturering for VALG-løsningen', 'title: Indsend EAN-nummer');
-      await run(
-        url,
-        "create or replace function overview.refuse() returns trigger language plpgsql as $$ begin raise exception 'refused'; end $$",
-        'create trigger refused before insert on overview.obligation execute function overview.refuse()',
-      );
-      await loads.load(database);
-      const lag = async () =>
-        ((await hub.request('{ obligations(first: 0) { upTo { lagSeconds } } }')).data!.obligations as { upTo: { lagSeconds: number } }).upTo.lagSeconds;
-      await waitFor(async () => (await lag()) > 0, 'the lag to be told', LONG);
-      expect(await stored()).toEqual(before);
-      await run(url, 'drop trigger refused on overview.obligation');
-      await waitFor(async () => (await lag()) === 0, 'it to catch up', LONG);
-      const { data } = await hub.request('{ obligation(id: "klik-valg-ean/751/obligation") { label } }');
-      expect(data).toEqual({ obligation: { label: 'Aarhus: Indsend EAN-nummer' } });
-    },
-    LONG,
-  );
+  test('is written by whole steps: what fails in the middle leaves what was, and is done again', async () => {
+    const before = await stored();
+    loads.change('klik', 'klik-tasks', 'title: Indsend EAN-nummer til fakturering for VALG-løsningen', 'title: Indsend EAN-nummer');
+    await run(
+      url,
+      "create or replace function overview.refuse() returns trigger language plpgsql as $$ begin raise exception 'refused'; end $$",
+      'create trigger refused before insert on overview.obligation execute function overview.refuse()',
+    );
+    await loads.load(database);
+    const lag = async () =>
+      ((await hub.request('{ obligations(first: 0) { upTo { lagSeconds } } }')).data!.obligations as { upTo: { lagSeconds: number } }).upTo.lagSeconds;
+    await waitFor(async () => (await lag()) > 0, 'the lag to be told', LONG);
+    expect(await stored()).toEqual(before);
+    await run(url, 'drop trigger refused on overview.obligation');
+    await waitFor(async () => (await lag()) === 0, 'it to catch up', LONG);
+    const { data } = await hub.request('{ obligation(id: "klik-valg-ean/751/obligation") { label } }');
+    expect(data).toEqual({ obligation: { label: 'Aarhus: Indsend EAN-nummer' } });
+  });
 
   test(
     'goes on where a process that was killed has left it',

@@ -11,7 +11,7 @@ describe.each(setups())('what municipalities owe, $name', ({ open }) => {
 
   beforeAll(async () => {
     hub = await open();
-  }, 240_000);
+  });
 
   afterAll(() => hub?.close());
 
