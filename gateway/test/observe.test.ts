@@ -40,6 +40,37 @@ describe('field usage', () => {
     ]);
   });
 
+  test('counts what is deprecated of inputs once a request, in documents and in variables, and nothing else of them', () => {
+    const deprecated = '@deprecated(reason: "Use `b`. Goes on 2027-07-01.")';
+    const taking = buildSchema(`
+      type Query { f(by: By, old: Int ${deprecated}, kind: Kind): Int g(by: [By!], plain: Plain): Int }
+      input By { a: Int ${deprecated} b: Int and: [By!] kind: Kind plain: Plain }
+      input Plain { c: Int }
+      enum Kind { OLD ${deprecated} NEW }`);
+    const counted = (query: string, variables: Record<string, unknown> = {}) => {
+      const usage = new FieldUsage();
+      const document = parse(query);
+      for (let time = 0; time < 2; time += 1) usage.count('portal', { schema: taking, document, operation: getOperationAST(document)! }, variables);
+      const rows: string[] = [];
+      usage.forEach((client, field, requests) => rows.push(`${client} ${field} ${requests}`));
+      return rows.sort();
+    };
+    expect(counted('{ f(by: { a: 1, and: [{ b: 1, kind: OLD }, { kind: NEW }] }, old: 1) }')).toEqual([
+      'portal By.a 2',
+      'portal Kind.OLD 2',
+      'portal Query.f 2',
+      'portal Query.f(old:) 2',
+    ]);
+    const query = 'query ($by: [By!], $plain: Plain, $kind: Kind) { g(by: $by, plain: $plain) f(kind: $kind) }';
+    expect(counted(query, { by: [{ and: [{ a: null }, { a: 2 }] }], plain: { c: 1 }, kind: 'OLD' })).toEqual([
+      'portal By.a 2',
+      'portal Kind.OLD 2',
+      'portal Query.f 2',
+      'portal Query.g 2',
+    ]);
+    expect(counted(query, { by: [{ b: 1 }], plain: { a: 1 }, kind: 'NEW' })).toEqual(['portal Query.f 2', 'portal Query.g 2']);
+  });
+
   test('names that clients make up are bounded', () => {
     const names = new BoundedNames(2);
     expect(['a', 'b', 'c', undefined, 'a', '', null, 'd'].map((name) => names.of(name))).toEqual(['a', 'b', 'other', 'none', 'a', 'none', 'none', 'other']);

@@ -42,7 +42,17 @@ export async function answerOnFastPath(
     const headers = { 'content-type': contentType, 'cache-control': 'no-store', ...transactionHeaders(context.metadata) };
     await sendAnswer(services, request, response, 200, { headers, body, dataOnly });
     const operationName = operation.operation.name?.value;
-    services.observer.answered({ context, operationName, operation, start, errors: body.errors, data: true, cached, variables: Object.keys(variables) });
+    services.observer.answered({
+      context,
+      operationName,
+      operation,
+      start,
+      errors: body.errors,
+      data: true,
+      cached,
+      variables: Object.keys(variables),
+      given: variables,
+    });
     return true;
   } catch (error) {
     if ((error as { extensions?: { code?: string } }).extensions?.code !== 'BAD_REQUEST') throw error;

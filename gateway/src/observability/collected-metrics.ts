@@ -9,7 +9,7 @@ type Registered = Pick<Metrics, 'prom' | 'registry'>;
 export function countUsage({ prom, registry }: Registered, usage: FieldUsage): void {
   new prom.Counter({
     name: 'portfolio_field_requests_total',
-    help: 'Requests that asked for a field of the schema, by client.',
+    help: 'Requests that named a field of the schema, or a deprecated part of what is sent, by client.',
     labelNames: ['client', 'field'],
     registers: [registry],
     collect() {

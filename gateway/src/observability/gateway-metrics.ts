@@ -61,7 +61,7 @@ export function metricsListener({ prom, registry }: Metrics, counted: Counted): 
   countCache({ prom, registry }, counted.cache);
   countBreakers({ prom, registry }, counted.breakers);
   return {
-    answered({ context, operationName, operation, errors: found, data, cached }, milliseconds) {
+    answered({ context, operationName, operation, errors: found, data, cached, given }, milliseconds) {
       const client = clients.of(context.client.name);
       requests.inc({ client, outcome: outcomeOf(found, data), kept: String(cached) });
       durations.observe({ operation: operations.of(operationName) }, milliseconds / 1_000);
@@ -69,7 +69,7 @@ export function metricsListener({ prom, registry }: Metrics, counted: Counted): 
         costs.observe(context.observed.cost);
         spent.inc({ client }, context.observed.cost);
       }
-      if (operation) usage.count(client, operation);
+      if (operation) usage.count(client, operation, given);
     },
     erred: (code) => errors.inc({ code }),
     fetched: (subgraph, milliseconds, failed) => fetches.observe({ subgraph, failed: String(failed) }, milliseconds / 1_000),

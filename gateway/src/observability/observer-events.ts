@@ -17,6 +17,8 @@ export interface Answered {
   cached: boolean;
   /** The names of its variables, never their values. */
   variables: readonly string[];
+  /** Their values, to count what is deprecated among them; they are not told. */
+  given?: Readonly<Record<string, unknown>>;
 }
 
 /** Receives events: a log, metrics or traces. */

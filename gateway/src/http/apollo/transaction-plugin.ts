@@ -27,6 +27,7 @@ export function transactionPlugin(observer: Observer): ApolloServerPlugin<Gatewa
             data,
             cached: false,
             variables: Object.keys(variables),
+            given: variables,
           });
         },
       };
