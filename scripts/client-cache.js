@@ -1,7 +1,7 @@
 /** Writes what docs/clients.md gives the caches of Apollo Client and urql, from the composed schema; with --check, fails where it is stale. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { apiSchema } from '@portfolio/gateway';
+import { apiSchema, contractOf } from '@portfolio/gateway';
 import { isAbstractType, isObjectType } from 'graphql';
 import { format } from 'prettier';
 
@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..');
 const path = join(root, 'docs/clients.md');
 const BLOCK = /(```ts title="cache\.ts"\n)[^]*?(```)/;
 
-const schema = apiSchema(await readFile(join(root, 'gateway/supergraph.graphql'), 'utf8'));
+const schema = apiSchema(contractOf(await readFile(join(root, 'gateway/supergraph.graphql'), 'utf8'), 'default'));
 const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
 const roots = [schema.getQueryType(), schema.getMutationType()];
 const values = types.filter((type) => isObjectType(type) && !type.getFields().id && !roots.includes(type)).map(({ name }) => name);

@@ -26,7 +26,8 @@ import { observedSource, openObserver, type Observer } from './observability/ind
 import { servePage } from './http/static-files.js';
 import { errorFormatter } from './http/apollo/error-format.js';
 import { LoadShedding } from './protection/load-shedding.js';
-import { supergraphOf } from './execution/supergraph/reload.js';
+import type { ContractName } from './execution/supergraph/contract.js';
+import { servedSupergraph, supergraphOf } from './execution/supergraph/reload.js';
 import type { Topology } from './topology.js';
 import { generatedManifest, followManifests, openManifests, trustedDocuments, type TrustedDocuments } from './protection/trusted-documents/index.js';
 
@@ -52,6 +53,8 @@ export interface GatewayOptions extends Pick<Configuration, 'host' | 'port' | 'd
   observation?: Observation;
   costByClient?: Configuration['costByClient'];
   trustedDocuments?: Configuration['trustedDocuments'];
+  /** Which part of the graph is served; default `default`. */
+  contract?: ContractName;
   /** Whether introspection is allowed; default true. */
   introspection?: boolean;
   /** The deployment's name of the running release. */
@@ -64,10 +67,11 @@ export interface GatewayOptions extends Pick<Configuration, 'host' | 'port' | 'd
 }
 
 /** Starts a gateway over a topology; it closes in order: requests, gateway, subgraphs, database. */
-export async function startGateway(topology: Topology, options: GatewayOptions): Promise<StartedGateway> {
+export async function startGateway(whole: Topology, options: GatewayOptions): Promise<StartedGateway> {
   const logger = options.logger ?? pino({ level: 'silent' });
   const { limits = defaultLimits(), http: settings = defaultHttp(), clients = defaultClients(), timeouts = defaultTimeouts(), diagnostics } = options;
-  const { introspection = true, page = true } = options;
+  const { introspection = true, page = true, contract = 'default' } = options;
+  const topology = { ...whole, supergraphSdl: servedSupergraph(whole.supergraphSdl, contract) };
   const [manifest, plans] = await Promise.all([generatedManifest(), readPersistedPlans(topology.supergraphSdl)]);
   const documents = trustedDocuments(manifest, options.trustedDocuments ?? 'off');
   const stopFollowing = await ofTeams(documents, options, logger);
@@ -78,7 +82,7 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
   };
   const { observe = defaultObserve(), observation } = options;
   const observer = openObserver({ logger, settings: observe, observation, cache, breakers: topology.breakers, fixedNames });
-  const gateway = openGateway(topology, logger, observer, limits, plans);
+  const gateway = openGateway(topology, contract, logger, observer, limits, plans);
   const demand = new DemandControl({ cost: limits.cost, costByClient: options.costByClient });
   gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => demand.load(coreSupergraphSdl));
   const rates = await openRateLimit(clients.rateLimits, clients.redisUrl, logger);
@@ -108,6 +112,7 @@ export async function startGateway(topology: Topology, options: GatewayOptions):
     ...settings,
     logger,
     introspection,
+    contract,
     supergraph: () => gateway.supergraph,
     schemaVersion: () => gateway.schemaVersion,
     version,
@@ -151,9 +156,9 @@ async function ofTeams(documents: TrustedDocuments, { trustedDocumentsDir: path 
 }
 
 /** Validation is off here: a supergraph is checked when it is composed, and when it is reloaded. */
-function openGateway(topology: Topology, logger: Logger, observer: Observer, limits: Limits, plans?: PersistedPlans): PortfolioGateway {
+function openGateway(topology: Topology, contract: ContractName, logger: Logger, observer: Observer, limits: Limits, plans?: PersistedPlans): PortfolioGateway {
   const buildService = ({ name }: { name: string }) => observedSource(name, topology.dataSource(name), observer) as never;
-  const config = { supergraphSdl: supergraphOf(topology, logger), validateSupergraph: false, buildService, logger: quiet(logger) };
+  const config = { supergraphSdl: supergraphOf(topology, logger, contract), validateSupergraph: false, buildService, logger: quiet(logger) };
   const gateway = new PortfolioGateway(config, plans, limits.planning);
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkScalars(apiSchema));
   return gateway;

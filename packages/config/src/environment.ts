@@ -46,6 +46,8 @@ const schema = z.object({
   DIAGNOSTICS: z.enum(['on', 'off']).default('off'),
   /** Documents outside gateway/trusted-documents.json: `off` answers them, `log` answers and logs them, `enforce` refuses them. */
   TRUSTED_DOCUMENTS: z.enum(['off', 'log', 'enforce']).default('off'),
+  /** Which part of the graph is served: `public` for outside parties, `default`, or `preview`, which has what may still change too. */
+  CONTRACT: z.enum(['public', 'default', 'preview']).default('default'),
   /** `off`: introspection is refused. */
   INTROSPECTION: z.enum(['on', 'off']).default('on'),
   /** `off`: the page for people is not served. */
@@ -78,6 +80,7 @@ export interface Configuration {
   release?: string;
   diagnostics: boolean;
   trustedDocuments: 'off' | 'log' | 'enforce';
+  contract: 'public' | 'default' | 'preview';
   introspection: boolean;
   page: boolean;
   trustedDocumentsDir?: string;
@@ -112,6 +115,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     release: variables.RELEASE,
     diagnostics: variables.DIAGNOSTICS === 'on',
     trustedDocuments: variables.TRUSTED_DOCUMENTS,
+    contract: variables.CONTRACT,
     introspection: variables.INTROSPECTION === 'on',
     page: variables.PAGE === 'on',
     trustedDocumentsDir: variables.TRUSTED_DOCUMENTS_DIR,

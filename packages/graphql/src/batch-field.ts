@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Extensions, FieldResolver, Mutation, Query, type ClassType } from 'type-graphql';
 import { useInstead } from './deprecation.js';
 import type { RecordType } from './record-type.js';
+import { tagField, type Tag } from './tag.js';
 
 /** What a field is of: a class, a scalar or an enum, or an array of one. */
 export type TypeFunction = () => object;
@@ -16,6 +17,7 @@ export interface FieldOptions {
   deprecationReason?: string;
   /** A former name of the field: the same under that name, deprecated. */
   deprecated?: string;
+  tag?: Tag;
 }
 
 export interface BatchOptions<N extends string = string> extends FieldOptions {
@@ -135,10 +137,11 @@ function withFormer(name: string, { deprecated, ...options }: FieldOptions): (Fi
 function declare(
   decorator: typeof Query | typeof Mutation | typeof FieldResolver,
   type: TypeFunction,
-  { args, ...shown }: FieldOptions,
+  { args, tag, ...shown }: FieldOptions,
   prototype: object,
   name: string,
 ): void {
   decorator(type, shown)(prototype, name, {});
+  tagField(prototype, name, tag);
   if (args) Args(args)(prototype, name, 0);
 }

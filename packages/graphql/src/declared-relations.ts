@@ -1,6 +1,7 @@
 import type { Where } from '@portfolio/loaders';
 import { getMetadataStorage } from 'type-graphql';
 import { hasFieldsOf, type RecordType } from './record-type.js';
+import type { Tag } from './tag.js';
 
 /** A relation to the rows of a record whose column is, or whose list holds, the parent's key. */
 interface DeclaredRelation {
@@ -8,6 +9,7 @@ interface DeclaredRelation {
   resolver: object;
   name: string;
   description: string;
+  tag?: Tag;
   target: () => RecordType;
   column: string;
   where?: Where;

@@ -32,4 +32,5 @@ export { HasMany, HasOne, RootById, RootMany, type Declared } from './relations.
 export { CurrencyCodeScalar, DateScalar, DateTimeScalar, DecimalScalar, LocalTimeScalar, SCALARS } from './scalars.js';
 export { stateFilter } from './state-filter.js';
 export { stub } from './stub.js';
+export { tagOfValue, type Tag } from './tag.js';
 export { onScalar, overlapping, type Condition } from './where.js';

@@ -8,7 +8,8 @@ import { enumType } from './enums.js';
 import { GroupCount, PageInfo } from './page-info.js';
 import type { FilterContext } from './filter-reading.js';
 import { filterOf, type FilterFields } from './record-filter.js';
-import type { RecordType } from './record-type.js';
+import { tagOfColumn, type RecordType } from './record-type.js';
+import { tagOf, tagType, tagValue, type Tag } from './tag.js';
 
 type Choices<R extends RecordDefinition> = Readonly<Record<string, readonly [column: PropertyOf<R>, words: string, danish?: string]>>;
 
@@ -77,7 +78,8 @@ export function recordList<R extends RecordDefinition, const F extends FilterFie
       before: args.before,
     };
   };
-  const { Connection, Fields } = connectionTypes(record, () => type, groups);
+  const { Connection, Fields } = connectionTypes(record, () => type, groups, tagOf(type));
+  tagChoices(type, orders, groups);
   return {
     record,
     type,
@@ -124,7 +126,20 @@ function argsType({ name }: RecordDefinition, filter: ClassType, orders: Choices
   return Args;
 }
 
-function connectionTypes(record: RecordDefinition, node: () => ClassType, groups: Choices<RecordDefinition>) {
+/** What a list is ordered or counted by tells the values of that column. */
+function tagChoices(type: RecordType, orders: Choices<RecordDefinition>, groups: Choices<RecordDefinition>): void {
+  const { name } = type.record;
+  const tagAll = (choices: Choices<RecordDefinition>, coordinates: (choice: string) => string[]) => {
+    for (const [choice, [column]] of Object.entries(choices)) {
+      const tag = tagOfColumn(type, column);
+      if (tag) for (const coordinate of coordinates(choice)) tagValue(coordinate, tag);
+    }
+  };
+  tagAll(orders, (order) => [`${name}Order.${order}_ASC`, `${name}Order.${order}_DESC`]);
+  tagAll(groups, (group) => [`${name}Grouping.${group}`]);
+}
+
+function connectionTypes(record: RecordDefinition, node: () => ClassType, groups: Choices<RecordDefinition>, tag?: Tag) {
   const { name } = record;
   const Grouping = enumType(
     `${name}Grouping`,
@@ -143,6 +158,7 @@ function connectionTypes(record: RecordDefinition, node: () => ClassType, groups
 
   @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}, and figures of the whole list.` })
   class Connection {}
+  for (const type of [Edge, Connection]) tagType(type, tag);
 
   @ArgsType()
   class GroupArgs {

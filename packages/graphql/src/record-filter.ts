@@ -5,8 +5,9 @@ import { useInstead } from './deprecation.js';
 import { enumFilter } from './enums.js';
 import { deeper, FilterReading, nameIds, within, type FilterContext, type FilterPlace } from './filter-reading.js';
 import { ApproximateDateFilter, BooleanFilter, DateFilter, IdFilter, IntFilter, TextFilter } from './filters.js';
-import { inShort, ownerOf, shownFields, type RecordType } from './record-type.js';
+import { inShort, ownerOf, shownFields, tagOfColumn, type RecordType } from './record-type.js';
 import { relationFilter, reverseRelations, type Relation } from './relation-filter.js';
+import { tagField, type Tag } from './tag.js';
 import { given, onColumn } from './where.js';
 
 /** The condition that a field of a filter states. */
@@ -27,6 +28,7 @@ export interface CustomCondition {
   description: string;
   /** What to ask instead, where it is deprecated. */
   successor?: string;
+  tag?: Tag;
 }
 
 /** A condition of a list: a column with its description, a column under another name, or a condition of its own. */
@@ -50,10 +52,12 @@ export function condition<V, X = { today: string }>(
   type: () => object,
   description: string,
   where: (value: V, context: X) => Where,
-  { successor }: { successor?: string } = {},
+  further: Pick<CustomCondition, 'successor' | 'tag'> = {},
 ): CustomCondition {
-  return { type, description, where, successor };
+  return { type, description, where, ...further };
 }
+
+type Further = Pick<CustomCondition, 'successor' | 'tag'>;
 
 const filters = new Map<RecordType, RecordFilter>();
 
@@ -165,29 +169,30 @@ export class RecordFilter {
     if (typeof field === 'string') return this.addColumn(name, name, field, true);
     if ('column' in field && field.successor) return this.addDeprecated(name, field.column, field.successor);
     if ('column' in field) return this.addColumn(name, field.column, field.description, true);
-    const { type, description, where, successor } = field;
-    this.addCounted(name, type, description, (value: never, at) => where(value, at.reading.context as never), successor);
+    const { type, description, where } = field;
+    this.addCounted(name, type, description, (value: never, at) => where(value, at.reading.context as never), field);
   }
 
   /** A column that cannot be asked about is left out, unless it was `named`. */
   private addColumn(name: string, column: string, description: string, named: boolean): void {
     const relation = relationFilter(this.type, column, filterOf);
-    if (relation) return this.addRelation(name, description, relation);
+    const tag = tagOfColumn(this.type, column);
+    if (relation) return this.addRelation(name, description, { ...relation, tag: tag ?? relation.tag });
     const type = operatorsOf(this.record, column);
-    if (type) return this.addCounted(name, () => type, description, this.onColumn(column));
+    if (type) return this.addCounted(name, () => type, description, this.onColumn(column), { tag });
     if (named)
       throw new Error(`expected the filter field ${this.record.name}.${name} to be a column that can be asked about, or to have a condition of its own`);
   }
 
-  private addRelation(name: string, description: string, { input, where }: Relation): void {
-    this.addCounted(name, () => input, description, where);
+  private addRelation(name: string, description: string, { input, where, tag }: Relation): void {
+    this.addCounted(name, () => input, description, where, { tag });
   }
 
   /** By keys and values alone, as they were before relations could be asked about. */
   private addDeprecated(name: string, column: string, successor: string): void {
     const type = this.record.columns[column]?.form === 'id' ? IdFilter : operatorsOf(this.record, column);
     if (!type) throw new Error(`expected ${this.record.name}.${column}, which the filter field "${name}" was, to be a column that can be asked about`);
-    this.addCounted(name, () => type, 'The old name.', this.onColumn(column), successor);
+    this.addCounted(name, () => type, 'The old name.', this.onColumn(column), { successor, tag: tagOfColumn(this.type, column) });
   }
 
   private onColumn(column: string): FilterRule {
@@ -198,16 +203,17 @@ export class RecordFilter {
     };
   }
 
-  private addCounted<V>(name: string, type: () => object, description: string, rule: (value: V, at: FilterPlace) => Where, successor?: string): void {
+  private addCounted<V>(name: string, type: () => object, description: string, rule: (value: V, at: FilterPlace) => Where, further?: Further): void {
     const counted = (value: V, at: FilterPlace) => {
       at.reading.count(at.place);
       return rule(value, at);
     };
-    this.add(name, type, description, counted, successor);
+    this.add(name, type, description, counted, further);
   }
 
-  private add<V>(name: string, type: () => object, description: string, rule: (value: V, at: FilterPlace) => Where, successor?: string): void {
+  private add<V>(name: string, type: () => object, description: string, rule: (value: V, at: FilterPlace) => Where, { successor, tag }: Further = {}): void {
     Field(type, { nullable: true, description, ...(successor && { deprecationReason: useInstead(successor) }) })(this.input.prototype, name);
+    tagField(this.input.prototype, name, tag);
     this.rules.set(name, rule);
   }
 }

@@ -7,6 +7,7 @@ import { citationOf } from './citation.js';
 import { useInstead } from './deprecation.js';
 import { idFromKey, Labelled, labelFromRule, Node } from './node.js';
 import { DateScalar, LocalTimeScalar } from './scalars.js';
+import { tagField, tagType, type Tag } from './tag.js';
 
 /** What a field can be of: a class of type-graphql's, a scalar, an enum. */
 export type FieldType = ClassType | GraphQLScalarType | EnumOf | typeof String | typeof Number | typeof Boolean;
@@ -25,6 +26,7 @@ type FieldDetails<K extends Kind> = {
   nullable?: boolean;
   directives?: readonly string[];
   deprecationReason?: string;
+  tag?: Tag;
 } & (K extends Untyped ? { type: TypeFunction } : { type?: TypeFunction });
 
 /** A field that shows a column under another name. */
@@ -40,6 +42,8 @@ interface TypeOptions<F, N extends string> {
   name?: string;
   description: string;
   directives?: readonly string[];
+  /** For whom its rows are; the lists and filters of them follow. */
+  tag?: Tag;
   /** The interfaces whose fields it has, too. */
   implements?: ClassType;
   fields: F;
@@ -95,6 +99,11 @@ export function shownFields(type: RecordType): ReadonlyMap<string, ShownField> {
   return visible.get(type) ?? new Map();
 }
 
+/** The tag of the field that shows a column. */
+export function tagOfColumn(type: RecordType, column: string): Tag | undefined {
+  return [...shownFields(type).values()].find((field) => field.column === column)?.tag;
+}
+
 /** Whether a field declared on the second is one of the first: it is the type itself, or its interface. */
 export function hasFieldsOf(type: RecordType, declared: unknown): boolean {
   return type === declared || implemented.get(type) === declared;
@@ -134,7 +143,7 @@ const qualified = ({ subgraph }: RecordDefinition, name: string): string => `${s
 function typeOf<R extends RecordDefinition>(
   record: R,
   name: string,
-  { directives = [], implements: interfaces, fields, deprecated = {} }: TypeOptions<object, string>,
+  { directives = [], tag, implements: interfaces, fields, deprecated = {} }: TypeOptions<object, string>,
   /** Absent for what is no row by itself. */
   keys?: readonly string[],
 ): RecordType<R> {
@@ -142,6 +151,7 @@ function typeOf<R extends RecordDefinition>(
     static readonly record = name === record.name ? record : { ...record, name };
   }
   for (const directive of [...(keys ?? []), ...directives]) Directive(directive)(RecordRow);
+  tagType(RecordRow, tag);
   const own = new Map(Object.entries(fields).map(([field, details]) => [field, detailsOf(field, details as ColumnField<Kind>)]));
   const id = { column: record.key, description: 'Its stable id.' };
   if (keys && record.key !== 'id') idFromKey(RecordRow.prototype, record.key, id.description);
@@ -170,6 +180,7 @@ function declare(type: ClassType, record: RecordDefinition, name: string, field:
   if (!column) throw new Error(`expected a field of ${record.name} to be a column, but got "${field.column}"`);
   const { description, deprecationReason, nullable = column.optional ?? false, directives = [] } = field;
   for (const directive of directives) Directive(directive)(type.prototype, name);
+  tagField(type.prototype, name, field.tag);
   if (field.column !== name) Property(field.column)(type.prototype, name);
   Field(shown(record, field.column, column, field.type), { nullable, description, deprecationReason })(type.prototype, name);
 }

@@ -5,11 +5,14 @@ import { relationsOf } from './declared-relations.js';
 import { EXISTS } from './enums.js';
 import { deeper, nameIds, within, type FilterPlace } from './filter-reading.js';
 import { targetOf, type RecordType } from './record-type.js';
+import { tagOf, type Tag } from './tag.js';
 import { given, onColumn } from './where.js';
 
 /** A condition on rows of the same subgraph that a row is related to. */
 export interface Relation {
   input: ClassType;
+  /** Of the related rows. */
+  tag?: Tag;
   where: (value: object, at: FilterPlace) => Where;
 }
 
@@ -51,10 +54,11 @@ export function relationFilter(type: RecordType, name: string, filterOf: FilterO
 
 /** The relations of a type that are declared by the column of the related rows. */
 export function reverseRelations(type: RecordType, resolvers: readonly object[], filterOf: FilterOf): NamedRelation[] {
-  return relationsOf(type, resolvers).map(({ name, description, target, column, where, by }) => ({
+  return relationsOf(type, resolvers).map(({ name, description, tag, target, column, where, by }) => ({
     name,
     description,
     ...relation(type.record, target(), 'List', reverse(type.record, target().record, column, where, by), filterOf),
+    tag: tag ?? tagOf(target()),
   }));
 }
 
@@ -77,6 +81,7 @@ function relation(record: RecordDefinition, target: RecordType, form: 'Link' | '
   };
   return {
     input: inputOf(target, form, filterOf),
+    tag: tagOf(target),
     where: (value, at) => {
       nameIds(target.record, value, at);
       return all(

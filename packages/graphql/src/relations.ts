@@ -12,7 +12,7 @@ import type { RecordType } from './record-type.js';
 export type Declared = undefined;
 
 type Named = (prototype: object, name: string) => void;
-type Own = Pick<FieldOptions, 'description' | 'deprecationReason' | 'deprecated'>;
+type Own = Pick<FieldOptions, 'description' | 'deprecationReason' | 'deprecated' | 'tag'>;
 
 interface Reads {
   rows: Rows;
@@ -51,7 +51,16 @@ export function HasMany<R extends RecordDefinition>(to: () => Many<R>, column: K
     const batch = by ? { batch: batchBy(by), needs: [by] } : { batchBy };
     declareBatch(() => shown(to()), { ...options, args: () => argsOf(to()) }, prototype, name, { ...batch, ...found });
     if (!options.deprecationReason)
-      declareRelation({ resolver: prototype.constructor, name, description: options.description, target: () => typeOf(to() as never), column, where, by });
+      declareRelation({
+        resolver: prototype.constructor,
+        name,
+        description: options.description,
+        tag: options.tag,
+        target: () => typeOf(to() as never),
+        column,
+        where,
+        by,
+      });
   };
 }
 

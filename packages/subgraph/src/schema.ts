@@ -23,6 +23,7 @@ import { withListSizes } from './list-sizes.js';
 import { refuseNeverRun } from './never-run.js';
 import { withNullability } from './nullability.js';
 import { withStubKeys } from './stub-keys.js';
+import { withTaggedValues } from './tagged-values.js';
 
 /** What every contract may use; of the others each contract imports those that it uses. */
 const IMPORTED = ['@key', '@shareable', '@external', '@requires', '@inaccessible', '@cost', '@listSize'];
@@ -47,7 +48,7 @@ export async function buildSubgraph(definition: SubgraphDefinition): Promise<Sub
     validate: false,
     skipCheck: true,
   });
-  const definitions = [...directivesOf(definition), ...getDocumentNodeFromSchema(declared).definitions];
+  const definitions = [...directivesOf(definition), ...withTaggedValues(getDocumentNodeFromSchema(declared)).definitions];
   const hasRecord = (typeName: string) => recordOf(definition, typeName) !== undefined;
   const own = withStubKeys(withNullability(withListSizes({ kind: Kind.DOCUMENT, definitions }), hasRecord), hasRecord).definitions;
   const typeDefs: DocumentNode = { kind: Kind.DOCUMENT, definitions: [federationFor(own), ...own] };

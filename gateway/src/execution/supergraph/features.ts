@@ -1,0 +1,59 @@
+import {
+  Kind,
+  parse,
+  type ConstArgumentNode,
+  type ConstDirectiveNode,
+  type ConstObjectFieldNode,
+  type ConstValueNode,
+  type DefinitionNode,
+  type DocumentNode,
+} from 'graphql';
+
+const SPECS = 'https://specs.apollo.dev';
+
+const INACCESSIBLE = parse(
+  `
+  directive @inaccessible on FIELD_DEFINITION | OBJECT | INTERFACE | UNION | ARGUMENT_DEFINITION | SCALAR | ENUM | ENUM_VALUE | INPUT_OBJECT | INPUT_FIELD_DEFINITION
+  schema @link(url: "${SPECS}/inaccessible/v0.2", for: SECURITY) { query: Query }`,
+  { noLocation: true },
+);
+
+/** What the directive that has the name of its specification is called in a supergraph: as it is imported, else as the specification is. */
+export function nameOfFeature(supergraph: DocumentNode, feature: string): string {
+  return linkOf(supergraph, feature)?.name ?? feature;
+}
+
+/** The name of @inaccessible in a supergraph, and how a definition of it is written so that the directive may be used. */
+export function inaccessibleFor(supergraph: DocumentNode): { name: string; definitions: (definition: DefinitionNode) => readonly DefinitionNode[] } {
+  const linked = linkOf(supergraph, 'inaccessible');
+  if (linked) return { name: linked.name, definitions: (definition) => [definition] };
+  const [directive, schema] = INACCESSIBLE.definitions;
+  const links = schema?.kind === Kind.SCHEMA_DEFINITION ? (schema.directives ?? []) : [];
+  const definitions = (definition: DefinitionNode) =>
+    definition.kind === Kind.SCHEMA_DEFINITION ? [{ ...definition, directives: [...(definition.directives ?? []), ...links] }, directive!] : [definition];
+  return { name: 'inaccessible', definitions };
+}
+
+function linkOf({ definitions }: DocumentNode, feature: string): { name: string } | undefined {
+  const links = definitions.flatMap((each) => (each.kind === Kind.SCHEMA_DEFINITION || each.kind === Kind.SCHEMA_EXTENSION ? (each.directives ?? []) : []));
+  const link = links.find((each) => textOf(valueOf(each.arguments, 'url'))?.startsWith(`${SPECS}/${feature}/`));
+  return link && { name: importedAs(link, `@${feature}`)?.slice(1) ?? textOf(valueOf(link.arguments, 'as')) ?? feature };
+}
+
+/** The name under which a link imports a directive, "@" before it; undefined where it does not. */
+function importedAs(link: ConstDirectiveNode, name: string): string | undefined {
+  const imports = valueOf(link.arguments, 'import');
+  for (const each of imports?.kind === Kind.LIST ? imports.values : []) {
+    if (textOf(each) === name) return name;
+    if (each.kind === Kind.OBJECT && textOf(valueOf(each.fields, 'name')) === name) return textOf(valueOf(each.fields, 'as')) ?? name;
+  }
+  return undefined;
+}
+
+function valueOf(parts: readonly (ConstArgumentNode | ConstObjectFieldNode)[] | undefined, name: string): ConstValueNode | undefined {
+  return parts?.find((part) => part.name.value === name)?.value;
+}
+
+function textOf(value: ConstValueNode | undefined): string | undefined {
+  return value?.kind === Kind.STRING ? value.value : undefined;
+}
