@@ -1,22 +1,26 @@
 /**
  * `npm run schema`: writes every subgraph's contract, the supergraph, and what lists the subgraphs or their contracts; with --check, fails where the committed
- * ones are stale or break what was released; with --release, makes the present schema the released one.
+ * ones are stale or break what was released. With --release <version>, makes the present schema the released one and writes what it changes. With
+ * --usage <file or address>, refuses the removal of what clients still ask for: a gateway's metrics, or Prometheus.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { composeSupergraph, publishedSchema, SUBGRAPHS } from '@portfolio/gateway';
-import { breakingChanges, lintDirectives, lintNullability, lintSchema, lintTerms, readAccepted } from '@portfolio/schema-checks';
+import { changelogMarkdown, composeSupergraph, contractFaults, contractOf, publishedSchema, SUBGRAPHS } from '@portfolio/gateway';
+import { breakingChanges, coordinatesOf, lintDirectives, lintNullability, lintSchema, lintTerms, readAccepted, removalFaults } from '@portfolio/schema-checks';
 import { explain } from '@portfolio/server';
 import { buildSubgraph } from '@portfolio/subgraph';
 import { buildSchema, parse as parseSchema } from 'graphql';
 import { parse } from 'yaml';
 import { directoryFiles } from './schema/directory-files.js';
+import { formatted } from './schema/formatted.js';
+import { release, releasesIn, today } from './schema/release.js';
 import { subgraphLists } from './schema/subgraph-lists.js';
 import { subgraphReadmes } from './schema/subgraph-readme.js';
+import { stillAsked } from './schema/usage.js';
 
 const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
-const release = process.argv.includes('--release');
+const [version, usage] = ['--release', '--usage'].map(optionOf);
 const RELEASED = 'gateway/released.graphql';
 const ACCEPTED = 'gateway/breaking-changes.yaml';
 
@@ -24,7 +28,8 @@ try {
   const contracts = [];
   for (const definition of SUBGRAPHS) contracts.push({ name: definition.name, sdl: (await buildSubgraph(definition)).sdl });
   const { sdl, hints } = composeSupergraph(contracts);
-  const published = publishedSchema(sdl);
+  refuseAny('The contracts of the schema do not hold what its tags say:', contractFaults(sdl));
+  const published = publishedSchema(contractOf(sdl, 'default'));
   const api = buildSchema(published);
   const files = [...contracts.map(({ name, sdl: contract }) => [`subgraphs/${name}/schema.graphql`, contract]), ['gateway/supergraph.graphql', sdl]];
   const names = contracts.map(({ name }) => name);
@@ -38,7 +43,9 @@ try {
     ...lintNullability(parseSchema(sdl)),
     ...lintTerms(api),
   ]);
-  if (release) await writeRelease(published);
+  if (usage) refuseAny('Clients still ask for what is removed; keep it, or tell them and name them under "told":', await stillAsked(root, api, usage));
+  if (version) await writeRelease(version, sdl, published);
+  if (await differs('docs/changelog.md', await formatted(root, changelogMarkdown(await releasesIn(root))))) stale.push('docs/changelog.md');
   if (check) refuseAny('Stale; run "npm run schema" and review the change:', stale);
   await judgeBreaks(api);
   process.stdout.write(
@@ -57,12 +64,25 @@ async function differs(path, content) {
   return true;
 }
 
-/** The list of accepted changes is empty again: they are part of what was released. */
-async function writeRelease(published) {
-  await writeFile(join(root, RELEASED), published);
-  const comment = (await readFile(join(root, ACCEPTED), 'utf8')).match(/^(#.*\n)*/)[0];
-  await writeFile(join(root, ACCEPTED), `${comment}[]\n`);
-  process.stdout.write(`wrote ${RELEASED}\n`);
+async function writeRelease(named, sdl, published) {
+  const { faults, path } = await release({
+    root,
+    version: named,
+    published,
+    publicSchema: publishedSchema(contractOf(sdl, 'public')),
+    usageGiven: usage !== undefined,
+  });
+  refuseAny(`The schema cannot be released as ${named}:`, faults);
+  process.stdout.write(`wrote ${RELEASED} and ${path}\n`);
+}
+
+/** The word after an option; undefined where it is not given. */
+function optionOf(option) {
+  const at = process.argv.indexOf(option);
+  if (at < 0) return undefined;
+  const value = process.argv[at + 1];
+  if (!value || value.startsWith('--')) fail(`expected a word after ${option}: --release 1.1, --usage https://prometheus.example`);
+  return value;
 }
 
 /** A break fails the check; where the schema is only written it is printed, so that its author can list it. */
@@ -72,6 +92,8 @@ async function judgeBreaks(api) {
   const judge = check ? refuseAny : printAny;
   judge(`What was released would break; mend it, or list the path with its reason in ${ACCEPTED} for review:`, unlisted);
   judge(`Nothing breaks any more at these paths of ${ACCEPTED}; take them off the list:`, stale);
+  const early = removalFaults(coordinatesOf(buildSchema(released)), coordinatesOf(api), await releasesIn(root), today());
+  judge('Removed before it may be; keep it until its day:', early);
 }
 
 async function unexplainedHints(hints) {

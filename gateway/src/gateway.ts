@@ -12,9 +12,11 @@ import { PortfolioGateway } from './execution/executor/portfolio-gateway.js';
 import { ResponseCache } from './execution/cache/response-cache.js';
 import { RequestDeadlines } from './protection/request-deadlines.js';
 import { ExportEndpoint } from './export/export-endpoint.js';
+import { publicReleases, readReleases } from './changelog/index.js';
 import { withCors } from './http/cors.js';
 import { requestPipeline } from './http/request-pipeline.js';
 import { health } from './http/health-endpoints.js';
+import { ChangelogEndpoint } from './http/changelog-endpoint.js';
 import { SchemaEndpoint } from './http/schema-endpoint.js';
 import { PersistedQueries } from './http/persisted-queries.js';
 import { routes } from './http/routes.js';
@@ -55,6 +57,8 @@ export interface GatewayOptions extends Pick<Configuration, 'host' | 'port' | 'd
   trustedDocuments?: Configuration['trustedDocuments'];
   /** Which part of the graph is served; default `default`. */
   contract?: ContractName;
+  /** Where the releases of the schema are; absent: those of this build. */
+  releasesFolder?: URL;
   /** Whether introspection is allowed; default true. */
   introspection?: boolean;
   /** The deployment's name of the running release. */
@@ -118,11 +122,13 @@ export async function startGateway(whole: Topology, options: GatewayOptions): Pr
     version,
     release: options.release,
   });
+  const releases = readReleases(options.releasesFolder).then((all) => (contract === 'public' ? publicReleases(all) : all));
+  const changelog = new ChangelogEndpoint({ ...settings, logger, introspection, releases: () => releases });
   const feed = topology.feed?.bind(topology);
   const exports = feed && settings.exports > 0 ? new ExportEndpoint({ services, feed, exports: settings.exports, introspection }) : undefined;
   const http = openServer(settings);
   const graphql = withCors(settings.corsOrigins, requestPipeline(services));
-  const served = routes({ graphql, health: healthOf, published, exports, page: page ? servePage : undefined, logger });
+  const served = routes({ graphql, health: healthOf, published: [published, changelog], exports, page: page ? servePage : undefined, logger });
   const drain = new Drain(http, timeouts.drain, withCheckedHeaders(services, served), refusingUnparsed(services));
   const end = async (how?: { delayed: boolean }) => {
     stopWarming();

@@ -1,3 +1,4 @@
+export { changelogMarkdown, compareVersions, readReleases, type Release } from './changelog/index.js';
 export { composeSupergraph, type Contract, type Supergraph } from './composition/compose.js';
 export { startGateway, type GatewayOptions, type StartedGateway } from './gateway.js';
 export { openInProcess, type InProcessOptions } from './execution/subgraphs/in-process.js';

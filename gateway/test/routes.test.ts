@@ -12,7 +12,7 @@ beforeAll(async () => {
     routes({
       graphql: (_request, response) => response.end('graphql'),
       health: () => broken('health'),
-      published: { serves: () => false },
+      published: [{ serves: () => false }],
       page: (_path, _request, response) => {
         response.setHeader('content-encoding', 'br');
         return broken('the page');

@@ -10,7 +10,8 @@ import type { servePage } from './static-files.js';
 export interface Routes {
   graphql: RequestListener;
   health: ReturnType<typeof health>;
-  published: Pick<SchemaEndpoint, 'serves'>;
+  /** What is published of the schema, each under paths of its own. */
+  published: readonly Pick<SchemaEndpoint, 'serves'>[];
   /** Absent: nothing is exported. */
   exports?: Pick<ExportEndpoint, 'serves'>;
   /** Absent: the page for people is not served. */
@@ -28,7 +29,7 @@ export function routes({ graphql, health: healthOf, published, exports, page, lo
     let sent: Promise<void> | undefined;
     if (path === '/graphql') void graphql(request, response);
     else if (path.startsWith('/health/')) served(healthOf(path, request, response), request, response);
-    else if (published.serves(path, request, response)) return;
+    else if (published.some((endpoint) => endpoint.serves(path, request, response))) return;
     else if ((sent = exports?.serves(path, request, response))) served(sent, request, response);
     else if (page) served(page(path, request, response), request, response);
     else refuse(response, 404, 'NOT_FOUND', `expected /graphql, but got "${path}"`);

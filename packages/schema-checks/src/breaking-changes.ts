@@ -7,6 +7,10 @@ export interface AcceptedChange {
   path: string;
   reason: string;
   since: string;
+  /** What clients write instead, for the changelog; absent: the reason says it. */
+  migration?: string;
+  /** The clients that still asked for it and were told. */
+  told?: readonly string[];
 }
 
 export interface BreakingChanges {
@@ -18,10 +22,7 @@ export interface BreakingChanges {
 
 /** What of the released schema breaks in the present one, but for the accepted paths. */
 export async function breakingChanges(released: GraphQLSchema, present: GraphQLSchema, accepted: readonly AcceptedChange[]): Promise<BreakingChanges> {
-  const changes = await diff(released, present);
-  const breaking = changes
-    .filter((change) => change.criticality.level === CriticalityLevel.Breaking || givesNullAMeaning(change, present))
-    .map(({ path, message }) => ({ path: path ?? 'schema', message }));
+  const breaking = await breaksOf(released, present);
   const broken = new Set(breaking.map(({ path }) => path));
   const listed = new Set(accepted.map(({ path }) => path));
   return {
@@ -31,6 +32,13 @@ export async function breakingChanges(released: GraphQLSchema, present: GraphQLS
       .sort(),
     stale: [...listed].filter((path) => !broken.has(path)),
   };
+}
+
+/** Every change of the released schema that breaks clients. */
+export async function breaksOf(released: GraphQLSchema, present: GraphQLSchema): Promise<{ path: string; message: string }[]> {
+  const changes = await diff(released, present);
+  const breaking = changes.filter((change) => change.criticality.level === CriticalityLevel.Breaking || givesNullAMeaning(change, present));
+  return breaking.map(({ path, message }) => ({ path: path ?? 'schema', message }));
 }
 
 /** A client to which null meant a failure would read any other null as a value. */
@@ -49,12 +57,20 @@ export function readAccepted(content: unknown): AcceptedChange[] {
 }
 
 function accept(entry: unknown): AcceptedChange[] {
-  const { path, paths, reason, since, ...rest } = Object(entry) as Record<string, unknown>;
+  const { path, paths, reason, since, migration, told, ...rest } = Object(entry) as Record<string, unknown>;
   const listed: unknown[] = paths === undefined ? [path] : path === undefined && Array.isArray(paths) ? paths : [];
-  const whole =
-    listed.length > 0 && [...listed, reason].every((text) => typeof text === 'string' && text.trim() !== '') && /^\d{4}-\d{2}-\d{2}$/.test(String(since));
-  if (!whole || Object.keys(rest).length > 0) {
-    throw new StartError(`expected an accepted breaking change to have path or paths, reason and since (YYYY-MM-DD), but got ${JSON.stringify(entry)}`);
+  const texts = [...listed, reason, ...[migration ?? 'none', told ?? 'none'].flat()];
+  const whole = listed.length > 0 && texts.every((text) => typeof text === 'string' && text.trim() !== '') && /^\d{4}-\d{2}-\d{2}$/.test(String(since));
+  if (!whole || Object.keys(rest).length > 0 || Array.isArray(migration)) {
+    throw new StartError(
+      `expected an accepted breaking change to have path or paths, reason and since (YYYY-MM-DD), perhaps migration and told, but got ${JSON.stringify(entry)}`,
+    );
   }
-  return listed.map((each) => ({ path: String(each), reason: String(reason), since: String(since) }));
+  const details = {
+    reason: String(reason),
+    since: String(since),
+    ...(migration ? { migration: String(migration) } : {}),
+    ...(told ? { told: [told].flat().map(String) } : {}),
+  };
+  return listed.map((each) => ({ path: String(each), ...details }));
 }

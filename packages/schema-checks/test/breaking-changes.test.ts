@@ -55,21 +55,24 @@ describe('the list of accepted changes', () => {
     [null, 'expected a list of accepted breaking changes, but got null'],
     [
       [{ path: 'Thing.name', since: '2026-03-01' }],
-      'expected an accepted breaking change to have path or paths, reason and since (YYYY-MM-DD), but got {"path":"Thing.name","since":"2026-03-01"}',
+      'expected an accepted breaking change to have path or paths, reason and since (YYYY-MM-DD), perhaps migration and told, but got {"path":"Thing.name","since":"2026-03-01"}',
     ],
     [
       [{ ...accept('A.b'), since: 'spring' }],
-      'expected an accepted breaking change to have path or paths, reason and since (YYYY-MM-DD), but got {"path":"A.b","reason":"nobody asks it","since":"spring"}',
+      'expected an accepted breaking change to have path or paths, reason and since (YYYY-MM-DD), perhaps migration and told, but got {"path":"A.b","reason":"nobody asks it","since":"spring"}',
     ],
     [
       [{ ...accept('A.b'), paths: ['A.c'] }],
-      'expected an accepted breaking change to have path or paths, reason and since (YYYY-MM-DD), but got {"path":"A.b","reason":"nobody asks it","since":"2026-03-01","paths":["A.c"]}',
+      'expected an accepted breaking change to have path or paths, reason and since (YYYY-MM-DD), perhaps migration and told, but got {"path":"A.b","reason":"nobody asks it","since":"2026-03-01","paths":["A.c"]}',
     ],
     [
       [{ paths: [], reason: 'nobody asks it', since: '2026-03-01' }],
-      'expected an accepted breaking change to have path or paths, reason and since (YYYY-MM-DD), but got {"paths":[],"reason":"nobody asks it","since":"2026-03-01"}',
+      'expected an accepted breaking change to have path or paths, reason and since (YYYY-MM-DD), perhaps migration and told, but got {"paths":[],"reason":"nobody asks it","since":"2026-03-01"}',
     ],
-    [['Thing.name'], 'expected an accepted breaking change to have path or paths, reason and since (YYYY-MM-DD), but got "Thing.name"'],
+    [
+      ['Thing.name'],
+      'expected an accepted breaking change to have path or paths, reason and since (YYYY-MM-DD), perhaps migration and told, but got "Thing.name"',
+    ],
   ])('refuses %j with the reason', (content, message) => {
     expect(() => readAccepted(content)).toThrow(message);
   });
