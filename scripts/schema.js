@@ -5,7 +5,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { changelogMarkdown, composeSupergraph, contractFaults, contractOf, publishedSchema, SUBGRAPHS } from '@portfolio/gateway';
+import { changelogMarkdown, composeSupergraph, contractFaults, contractOf, publishedSchema, readModelsOf, SUBGRAPHS } from '@portfolio/gateway';
 import { breakingChanges, coordinatesOf, lintDirectives, lintNullability, lintSchema, lintTerms, readAccepted, removalFaults } from '@portfolio/schema-checks';
 import { explain } from '@portfolio/server';
 import { buildSubgraph } from '@portfolio/subgraph';
@@ -28,7 +28,7 @@ try {
   const contracts = [];
   for (const definition of SUBGRAPHS) contracts.push({ name: definition.name, sdl: (await buildSubgraph(definition)).sdl });
   const { sdl, hints } = composeSupergraph(contracts);
-  refuseAny('The contracts of the schema do not hold what its tags say:', contractFaults(sdl));
+  refuseAny('The contracts of the schema do not hold what its tags say:', contractFaults(sdl, readModelsOf(SUBGRAPHS)));
   const published = publishedSchema(contractOf(sdl, 'default'));
   const api = buildSchema(published);
   const files = [...contracts.map(({ name, sdl: contract }) => [`subgraphs/${name}/schema.graphql`, contract]), ['gateway/supergraph.graphql', sdl]];

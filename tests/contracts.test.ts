@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { apiSchema, composeSupergraph, contractFaults, contractOf, CONTRACTS, SUBGRAPHS } from '@portfolio/gateway';
+import { apiSchema, composeSupergraph, contractFaults, contractOf, CONTRACTS, readModelsOf, SUBGRAPHS } from '@portfolio/gateway';
 import { BatchField, HasMany, recordList, recordType, RootMany, type Declared } from '@portfolio/graphql';
 import * as r from '@portfolio/records';
 import { coordinatesOf } from '@portfolio/schema-checks';
@@ -114,5 +114,8 @@ test('the contracts of the portfolio are one today: nothing of it is tagged', as
   const contracts = await Promise.all(SUBGRAPHS.map(async (definition) => ({ name: definition.name, sdl: (await buildSubgraph(definition)).sdl })));
   const { sdl } = composeSupergraph(contracts);
   expect(CONTRACTS.map((contract) => contractOf(sdl, contract) === sdl)).toEqual([true, true, true]);
-  expect(contractFaults(sdl)).toEqual([]);
+  expect(contractFaults(sdl, readModelsOf(SUBGRAPHS))).toEqual([]);
+  expect(readModelsOf(SUBGRAPHS).map(({ subgraph, operations, types }) => [subgraph, operations.length, types])).toEqual([
+    ['overview', 2, ['Fact', 'Duty', 'Obligation', 'MunicipalityStanding', 'SolutionStanding', 'OrganisationStanding']],
+  ]);
 });

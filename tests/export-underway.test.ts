@@ -1,7 +1,9 @@
 import { get as request, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { defaultHttp, defaultLimits } from '@portfolio/config';
-import { startGateway, subgraphSource, type Topology } from '@portfolio/gateway';
+import { readFile } from 'node:fs/promises';
+import { composeSupergraph, startGateway, subgraphSource, SUBGRAPHS, type Topology } from '@portfolio/gateway';
+import { strFromU8, unzipSync } from 'fflate';
 import { waitFor } from '@portfolio/testkit';
 import { openPortfolio, ownOptions, type OwnOptions } from './gateways.js';
 
@@ -258,3 +260,67 @@ test('names are not told where the schema is not', () =>
     },
     { introspection: false },
   ));
+
+describe('an export of the public contract', () => {
+  /** The portfolio with elections, sections of documents and the buyers of contracts tagged as internal. */
+  const tagged = async () => {
+    const places = [
+      /^type (?:Election|ElectionNextStep|DocumentSection) implements Node(?: & Labelled)?(?= @key)/gm,
+      /^type DocumentSection(?= @key)/m,
+      /^ {2}buyer: Organisation(?! @federation)/m,
+    ];
+    const contracts = SUBGRAPHS.map(async ({ name, dataFolder }) => {
+      const sdl = await readFile(new URL('../schema.graphql', dataFolder), 'utf8');
+      return { name, sdl: places.reduce((text, place) => text.replace(place, '$& @federation__tag(name: "internal")'), sdl) };
+    });
+    return composeSupergraph(await Promise.all(contracts)).sdl;
+  };
+  const idsOf = async (subgraph: string, type: string) => topology.feed!(subgraph).ids(type, '', 1_000);
+
+  test('has nothing of what it leaves out: no type, no column, no id, no subgraph of its own', async () => {
+    const hidden = [...(await idsOf('valg', 'Election')), ...(await idsOf('valg', 'ElectionNextStep')), ...(await idsOf('governance', 'DocumentSection'))];
+    expect(hidden.length).toBeGreaterThan(116);
+    await withGateway(
+      async ({ get, url }) => {
+        const files = unzipSync(new Uint8Array(await (await get('/export/portfolio.zip')).arrayBuffer()));
+        const texts = Object.entries(files).map(([name, bytes]) => ({ name, text: strFromU8(bytes) }));
+        expect(texts.filter(({ name }) => /^(Election|DocumentSection)/.test(name))).toEqual([]);
+        const manifest = JSON.parse(texts.at(-1)!.text) as { version: string; types: { type: string; sources: string[] }[] };
+        expect(manifest.types.length).toBeGreaterThan(40);
+        expect(manifest.types.find(({ type }) => type === 'PlaybookActivity')!.sources).toEqual(['drejebog-4-1']);
+        const [contract] = texts.find(({ name }) => name === 'Contract.ndjson')!.text.split('\n');
+        expect(JSON.parse(contract!)).toMatchObject({ sources: ['programleder-2025'] });
+        expect(JSON.parse(contract!)).not.toHaveProperty('buyer');
+
+        let [address, more] = ['/export/changes', true];
+        while (more) {
+          const text = await (await get(address)).text();
+          texts.push({ name: address, text });
+          const last = JSON.parse(text.trimEnd().split('\n').at(-1)!) as { next: string; more: boolean };
+          [address, more] = [`/export/changes?since=${last.next}`, last.more];
+        }
+        const told = texts.flatMap(({ name, text }) => hidden.filter((id) => text.includes(`"${id}"`)).map((id) => `${id} in ${name}`));
+        expect(told).toEqual([]);
+        const places = JSON.parse(Buffer.from(manifest.version, 'base64url').toString()) as Record<string, unknown>;
+        expect([Object.keys(places).includes('solutions'), Object.keys(places).includes('valg')]).toEqual([true, false]);
+
+        const file = await get('/export/Election.csv');
+        expect([file.status, ((await file.json()) as Refused).errors[0]!.extensions.code]).toEqual([404, 'NOT_FOUND']);
+        const since = Buffer.from(JSON.stringify({ valg: ['00000000', 1] })).toString('base64url');
+        expect(((await (await get(`/export/changes?since=${since}`)).json()) as Refused).errors[0]!.message).toContain('there is no "valg" any more');
+        const node = async (id: string) =>
+          (
+            await fetch(url, {
+              method: 'POST',
+              headers: { 'content-type': 'application/json' },
+              body: JSON.stringify({ query: 'query ($id: ID!) { node(id: $id) { __typename id } nodes(ids: [$id]) { id } }', variables: { id } }),
+            })
+          ).text();
+        expect(await node(hidden[0]!)).toBe('{"data":{"node":null,"nodes":[null]}}');
+        expect(await node(hidden[0]!)).toBe(await node('nothing-has-this-id'));
+      },
+      { contract: 'public' },
+      { supergraphSdl: await tagged() },
+    );
+  });
+});

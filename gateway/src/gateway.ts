@@ -136,13 +136,15 @@ export async function startGateway(whole: Topology, options: GatewayOptions): Pr
     await drain.end(how);
     slowReaders.close();
     await server.stop();
+    if (asked !== gateway) await asked.stop();
     await rates?.close();
     shedding?.close();
     await stopMeasuring();
     await topology.close();
   };
   const slowReaders = new SlowReaders(drain.connections, settings.send);
-  await topology.startReadModels?.(asking(gateway, services.today), logger);
+  const asked = topology.supergraphSdl === whole.supergraphSdl || !topology.startReadModels ? gateway : await ofReadModels(whole, logger, observer, limits);
+  await topology.startReadModels?.(asking(asked, services.today), logger);
   const stopMeasuring = await followFanOut(topology, (told) => demand.measure(measuresOf(told)));
   await listen(http, options);
   const stopWarming = plans ? warmUp(gateway, manifest) : () => undefined;
@@ -159,6 +161,13 @@ async function ofTeams(documents: TrustedDocuments, { trustedDocumentsDir: path 
   const folder = await openManifests(path);
   documents.replace(folder.manifests);
   return followManifests(folder, (manifests) => documents.replace(manifests), logger);
+}
+
+/** What read models ask where clients are given a part of the graph alone: they keep what the whole of it says. */
+async function ofReadModels(whole: Topology, logger: Logger, observer: Observer, limits: Limits): Promise<PortfolioGateway> {
+  const gateway = openGateway(whole, 'preview', logger, observer, limits, await readPersistedPlans(whole.supergraphSdl));
+  await gateway.load();
+  return gateway;
 }
 
 /** Validation is off here: a supergraph is checked when it is composed, and when it is reloaded. */

@@ -7,6 +7,7 @@ export { measureDocument } from './protection/limits/index.js';
 export { faultsOf, manifestOf, readManifest } from './protection/trusted-documents/index.js';
 export { internalsOf, type GatewayInternals } from './execution/apollo-internals/index.js';
 export { PortfolioGateway } from './execution/executor/portfolio-gateway.js';
+export { readModelsOf } from './execution/supergraph/contract-answers.js';
 export { contractFaults } from './execution/supergraph/contract-faults.js';
 export { contractOf, CONTRACTS, type ContractName } from './execution/supergraph/contract.js';
 export { apiSchema } from './execution/supergraph/api-schema.js';

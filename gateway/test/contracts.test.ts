@@ -100,6 +100,35 @@ describe('the faults of contracts', () => {
     expect(contractFaults(supergraphOf(sdl))).toEqual([fault]);
   });
 
+  const ANIMALS = (node: string) => `type Query { animal: Animal animals: [${node}] kind: Int } interface Animal { id: ID! }
+    type Cat implements Animal { id: ID! } type Dog implements Animal @tag(name: "internal") { id: ID! }`;
+
+  test('are none where null may stand for what is left out', () => {
+    expect(contractFaults(supergraphOf(ANIMALS('Animal')))).toEqual([]);
+    expect(contractFaults(supergraphOf('type Query { a(kind: Kind): Int } enum Kind { OLD NEW @tag(name: "preview") }'))).toEqual([]);
+  });
+
+  test('tell a place that may not be null and may be what is left out', () => {
+    expect(contractFaults(supergraphOf(ANIMALS('Animal!')))).toEqual([
+      'the contract "public": expected Query.animals to have all that it may be, or to be left out as well, but it does not have Dog',
+    ]);
+    const fault = 'expected Query.kinds to have all that it may be, or to be left out as well, but it does not have Kind.NEW';
+    expect(contractFaults(supergraphOf('type Query { kinds: [Kind] } enum Kind { OLD NEW @tag(name: "preview") }'))).toEqual([
+      `the contract "public": ${fault}`,
+      `the contract "default": ${fault}`,
+    ]);
+  });
+
+  test('tell a read model whose rows are shown without what it asks for', () => {
+    const readModels = [{ subgraph: 'overview', operations: ['{ tasks { end } }', '{ tasks { owner } }'], types: ['Fact', 'Standing', 'Duty'] }];
+    const sdl = (standing: string) => `type Query { tasks: [Task] standings: [Standing] duties: [Duty] }
+      type Task { end: Int owner: Int @tag(name: "internal") } type Standing ${standing} { late: Int } type Duty ${standing} { due: Int }`;
+    expect(contractFaults(supergraphOf(sdl('')), readModels)).toEqual([
+      'the contract "public": expected Standing, Duty of "overview" to be left out as well, since they tell what it does not have: Cannot query field "owner" on type "Task".',
+    ]);
+    expect(contractFaults(supergraphOf(sdl('@tag(name: "internal")')), readModels)).toEqual([]);
+  });
+
   test('tell a contract that is no valid graph', () => {
     const sdl = `type Query { a: Shown } interface Shown { id: ID! name: String }
       type One implements Shown { id: ID! name: String @tag(name: "internal") }`;

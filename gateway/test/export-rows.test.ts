@@ -4,7 +4,7 @@ import { CSV, csv, NDJSON } from '../src/export/formats.js';
 import { rowOf } from '../src/export/row.js';
 import { rowPlans, type Column } from '../src/export/row-plan.js';
 
-const SCHEMA = buildSchema(`
+const SDL = `
   interface Node { id: ID! }
   interface Owner implements Node { id: ID! }
   union Part = Boat | Crew
@@ -33,7 +33,9 @@ const SCHEMA = buildSchema(`
     sources: [Citation!]!
   }
   type Crew implements Node & Owner { id: ID! }
-`);
+`;
+
+const SCHEMA = buildSchema(SDL);
 
 const BOAT = rowPlans(SCHEMA).get('Boat')!;
 
@@ -57,6 +59,20 @@ test('what a row is follows from the schema', () => {
     'query ExportBoat($ids: [ID!]!) { nodes(ids: $ids) { ... on Boat { id kind colours state owner { id } parts { ... on Boat { id } ... on Crew { id } } ' +
       'built { raw from note { text } } voyages { to days sources { document { id } section { id } } crew { id } } sources { document { id } section { id } } } } }',
   );
+});
+
+test('a citation is told by what the schema has of it', () => {
+  const shown = (without: RegExp) => rowPlans(buildSchema(SDL.replaceAll(without, ''))).get('Boat')!;
+  const withoutSections = shown(/ section: Section|^.*type Section .*$/gm);
+  expect(withoutSections.document).toContain('sources { document { id } }');
+  expect(withoutSections.document).not.toContain('section');
+  expect(rowOf(withoutSections.columns, { id: 'b1', sources: [{ document: { id: 'd1' } }] }, new Set())).toMatchObject({ id: 'b1', sources: ['d1'] });
+  const withoutDocuments = shown(/ document: Document|^.*type Document .*$/gm);
+  const cited = new Set<string>();
+  expect(rowOf(withoutDocuments.columns, { id: 'b1', sources: [{ section: { id: 'd1#s1' } }, { section: null }] }, cited)).toMatchObject({
+    sources: ['d1#s1', null],
+  });
+  expect([...cited]).toEqual([]);
 });
 
 test('a graph without nodes by id has no rows', () => {

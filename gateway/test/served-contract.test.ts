@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { StartError } from '@portfolio/errors';
+import type { Ask } from '@portfolio/subgraph';
 import { openShop, request, shopSupergraph, type Shop } from './shop.js';
 
 let shop: Shop | undefined;
@@ -65,6 +66,14 @@ describe('a gateway serves one contract', () => {
     shop = await openShop({ contract: 'public' }, { supergraphSdl: shopSupergraph('greeting: String'), follow });
     expect(await request(shop, '{ greeting }')).toEqual({ data: { greeting: 'hello' } });
     replace(supergraphSdl);
+    expect(await messages('{ greeting }')).toEqual(refused('greeting'));
+  });
+
+  test('and lets read models ask the whole graph', async () => {
+    let told: unknown;
+    const startReadModels = async (ask: Ask) => void (told = await ask('{ greeting farewell }', {}));
+    shop = await openShop({ contract: 'public' }, { supergraphSdl, startReadModels });
+    expect(told).toEqual({ greeting: 'hello', farewell: 'goodbye' });
     expect(await messages('{ greeting }')).toEqual(refused('greeting'));
   });
 

@@ -72,7 +72,10 @@ export function shopSupergraph(greetings: string): string {
 }
 
 /** Three subgraphs behind the gateway's real door, each as slow or broken as a test says. */
-export async function openShop(options: Partial<GatewayOptions> = {}, supergraph: Pick<Topology, 'supergraphSdl' | 'follow'> = fixed()): Promise<Shop> {
+export async function openShop(
+  options: Partial<GatewayOptions> = {},
+  supergraph: Pick<Topology, 'supergraphSdl' | 'follow' | 'startReadModels'> = fixed(),
+): Promise<Shop> {
   const shop: Shop = { gateway: undefined!, behaviour: {}, requests: {}, orders: 0, version: 0 };
   const all = subgraphs(shop);
   const schemas = new Map(

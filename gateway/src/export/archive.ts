@@ -10,7 +10,7 @@ export async function* archiveOf(reading: Reading): AsyncGenerator<Buffer, void>
   const zip = new ZipFile();
   // what fails at once is told before anything is sent
   const begun = Promise.withResolvers<void>();
-  const digestings = (await reading.types()).map((plan) => ({ plan, digesting: new Digesting(plan, FORMATS) }));
+  const digestings = reading.types().map((plan) => ({ plan, digesting: new Digesting(plan, FORMATS) }));
   const output = zip.outputStream as Readable;
   const fail = (error: Error) => {
     begun.reject(error);

@@ -16,7 +16,7 @@ export type ReadChanges = (subgraph: string, after: number, first: number) => Pr
 export async function changesSince(reading: Reading, since: Places, first: number, read: ReadChanges): Promise<string> {
   expectSameHistory(since, reading.version);
   const { changes, next, more } = await changesAfter(reading, since, first, read);
-  const types = new Map((await reading.types()).map((plan) => [plan.type, plan]));
+  const types = new Map(reading.types().map((plan) => [plan.type, plan]));
   const rows = new Map<string, Row>();
   for (const [type, own] of Map.groupBy(changes, ({ type }) => type)) {
     const plan = types.get(type);

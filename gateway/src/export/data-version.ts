@@ -20,9 +20,11 @@ export type Places = Readonly<Record<string, readonly [origin: string, sequence:
 export class DataVersion {
   private constructor(
     private readonly graph: Versioned,
-    readonly states: ReadonlyMap<string, FeedState>,
+    private readonly all: ReadonlyMap<string, FeedState>,
     readonly schemaVersion: string,
     private lastSeen: string | undefined,
+    /** Of the subgraphs that are told of. */
+    readonly states: ReadonlyMap<string, FeedState> = all,
   ) {}
 
   static async read(graph: Versioned): Promise<DataVersion> {
@@ -30,10 +32,15 @@ export class DataVersion {
     return new DataVersion(graph, await statesOf(graph), graph.schemaVersion(), lastSeen);
   }
 
+  /** The same version, telling of these subgraphs alone. */
+  of(names: ReadonlySet<string>): DataVersion {
+    return new DataVersion(this.graph, this.all, this.schemaVersion, this.lastSeen, new Map([...this.all].filter(([name]) => names.has(name))));
+  }
+
   /** Equal for equal data of equal schemas. */
   get key(): string {
     return createHash('sha256')
-      .update(JSON.stringify([this.schemaVersion, ...this.states]))
+      .update(JSON.stringify([this.schemaVersion, ...this.all]))
       .digest('base64url')
       .slice(0, 27);
   }

@@ -96,8 +96,11 @@ export class ExportEndpoint {
   /** Rejects where it fails, having sent nothing or all that there was before. */
   private async send(asked: Asked, context: GatewayContext, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { services } = this.options;
-    const version = await DataVersion.read(this.versioned);
-    if (asked.kind === 'file') await this.expectRows(asked.plan, version);
+    const whole = await DataVersion.read(this.versioned);
+    const plans = this.plansOf(services.gateway.clientSchema);
+    const owners = await this.ownersOf(whole, plans);
+    if (asked.kind === 'file') expectRows(asked.plan, owners);
+    const version = whole.of(new Set(owners.values()));
     const etag = tagOf(asked, context.today, version);
     const coding = services.compression && asked.kind !== 'archive' ? contentCodingFor(request.headers['accept-encoding'], Infinity) : undefined;
     const headers: Record<string, string> = {
@@ -125,8 +128,8 @@ export class ExportEndpoint {
         context,
         version,
         feed: this.options.feed,
-        owners: () => this.ownersOf(version),
-        plans: this.plansOf(services.gateway.clientSchema),
+        owners,
+        plans,
         signal: gone.signal,
       });
       const streamed = await begun(endedBy(this.streamOf(asked, reading), end));
@@ -174,18 +177,12 @@ export class ExportEndpoint {
     return this.plans.plans;
   }
 
-  /** Throws NOT_FOUND for a type whose rows no feed tells: they follow from those of others. */
-  private async expectRows({ type }: RowPlan, version: DataVersion): Promise<void> {
-    if (!(await this.ownersOf(version)).has(type))
-      throw new PortfolioError('NOT_FOUND', `expected a type with rows of its own, as those of /export, but got "${type}"`);
-  }
-
-  /** Which subgraph has the rows of each type, asked once a version. */
-  private ownersOf({ key, states }: DataVersion): Promise<ReadonlyMap<string, string>> {
+  /** Which subgraph has the rows of each type that the contract has, asked once a version of data and schema. */
+  private ownersOf({ key, states }: DataVersion, plans: ReadonlyMap<string, RowPlan>): Promise<ReadonlyMap<string, string>> {
     const known = this.owners?.key === key ? this.owners.owners : undefined;
     if (known) return known;
     const types = [...states.keys()].map(async (name) => (await this.options.feed(name).types()).map(({ type }) => [type, name] as const));
-    const owners = Promise.all(types).then((each) => new Map(each.flat()));
+    const owners = Promise.all(types).then((each) => new Map(each.flat().filter(([type]) => plans.has(type))));
     this.owners = { key, owners };
     owners.catch(() => (this.owners = undefined));
     return owners;
@@ -196,6 +193,11 @@ export class ExportEndpoint {
     const { gateway } = services;
     return { feed, subgraphs: () => gateway.subgraphs, version: (subgraphs) => services.version(subgraphs), schemaVersion: () => gateway.schemaVersion };
   }
+}
+
+/** Throws NOT_FOUND for a type whose rows no feed tells: they follow from those of others. */
+function expectRows({ type }: RowPlan, owners: ReadonlyMap<string, string>): void {
+  if (!owners.has(type)) throw new PortfolioError('NOT_FOUND', `expected a type with rows of its own, as those of /export, but got "${type}"`);
 }
 
 /** Calls `end` when all is read, which is before the client has it. */

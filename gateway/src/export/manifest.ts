@@ -10,7 +10,7 @@ export type Digests = LRUCache<string, TypeDigest>;
 
 /** The manifest as JSON, a type at a time: each is read and counted where it is not known yet. */
 export async function* manifestOf(reading: Reading, digests: Digests): AsyncGenerator<string, void> {
-  const plans = await reading.types();
+  const plans = reading.types();
   const entries: AsyncGenerator<TypeDigest, void> = (async function* () {
     for (const plan of plans) yield await digestOf(reading, plan, digests);
   })();

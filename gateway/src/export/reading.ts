@@ -21,7 +21,7 @@ export interface ReadingOptions {
   version: DataVersion;
   feed(name: string): Feed;
   /** Which subgraph has the rows of each type. */
-  owners(): Promise<ReadonlyMap<string, string>>;
+  owners: ReadonlyMap<string, string>;
   plans: ReadonlyMap<string, RowPlan>;
   /** Aborted when the client goes. */
   signal: AbortSignal;
@@ -48,14 +48,14 @@ export class Reading {
   }
 
   /** The types that have, or had, rows, by name. */
-  async types(): Promise<RowPlan[]> {
-    const owners = await this.options.owners();
-    return [...this.options.plans.values()].filter(({ type }) => owners.has(type));
+  types(): RowPlan[] {
+    const { owners, plans } = this.options;
+    return [...plans.values()].filter(({ type }) => owners.has(type));
   }
 
   /** The rows of a type in the order of their ids, by code point. */
   async *pages(plan: RowPlan): AsyncGenerator<Page, void> {
-    const owner = (await this.options.owners()).get(plan.type);
+    const owner = this.options.owners.get(plan.type);
     const feed = owner === undefined ? undefined : this.options.feed(owner);
     for (let last = ''; feed;) {
       const ids = await feed.ids(plan.type, last, LARGEST_FEED_PAGE);

@@ -62,7 +62,8 @@ function selectionOf(
   const named = getNamedType(type);
   const isList = isListType(getNullableType(type));
   if (isLeafType(named)) return { column: { name, isList, kind: 'leaf' }, selection: name };
-  if (named.name === 'Citation') return { column: { name, isList, kind: 'citations' }, selection: `${name} { document { id } section { id } }` };
+  if (named.name === 'Citation' && isObjectType(named))
+    return { column: { name, isList, kind: 'citations' }, selection: `${name} { ${citedIn(schema, named)} }` };
   const reference = referenceTo(schema, named);
   if (reference) return { column: { name, isList, kind: 'reference' }, selection: `${name} ${reference}` };
   if (!isObjectType(named) || isPaged(named) || within.includes(named.name) || (isList && within.length > 0)) return undefined;
@@ -74,6 +75,12 @@ function selectionOf(
     column: { name, isList, kind: 'value', columns: inside.map(({ column }) => column) },
     selection: `${name} { ${inside.map(({ selection }) => selection).join(' ')} }`,
   };
+}
+
+/** The ids of what a citation names, as far as the schema has it. */
+function citedIn(schema: GraphQLSchema, citation: GraphQLObjectType): string {
+  const fields = Object.values(citation.getFields()).filter(({ name }) => name === 'document' || name === 'section');
+  return fields.map(({ name, type }) => `${name} ${referenceTo(schema, getNamedType(type))}`).join(' ');
 }
 
 /** How the id of a record is asked for; undefined for what has none. */

@@ -2,9 +2,10 @@ import type { Column } from './row-plan.js';
 
 export type Row = Record<string, unknown>;
 
+/** Either is absent where the schema does not have it. */
 interface Cited {
-  document: { id: string } | null;
-  section: { id: string } | null;
+  document?: { id: string } | null;
+  section?: { id: string } | null;
 }
 
 /** The row of what the graph answered; the documents that it cites are added to `cited`. */

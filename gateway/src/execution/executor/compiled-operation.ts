@@ -114,9 +114,10 @@ export class CompiledOperation {
     let shape = this.shapes.get(key);
     if (!shape) {
       if (this.shapes.size >= MAX_SHAPES) this.shapes.clear();
-      const type = this.schema.getRootType(operation.operation)!;
+      const { schema, supergraph } = this;
+      const type = schema.getRootType(operation.operation)!;
       const describe = (nodes: readonly FieldNode[]) => this.introspection.field(nodes, this.parts);
-      shape = rootShape({ schema: this.schema, fragments, conditions, describe, fetched: this.fetched, shapes: 0 }, type, operation.selectionSet);
+      shape = rootShape({ schema, supergraph, fragments, conditions, describe, fetched: this.fetched, shapes: 0 }, type, operation.selectionSet);
       this.shapes.set(key, shape);
     }
     return shape;

@@ -40,6 +40,8 @@ type WriteValue = (writer: Writer, value: unknown, parent: string) => Outcome;
 /** An operation's selection, with its conditions evaluated. */
 interface Selected {
   schema: GraphQLSchema;
+  /** With what the contract leaves out. */
+  supergraph: GraphQLSchema;
   fragments: Record<string, FragmentDefinitionNode>;
   /** The variables of @skip and @include. */
   conditions: Record<string, boolean>;
@@ -77,7 +79,9 @@ function objectShape(selected: Selected, type: GraphQLCompositeType, collect: Co
     const isUnfetched = (key: string) => owner !== type && isObjectType(owner) && !selected.fetched().has(place.name, owner.name, key);
     return [...collect(named)].flatMap(([key, nodes], index) => fieldShape(selected, owner, key, nodes, index, place, isUnfetched) ?? []);
   };
-  return new ObjectShape(place.lists > 0 ? id : undefined, type.name, isObjectType(type), fields, (name) => isObjectType(selected.schema.getType(name)));
+  const { schema, supergraph } = selected;
+  const isLeftOut = (name: string) => isObjectType(supergraph.getType(name)) && !schema.getType(name);
+  return new ObjectShape(place.lists > 0 ? id : undefined, type.name, isObjectType(type), fields, (name) => isObjectType(schema.getType(name)), isLeftOut);
 }
 
 function isPossible(schema: GraphQLSchema, place: GraphQLCompositeType, named: GraphQLCompositeType): boolean {
@@ -210,6 +214,8 @@ export class ObjectShape {
     private readonly isObject: boolean,
     private readonly fieldsOf: (typeName: string) => FieldShape[] | undefined,
     private readonly isObjectType: (typeName: string) => boolean,
+    /** Whether it is a type that clients do not know of: an object of it is null to them, as one that there is not. */
+    private readonly isLeftOut: (typeName: string) => boolean,
   ) {}
 
   /** Writes an object; the text of one that stands at several places is memoized. */
@@ -234,6 +240,7 @@ export class ObjectShape {
     const name = typeof typename === 'string' ? typename : this.typeName;
     const fields = this.fields(name);
     if (!fields) {
+      if (this.isLeftOut(name)) return NULL;
       writer.fail('Invalid __typename found for object at', this.typeName, parent);
       return FAILED;
     }
