@@ -81,7 +81,12 @@ export default defineConfig(
     ),
   },
   {
-    files: ['packages/records/src/portfolio-keys.ts', 'subgraphs/*/src/migrations/*.ts', 'subgraphs/directory/src/**/*.generated.ts'],
+    files: [
+      'packages/records/src/portfolio-keys.ts',
+      'packages/records/src/portfolio-names.ts',
+      'subgraphs/*/src/migrations/*.ts',
+      'subgraphs/directory/src/**/*.generated.ts',
+    ],
     rules: { 'max-lines': 'off' },
   },
   {

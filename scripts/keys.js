@@ -71,10 +71,11 @@ function parentOf({ columns }, parentKey) {
   return Object.fromEntries(Object.entries(columns).flatMap(([name, { kind }]) => (kind === 'backReference' ? [[name, parentKey]] : [])));
 }
 
-/** Whether the label of some record calls one of this record by its name. */
+/** Whether the label of some record calls one of this record by its name, or another subgraph's list can be counted by it. */
 function isNamed(record) {
   const types = new Set([record.name, ...record.types]);
   const all = SUBGRAPHS.flatMap(({ records }) => records);
+  if (all.some(({ subgraph, columns }) => subgraph !== record.subgraph && Object.values(columns).some(({ refersTo }) => types.has(refersTo)))) return true;
   return all.some(({ label, columns, name }) =>
     label?.from.some((each) => {
       const { kind, refersTo } = columns[each];

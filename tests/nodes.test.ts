@@ -52,6 +52,16 @@ describe('the nodes of the graph', () => {
     }
   });
 
+  test('every entity is a Node in each subgraph that knows it, so that groups can give it', () => {
+    const entities = SUBGRAPHS.flatMap(({ name }) =>
+      Object.values(buildASTSchema(contract(name), { assumeValidSDL: true }).getTypeMap()).filter(
+        (type) => isObjectType(type) && type.astNode?.directives?.some((directive) => directive.name.value === 'key'),
+      ),
+    ) as GraphQLObjectType[];
+    expect(entities.length).toBeGreaterThan(80);
+    expect(entities.filter((type) => !type.getInterfaces().some((each) => each.name === 'Node')).map(String)).toEqual([]);
+  });
+
   test('every node has a label', () => {
     for (const { name } of SUBGRAPHS) {
       for (const type of nodesOf(name)) expect([type.name, String(type.getFields().label?.type)]).toEqual([type.name, 'String!']);

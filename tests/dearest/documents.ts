@@ -47,7 +47,7 @@ function statements(): ExpensiveRequest[] {
   return [
     {
       name: 'tasks of each municipality by 45 conditions',
-      query: `{ municipalities(first: 50) { nodes { ${many(45, (index) => `g${index}: tasks(first: 20, filter: { title: { contains: "${VOWELS[index % 9]}" }, state: { eq: OPEN, asOf: "20${10 + index}-01-01" } }) { totalCount groups(by: KIND) { value count } nodes { id title } }`)} } } }`,
+      query: `{ municipalities(first: 50) { nodes { ${many(45, (index) => `g${index}: tasks(first: 20, filter: { title: { contains: "${VOWELS[index % 9]}" }, state: { eq: OPEN, asOf: "20${10 + index}-01-01" } }) { totalCount groups(by: KIND) { keys { value } count } nodes { id title } }`)} } } }`,
     },
     {
       name: 'four lists of each solution, twelve times',
@@ -102,7 +102,7 @@ function plans(): ExpensiveRequest[] {
       name: 'a municipality from all sides',
       query: `{ municipalities(first: 98) { nodes { name recipientGroups { nodes { id name agreements(first: 5) { totalCount nodes { id } } } } kkr { name regions { name } openSeats { role } } roles { kind text } events { nodes { id title solutions { id name } } }
         playbookActivities(first: 10) { totalCount nodes { id title municipalityMust theme { id title } readinessCategories { name } } } region { name municipalities(first: 5) { totalCount nodes { name } } }
-        tasks(first: 20) { totalCount groups(by: KIND) { value count } nodes { ${TASK} } } signatures(first: 20) { totalCount groups(by: STATUS) { value count } nodes { status agreement { id solutions { id name } coverage { total signed } } } } } } }`,
+        tasks(first: 20) { totalCount groups(by: KIND) { keys { value } count } nodes { ${TASK} } } signatures(first: 20) { totalCount groups(by: STATUS) { keys { value } count } nodes { status agreement { id solutions { id name } coverage { total signed } } } } } } }`,
     },
     {
       name: 'a solution from all sides',

@@ -2,7 +2,6 @@ import type { FieldExtensions } from '@portfolio/graphql';
 import type { RecordDefinition } from '@portfolio/records';
 import {
   getNamedType,
-  getNullableType,
   isAbstractType,
   isCompositeType,
   isEnumType,
@@ -58,14 +57,15 @@ function waysTo(schema: GraphQLSchema, ways: Map<string, Way>): Map<string, Way>
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const target = getNamedType(field.type);
-      if (isCompositeType(target) && !field.name.startsWith('_') && !requiresKey(field)) add(ways, target, [...way, called(field)]);
+      // What a group's node is depends on its dimension; it is reached by its own lists.
+      if (isCompositeType(target) && target.name !== 'Node' && !field.name.startsWith('_') && !requiresKey(field)) add(ways, target, [...way, called(field)]);
     }
   }
   return ways;
 }
 
 function requiresKey({ args }: Field): boolean {
-  return args.some((argument) => isRequiredArgument(argument) && !isDay(argument));
+  return args.some((argument) => isRequiredArgument(argument) && !isDay(argument) && !isEnumType(getNamedType(argument.type)));
 }
 
 function isDay({ type }: GraphQLArgument): boolean {
@@ -88,7 +88,7 @@ function called(field: Field): string {
 
 function valueOf(argument: GraphQLArgument): string {
   const { name, type } = argument;
-  const inner = getNullableType(type);
+  const inner = getNamedType(type);
   if (isDay(argument)) return '"2025-11-21"';
   if (isEnumType(inner)) return inner.getValues()[0]!.name;
   return JSON.stringify(keysOf(name[0]!.toUpperCase() + name.slice(1))[0]);

@@ -39,7 +39,13 @@ const Organisation = recordType(OrganisationRecord, { description: 'One.', field
 recordType(StepRecord, { description: 'A step.', fields: { note: 'Its note.', text: 'What to do.' } });
 const Note = recordType(NoteRecord, {
   description: 'A note.',
-  fields: { text: 'What it says.', holder: { column: 'owner', description: 'Whose it is.' }, readers: 'Who reads it.', words: 'Words.', steps: 'Its steps.' },
+  fields: {
+    text: 'What it says.',
+    holder: { column: 'owner', description: 'Whose it is ("indehaver").' },
+    readers: 'Who reads it ("læsere").',
+    words: 'Words.',
+    steps: 'Its steps.',
+  },
 });
 const noteList = recordList(Note, { orders: { TEXT: ['text', 'text', 'tekst'] }, groups: { TEXT: ['text', 'text', 'tekst'] } });
 

@@ -74,7 +74,7 @@ export function selectionOf(filter: GraphQLInputObjectType, type: RowType, value
 function selectionOfField(field: GraphQLField<unknown, unknown>, input: GraphQLInputObjectType, condition: Filter): string {
   const target = nodeType(field.type);
   if (isLeafType(target)) return field.name;
-  if ((target as RowType).name === 'ApproximateDate') return `${field.name} { from to status }`;
+  if ((target as RowType).name === 'ApproximateDate') return `${field.name} { from to status precision }`;
   const related = Object.entries(condition).filter(([operator]) => RELATED.has(operator));
   const inner = related.map(([operator, value]) => selectionOf(inputOf(input, operator), target as RowType, value as Filter));
   const selection = [keyField(target as RowType) ?? '__typename', ...inner].join(' ');

@@ -27,7 +27,7 @@ function meetsCondition(type: GraphQLInputObjectType, value: unknown, condition:
   });
 }
 
-const DATE_PARTS: ReadonlySet<string> = new Set(['from', 'to', 'status']);
+const DATE_PARTS: ReadonlySet<string> = new Set(['from', 'to', 'status', 'precision']);
 
 const COMPARED: Readonly<Record<string, (value: never, operand: never) => boolean>> = {
   eq: (value: unknown, operand: unknown) => value === operand,

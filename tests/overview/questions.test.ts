@@ -73,13 +73,20 @@ describe.each(setups())('what municipalities owe, $name', ({ open }) => {
 
   test('what is overdue is counted by KKR geography in one statement, beside how far it is told', async () => {
     const { data, extensions } = await hub.request(
-      'query ($day: Date!) { obligations(first: 0, filter: { state: { eq: OVERDUE, asOf: $day } }) { groups(by: KKR) { value count } upTo { at lagSeconds } } }',
+      'query ($day: Date!) { obligations(first: 0, filter: { state: { eq: OVERDUE, asOf: $day } }) { groups(by: KKR, orderBy: LABEL_ASC) { keys { value label } count } upTo { at lagSeconds } } }',
       { day: DAY },
     );
-    const { groups, upTo } = data!.obligations as { groups: { value: string; count: number }[]; upTo: { at: string; lagSeconds: number } };
+    const { groups, upTo } = data!.obligations as {
+      groups: { keys: { value: string; label: string }[]; count: number }[];
+      upTo: { at: string; lagSeconds: number };
+    };
     const rows = obligationsOn(DAY).filter(({ state }) => state === 'OVERDUE');
     const counts = [...Map.groupBy(rows, ({ kkr }) => kkr)].map(([value, { length: count }]) => ({ value, count }));
-    expect(groups.toSorted((a, b) => (a.value < b.value ? -1 : 1))).toEqual(counts.sort((a, b) => (a.value < b.value ? -1 : 1)));
+    const found = groups.map(({ keys: [key], count }) => ({ value: key!.value, count }));
+    expect(found.toSorted((a, b) => (a.value < b.value ? -1 : 1))).toEqual(counts.sort((a, b) => (a.value < b.value ? -1 : 1)));
+    expect(groups.map(({ keys: [key] }) => key!.label)).toEqual(
+      ['Hovedstaden', 'Midtjylland', 'Nordjylland', 'Sjælland', 'Syddanmark'].map((name) => `KKR ${name}`),
+    );
     expect(upTo).toEqual({ at: expect.stringMatching(/^20\d\d-.*Z$/) as unknown, lagSeconds: expect.any(Number) as unknown });
     expect(extensions?.statements).toEqual({ overview: 2 });
   });

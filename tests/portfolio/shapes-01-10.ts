@@ -16,7 +16,7 @@ export const shapes: Record<string, Shape> = {
 
   q02: ({ all, undetermined, notStated }) => ({
     total: all.totalCount,
-    by_type: Object.fromEntries(all.groups.map(({ value, count }: Answer) => [TYPES[value as keyof typeof TYPES], count])),
+    by_type: Object.fromEntries(all.groups.map(({ keys: [{ value }], count }: Answer) => [TYPES[value as keyof typeof TYPES], count])),
     undetermined_deadline: undetermined.totalCount,
     deadline_not_stated: notStated.totalCount,
   }),

@@ -68,12 +68,12 @@ export const shapes: Record<string, Shape> = {
 
   q17: ({ agreements }) => ({
     rows: agreements.nodes.flatMap(({ id, sent, deadline, tasksAgainstDeadline }: Answer) =>
-      tasksAgainstDeadline.map(({ task, equal }: Answer) => ({
+      tasksAgainstDeadline.map(({ task, relation }: Answer) => ({
         task: task.id,
         agreement: id,
         task_end: task.end.to,
         deadline: deadline.to,
-        equal,
+        equal: relation === 'UNDETERMINED' ? null : relation === 'SAME',
         sent_from: sent.from,
       })),
     ),

@@ -1,7 +1,18 @@
-import { Basis, DatePrecision, DateStatus, definedEnums, defineEnum, wordsOf, type DeclaredValue, type EnumOf, type ValueWords } from '@portfolio/records';
+import {
+  Basis,
+  DatePrecision,
+  DateRelation,
+  DateStatus,
+  definedEnums,
+  defineEnum,
+  wordsOf,
+  type DeclaredValue,
+  type EnumOf,
+  type ValueWords,
+} from '@portfolio/records';
 import { Field, InputType, registerEnumType, type ClassType } from 'type-graphql';
 
-export { Basis, DatePrecision, DateStatus };
+export { Basis, DatePrecision, DateRelation, DateStatus };
 
 /** What `exists` says in every filter. */
 export const EXISTS = 'Whether there is one.';

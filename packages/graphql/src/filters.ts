@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Checked, checkOrder } from './checks.js';
-import { DateStatus, enumFilter, EXISTS } from './enums.js';
+import { DatePrecision, DateStatus, enumFilter, EXISTS } from './enums.js';
 import { DateScalar } from './scalars.js';
 
 @InputType({ description: 'Conditions on a text; all given ones must hold.' })
@@ -127,4 +127,7 @@ export class ApproximateDateFilter {
 
   @Field(() => enumFilter(DateStatus), { nullable: true, description: 'Whether the source gives a date at all.' })
   status?: EnumFilter | null;
+
+  @Field(() => enumFilter(DatePrecision), { nullable: true, description: 'How exact the source is.' })
+  precision?: EnumFilter | null;
 }

@@ -1,11 +1,14 @@
-import { LARGEST_PAGE, pageOf, pagesBy, pagesIn, both, type Direction, type Page, type PageRequest, type Where } from '@portfolio/loaders';
+import { LARGEST_PAGE, pageOf, pagesBy, pagesIn, both, type Page, type PageRequest, type Rows, type Where } from '@portfolio/loaders';
 import type { PropertyOf, RecordDefinition, Row } from '@portfolio/records';
 import { ArgsType, Directive, Extensions, Field, Int, ObjectType, Resolver, type ClassType } from 'type-graphql';
 import { BatchField } from './batch-field.js';
 import type { InputExtensions } from './checks.js';
 import { choiceOf } from './choice-labels.js';
 import { enumType } from './enums.js';
-import { GroupCount, PageInfo } from './page-info.js';
+import { groupingsOf, type DescribedGrouping } from './groupings.js';
+import { GroupCount, GroupOrder, groupsOf, MOST_GROUPS, type GroupsAsked } from './groups.js';
+import { ListOrders } from './orders.js';
+import { PageInfo } from './page-info.js';
 import type { FilterContext } from './filter-reading.js';
 import { filterOf, type FilterFields } from './record-filter.js';
 import { tagOfColumn, type RecordType } from './record-type.js';
@@ -54,38 +57,40 @@ export interface RecordListOptions<R extends RecordDefinition, F extends FilterF
   filter?: { description?: string; fields?: F; deprecated?: Readonly<Record<string, string>> };
   /** Fields of the type that lists can neither be filtered, ordered nor counted by. */
   except?: readonly (string & keyof R['columns'])[];
-  /** What the list can be ordered by: name -> [column, in words, in Danish where the name is not a common one]. */
+  /** What the list can be ordered by beside names and counts: name -> [column, in words, in Danish where the name is not a common one]. */
   orders: Choices<R>;
-  /** The same, for what it can be counted by. */
-  groups: Choices<R>;
+  /** The same, for what it can be counted by beside what follows from the fields that clients see. */
+  groups?: Choices<R>;
 }
 
 /** The list of a record's type, a Relay connection: what its filter, orders and groups can ask follows from the fields that clients see. */
 export function recordList<R extends RecordDefinition, const F extends FilterFields<R['columns'], F>>(
   type: RecordType<R>,
-  { filter, except, orders, groups }: RecordListOptions<R, F>,
+  { filter, except, orders, groups = {} }: RecordListOptions<R, F>,
 ): RecordList<R> {
   const { record } = type;
   const conditions = filterOf(type as never, { ...filter, except });
+  const listOrders = new ListOrders(type as never, orders, except ?? []);
   const request = async (args: ListArgs, context: FilterContext, further?: Where): Promise<PageRequest> => {
     const where = args.filter ? await conditions.where(args.filter, context) : {};
     return {
       where: further ? both(further, where) : where,
-      orderBy: (args.orderBy ?? []).map((value) => orderOf(orders, value)),
+      orderBy: (args.orderBy ?? []).map((value) => listOrders.by(value)),
       first: args.first,
       after: args.after,
       last: args.last,
       before: args.before,
     };
   };
-  const { Connection, Fields } = connectionTypes(record, () => type, groups, tagOf(type));
-  tagChoices(type, orders, groups);
+  const groupings = groupingsOf(type as never, groups, except ?? []);
+  const { Connection, Fields } = connectionTypes(record, () => type, groups, groupings, tagOf(type));
+  for (const [group, [{ column }]] of Object.entries(groupings)) tagValue(`${record.name}Grouping.${group}`, tagOfColumn(type as never, column));
   return {
     record,
     type,
     Connection,
     Fields,
-    Args: argsType(record, conditions.input, orders),
+    Args: argsType(conditions.input, listOrders),
     Filter: conditions.input,
     where: (input, context) => conditions.where(input, context) as Promise<Where<R>>,
     page: async (args, context, where) => pageOf(context.rows, record, await request(args, context, where)),
@@ -94,19 +99,7 @@ export function recordList<R extends RecordDefinition, const F extends FilterFie
   };
 }
 
-function orderOf(orders: Choices<RecordDefinition>, value: string): [string, Direction] {
-  const [, name = '', direction = ''] = /^(.*)_(ASC|DESC)$/.exec(value) ?? [];
-  return [orders[name]![0], direction.toLowerCase() as Direction];
-}
-
-function argsType({ name }: RecordDefinition, filter: ClassType, orders: Choices<RecordDefinition>): ClassType<ListArgs> {
-  const values = Object.entries(orders).flatMap(([order, [, words, danish]]) =>
-    [
-      [`${order}_ASC`, `By ${words}, ascending; rows without one last.`] as const,
-      [`${order}_DESC`, `By ${words}, descending; rows without one last.`] as const,
-    ].map(([value, description]) => [value, choiceOf(value, description, danish)] as const),
-  );
-  const Order = enumType(`${name}Order`, `What a list of ${name} can be ordered by; ties break on the key.`, Object.fromEntries(values));
+function argsType(filter: ClassType, orders: ListOrders): ClassType<ListArgs> {
   class Args implements ListArgs {
     filter?: object | null;
     orderBy?: string[] | null;
@@ -116,7 +109,7 @@ function argsType({ name }: RecordDefinition, filter: ClassType, orders: Choices
     before?: string | null;
   }
   Field(() => filter, { nullable: true, description: 'Only the rows that meet every given condition.' })(Args.prototype, 'filter');
-  Field(() => [Order], { nullable: true, description: "The order, most important first; default the source's own." })(Args.prototype, 'orderBy');
+  Field(() => [orders.values], { nullable: true, description: "The order, most important first; default the source's own." })(Args.prototype, 'orderBy');
   Field(() => Int, { nullable: true, defaultValue: 50, description: `How many rows at the most, 0 to ${LARGEST_PAGE}.` })(Args.prototype, 'first');
   Field(() => String, { nullable: true, description: 'Only the rows after this cursor of the same list in the same order.' })(Args.prototype, 'after');
   Field(() => Int, { nullable: true, description: 'The last rows instead of the first: how many at the most.' })(Args.prototype, 'last');
@@ -126,25 +119,19 @@ function argsType({ name }: RecordDefinition, filter: ClassType, orders: Choices
   return Args;
 }
 
-/** What a list is ordered or counted by tells the values of that column. */
-function tagChoices(type: RecordType, orders: Choices<RecordDefinition>, groups: Choices<RecordDefinition>): void {
-  const { name } = type.record;
-  const tagAll = (choices: Choices<RecordDefinition>, coordinates: (choice: string) => string[]) => {
-    for (const [choice, [column]] of Object.entries(choices)) {
-      const tag = tagOfColumn(type, column);
-      if (tag) for (const coordinate of coordinates(choice)) tagValue(coordinate, tag);
-    }
-  };
-  tagAll(orders, (order) => [`${name}Order.${order}_ASC`, `${name}Order.${order}_DESC`]);
-  tagAll(groups, (group) => [`${name}Grouping.${group}`]);
-}
-
-function connectionTypes(record: RecordDefinition, node: () => ClassType, groups: Choices<RecordDefinition>, tag?: Tag) {
+/** A page that is its whole list is counted in memory by the groups that the list declares: these columns are read with its rows. */
+function connectionTypes(
+  record: RecordDefinition,
+  node: () => ClassType,
+  declared: Choices<RecordDefinition>,
+  groupings: Readonly<Record<string, DescribedGrouping>>,
+  tag?: Tag,
+) {
   const { name } = record;
   const Grouping = enumType(
     `${name}Grouping`,
     `What a list of ${name} can be counted by.`,
-    Object.fromEntries(Object.entries(groups).map(([group, [, words, danish]]) => [group, choiceOf(group, `By ${words}.`, danish)])),
+    Object.fromEntries(Object.entries(groupings).map(([group, [, words, danish, term]]) => [group, choiceOf(group, `By ${words}.`, danish, term)])),
   );
 
   @ObjectType(`${name}Edge`, { description: `A ${name} in a list, with its place.` })
@@ -161,9 +148,15 @@ function connectionTypes(record: RecordDefinition, node: () => ClassType, groups
   for (const type of [Edge, Connection]) tagType(type, tag);
 
   @ArgsType()
-  class GroupArgs {
-    @Field(() => Grouping, { description: 'What to count by.' })
-    by!: string;
+  class GroupArgs implements GroupsAsked {
+    @Field(() => [Grouping], { description: 'What to count by: one or two dimensions. A row that has several values of a dimension counts once for each.' })
+    by!: string[];
+
+    @Field(() => Int, { nullable: true, description: `How many groups at the most, 1 to ${MOST_GROUPS}; default ${MOST_GROUPS}.` })
+    top?: number | null;
+
+    @Field(() => GroupOrder, { nullable: true, defaultValue: GroupOrder.COUNT_DESC, description: 'The order of the groups.' })
+    orderBy!: GroupsAsked['orderBy'];
   }
 
   @Resolver(() => Connection)
@@ -190,15 +183,15 @@ function connectionTypes(record: RecordDefinition, node: () => ClassType, groups
       return Promise.all(pages.map((page) => page.total()));
     }
 
-    @Directive('@listSize(assumedSize: 20)')
+    @Directive('@listSize(assumedSize: 20, slicingArguments: ["top"], requireOneSlicingArgument: false)')
     @BatchField(() => [GroupCount], {
       needs: [],
-      reads: [{ record, columns: Object.values(groups).map(([column]) => column) }],
+      reads: [{ record, columns: Object.values(declared).map(([column]) => column) }],
       args: () => GroupArgs,
-      description: 'How many rows of the whole list have each value, the largest group first.',
+      description: 'How many rows of the whole list have the same values, whatever the page.',
     })
-    groups(pages: Page[], { by }: GroupArgs) {
-      return Promise.all(pages.map((page) => page.groups(groups[by]![0])));
+    groups(pages: Page[], asked: GroupArgs, { rows }: { rows: Rows }) {
+      return groupsOf(pages, groupings, asked, rows);
     }
   }
   return { Connection, Fields };

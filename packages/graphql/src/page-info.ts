@@ -1,5 +1,5 @@
 import type { Page } from '@portfolio/loaders';
-import { Directive, Field, Int, ObjectType, Resolver } from 'type-graphql';
+import { Directive, ObjectType, Resolver } from 'type-graphql';
 import { BatchField } from './batch-field.js';
 
 @ObjectType({ description: 'Where a page stands in its list.' })
@@ -37,14 +37,4 @@ function cursors(pages: readonly Page[], index: number): Promise<(string | null)
       return row ? page.cursor(row) : null;
     }),
   );
-}
-
-@ObjectType({ description: 'How many rows of a list have a value ("antal").' })
-@Directive('@shareable')
-export class GroupCount {
-  @Field(() => String, { nullable: true, description: 'The value; empty for rows without one.' })
-  value?: string | null;
-
-  @Field(() => Int, { description: 'How many rows have it.' })
-  count!: number;
 }

@@ -95,13 +95,20 @@ const visible = new WeakMap<object, ReadonlyMap<string, ShownField>>();
 /** The interface of a type. */
 const implemented = new WeakMap<object, ClassType | undefined>();
 
+/** The fields by which lists are ordered and counted: neither deprecated nor for other subgraphs alone. */
+export function countedFields(type: RecordType): [name: string, field: ShownField][] {
+  return [...shownFields(type)].filter(([, { deprecationReason, directives }]) => !deprecationReason && !directives?.includes('@inaccessible'));
+}
+
 export function shownFields(type: RecordType): ReadonlyMap<string, ShownField> {
   return visible.get(type) ?? new Map();
 }
 
-/** The tag of the field that shows a column. */
+/** The tag of the field that shows a column, or a date that the database keeps it beside. */
 export function tagOfColumn(type: RecordType, column: string): Tag | undefined {
-  return [...shownFields(type).values()].find((field) => field.column === column)?.tag;
+  const { columns } = type.record;
+  const shown = columns[column] ? column : column.replace(/(From|To|Status|Precision)$/, '');
+  return [...shownFields(type).values()].find((field) => field.column === shown)?.tag;
 }
 
 /** Whether a field declared on the second is one of the first: it is the type itself, or its interface. */

@@ -132,6 +132,7 @@ function makeInput(target: RecordType, form: 'Link' | 'List', filterOf: FilterOf
   return Conditions;
 }
 
-function parentColumn(record: RecordDefinition): string {
+/** The column that holds the key of the row that a nested one stands under. */
+export function parentColumn(record: RecordDefinition): string {
   return Object.keys(record.columns).find((name) => record.columns[name]!.kind === 'backReference')!;
 }

@@ -25,8 +25,8 @@ export function tagOf(type: object): Tag | undefined {
 }
 
 /** Tags a value of an enum, by its coordinate ("TaskOrder.END_ASC"); type-graphql has no directives of values. */
-export function tagValue(coordinate: string, tag: Tag): void {
-  values.set(coordinate, tag);
+export function tagValue(coordinate: string, tag: Tag | undefined): void {
+  if (tag) values.set(coordinate, tag);
 }
 
 export function tagOfValue(coordinate: string): Tag | undefined {

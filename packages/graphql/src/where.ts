@@ -61,14 +61,16 @@ interface DateConditions {
   to?: object;
   overlaps?: { from: string; to: string };
   status?: object;
+  precision?: object;
 }
 
-function onApproximateDate(name: string, { from, to, overlaps, status }: DateConditions): Condition {
+function onApproximateDate(name: string, { from, to, overlaps, status, precision }: DateConditions): Condition {
   return all([
     onScalar(`${name}From`, from ?? {}),
     onScalar(`${name}To`, to ?? {}),
     overlaps ? overlapping(`${name}From`, `${name}To`, overlaps) : {},
     onScalar(`${name}Status`, status ?? {}),
+    onScalar(`${name}Precision`, precision ?? {}),
   ]);
 }
 

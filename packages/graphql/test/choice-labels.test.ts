@@ -14,6 +14,11 @@ describe('what a list is ordered or counted by', () => {
     expect(choiceOf(name, 'By it.', own)).toEqual(['By it.', danish, english]);
   });
 
+  test('is called by the Danish term of its field where it has no label', () => {
+    expect(choiceOf('HUE_MONTH', 'By it.', undefined, 'farve')).toEqual(['By it.', 'Farve, måned', 'Hue month']);
+    expect(choiceOf('NAME', 'By it.', undefined, 'betegnelse')).toEqual(['By it.', 'Navn', 'Name']);
+  });
+
   test('is refused without a Danish label', () => {
     expect(() => choiceOf('HUE_ASC', 'By hue.')).toThrow(/^expected a Danish label of HUE, which a list is ordered or counted by: /);
   });

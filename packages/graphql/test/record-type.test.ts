@@ -5,6 +5,7 @@ import { buildSchema, Field, ObjectType, Resolver } from 'type-graphql';
 import { z } from 'zod';
 import {
   completeFilters,
+  completeOrders,
   condition,
   HasMany,
   recordInterface,
@@ -67,19 +68,19 @@ const Thing = recordType(ThingRecord, {
     id: 'Its id.',
     name: { description: 'Its name.', deprecationReason: 'Names go.' },
     colour: 'Its colour.',
-    colours: 'Its other colours.',
+    colours: 'Its other colours ("farver").',
     basis: 'How that is known.',
     isNew: 'Whether it is new.',
     count: { description: 'How many; every one that is shown has some.', nullable: false },
     since: 'Since when.',
     until: 'Until when.',
-    due: 'When it is due.',
+    due: 'When it is due ("forfald").',
     tags: 'Its tags.',
     solution: [() => Solution, 'Its solution.'],
     solutions: { type: () => Solution, description: 'Its solutions.', directives: ['@listSize(assumedSize: 3)'] },
     size: [() => Size, 'Its size.'],
     sizes: [() => Size, 'Its other sizes.'],
-    parts: 'Its parts.',
+    parts: 'Its parts ("dele").',
     sources: 'Where it is stated.',
   },
 });
@@ -171,6 +172,7 @@ describe('the types of a record', () => {
   beforeAll(async () => {
     registerEnums();
     completeFilters('test', [ThingFields, SolutionFields]);
+    completeOrders('test', [ThingFields, SolutionFields]);
     schema = await buildSchema({ resolvers: [ThingFields, SolutionFields, thingList.Fields], validate: false, skipCheck: true });
   });
 
@@ -300,6 +302,12 @@ describe('the types of a record', () => {
       'All of these hold.',
       'The old name.',
     ]);
+  });
+
+  test('a list is counted by keys, closed sets and dates, and ordered by counts, too; not by what is left out', () => {
+    const values = (name: string) => linesOf(name).slice(1, -1);
+    expect(values('ThingGrouping')).toEqual(['COLOUR', 'COLOURS', 'BASIS', 'DUE_STATUS', 'DUE_MONTH', 'SOLUTION', 'SOLUTIONS']);
+    expect(values('ThingOrder')).toEqual(['ID', 'DUE', 'SOLUTIONS_COUNT', 'PARTS_COUNT'].flatMap((name) => [`${name}_ASC`, `${name}_DESC`]));
   });
 
   test('a type of several has the fields of its interface and its own, under its own name', () => {

@@ -1,5 +1,6 @@
 import { BadInput } from '@portfolio/errors';
 import { isDay, type RecordDefinition } from '@portfolio/records';
+import { isCount } from './counted.js';
 import { isOptional } from './logic.js';
 import type { Direction, OrderBy } from './statement.js';
 import type { Where } from './where.js';
@@ -72,7 +73,7 @@ const isTyped: Record<string, (value: unknown) => boolean> = {
 /** Whether a cursor's value, which a client sent, can be compared with the column. */
 function isOfColumn(record: RecordDefinition, column: string, value: Value): boolean {
   if (value === null) return isOptional(record, column);
-  return isTyped[String(propertyOf(record, column).type)]?.(value) ?? false;
+  return isTyped[isCount(record, column) ? 'integer' : String(propertyOf(record, column).type)]?.(value) ?? false;
 }
 
 function propertyOf(record: RecordDefinition, column: string): { type?: unknown } {

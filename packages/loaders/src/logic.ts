@@ -54,7 +54,7 @@ function comparisonsOf(value: unknown): object[] {
 }
 
 export function isOptional(record: RecordDefinition, column: string): boolean {
-  return Boolean((record.entity.meta.properties[column as never] as { nullable?: boolean }).nullable);
+  return Boolean((record.entity.meta.properties[column as never] as { nullable?: boolean } | undefined)?.nullable);
 }
 
 function isEvery(where: Where): boolean {

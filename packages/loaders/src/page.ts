@@ -1,9 +1,13 @@
+import type { RecordDefinition } from '@portfolio/records';
 import { cursorOf } from './cursor.js';
+import { aliasOf, type Dimension } from './dimensions.js';
 import { countsOf, type Count } from './groups.js';
 import type { OrderBy } from './statement.js';
+import { isList } from './where.js';
 
 /** A list in its order, and the part of it that is asked for. */
 export interface Place {
+  record: RecordDefinition;
   list: string;
   order: OrderBy;
   size: number;
@@ -20,8 +24,8 @@ export interface PageReads<T> {
   rows(): Promise<T[]>;
   /** How many rows the whole list has. */
   total(): Promise<number>;
-  /** How many rows of the whole list each value of a column has. */
-  groups(column: string): Promise<Count[]>;
+  /** How many rows of the whole list there are by each combination of the dimensions' values. */
+  groups(dimensions: readonly Dimension[]): Promise<Count[]>;
   /** Whether the whole list has rows that the cursor of this side leaves out. */
   beyond(side: 'after' | 'before'): Promise<boolean>;
 }
@@ -34,6 +38,8 @@ export class Page<T extends object = object> {
   private found: Promise<T[]> | undefined;
   private counted: Promise<number> | undefined;
   private readonly counts = new Map<string, Promise<Count[]>>();
+  /** Counts in which each row stands once. */
+  private summed: Promise<Count[]> | undefined;
 
   constructor(
     private readonly place: Place,
@@ -68,9 +74,11 @@ export class Page<T extends object = object> {
     return (this.counted ??= this.countAll());
   }
 
-  groups(column: string): Promise<Count[]> {
-    const counts = this.counts.get(column) ?? this.count(column);
-    this.counts.set(column, counts);
+  groups(dimensions: readonly Dimension[]): Promise<Count[]> {
+    const name = dimensions.map(aliasOf).join();
+    const counts = this.counts.get(name) ?? this.count(dimensions);
+    this.counts.set(name, counts);
+    if (!dimensions.some(({ column }) => isList(this.place.record, column))) this.summed ??= counts;
     return counts;
   }
 
@@ -78,14 +86,15 @@ export class Page<T extends object = object> {
     await theOthers();
     const whole = await this.whole();
     if (whole) return whole.length;
-    const [groups] = this.counts.values();
+    const groups = this.summed;
     return groups ? (await groups).reduce((sum, { count }) => sum + count, 0) : this.reads.total();
   }
 
-  private async count(column: string): Promise<Count[]> {
+  private async count(dimensions: readonly Dimension[]): Promise<Count[]> {
     await theOthers();
     const whole = await this.whole();
-    return whole && (whole.length === 0 || column in whole[0]!) ? countsOf(whole, column) : this.reads.groups(column);
+    const isKnown = whole && (whole.length === 0 || dimensions.every(({ column }) => column in whole[0]!));
+    return isKnown ? countsOf(whole, dimensions) : this.reads.groups(dimensions);
   }
 
   private async hasMore(): Promise<boolean> {

@@ -2,7 +2,8 @@ import { BadInput } from '@portfolio/errors';
 import type { PropertyOf, RecordDefinition, Row } from '@portfolio/records';
 import { beyondCursor } from './cursor.js';
 import { complement } from './logic.js';
-import { countsOf, largestFirst } from './groups.js';
+import { aliasOf, type Dimension } from './dimensions.js';
+import { countsOf } from './groups.js';
 import { Page, type Place } from './page.js';
 import { totalOrder, type RowQuery, type Rows } from './rows.js';
 import type { OrderBy } from './statement.js';
@@ -27,7 +28,7 @@ export async function pageOf<R extends RecordDefinition>(rows: Rows, record: R, 
     rows: () => rows.find(record, { ...(query as RowQuery<R>), limit }),
     beyond: async (side) => (await rows.find(record, { where: beyond(side) as Where<R>, limit: 1 })).length > 0,
     total: () => rows.count(record, where),
-    groups: (column) => rows.countBy(record, column, where),
+    groups: (dimensions) => rows.countBy(record, dimensions, where),
   });
 }
 
@@ -43,15 +44,15 @@ export async function pagesBy<R extends RecordDefinition>(
   if (keys.length === 1) return [await pageOf(rows, record, { ...request, where: both(keyedBy(record, column, keys[0]!), where) })];
   const lists = once(() => rows.findEach(record, column, keys, { ...query, limit }));
   const totals = once(() => rows.tallyEach(record, column, keys, [], where));
-  const others = onceEach((side: 'after' | 'before') => rows.findEach(record, column, keys, { where: beyond(side), limit: 1 }));
-  const groups = onceEach((name: string) => rows.tallyEach(record, column, keys, [name], where));
+  const others = onceEach(String, (side: 'after' | 'before') => rows.findEach(record, column, keys, { where: beyond(side), limit: 1 }));
+  const groups = onceEach(named, (dimensions) => rows.countEachBy(record, column, keys, dimensions, where));
   return keys.map(
     (_, index) =>
       new Page<Row<R>>(place, {
         rows: async () => (await lists())[index]!,
         beyond: async (side) => (await others(side))[index]!.length > 0,
         total: async () => (await totals())[index]?.[0]?.count ?? 0,
-        groups: async (name) => (await groups(name))[index]!.map((group) => ({ value: group[name] ?? null, count: group.count })).sort(largestFirst),
+        groups: async (dimensions) => (await groups(dimensions))[index]!,
       }),
   );
 }
@@ -68,17 +69,19 @@ export async function pagesIn<R extends RecordDefinition>(
   const [where, query] = [loose as Where<R>, found as RowQuery<R>];
   const parts = split(await rows.find(record, { ...query, needs: [...found.needs, ...needs] as PropertyOf<R>[] }));
   const whole = once(() => (place.after || place.before ? rows.find(record, { where, needs }).then(split) : Promise.resolve(parts)));
-  const others = onceEach((side: 'after' | 'before') => rows.find(record, { where: beyond(side) as Where<R>, needs }).then(split));
-  const counts = onceEach((column: string) =>
-    column in (parts.find(([row]) => row)?.[0] ?? {}) ? whole() : rows.find(record, { where, needs: [...needs, column as PropertyOf<R>] }).then(split),
-  );
+  const others = onceEach(String, (side: 'after' | 'before') => rows.find(record, { where: beyond(side) as Where<R>, needs }).then(split));
+  const counts = onceEach(named, (dimensions) => {
+    const columns = dimensions.map(({ column }) => column as PropertyOf<R>);
+    const [known] = parts.find(([row]) => row) ?? [];
+    return known && columns.every((column) => column in known) ? whole() : rows.find(record, { where, needs: [...needs, ...columns] }).then(split);
+  });
   return parts.map(
     (part, index) =>
       new Page<Row<R>>(place, {
         rows: () => Promise.resolve(part),
         beyond: async (side) => (await others(side))[index]!.length > 0,
         total: async () => (await whole())[index]!.length,
-        groups: async (column) => countsOf((await counts(column))[index]!, column),
+        groups: async (dimensions) => countsOf((await counts(dimensions))[index]!, dimensions),
       }),
   );
 }
@@ -87,7 +90,7 @@ function planned(record: RecordDefinition, { where = {}, first, last, after, bef
   const size = sizeOf(first, last);
   const order = totalOrder(record, orderBy);
   const list = [record.name, ...order.map(([column, direction]) => `${column}:${direction}`)].join(' ');
-  const place: Place = { list, order, size, last: last != null, after: after != null, before: before != null };
+  const place: Place = { record, list, order, size, last: last != null, after: after != null, before: before != null };
   const within = {
     after: after != null ? beyondCursor(list, record, order, after, 'after') : undefined,
     before: before != null ? beyondCursor(list, record, order, before, 'before') : undefined,
@@ -110,11 +113,16 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
   return () => (promise ??= read());
 }
 
-function onceEach<N extends string, T>(read: (name: N) => Promise<T>): (name: N) => Promise<T> {
-  const promises = new Map<N, Promise<T>>();
-  return (name) => {
-    const cached = promises.get(name) ?? read(name);
+function onceEach<A, T>(nameOf: (asked: A) => string, read: (asked: A) => Promise<T>): (asked: A) => Promise<T> {
+  const promises = new Map<string, Promise<T>>();
+  return (asked) => {
+    const name = nameOf(asked);
+    const cached = promises.get(name) ?? read(asked);
     promises.set(name, cached);
     return cached;
   };
+}
+
+function named(dimensions: readonly Dimension[]): string {
+  return dimensions.map(aliasOf).join();
 }

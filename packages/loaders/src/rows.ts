@@ -2,7 +2,9 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { PropertyOf, RecordDefinition, Row } from '@portfolio/records';
 import { WORK, type Budget } from './budget.js';
 import type { Cancellation } from './cancellation.js';
-import { groupByKey, groupByPlace, largestFirst, type Count } from './groups.js';
+import { isCount } from './counted.js';
+import type { Dimension } from './dimensions.js';
+import { countsIn, groupByKey, groupByPlace, type Count } from './groups.js';
 import { KeyLoader } from './key-loader.js';
 import type { Projection } from './projection.js';
 import { shapeOf } from './shape.js';
@@ -106,10 +108,26 @@ export class Rows {
     return row?.count ?? 0;
   }
 
-  /** How many rows each value of a column has, the largest first. */
-  async countBy(record: RecordDefinition, column: string, where: Where = {}): Promise<Count[]> {
-    const groups = await this.tallied<Tally>(record, [column], where);
-    return groups.map((group) => ({ value: group[column] ?? null, count: group.count })).sort(largestFirst);
+  /** How many rows there are by each combination of the dimensions' values, the largest group first. */
+  async countBy(record: RecordDefinition, dimensions: readonly Dimension[], where: Where = {}): Promise<Count[]> {
+    const columns = columnsOf(record, dimensions);
+    const groups = columns ? await this.tallied<Tally>(record, columns, where) : await this.read<Tally>({ record, select: [], grouped: dimensions, where });
+    return countsIn(groups, dimensions);
+  }
+
+  /** The same for each key's own rows, in one statement. */
+  async countEachBy(
+    record: RecordDefinition,
+    column: string,
+    keys: readonly string[],
+    dimensions: readonly Dimension[],
+    where: Where = {},
+  ): Promise<Count[][]> {
+    const columns = columnsOf(record, dimensions);
+    const groups = columns
+      ? await this.tallyEach(record, column, keys, columns, where)
+      : groupByPlace(await this.read<Tally>({ record, select: [], grouped: dimensions, where, each: { column, keys } }), keys);
+    return groups.map((group) => countsIn(group, dimensions));
   }
 
   /** How many rows there are of each combination of the columns' values. */
@@ -146,8 +164,15 @@ export class Rows {
 
   private propertiesOf(record: RecordDefinition, needs: readonly string[]): readonly string[] {
     const wanted = this.projection?.(record);
-    return wanted ? record.properties.filter((name) => wanted.has(name) || name === record.key || needs.includes(name)) : record.properties;
+    const columns = wanted ? record.properties.filter((name) => wanted.has(name) || name === record.key || needs.includes(name)) : record.properties;
+    const counts = new Set(needs.filter((name) => isCount(record, name)));
+    return counts.size > 0 ? [...columns, ...counts] : columns;
   }
+}
+
+/** The columns, where each dimension is one of a single value. */
+function columnsOf(record: RecordDefinition, dimensions: readonly Dimension[]): string[] | undefined {
+  return dimensions.some(({ column, by }) => by || isList(record, column)) ? undefined : dimensions.map(({ column }) => column);
 }
 
 function cachedLoader<K, T>(loaders: Map<K, KeyLoader<never>>, name: K, batch: (keys: readonly string[]) => Promise<T[]>): KeyLoader<T> {

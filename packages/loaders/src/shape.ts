@@ -29,6 +29,10 @@ export interface Holes {
   next(): string;
   /** A property's column: `deadline_to`. */
   field(property: string): string;
+  /** A property of the rows of an alias: `"e0"."deadline_to"`, or what is counted for them. */
+  value(property: string, alias: string): string;
+  /** Whether a property is counted, and no column. */
+  isCount(property: string): boolean;
   /** The query of a ValuesOf in brackets, its condition rewritten likewise. */
   query(values: ValuesOf): string;
 }
@@ -56,12 +60,16 @@ function withHole(others: object, name: string, operator: string, operand: unkno
   if (operand === null) return on({ [operator]: null });
   if (operand instanceof ValuesOf) return on({ [operator]: raw(operator === '$overlap' ? `array${holes.query(operand)}` : holes.query(operand)) });
   const hole = holes.next();
+  if (holes.isCount(name)) return { [raw((alias) => `${holes.value(name, alias)} ${COMPARISONS[operator]} ${hole}`)]: [] };
   if (operator === '$in') return on({ $eq: raw(`any(${hole})`) });
   if (operator === '$nin') return on({ $ne: raw(`all(${hole})`) });
   if (operator !== '$holds') return on({ [operator]: raw(hole) });
   // A raw key is a symbol that lives for one query only; without a value it is the whole condition.
   return { [raw((alias) => `${alias}."${holes.field(name)}" collate "C" ~ ${hole}`)]: [] };
 }
+
+/** What cursors compare with counts, which are never null. */
+const COMPARISONS: Readonly<Record<string, string>> = { $eq: '=', $lt: '<', $lte: '<=', $gt: '>', $gte: '>=' };
 
 function isGroup(name: string): boolean {
   return name === '$and' || name === '$or';

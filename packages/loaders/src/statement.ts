@@ -1,6 +1,8 @@
 import { raw } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { PropertyOf, RecordDefinition } from '@portfolio/records';
+import { countExpression, isCount } from './counted.js';
+import { aliasOf, type Dimension } from './dimensions.js';
 import { shapeOf, withHoles, type Holes } from './shape.js';
 import { isList, type Where } from './where.js';
 
@@ -13,6 +15,8 @@ export interface Read {
   select: readonly string[];
   /** Counts the rows of each combination of the selected columns instead of reading them. */
   counted?: boolean;
+  /** Counts the rows by each combination of these, which need not be columns of one value. */
+  grouped?: readonly Dimension[];
   where: Where;
   orderBy?: OrderBy;
   /** Reads the rows from the last one on. */
@@ -49,8 +53,8 @@ export class Statements {
 
   statementOf(em: SqlEntityManager, read: Read): Statement {
     const values: unknown[] = read.each ? [read.each.keys] : [];
-    const { record, select, counted, orderBy, reversed, limit, each } = read;
-    const shape = `${record.name} ${select.join()} ${counted} ${each?.column} ${shapeOf(read.where, values)} ${orderBy?.join(';')}${reversed ? ' reversed' : ''} ${limit && limitOf(limit)}`;
+    const { record, select, counted, grouped, orderBy, reversed, limit, each } = read;
+    const shape = `${record.name} ${select.join()} ${counted} ${grouped?.map(aliasOf).join()} ${each?.column} ${shapeOf(read.where, values)} ${orderBy?.join(';')}${reversed ? ' reversed' : ''} ${limit && limitOf(limit)}`;
     const count = values.length;
     const text = this.texts.get(shape) ?? this.store(shape, textOf(em, read, count));
     return { text, values };
@@ -67,7 +71,7 @@ function textOf(em: SqlEntityManager, read: Read, count: number): string {
   const holes = new NumberedHoles(em, read.record, read.each ? 1 : 0);
   const where = withHoles(read.where, holes);
   if (holes.count !== count) throw new Error(`expected ${count} values in a statement on ${read.record.name}, but got ${holes.count}`);
-  const text = statementText(em, read, where, holes);
+  const text = read.grouped ? groupedText(em, read, read.grouped, where, holes) : statementText(em, read, where, holes);
   if (!read.each) return text;
   // The rows of one key come in the order of its own query, for the limit lets nothing but a loop over the keys run it.
   return (
@@ -78,14 +82,40 @@ function textOf(em: SqlEntityManager, read: Read, count: number): string {
 
 function statementText(em: SqlEntityManager, { record, select, counted, orderBy, reversed = false, limit, each }: Read, where: Where, holes: Holes): string {
   const builder = em.createQueryBuilder(record.entity);
-  const columns = select.map((property) => raw(`"${builder.alias}"."${holes.field(property)}" as "${property}"`));
+  const columns = select.map((property) => raw(`${holes.value(property, builder.alias)} as "${property}"`));
   builder.select([...columns, ...(counted ? [raw('count(*)::int as "count"')] : [])] as never);
   builder.where((each ? { $and: [ofTheKey(record, each.column), where] } : where) as never);
   if (counted && select.length > 0) builder.groupBy([...select] as never);
-  if (orderBy) builder.orderBy(orderBy.map(([column, direction]) => ({ [column]: reversed ? REVERSED[direction] : `${direction} nulls last` })) as never);
+  if (orderBy)
+    builder.orderBy(
+      orderBy.map(([column, direction]) => ({ [orderKey(record, column)]: reversed ? REVERSED[direction] : `${direction} nulls last` })) as never,
+    );
   const { sql, params } = builder.toQuery();
   if (params.length > 0) throw new Error(`expected a statement on ${record.name} to hold no values, but got ${params.length}`);
   return limit === undefined ? sql : `${sql} limit ${limitOf(limit)}`;
+}
+
+/** A row counts once for each value of a list, and once as one without any. */
+function groupedText(em: SqlEntityManager, read: Read, dimensions: readonly Dimension[], where: Where, holes: Holes): string {
+  const select = [...new Set(dimensions.map(({ column }) => column))];
+  const rows = statementText(em, { record: read.record, select, where: read.where, each: read.each }, where, holes);
+  const values = dimensions.map(({ column, by }, index) => {
+    if (isList(read.record, column)) return `"list${index}"."value"`;
+    return by ? `to_char("row"."${column}", 'YYYY-MM')` : `"row"."${column}"`;
+  });
+  const lists = dimensions.flatMap(({ column }, index) => {
+    if (!isList(read.record, column)) return [];
+    const stated = `case when "row"."${column}" = '{}' then array[null::text] else "row"."${column}" end`;
+    return ` cross join lateral (select distinct unnest(${stated}) as "value") as "list${index}"`;
+  });
+  const keys = dimensions.map((dimension, index) => `${values[index]} as "${aliasOf(dimension)}"`);
+  const places = dimensions.map((_, index) => index + 1);
+  return `select ${keys.join(', ')}, count(*)::int as "count" from (${rows}) as "row"${lists.join('')} group by ${places.join(', ')}`;
+}
+
+/** A count is ordered by as it is selected. */
+function orderKey(record: RecordDefinition, column: string): PropertyKey {
+  return isCount(record, column) ? raw(`"${column}"`) : column;
 }
 
 const REVERSED = { asc: 'desc nulls first', desc: 'asc nulls first' };
@@ -106,7 +136,20 @@ class NumberedHoles implements Holes {
   }
 
   field(property: string): string {
-    return this.em.getMetadata().get(this.record.entity.meta.class).properties[property as never]['fieldNames'][0];
+    return this.fieldOf(this.record, property);
+  }
+
+  value(property: string, alias: string): string {
+    const fieldOf = this.fieldOf.bind(this);
+    return isCount(this.record, property) ? countExpression(this.record, property, alias, fieldOf) : `"${alias}"."${this.field(property)}"`;
+  }
+
+  isCount(property: string): boolean {
+    return isCount(this.record, property);
+  }
+
+  private fieldOf(record: RecordDefinition, property: string): string {
+    return this.em.getMetadata().get(record.entity.meta.class).properties[property as never]['fieldNames'][0];
   }
 
   query({ record, column, where }: Parameters<Holes['query']>[0]): string {

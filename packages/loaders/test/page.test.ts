@@ -196,9 +196,9 @@ describe('pages of a list', () => {
     const next = await pagesBy(read(), Item, 'tags', ['x', 'y', 'z'], { ...request, after });
     expect(await idsIn(next)).toEqual([['d'], ['c'], []]);
     expect(await Promise.all(next.map((page) => page.total()))).toEqual([3, 2, 0]);
-    expect(await next[0]!.groups('rank')).toEqual([
-      { value: 2, count: 2 },
-      { value: null, count: 1 },
+    expect(await next[0]!.groups([{ column: 'rank' }])).toEqual([
+      { values: ['2'], count: 2 },
+      { values: [null], count: 1 },
     ]);
   });
 

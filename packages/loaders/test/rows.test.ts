@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openDatabase, type Database, type Orm } from '@portfolio/database';
 import * as r from '@portfolio/records';
 import { startPostgresql, type TestPostgresql } from '@portfolio/testkit';
-import { pageOf, pagesBy, Rows, ValuesOf, type Page, type Projection, type Where } from '../src/index.js';
+import { countOf, pageOf, pagesBy, Rows, ValuesOf, type Page, type Projection, type Where } from '../src/index.js';
 
 const Item = r.defineRecord({
   name: 'Item',
@@ -57,11 +57,12 @@ describe.each(['PGlite', 'PostgreSQL'])('rows on %s', (kind) => {
     return { rows: new Rows(orm.em.fork(), database.read, projection, statements), statements };
   }
 
+  const byOpen = [{ column: 'open' }];
   const idsIn = (pages: Page<{ id: string }>[]) => Promise.all(pages.map(async (page) => (await page.rows()).map(({ id }) => id)));
   const idsOf = async (where: Where) => (await read().rows.find(Item, { where })).map(({ id }) => Number(id.slice(1)));
 
   test('have the values that were stored', async () => {
-    const expected = items.map((item) => ({ ...item, dueFrom: '2025-01-01', dueTo: '2025-01-31', dueStatus: 'KNOWN' }));
+    const expected = items.map((item) => ({ ...item, dueFrom: '2025-01-01', dueTo: '2025-01-31', dueStatus: 'KNOWN', duePrecision: 'MONTH' }));
     expect(await read().rows.find(Item, {})).toEqual(expected);
   });
 
@@ -107,7 +108,7 @@ describe.each(['PGlite', 'PostgreSQL'])('rows on %s', (kind) => {
     expect(statements.count).toBe(1);
     expect(await Promise.all(pages.map((page) => page.total()))).toEqual([10, 10, 0]);
     expect(statements.count).toBe(2);
-    expect(await Promise.all(pages.map((page) => page.groups('open')))).toEqual([[{ value: false, count: 10 }], [{ value: true, count: 10 }], []]);
+    expect(await Promise.all(pages.map((page) => page.groups(byOpen)))).toEqual([[{ values: ['false'], count: 10 }], [{ values: ['true'], count: 10 }], []]);
     expect(statements.count).toBe(3);
   });
 
@@ -116,17 +117,63 @@ describe.each(['PGlite', 'PostgreSQL'])('rows on %s', (kind) => {
     const pages = await pagesBy(rows, Item, 'tags', ['x', 'y', '"'], { first: 1 });
     expect(await idsIn(pages)).toEqual([['i01'], ['i02'], ['i03']]);
     expect(await Promise.all(pages.map((page) => page.total()))).toEqual([20, 10, 10]);
-    expect(await pages[0]!.groups('open')).toEqual([
-      { value: false, count: 10 },
-      { value: true, count: 10 },
+    expect(await pages[0]!.groups(byOpen)).toEqual([
+      { values: ['false'], count: 10 },
+      { values: ['true'], count: 10 },
     ]);
     expect(statements.count).toBe(3);
+  });
+
+  test('are counted by two dimensions: once for each value of a list, by the month of a day', async () => {
+    const dimensions = [{ column: 'tags' }, { column: 'open' }];
+    const expected = [
+      ...['', '"', '\\', 'a,b', 'x', '{}', 'Å'].map((tag) => ({ values: [tag, 'false'], count: 10 })),
+      ...['x', 'y', null].map((tag) => ({ values: [tag, 'true'], count: 10 })),
+    ];
+    const sorted = (counts: readonly object[]) => counts.map((count) => JSON.stringify(count)).sort();
+    const { rows, statements } = read();
+    const figures = await pageOf(rows, Item, { first: 0 });
+    expect(sorted(await figures.groups(dimensions))).toEqual(sorted(expected));
+    expect(await figures.groups([{ column: 'dueTo', by: 'month' }])).toEqual([{ values: ['2025-01'], count: 40 }]);
+    expect(statements.count).toBe(2);
+    const whole = await pageOf(rows, Item, { first: 50 });
+    const [, counts] = await Promise.all([whole.rows(), whole.groups(dimensions)]);
+    expect(sorted(counts)).toEqual(sorted(expected));
+    expect(statements.count).toBe(3);
+    const each = await pagesBy(rows, Item, 'owner', ['o3', 'o0'], { first: 0 });
+    expect(await Promise.all(each.map((page) => page.groups([{ column: 'tags' }])))).toEqual([
+      ['', '"', '\\', 'a,b', '{}', 'Å'].map((tag) => ({ values: [tag], count: 10 })),
+      [{ values: [null], count: 10 }],
+    ]);
+    expect(statements.count).toBe(4);
+  });
+
+  test('are ordered by how many values a list has, and by how many rows refer to them, from page to page', async () => {
+    const tags = countOf(Item, 'tags') as 'rank';
+    const owned = countOf(Item, { record: Item, column: 'owner' }) as 'rank';
+    const orderBy = [
+      [tags, 'desc'],
+      [owned, 'asc'],
+    ] as const;
+    const first = await pageOf(read().rows, Item, { first: 15, orderBy });
+    const after = first.cursor((await first.rows()).at(-1)!);
+    const second = await pageOf(read().rows, Item, { first: 10, orderBy, after });
+    const numbersOf = async (page: Page<{ id: string }>) => (await page.rows()).map(({ id }) => Number(id.slice(1)) % 4);
+    expect(await numbersOf(first)).toEqual([...Array<number>(10).fill(3), ...Array<number>(5).fill(2)]);
+    expect(await numbersOf(second)).toEqual([...Array<number>(5).fill(2), ...Array<number>(5).fill(1)]);
+    const back = await pageOf(read().rows, Item, { first: 50, last: 15, orderBy, before: second.cursor((await second.rows())[0]!) });
+    expect(await idsIn([back])).toEqual(await idsIn([first]));
+    const lists = await pagesBy(read().rows, Item, 'owner', ['o3', 'o2'], { first: 2, orderBy });
+    expect(await idsIn(lists)).toEqual([
+      ['i03', 'i07'],
+      ['i02', 'i06'],
+    ]);
   });
 
   test('that are the whole list are counted without asking again', async () => {
     const { rows, statements } = read();
     const page = await pageOf(rows, Item, { first: 10, where: { owner: 'o1' } });
-    expect(await Promise.all([page.total(), page.hasNextPage(), page.groups('open')])).toEqual([10, false, [{ value: false, count: 10 }]]);
+    expect(await Promise.all([page.total(), page.hasNextPage(), page.groups(byOpen)])).toEqual([10, false, [{ values: ['false'], count: 10 }]]);
     expect(statements.count).toBe(1);
     const part = await pageOf(rows, Item, { first: 9, where: { owner: 'o1' } });
     expect(await Promise.all([part.total(), part.hasNextPage()])).toEqual([10, true]);
@@ -140,17 +187,17 @@ describe.each(['PGlite', 'PostgreSQL'])('rows on %s', (kind) => {
     expect(statements.count).toBe(1);
     const page = await pageOf(rows, Item, { first: 10 });
     const open = [
-      { value: false, count: 20 },
-      { value: true, count: 20 },
+      { values: ['false'], count: 20 },
+      { values: ['true'], count: 20 },
     ];
-    expect(await Promise.all([page.total(), page.groups('open'), page.groups('open')])).toEqual([40, open, open]);
+    expect(await Promise.all([page.total(), page.groups(byOpen), page.groups(byOpen)])).toEqual([40, open, open]);
     expect(statements.count).toBe(2);
     const pages = await pagesBy(rows, Item, 'owner', ['o3', 'o0'], { first: 2 });
-    expect(await Promise.all(pages.flatMap((each) => [each.total(), each.groups('open')]))).toEqual([
+    expect(await Promise.all(pages.flatMap((each) => [each.total(), each.groups(byOpen)]))).toEqual([
       10,
-      [{ value: false, count: 10 }],
+      [{ values: ['false'], count: 10 }],
       10,
-      [{ value: true, count: 10 }],
+      [{ values: ['true'], count: 10 }],
     ]);
     expect(statements.count).toBe(3);
   });

@@ -5,6 +5,7 @@ import { valuesOf, type EnumOf } from './enums.js';
 import type { KeyedType } from './keys.js';
 import type { RecordDefinition } from './record.js';
 import { snake } from './names.js';
+import { sortKeyOf } from './sort-keys.js';
 import * as values from './values.js';
 
 type Property = Partial<EntityProperty> & Record<string, unknown>;
@@ -136,13 +137,17 @@ export const references = (refersTo: KeyedType): Column<string[], 'references'> 
   refersTo,
 });
 
-/** A date as its source states it, in a data file also `2014`, `2019-06` or `2025-11-21` alone; the database keeps `<name>From`, `<name>To` and `<name>Status` beside it for filters and orders. */
+/**
+ * A date as its source states it, in a data file also `2014`, `2019-06` or `2025-11-21` alone; the database keeps `<name>From`, `<name>To`, `<name>Status` and
+ * `<name>Precision` beside it for filters and orders.
+ */
 export function approximateDate(): Column<values.ApproximateDateValue, 'date'> {
   const properties = (name: string): Record<string, Property> => ({
     [name]: { type: 'json', columnType: 'jsonb' },
     [`${name}From`]: dayOf(name, 'from'),
     [`${name}To`]: dayOf(name, 'to'),
     [`${name}Status`]: generated(`"${snake(name)}" ->> 'status'`, 'text'),
+    [`${name}Precision`]: generated(`"${snake(name)}" ->> 'precision'`, 'text'),
   });
   const unstated = { precision: null, status: 'NOT_STATED', raw: null, date: null, from: null, to: null, yearInferred: false, note: null } as const;
   return { kind: 'date', form: 'approximateDate', check: values.approximateDateInFile.default(unstated), properties };
@@ -213,6 +218,11 @@ function enumOf(options: Options<string>): { values?: EnumOf } {
 function dayOf(name: string, bound: 'from' | 'to'): Property {
   const part = (n: number) => `split_part("${snake(name)}" ->> '${bound}', '-', ${n})::int`;
   return generated(`make_date(${part(1)}, ${part(2)}, ${part(3)})`, 'date');
+}
+
+/** What the database keeps beside a name, by which rows are in the order that Danes have names in. */
+export function sortKey(name: string): Property {
+  return { ...generated(sortKeyOf(snake(name)), 'text'), ...ordered('text') };
 }
 
 function generated(expression: string, columnType: string): Property {

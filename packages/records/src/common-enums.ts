@@ -35,3 +35,11 @@ export const DateStatus = defineEnum('DateStatus', 'Whether a source gives a dat
   ONGOING: ['The source says that it goes on ("løbende").', 'Løbende'],
 });
 export type DateStatus = ValueOf<typeof DateStatus>;
+
+export const DateRelation = defineEnum('DateRelation', 'How one date stands to another, by their latest days.', {
+  BEFORE: ['It is earlier.', 'Tidligere', 'Earlier'],
+  SAME: ['They are the same day.', 'Samme dag', 'Same day'],
+  AFTER: ['It is later.', 'Senere', 'Later'],
+  UNDETERMINED: ['It cannot be told: one of the days is not known ("uafklaret").', 'Uafklaret'],
+});
+export type DateRelation = ValueOf<typeof DateRelation>;

@@ -1,5 +1,6 @@
 import { ChronoUnit, LocalDate, Period } from '@js-joda/core';
 import { BadInput } from '@portfolio/errors';
+import { DateRelation } from './common-enums.js';
 import type { ApproximateDateValue } from './values.js';
 
 /** Four digits a year; PostgreSQL knows no year 0. */
@@ -56,11 +57,9 @@ export function daysLeft({ to }: ApproximateDateValue, asOf: string): number | n
   return to && to >= asOf ? daysBetween(asOf, to) : null;
 }
 
-export const END_ORDERS = ['BEFORE', 'SAME', 'AFTER', 'NOT_KNOWN'] as const;
-
 export interface ComparedEnds {
   /** How the first end stands to the second. */
-  order: (typeof END_ORDERS)[number];
+  relation: DateRelation;
   /** Days from the second end to the first, negative where the first is earlier; null where either is not known. */
   days: number | null;
 }
@@ -70,9 +69,9 @@ export interface ComparedEnds {
  * end against its agreement's deadline; FLIS: both 05.12.2025).
  */
 export function compareEnds(first: End, second: End): ComparedEnds {
-  if (!first?.to || !second?.to) return { order: 'NOT_KNOWN', days: null };
+  if (!first?.to || !second?.to) return { relation: DateRelation.UNDETERMINED, days: null };
   const days = daysBetween(second.to, first.to);
-  return { order: days < 0 ? 'BEFORE' : days > 0 ? 'AFTER' : 'SAME', days };
+  return { relation: days < 0 ? DateRelation.BEFORE : days > 0 ? DateRelation.AFTER : DateRelation.SAME, days };
 }
 
 /** Absent: not known. */
@@ -90,4 +89,10 @@ const MONTHS = ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'a
 export function inDanish(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${date}. ${MONTHS[month! - 1]} ${year}`;
+}
+
+/** A month as Danes write it: `2025-11` is "november 2025". */
+export function monthInDanish(value: string): string {
+  const [year, month] = value.split('-').map(Number);
+  return `${MONTHS[month! - 1]} ${year}`;
 }

@@ -5,7 +5,12 @@ type ObjectType = keyof typeof PORTFOLIO_KEYS;
 /** The types whose records have a stable id that other subgraphs, and other services, may keep; of an interface those that implement it. */
 export type KeyedType = ObjectType | keyof typeof INTERFACE_TYPES;
 
-const objectTypesOf = (type: KeyedType): readonly ObjectType[] => (type in INTERFACE_TYPES ? INTERFACE_TYPES[type as never] : [type as ObjectType]);
+/** Whether records of several types have the keys: an id says of which it is. */
+export function isInterface(type: KeyedType): boolean {
+  return type in INTERFACE_TYPES;
+}
+
+const objectTypesOf = (type: KeyedType): readonly ObjectType[] => (isInterface(type) ? INTERFACE_TYPES[type as never] : [type as ObjectType]);
 
 const types = new Map<string, ObjectType>();
 for (const [type, ids] of Object.entries(PORTFOLIO_KEYS) as [ObjectType, readonly string[]][]) {

@@ -1,5 +1,5 @@
 import { EntitySchema, type OptionalProps } from '@mikro-orm/core';
-import type { Column } from './columns.js';
+import { sortKey, type Column } from './columns.js';
 import { usualLabel, type LabelRule, type NameOf } from './labels.js';
 import { snake } from './names.js';
 
@@ -14,7 +14,7 @@ export type Row<R extends { columns: Columns }> = {
 export type PropertyOf<R extends { columns: Columns }> = (string & keyof Row<R>) | DateProperty<R['columns']>;
 
 type DateProperty<C extends Columns> = {
-  [K in string & keyof C]: C[K]['kind'] extends 'date' ? `${K}From` | `${K}To` | `${K}Status` : never;
+  [K in string & keyof C]: C[K]['kind'] extends 'date' ? `${K}From` | `${K}To` | `${K}Status` | `${K}Precision` : never;
 }[string & keyof C];
 
 /**
@@ -64,6 +64,8 @@ export interface RecordDefinition<C extends Columns = Columns> extends Omit<Reco
   /** The column that holds the stable id. */
   key: string;
   seed: Seed;
+  /** The properties that the database keeps beside a name or title, in whose order Danes have it; by column. */
+  sortKeys: Readonly<Record<string, string>>;
   types: readonly string[];
   /** What a row has: the columns that are not children, those the database keeps beside dates, and `position`. */
   properties: readonly string[];
@@ -88,9 +90,12 @@ export function defineRecord<const C extends Columns, const K extends string & k
     if (column.children && column.children.seed !== seed) throw seedMismatch(options.name, seed, column.children);
     Object.assign(properties, column.properties(name));
   }
-  const entity = schemaOf(options, table, properties, ['position', key]);
   const label = options.label ?? usualLabel(options.columns);
-  return { ...options, label, seed, types: options.types ?? [options.name], table, key, properties: Object.keys(properties), entity };
+  const named = options.label ? undefined : label?.from[0];
+  const sortKeys = named && options.files ? { [named]: `${named}SortKey` } : {};
+  for (const [name, property] of Object.entries(sortKeys)) properties[property] = sortKey(name);
+  const entity = schemaOf(options, table, properties, ['position', key]);
+  return { ...options, label, sortKeys, seed, types: options.types ?? [options.name], table, key, properties: Object.keys(properties), entity };
 }
 
 /** The entity of a record with the types of its columns, for a unit of work: `em.create(entityOf(NoteRecord), { id, text })`. */

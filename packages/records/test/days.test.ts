@@ -104,14 +104,14 @@ describe('one end against another', () => {
   const ends = (to: string | null) => ({ to });
 
   test.each([
-    [ends('2026-12-31'), ends('2028-11-24'), { order: 'BEFORE', days: -694 }],
-    [ends('2028-11-24'), ends('2028-11-24'), { order: 'SAME', days: 0 }],
-    [ends('2028-11-25'), ends('2028-11-24'), { order: 'AFTER', days: 1 }],
-    [ends(null), ends('2028-11-24'), { order: 'NOT_KNOWN', days: null }],
-    [ends('2028-11-24'), ends(null), { order: 'NOT_KNOWN', days: null }],
-    [ends('2028-11-24'), null, { order: 'NOT_KNOWN', days: null }],
-    [null, ends('2028-11-24'), { order: 'NOT_KNOWN', days: null }],
-    [undefined, undefined, { order: 'NOT_KNOWN', days: null }],
+    [ends('2026-12-31'), ends('2028-11-24'), { relation: 'BEFORE', days: -694 }],
+    [ends('2028-11-24'), ends('2028-11-24'), { relation: 'SAME', days: 0 }],
+    [ends('2028-11-25'), ends('2028-11-24'), { relation: 'AFTER', days: 1 }],
+    [ends(null), ends('2028-11-24'), { relation: 'UNDETERMINED', days: null }],
+    [ends('2028-11-24'), ends(null), { relation: 'UNDETERMINED', days: null }],
+    [ends('2028-11-24'), null, { relation: 'UNDETERMINED', days: null }],
+    [null, ends('2028-11-24'), { relation: 'UNDETERMINED', days: null }],
+    [undefined, undefined, { relation: 'UNDETERMINED', days: null }],
   ])('%j against %j is %j', (first, second, comparison) => {
     expect(compareEnds(first, second)).toEqual(comparison);
   });

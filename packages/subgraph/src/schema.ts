@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { getDocumentNodeFromSchema } from '@graphql-tools/utils';
-import { ApproximateDateFields, completeFilters, PageInfoFields, registerEnums } from '@portfolio/graphql';
+import { ApproximateDateFields, completeFilters, completeOrders, GroupKeyFields, PageInfoFields, registerEnums } from '@portfolio/graphql';
 import {
   GraphQLScalarType,
   isSpecifiedScalarType,
@@ -41,9 +41,10 @@ export interface SubgraphSchema {
 export async function buildSubgraph(definition: SubgraphDefinition): Promise<SubgraphSchema> {
   registerEnums();
   completeFilters(definition.name, definition.resolvers);
+  completeOrders(definition.name, definition.resolvers);
   refuseNeverRun(definition);
   const declared = await buildSchema({
-    resolvers: [ApproximateDateFields, PageInfoFields, ...definition.resolvers] as never,
+    resolvers: [ApproximateDateFields, GroupKeyFields, PageInfoFields, ...definition.resolvers] as never,
     orphanedTypes: [...extendedTypes(definition.resolvers), ...(definition.types ?? [])] as never,
     validate: false,
     skipCheck: true,

@@ -28,12 +28,12 @@ describe("the fields that klik adds to others' entities", () => {
   });
 
   test('every municipality is concerned by all KLIK tasks, two follow-ups and the 26 activities of chapters 4 to 6, whether they name it or not', async () => {
-    const fields = `tasks(first: 2) { totalCount groups(by: KIND) { value count } } playbookActivities { nodes { number theme { id } } }`;
+    const fields = `tasks(first: 2) { totalCount groups(by: KIND) { keys { value } count } } playbookActivities { nodes { number theme { id } } }`;
     const { found, statements } = await entities('Municipality', fields, [{ code: '265' }, { code: '101' }]);
     const groups = [
-      { value: 'PLAYBOOK_ACTIVITY', count: 26 },
-      { value: 'KLIK_TASK', count: 13 },
-      { value: 'FOLLOW_UP', count: 2 },
+      { keys: [{ value: 'PLAYBOOK_ACTIVITY' }], count: 26 },
+      { keys: [{ value: 'KLIK_TASK' }], count: 13 },
+      { keys: [{ value: 'FOLLOW_UP' }], count: 2 },
     ];
     const activity = (number: string, theme: string) => ({ number, theme: { id: theme } });
     expect(found).toEqual([
@@ -58,21 +58,21 @@ describe("the fields that klik adds to others' entities", () => {
   });
 
   test("an agreement's deadline, brought by the gateway, is compared with the ends of its tasks", async () => {
-    const fields = `id tasks { nodes { id } } tasksAgainstDeadline { task { __typename id } order days equal } none: tasksAgainstDeadline(kind: PLAYBOOK_ACTIVITY) { days }`;
+    const fields = `id tasks { nodes { id } } tasksAgainstDeadline { task { __typename id } relation days equal } none: tasksAgainstDeadline(kind: PLAYBOOK_ACTIVITY) { days }`;
     const { found, statements } = await entities('Agreement', fields, [
       { id: 'flis-dba', deadline: { to: '2025-12-05' } },
       { id: 'k-aftale-datastandard', deadline: { to: '2025-12-31' } },
       { id: 'dubu-tilslutning', deadline: { to: null } },
     ]);
-    const compared = (__typename: string, id: string, order: string, days: number | null, equal: boolean | null) => ({
+    const compared = (__typename: string, id: string, relation: string, days: number | null, equal: boolean | null) => ({
       tasks: { nodes: [{ id }] },
-      tasksAgainstDeadline: [{ task: { __typename, id }, order, days, equal }],
+      tasksAgainstDeadline: [{ task: { __typename, id }, relation, days, equal }],
       none: [],
     });
     expect(found).toEqual([
       { id: 'flis-dba', ...compared('KlikTask', 'klik-flis-dba', 'SAME', 0, true) },
       { id: 'k-aftale-datastandard', ...compared('FollowUp', 'fu-k-aftale', 'BEFORE', -16, false) },
-      { id: 'dubu-tilslutning', ...compared('FollowUp', 'fu-dubu', 'NOT_KNOWN', null, null) },
+      { id: 'dubu-tilslutning', ...compared('FollowUp', 'fu-dubu', 'UNDETERMINED', null, null) },
     ]);
     expect(statements).toBe(2);
   });

@@ -24,7 +24,7 @@ describe('the tasks of the klik subgraph', () => {
 
   test('a list of tasks holds every kind, each with its own facts', async () => {
     const { data, statements } = await subgraph.query<{ all: List; some: List }>(`{
-      all: tasks { totalCount groups(by: KIND) { value count } }
+      all: tasks { totalCount groups(by: KIND) { keys { value } count } }
       some: tasks(filter: { id: { in: ["klik-adg-0", "fu-cyber", "pb-4-12"] } }) { nodes {
         __typename id kind ... on KlikTask { code isPublished } ... on FollowUp { addressee } ... on PlaybookActivity { number obligation }
       } }
@@ -32,9 +32,9 @@ describe('the tasks of the klik subgraph', () => {
     expect(data.all).toEqual({
       totalCount: 61,
       groups: [
-        { value: 'PLAYBOOK_ACTIVITY', count: 37 },
-        { value: 'KLIK_TASK', count: 13 },
-        { value: 'FOLLOW_UP', count: 11 },
+        { keys: [{ value: 'PLAYBOOK_ACTIVITY' }], count: 37 },
+        { keys: [{ value: 'KLIK_TASK' }], count: 13 },
+        { keys: [{ value: 'FOLLOW_UP' }], count: 11 },
       ],
     });
     expect(data.some.nodes).toEqual([
@@ -106,13 +106,13 @@ describe('the tasks of the klik subgraph', () => {
   });
 
   test('the playbook is history once the last day of its time table has passed, and no other task is', async () => {
-    type Counts = Record<'of' | 'others', { totalCount: number; groups: { value: string; count: number }[]; nodes: { isHistory: boolean }[] }>;
+    type Counts = Record<'of' | 'others', { totalCount: number; groups: { keys: { value: string }[]; count: number }[]; nodes: { isHistory: boolean }[] }>;
     const { data } = await subgraph.query<Counts>(`{
-      of: tasks(first: 1, filter: { isHistory: { eq: true } }) { totalCount groups(by: KIND) { value count } nodes { isHistory } }
-      others: tasks(first: 1, filter: { isHistory: { eq: false } }) { totalCount groups(by: KIND) { value count } nodes { isHistory } }
+      of: tasks(first: 1, filter: { isHistory: { eq: true } }) { totalCount groups(by: KIND) { keys { value } count } nodes { isHistory } }
+      others: tasks(first: 1, filter: { isHistory: { eq: false } }) { totalCount groups(by: KIND) { keys { value } count } nodes { isHistory } }
     }`);
-    expect(data.of.groups.map(({ value }) => value)).toEqual(['PLAYBOOK_ACTIVITY']);
-    expect(data.others.groups.map(({ value }) => value)).toEqual(['KLIK_TASK', 'FOLLOW_UP']);
+    expect(data.of.groups.map(({ keys }) => keys[0]!.value)).toEqual(['PLAYBOOK_ACTIVITY']);
+    expect(data.others.groups.map(({ keys }) => keys[0]!.value)).toEqual(['KLIK_TASK', 'FOLLOW_UP']);
     expect([data.of, data.others].map(({ nodes }) => nodes)).toEqual([[{ isHistory: true }], [{ isHistory: false }]]);
     const onDay = '{ task(id: "pb-5-4") { last: isHistory(asOf: "2016-02-29") after: isHistory(asOf: "2016-03-01") } }';
     expect((await subgraph.query(onDay)).data).toEqual({ task: { last: false, after: true } });
@@ -130,14 +130,14 @@ describe('the tasks of the klik subgraph', () => {
 
   test('a follow-up tells how far it binds and whom it is put to, which no slide says', async () => {
     const { data } = await subgraph.query<{ followUps: List }>(
-      `{ followUps { nodes { id level levelRaw addresseeBasis } groups(by: LEVEL) { value count } } }`,
+      `{ followUps { nodes { id level levelRaw addresseeBasis } groups(by: LEVEL) { keys { value } count } } }`,
     );
     expect(data.followUps.nodes[0]).toEqual({ id: 'fu-valg-evaluering', level: 'OPTIONAL', levelRaw: 'må gerne', addresseeBasis: 'INFERRED' });
     expect(new Set(data.followUps.nodes.map(({ addresseeBasis }) => addresseeBasis))).toEqual(new Set(['INFERRED']));
     expect(data.followUps.groups).toEqual([
-      { value: 'REQUESTED', count: 6 },
-      { value: 'OPTIONAL', count: 3 },
-      { value: 'INVITED', count: 2 },
+      { keys: [{ value: 'REQUESTED' }], count: 6 },
+      { keys: [{ value: 'OPTIONAL' }], count: 3 },
+      { keys: [{ value: 'INVITED' }], count: 2 },
     ]);
   });
 

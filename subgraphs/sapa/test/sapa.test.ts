@@ -75,16 +75,16 @@ describe('the sapa subgraph', () => {
   test('data accesses are filtered by status, channel and creator, and counted', async () => {
     const { data } = await subgraph.query(`{
       available: dataAccesses(filter: { status: { eq: AVAILABLE } }) { nodes { id } }
-      created: dataAccesses(filter: { createdBy: { eq: "kommunerne" }, channel: { in: ["dupla"] }, solution: { eq: "sapa" } }) { totalCount groups(by: STATUS) { value count } }
+      created: dataAccesses(filter: { createdBy: { eq: "kommunerne" }, channel: { in: ["dupla"] }, solution: { eq: "sapa" } }) { totalCount groups(by: STATUS) { keys { value } count } }
     }`);
     expect(data).toEqual({
       available: { nodes: [{ id: 'skat-indkomst' }] },
       created: {
         totalCount: 3,
         groups: [
-          { value: 'EXPECTED', count: 1 },
-          { value: 'NOT_STATED', count: 1 },
-          { value: 'PLANNED', count: 1 },
+          { keys: [{ value: 'EXPECTED' }], count: 1 },
+          { keys: [{ value: 'NOT_STATED' }], count: 1 },
+          { keys: [{ value: 'PLANNED' }], count: 1 },
         ],
       },
     });

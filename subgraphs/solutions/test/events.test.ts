@@ -67,7 +67,7 @@ describe('events', () => {
 
   test('figures are told by name, several where the source gives several', async () => {
     const { data } = await subgraph.query(
-      '{ event(id: "ev042") { figures { name value values note } calls: figures(names: ["AVERAGE_SECONDS_PER_CALL"]) { value } } }',
+      '{ event(id: "ev042") { figures { name value values note } calls: figures(filter: { name: { eq: "AVERAGE_SECONDS_PER_CALL" } }) { value } tokens: figures(filter: { name: { contains: "tokens" }, value: { exists: false } }) { name } many: figures(filter: { value: { gt: 14 } }) { value } former: figures(names: ["AVERAGE_SECONDS_PER_CALL"]) { value } } }',
     );
     expect(data.event).toEqual({
       figures: [
@@ -76,6 +76,9 @@ describe('events', () => {
         { name: 'CHART_TOKENS_IN_TEXT_ORDER', value: null, values: [16, 124, 58, 13, 11, 76, 3, 17, 18, 19, 20, 16], note: null },
       ],
       calls: [{ value: 14 }],
+      tokens: [{ name: 'CHART_TOKENS_IN_TEXT_ORDER' }],
+      many: [{ value: 285 }],
+      former: [{ value: 14 }],
     });
   });
 

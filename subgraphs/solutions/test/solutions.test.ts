@@ -80,14 +80,14 @@ describe('the solutions subgraph', () => {
 
   test('solutions are counted by owner, those without one too', async () => {
     const { data } = await subgraph.query(
-      '{ solutions(filter: { kind: { in: [EXTERNAL_PLATFORM, EXTERNAL_REGISTER] } }) { groups(by: OWNER) { value count } } }',
+      '{ solutions(filter: { kind: { in: [EXTERNAL_PLATFORM, EXTERNAL_REGISTER] } }) { groups(by: OWNER) { keys { value } count } } }',
     );
     expect(data.solutions).toEqual({
       groups: [
-        { value: null, count: 6 },
-        { value: 'cloudflare', count: 1 },
-        { value: 'eg', count: 1 },
-        { value: 'kmd', count: 1 },
+        { keys: [{ value: null }], count: 6 },
+        { keys: [{ value: 'cloudflare' }], count: 1 },
+        { keys: [{ value: 'eg' }], count: 1 },
+        { keys: [{ value: 'kmd' }], count: 1 },
       ],
     });
   });
@@ -106,7 +106,7 @@ describe('the solutions subgraph', () => {
   test('a contract tells its vendor, its end and its extension', async () => {
     const { data } = await subgraph.query(`{
       contracts(filter: { end: { to: { onOrBefore: "2028-12-31" } } }) { nodes { id solution { id } vendor { id } end { date } originalEnd { to } otherEndRaw extension { kind years isDecided decidedBasis takesEffect { to } } } }
-      running: contracts(orderBy: [EXPECTED_AWARD_DESC]) { nodes { id } groups(by: VENDOR) { value count } }
+      running: contracts(orderBy: [EXPECTED_AWARD_DESC]) { nodes { id } groups(by: VENDOR) { keys { value } count } }
     }`);
     const extension = { kind: 'sidste option', years: 2, isDecided: true, decidedBasis: 'INFERRED', takesEffect: { to: '2026-12-31' } };
     expect(data).toEqual({
@@ -126,8 +126,8 @@ describe('the solutions subgraph', () => {
       running: {
         nodes: [{ id: 'sts-application-tender' }, { id: 'driftsplatform-tender' }, { id: 'dubu-netcompany' }],
         groups: [
-          { value: null, count: 2 },
-          { value: 'netcompany', count: 1 },
+          { keys: [{ value: null }], count: 2 },
+          { keys: [{ value: 'netcompany' }], count: 1 },
         ],
       },
     });

@@ -119,7 +119,7 @@ describe('the sts subgraph', () => {
     const { data } = await subgraph.query(`{
       retenders(filter: { contracts: { eq: "driftsplatform-tender" } }) { totalCount nodes { id areasNamed } }
       none: retenders(filter: { solution: { eq: "sapa" } }) { totalCount }
-      serviceMessageIssuers(orderBy: [AS_OF_DESC, SOLUTION_DESC]) { nodes { solution { id } } groups(by: ORGANISATION) { value count } }
+      serviceMessageIssuers(orderBy: [AS_OF_DESC, SOLUTION_DESC]) { nodes { solution { id } } groups(by: ORGANISATION) { keys { value } count } }
     }`);
     expect(data).toEqual({
       retenders: {
@@ -135,8 +135,8 @@ describe('the sts subgraph', () => {
       serviceMessageIssuers: {
         nodes: [{ solution: { id: 'sts' } }, { solution: { id: 'serviceplatformen' } }],
         groups: [
-          { value: 'kmd', count: 1 },
-          { value: 'sse', count: 1 },
+          { keys: [{ value: 'kmd' }], count: 1 },
+          { keys: [{ value: 'sse' }], count: 1 },
         ],
       },
     });

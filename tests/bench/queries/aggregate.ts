@@ -23,7 +23,7 @@ export const AGGREGATE: QueryDefinition = {
         'missing', missing, 'notReported', total - signed - missing, 'signedPercentage', ${SHARE('signed')})) order by k.position, k.id)
         from municipalities.kkr_geography k join counts c on c.kkr = k.id),
       'tasks', json_build_object('totalCount', (select sum(count) from kinds),
-        'groups', (select json_agg(json_build_object('value', kind, 'count', count) order by count desc, kind) from kinds)))::text`,
+        'groups', (select json_agg(json_build_object('keys', json_build_array(json_build_object('value', kind)), 'count', count) order by count desc, kind) from kinds)))::text`,
   postgraphile: {
     query: `query ($agreement: String!, $asOf: Date!) {
       allKkrGeographies(orderBy: [POSITION_ASC]) { nodes { id: rowId name
@@ -32,7 +32,7 @@ export const AGGREGATE: QueryDefinition = {
       klikTaskKinds { nodes { value count } } }`,
     reshape: ({ allKkrGeographies, allKlikTasks, klikTaskKinds }: Answer) => ({
       kkrGeographies: allKkrGeographies.nodes,
-      tasks: { totalCount: allKlikTasks.totalCount, groups: klikTaskKinds.nodes },
+      tasks: { totalCount: allKlikTasks.totalCount, groups: klikTaskKinds.nodes.map(({ value, count }) => ({ keys: [{ value }], count })) },
     }),
   },
 };

@@ -5,6 +5,7 @@ import { Migration0004 } from './0004.js';
 import { Migration0005 } from './0005.js';
 import { Migration0006 } from './0006.js';
 import { Migration0007 } from './0007.js';
+import { Migration0008 } from './0008.js';
 
 export const migrations = [
   { name: '0001', class: Migration0001 },
@@ -14,4 +15,5 @@ export const migrations = [
   { name: '0005', class: Migration0005 },
   { name: '0006', class: Migration0006 },
   { name: '0007', class: Migration0007 },
+  { name: '0008', class: Migration0008 },
 ];

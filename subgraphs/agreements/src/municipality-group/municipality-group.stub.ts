@@ -1,3 +1,4 @@
+import { Node } from '@portfolio/graphql';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 /** A group of municipalities that the municipalities subgraph owns; it sends the codes of its members along. */
@@ -7,7 +8,7 @@ export interface MunicipalityGroup {
 }
 
 function groupStub(name: string) {
-  @ObjectType(name)
+  @ObjectType(name, { implements: Node })
   @Directive('@key(fields: "id")')
   class Group implements MunicipalityGroup {
     @Field(() => ID)

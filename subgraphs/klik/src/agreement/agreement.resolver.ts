@@ -38,6 +38,6 @@ export class AgreementFields {
 }
 
 function againstDeadline(task: TaskRow, deadline: Agreement['deadline']): TaskAgainstDeadline {
-  const { order, days } = compareEnds(task.end, deadline);
-  return { task, order, days, equal: days === null ? null : days === 0 };
+  const { relation, days } = compareEnds(task.end, deadline);
+  return { task, relation, days, equal: days === null ? null : days === 0 };
 }

@@ -1,7 +1,7 @@
-import { ApproximateDate } from '@portfolio/graphql';
+import { ApproximateDate, Node } from '@portfolio/graphql';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
-@ObjectType()
+@ObjectType({ implements: Node })
 @Directive('@key(fields: "id")')
 export class Agreement {
   @Field(() => ID)

@@ -1,15 +1,15 @@
+import { DateRelation, useInstead } from '@portfolio/graphql';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { TaskRow } from '../task/task.entity.js';
 import { Task } from '../task/task.type.js';
-import { TaskEndOrder } from './task-against-deadline.enums.js';
 
 @ObjectType({ description: 'The end of a task set against the deadline ("frist") of the agreement it is tied to, by their latest days.' })
 export class TaskAgainstDeadline {
   @Field(() => Task, { description: 'The task.' })
   task!: TaskRow;
 
-  @Field(() => TaskEndOrder, { description: "How the task's end stands to the deadline." })
-  order!: string;
+  @Field(() => DateRelation, { description: "How the task's end stands to the deadline." })
+  relation!: string;
 
   @Field(() => Int, {
     nullable: true,
@@ -17,6 +17,10 @@ export class TaskAgainstDeadline {
   })
   days?: number | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'They are the same day; empty where either is not known.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'They are the same day; empty where either is not known.',
+    deprecationReason: useInstead('relation'),
+  })
   equal?: boolean | null;
 }

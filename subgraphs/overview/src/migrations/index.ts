@@ -1,5 +1,7 @@
 import { Migration0001 } from './0001.js';
+import { Migration0002 } from './0002.js';
 
 export const migrations = [
   { name: '0001', class: Migration0001 },
+  { name: '0002', class: Migration0002 },
 ];

@@ -26,7 +26,6 @@ export const obligationList = recordList(Obligation, {
     AGREEMENT: ['agreement', 'agreement'],
     TASK: ['task', 'task', 'Opgave'],
     BASIS: ['basis', 'how it is known'],
-    DUE_MONTH: ['dueMonth', 'the month in which it is due', 'Fristens måned'],
     DUE_STATUS: ['dueStatus', 'whether an end is given', 'Om fristen er oplyst'],
   },
 });

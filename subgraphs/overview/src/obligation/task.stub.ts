@@ -1,4 +1,4 @@
-import { Node, stub } from '@portfolio/graphql';
+import { stub } from '@portfolio/graphql';
 import { Field, ID, InterfaceType } from 'type-graphql';
 import type { ObligationRow } from './obligation.entity.js';
 
@@ -9,7 +9,7 @@ export class Task {
   id!: string;
 }
 
-export const TASK_STUBS = ['KlikTask', 'FollowUp', 'PlaybookActivity'].map((name) => stub(name, 'id', { implements: [Node, Task] }));
+export const TASK_STUBS = ['KlikTask', 'FollowUp', 'PlaybookActivity'].map((name) => stub(name, 'id', { implements: [Task] }));
 
 /** The type of the task that asks an obligation of a kind. */
 const TYPES: Record<ObligationRow['kind'], string> = {

@@ -1,13 +1,17 @@
-import { BatchField, HasMany, RootById, RootMany, type Declared } from '@portfolio/graphql';
+import { BatchField, HasMany, RootById, RootMany, useInstead, type Declared } from '@portfolio/graphql';
 import { ArgsType, Field, Resolver } from 'type-graphql';
 import { Solution } from '../solution/solution.type.js';
 import type { EventRow } from './event.entity.js';
+import { EventFigureFilter, meetsFigureFilter } from './event-figure.filter.js';
 import { eventList } from './event.list.js';
 import { Event, EventFigure } from './event.type.js';
 
 @ArgsType()
 class FigureArgs {
-  @Field(() => [String], { nullable: true, description: 'Only the figures of these names.' })
+  @Field(() => EventFigureFilter, { nullable: true, description: 'Only the figures that meet every given condition.' })
+  filter?: EventFigureFilter | null;
+
+  @Field(() => [String], { nullable: true, description: 'Only the figures of these names.', deprecationReason: useInstead('filter: { name: { in } }') })
   names?: string[] | null;
 }
 
@@ -20,8 +24,9 @@ export class EventFields {
   events: Declared;
 
   @BatchField(() => [EventFigure], { needs: ['figures'], args: () => FigureArgs, description: 'The figures it reports.' })
-  figures(events: EventRow[], { names }: FigureArgs) {
-    return events.map(({ figures }) => figures.filter(({ name }) => names?.includes(name) ?? true));
+  figures(events: EventRow[], { filter, names }: FigureArgs) {
+    const isAsked = (figure: EventRow['figures'][number]) => meetsFigureFilter(figure, filter) && (names?.includes(figure.name) ?? true);
+    return events.map(({ figures }) => figures.filter(isAsked));
   }
 }
 

@@ -4,6 +4,7 @@ import { Migration0003 } from './0003.js';
 import { Migration0004 } from './0004.js';
 import { Migration0005 } from './0005.js';
 import { Migration0006 } from './0006.js';
+import { Migration0007 } from './0007.js';
 
 export const migrations = [
   { name: '0001', class: Migration0001 },
@@ -12,4 +13,5 @@ export const migrations = [
   { name: '0004', class: Migration0004 },
   { name: '0005', class: Migration0005 },
   { name: '0006', class: Migration0006 },
+  { name: '0007', class: Migration0007 },
 ];

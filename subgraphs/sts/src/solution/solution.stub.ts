@@ -1,7 +1,7 @@
-import { Basis } from '@portfolio/graphql';
+import { Basis, Node } from '@portfolio/graphql';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
-@ObjectType()
+@ObjectType({ implements: Node })
 @Directive('@key(fields: "id")')
 export class Solution {
   @Field(() => ID)

@@ -54,7 +54,11 @@ async function taskPage(runQuery: RunQuery, where: string, values: unknown[], fi
     nodes: async () => (await runQuery(text, values)).slice(0, first).map(task),
     pageInfo: async () => ({ hasNextPage: (await runQuery(text, values)).length > first }),
     totalCount: () => countOf(runQuery, `select count(*) from klik.task where ${where}`, values),
-    groups: () => runQuery(`select kind as value, count(*) from klik.task where ${where} group by kind order by 2 desc, 1`, values),
+    groups: () =>
+      runQuery(
+        `select json_build_array(json_build_object('value', kind)) as keys, count(*) from klik.task where ${where} group by kind order by 2 desc, kind`,
+        values,
+      ),
   };
 }
 

@@ -1,0 +1,8 @@
+import { Migration } from '@mikro-orm/migrations';
+
+export class Migration0005 extends Migration {
+  override up(): void {
+    this.addSql(`alter table "sapa"."data_access" add "expected_precision" text generated always as ("expected" ->> 'precision') stored null, add "name_sort_key" text generated always as (replace(translate(lower("name"), 'ÆæÄäØøÖöÅåÁáÀàÇçÉéÈèÊêËëÍíÑñÓóÔôÚúÜü_-–,;:!.''’"()/&+', '{{{{||||}}aaaacceeeeeeeeiinnoooouuyy!""#$%&''(()*+,-.'), 'aa', '}')) stored collate "C" null`);
+    this.addSql(`alter table "sapa"."data_access_step" add "name_sort_key" text generated always as (replace(translate(lower("name"), 'ÆæÄäØøÖöÅåÁáÀàÇçÉéÈèÊêËëÍíÑñÓóÔôÚúÜü_-–,;:!.''’"()/&+', '{{{{||||}}aaaacceeeeeeeeiinnoooouuyy!""#$%&''(()*+,-.'), 'aa', '}')) stored collate "C" null`);
+  }
+}
