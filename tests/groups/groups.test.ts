@@ -76,7 +76,7 @@ describe.each(['PGlite', 'PostgreSQL'])('groups on %s are those of a plain compu
   beforeAll(async () => {
     const { url } = kind === 'PGlite' ? { url: undefined } : await shared('portfolio-database');
     database = await openDatabase(url ? { url } : { snapshot: await portfolioSnapshot() });
-  }, 120_000);
+  });
 
   afterAll(() => database?.close());
 
@@ -135,7 +135,7 @@ describe.each(['PGlite', 'PostgreSQL'])('groups on %s are those of a plain compu
             asks.forEach((asked, index) => expectGroups(answer[`g${index}`]!, rows, asked));
           }
         }
-      }, 240_000);
+      });
 
       test('of the lists that rows have', async () => {
         for (const { name, type } of lists) {
@@ -146,15 +146,22 @@ describe.each(['PGlite', 'PostgreSQL'])('groups on %s are those of a plain compu
             const asks = asksOf(list, 2);
             const fields = asks.map((asked, index) => `g${index}: ${groupsOf(asked)}`).join(' ');
             const { data } = await subgraph.query<Record<string, { nodes: Record<string, Answer[string]>[] }>>(
-              `{ ${name}(first: 20) { nodes { figures: ${list.name}(first: 0) { totalCount ${fields} } all: ${list.name}(first: 500) { nodes { ${selectionOf(list.dimensions)} } } } } }`,
+              `{ ${name}(first: 20) { nodes {
+                figures: ${list.name}(first: 0) { totalCount ${fields} }
+                head: ${list.name}(first: 500) { nodes { ${selectionOf(list.dimensions)} } }
+                tail: ${list.name}(last: 500) { nodes { ${selectionOf(list.dimensions)} } }
+              } } }`,
             );
-            for (const { figures, all } of data[name]!.nodes) {
-              expect(figures!.totalCount).toBe(all!.nodes.length);
-              asks.forEach((asked, index) => expectGroups(figures![`g${index}`]!, all!.nodes, asked));
+            for (const { figures, head, tail } of data[name]!.nodes) {
+              // Longer lists than both ends show are left to the list of all rows.
+              if (figures!.totalCount > 1_000) continue;
+              const rows = [...head!.nodes, ...tail!.nodes.slice(tail!.nodes.length - Math.max(0, figures!.totalCount - 500))];
+              expect(figures!.totalCount).toBe(rows.length);
+              asks.forEach((asked, index) => expectGroups(figures![`g${index}`]!, rows, asked));
             }
           }
         }
-      }, 240_000);
+      });
     },
   );
 });

@@ -11,7 +11,7 @@ describe.each(setups())('groups $name', ({ open }) => {
 
   beforeAll(async () => {
     hub = await open();
-  }, 180_000);
+  });
 
   afterAll(() => hub?.close());
 

@@ -91,6 +91,42 @@ describe.each(setups())('what municipalities owe, $name', ({ open }) => {
     expect(extensions?.statements).toEqual({ overview: 2 });
   });
 
+  test('by state on a day and KKR geography, by solution and vendor, and the ten with most are one statement each', async () => {
+    type Groups = { keys: { value: string | null; label: string; node: { __typename: string } | null }[]; count: number }[];
+    const { data, extensions } = await hub.request(
+      `query ($day: Date!) {
+        states: obligations(first: 0) { groups(by: [STATE, KKR], asOf: $day) { keys { value label node { __typename } } count } }
+        supplied: obligations(first: 0) { groups(by: [SOLUTIONS, VENDORS]) { keys { value label node { __typename } } count } }
+        most: obligations(first: 0, filter: { state: { in: [OVERDUE, PASSED_NOT_REPORTED], asOf: $day } }) {
+          groups(by: MUNICIPALITY, top: 10) { keys { value label node { __typename } } count }
+        }
+      }`,
+      { day: DAY },
+    );
+    const found = data as Record<'states' | 'supplied' | 'most', { groups: Groups }>;
+    const rows = obligationsOn(DAY);
+    const counted = (dimensions: (row: Plain) => (string | null)[][], among = rows) =>
+      [...Map.groupBy(among.flatMap(dimensions), (values) => values.join(' '))].map(([name, same]) => [name, same.length]).sort();
+    const told = ({ groups }: { groups: Groups }) => groups.map(({ keys, count }) => [keys.map(({ value }) => value).join(' '), count]).sort();
+    expect(told(found.states)).toEqual(counted(({ state, kkr }) => [[state, kkr]]));
+    expect(told(found.supplied)).toEqual(
+      counted(({ solutions, vendors }) => {
+        const each = (values: string[]) => (values.length > 0 ? values : [null]);
+        return each(solutions).flatMap((solution) => each(vendors).map((vendor) => [solution, vendor]));
+      }),
+    );
+    const late = counted(
+      ({ municipality }) => [[municipality]],
+      rows.filter(({ state }) => LATE.includes(state)),
+    );
+    const most = late.toSorted(([a, x], [b, y]) => Number(y) - Number(x) || (a! < b! ? -1 : 1)).slice(0, 10);
+    expect(found.most.groups.map(({ keys, count }) => [keys[0]!.value, count])).toEqual(most);
+    expect(found.most.groups.map(({ keys }) => keys[0]!.node)).toEqual(most.map(() => ({ __typename: 'Municipality' })));
+    const labels = found.states.groups.flatMap(({ keys }) => keys.filter(({ value }) => value === 'PASSED_NOT_REPORTED').map(({ label }) => label));
+    expect([...new Set(labels)]).toEqual(['Frist passeret, ikke oplyst']);
+    expect(extensions?.statements).toEqual({ overview: 3 });
+  });
+
   test('a task for an agreement with the same end is the signature and no obligation of its own', async () => {
     expect(
       await ask(`query ($day: Date!) {

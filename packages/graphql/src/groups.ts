@@ -72,6 +72,8 @@ export interface GroupsAsked {
   by: readonly string[];
   top?: number | null;
   orderBy: keyof typeof GroupOrder;
+  /** Of states, on which day; default today. */
+  asOf?: string | null;
 }
 
 /** The groups of each list: of one or two dimensions, ordered, the first of them. Throws BadInput. */
@@ -79,11 +81,12 @@ export async function groupsOf(
   pages: readonly Page[],
   groupings: Readonly<Record<string, DescribedGrouping>>,
   asked: GroupsAsked,
-  rows: Rows,
+  { rows, today }: { rows: Rows; today: string },
 ): Promise<Group[][]> {
   checkAsked(asked);
   const dimensions = asked.by.map((name) => groupings[name]![0]);
-  const groups = await Promise.all(pages.map(async (page) => (await page.groups(dimensions)).map((count) => groupOf(count, asked.by, dimensions))));
+  const counted = dimensions.map((grouping) => grouping.on?.(asked.asOf ?? today) ?? grouping);
+  const groups = await Promise.all(pages.map(async (page) => (await page.groups(counted)).map((count) => groupOf(count, asked.by, dimensions))));
   if (asked.orderBy === 'LABEL_ASC')
     await label(
       groups.flat().flatMap(({ keys }) => keys),

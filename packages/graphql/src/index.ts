@@ -32,7 +32,7 @@ export { completeFilters, condition, rowsFilter } from './record-filter.js';
 export { recordInterface, recordPart, recordType, type RecordFields, type RecordType } from './record-type.js';
 export { HasMany, HasOne, RootById, RootMany, type Declared } from './relations.js';
 export { CurrencyCodeScalar, DateScalar, DateTimeScalar, DecimalScalar, LocalTimeScalar, SCALARS } from './scalars.js';
-export { stateFilter } from './state-filter.js';
+export { dayFilter, stateFilter, type StateRule } from './state-filter.js';
 export { stub, stubOf } from './stub.js';
 export { tagOfValue, type Tag } from './tag.js';
 export { onScalar, overlapping, type Condition } from './where.js';

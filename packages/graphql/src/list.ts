@@ -5,13 +5,14 @@ import { BatchField } from './batch-field.js';
 import type { InputExtensions } from './checks.js';
 import { choiceOf } from './choice-labels.js';
 import { enumType } from './enums.js';
-import { groupingsOf, type DescribedGrouping } from './groupings.js';
+import { groupingsOf, stateGroupings, type DescribedGrouping } from './groupings.js';
 import { GroupCount, GroupOrder, groupsOf, MOST_GROUPS, type GroupsAsked } from './groups.js';
 import { ListOrders } from './orders.js';
 import { PageInfo } from './page-info.js';
 import type { FilterContext } from './filter-reading.js';
 import { filterOf, type FilterFields } from './record-filter.js';
 import { tagOfColumn, type RecordType } from './record-type.js';
+import { DateScalar } from './scalars.js';
 import { tagOf, tagType, tagValue, type Tag } from './tag.js';
 
 type Choices<R extends RecordDefinition> = Readonly<Record<string, readonly [column: PropertyOf<R>, words: string, danish?: string]>>;
@@ -82,7 +83,7 @@ export function recordList<R extends RecordDefinition, const F extends FilterFie
       before: args.before,
     };
   };
-  const groupings = groupingsOf(type as never, groups, except ?? []);
+  const groupings = { ...groupingsOf(type as never, groups, except ?? []), ...stateGroupings(filter?.fields ?? {}) };
   const { Connection, Fields } = connectionTypes(record, () => type, groups, groupings, tagOf(type));
   for (const [group, [{ column }]] of Object.entries(groupings)) tagValue(`${record.name}Grouping.${group}`, tagOfColumn(type as never, column));
   return {
@@ -157,7 +158,10 @@ function connectionTypes(
 
     @Field(() => GroupOrder, { nullable: true, defaultValue: GroupOrder.COUNT_DESC, description: 'The order of the groups.' })
     orderBy!: GroupsAsked['orderBy'];
+    asOf?: string | null;
   }
+  if (Object.values(groupings).some(([{ on }]) => on))
+    Field(() => DateScalar, { nullable: true, description: 'Of states: on this day; default today in Europe/Copenhagen.' })(GroupArgs.prototype, 'asOf');
 
   @Resolver(() => Connection)
   class Fields {
@@ -190,8 +194,8 @@ function connectionTypes(
       args: () => GroupArgs,
       description: 'How many rows of the whole list have the same values, whatever the page.',
     })
-    groups(pages: Page[], asked: GroupArgs, { rows }: { rows: Rows }) {
-      return groupsOf(pages, groupings, asked, rows);
+    groups(pages: Page[], asked: GroupArgs, context: { rows: Rows; today: string }) {
+      return groupsOf(pages, groupings, asked, context);
     }
   }
   return { Connection, Fields };

@@ -98,7 +98,8 @@ export class ListOrders {
         this.addCount(field, description, countOf(record, { record: column.children, column: parentColumn(column.children) }), tag);
     }
     for (const { name, description, tag, target, column, by, where } of relationsOf(this.type, resolvers)) {
-      if (!where && !this.except.includes(name)) this.addCount(name, description, countOf(record, { record: target().record, column, by }), tag ?? tagOf(target()));
+      if (!where && !this.except.includes(name))
+        this.addCount(name, description, countOf(record, { record: target().record, column, by }), tag ?? tagOf(target()));
     }
   }
 

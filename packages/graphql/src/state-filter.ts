@@ -1,5 +1,5 @@
-import type { Where } from '@portfolio/loaders';
-import type { EnumOf } from '@portfolio/records';
+import { valueAmong, type Cases, type Where } from '@portfolio/loaders';
+import type { EnumOf, RecordDefinition } from '@portfolio/records';
 import { Field, InputType } from 'type-graphql';
 import { condition, type CustomCondition } from './record-filter.js';
 import { DateScalar } from './scalars.js';
@@ -10,8 +10,25 @@ interface StateInput<V> {
   asOf?: string | null;
 }
 
-/** A condition on a value of an enum that a row has on a day; `where` is the condition that it is one of these values on that day. */
-export function stateFilter<V extends string>(
+/** A value of an enum that rows have on a day: the rule that tells it. */
+export interface StateRule<V extends string = string> {
+  record: RecordDefinition;
+  on: (day: string) => Cases<RecordDefinition, V>;
+}
+
+/** A condition on a state; its list is counted by it, too. */
+export interface StateCondition extends CustomCondition {
+  state: StateRule & { values: EnumOf };
+}
+
+/** A condition on a value of an enum that a row has on a day, by the rule that tells it. */
+export function stateFilter<V extends string>(members: EnumOf<V>, name: string, description: string, rule: StateRule<V>): StateCondition {
+  const where = (values: readonly V[], day: string) => valueAmong(rule.record, rule.on(day), values);
+  return { ...dayFilter(members, name, description, where), state: { ...rule, values: members } };
+}
+
+/** The same, where no rule by cases tells the value; `where` is the condition that it is one of these values on that day. */
+export function dayFilter<V extends string>(
   members: EnumOf<V>,
   name: string,
   description: string,

@@ -12,6 +12,15 @@ export function valueBy<R extends RecordDefinition, V extends string>(record: R,
   return (row) => tests.find(([, holds]) => holds(row))![0];
 }
 
+/** The columns that a rule goes by. */
+export function columnsOf(cases: readonly (readonly [value: string, condition: object])[]): string[] {
+  return [...new Set(cases.flatMap(([, condition]) => namesIn(condition)))];
+}
+
+function namesIn(condition: object): string[] {
+  return Object.entries(condition).flatMap(([name, value]) => (name.startsWith('$') ? [value as object | object[]].flat().flatMap(namesIn) : [name]));
+}
+
 /** The condition that the value is one of these: what it says holds, and nothing that comes before it; an unknown date is not in the past. */
 export function valueAmong<R extends RecordDefinition, V extends string>(record: R, cases: Cases<NoInfer<R>, V>, values: readonly V[]): Where<R> {
   const among = cases.flatMap(([value, condition], index) => {

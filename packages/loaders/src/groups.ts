@@ -1,4 +1,4 @@
-import { aliasOf, type Dimension } from './dimensions.js';
+import { aliasOf, countedBy, isDerived, type Derived, type Dimension } from './dimensions.js';
 import { PLACE } from './statement.js';
 
 /** How many rows have a value of each dimension; null for rows without one. */
@@ -31,20 +31,36 @@ export function countsIn(groups: readonly (Record<string, unknown> & { count: nu
 }
 
 /** The same figures as the database's own, of rows that are all at hand. */
-export function countsOf(rows: readonly object[], dimensions: readonly Dimension[]): Count[] {
-  const counts = new Map<string, { values: readonly (string | null)[]; count: number }>();
-  for (const row of rows) {
-    for (const values of combined(dimensions.map((dimension) => valuesIn(row, dimension)))) {
-      const key = JSON.stringify(values);
-      const known = counts.get(key);
-      if (known) known.count += 1;
-      else counts.set(key, { values, count: 1 });
-    }
-  }
-  return [...counts.values()].sort(largestFirst);
+export function countsOf(rows: readonly object[], dimensions: readonly (Dimension | Derived)[]): Count[] {
+  return summed(rows.flatMap((row) => combined(dimensions.map((dimension) => valuesIn(row, dimension))).map((values) => ({ values, count: 1 }))));
 }
 
-function valuesIn(row: object, { column, by }: Dimension): (string | null)[] {
+/** The counts by what follows from the columns that a statement counted by. */
+export function derivedCounts(counts: readonly Count[], dimensions: readonly (Dimension | Derived)[]): Count[] {
+  const names = countedBy(dimensions).map(aliasOf);
+  const valueOf = dimensions.map((dimension) => (isDerived(dimension) ? dimension.value : (row: Record<string, string | null>) => row[aliasOf(dimension)]!));
+  return summed(
+    counts.map(({ values, count }) => {
+      const row = Object.fromEntries(names.map((name, index) => [name, values[index]!]));
+      return { values: valueOf.map((value) => value(row)), count };
+    }),
+  );
+}
+
+function summed(counts: readonly Count[]): Count[] {
+  const sums = new Map<string, Count>();
+  for (const { values, count } of counts) {
+    const key = JSON.stringify(values);
+    const known = sums.get(key);
+    if (known) known.count += count;
+    else sums.set(key, { values, count });
+  }
+  return [...sums.values()].sort(largestFirst);
+}
+
+function valuesIn(row: object, dimension: Dimension | Derived): (string | null)[] {
+  if (isDerived(dimension)) return [dimension.value(row)];
+  const { column, by } = dimension;
   const value = (row as Record<string, unknown>)[column];
   if (Array.isArray(value)) return value.length > 0 ? [...new Set(value as string[])] : [null];
   const text = textOf(value);

@@ -1,8 +1,8 @@
 export { Budget, isOverCode, OverBudget, tooLong, WORK, type Allowance } from './budget.js';
 export type { Cancellation } from './cancellation.js';
-export { valueAmong, valueBy, type Cases } from './first-that-holds.js';
+export { columnsOf, valueAmong, valueBy, type Cases } from './first-that-holds.js';
 export { countOf, type Related } from './counted.js';
-export type { Dimension } from './dimensions.js';
+export type { Derived, Dimension } from './dimensions.js';
 export { byValues, type Count } from './groups.js';
 export { KeyLoader } from './key-loader.js';
 export { all, any, complement, EVERY, NONE } from './logic.js';

@@ -1,7 +1,7 @@
 import type { RecordDefinition } from '@portfolio/records';
 import { cursorOf } from './cursor.js';
-import { aliasOf, type Dimension } from './dimensions.js';
-import { countsOf, type Count } from './groups.js';
+import { aliasOf, countedBy, isDerived, type Derived, type Dimension } from './dimensions.js';
+import { countsOf, derivedCounts, type Count } from './groups.js';
 import type { OrderBy } from './statement.js';
 import { isList } from './where.js';
 
@@ -74,11 +74,11 @@ export class Page<T extends object = object> {
     return (this.counted ??= this.countAll());
   }
 
-  groups(dimensions: readonly Dimension[]): Promise<Count[]> {
-    const name = dimensions.map(aliasOf).join();
+  groups(dimensions: readonly (Dimension | Derived)[]): Promise<Count[]> {
+    const name = dimensions.map((dimension) => (isDerived(dimension) ? `=${dimension.name}` : aliasOf(dimension))).join();
     const counts = this.counts.get(name) ?? this.count(dimensions);
     this.counts.set(name, counts);
-    if (!dimensions.some(({ column }) => isList(this.place.record, column))) this.summed ??= counts;
+    if (!countedBy(dimensions).some(({ column }) => isList(this.place.record, column))) this.summed ??= counts;
     return counts;
   }
 
@@ -90,11 +90,14 @@ export class Page<T extends object = object> {
     return groups ? (await groups).reduce((sum, { count }) => sum + count, 0) : this.reads.total();
   }
 
-  private async count(dimensions: readonly Dimension[]): Promise<Count[]> {
+  private async count(dimensions: readonly (Dimension | Derived)[]): Promise<Count[]> {
+    const plain = countedBy(dimensions);
     await theOthers();
     const whole = await this.whole();
-    const isKnown = whole && (whole.length === 0 || dimensions.every(({ column }) => column in whole[0]!));
-    return isKnown ? countsOf(whole, dimensions) : this.reads.groups(dimensions);
+    const isKnown = whole && (whole.length === 0 || plain.every(({ column }) => column in whole[0]!));
+    if (isKnown) return countsOf(whole, dimensions);
+    const counts = await this.reads.groups(plain);
+    return dimensions.some(isDerived) ? derivedCounts(counts, dimensions) : counts;
   }
 
   private async hasMore(): Promise<boolean> {

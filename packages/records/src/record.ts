@@ -48,6 +48,8 @@ export interface RecordOptions<C extends Columns, K extends string = string> {
   columns: C;
   /** What people call a row, in Danish; its name or title where none is given. */
   label?: LabelOf<C, K>;
+  /** Names and titles beside the one that a row is called by, in whose order Danes list them. */
+  alsoNames?: readonly (string & keyof C)[];
   /** Columns that queries look rows up by, in the source's order; or several that they look up and order by. */
   indexes?: readonly (string | readonly string[])[];
 }
@@ -57,7 +59,7 @@ export type EntityOf<R extends { columns: Columns }> = { -readonly [K in keyof R
 
 type NullableOf<T> = { [K in keyof T]: null extends T[K] ? K : never }[keyof T];
 
-export interface RecordDefinition<C extends Columns = Columns> extends Omit<RecordOptions<C>, 'label'> {
+export interface RecordDefinition<C extends Columns = Columns> extends Omit<RecordOptions<C>, 'label' | 'alsoNames'> {
   /** Absent where rows are called nothing. */
   label: LabelRule | undefined;
   table: string;
@@ -92,7 +94,8 @@ export function defineRecord<const C extends Columns, const K extends string & k
   }
   const label = options.label ?? usualLabel(options.columns);
   const named = options.label ? undefined : label?.from[0];
-  const sortKeys = named && options.files ? { [named]: `${named}SortKey` } : {};
+  const names = [...(named && (options.files || seed === 'never') ? [named] : []), ...(options.alsoNames ?? [])];
+  const sortKeys = Object.fromEntries(names.map((name) => [name, `${name}SortKey`]));
   for (const [name, property] of Object.entries(sortKeys)) properties[property] = sortKey(name);
   const entity = schemaOf(options, table, properties, ['position', key]);
   return { ...options, label, sortKeys, seed, types: options.types ?? [options.name], table, key, properties: Object.keys(properties), entity };

@@ -1,4 +1,5 @@
-import { valueAmong, valueBy, type Where } from '@portfolio/loaders';
+import type { StateRule } from '@portfolio/graphql';
+import { valueBy } from '@portfolio/loaders';
 import { statesOn } from '../rules/agreement-state.js';
 import { AgreementRecord, type AgreementRow } from './agreement.entity.js';
 import type { AgreementState } from './agreement.enums.js';
@@ -8,7 +9,4 @@ export function stateOn(day: string): (agreement: Pick<AgreementRow, 'sent' | 'd
   return valueBy(AgreementRecord, statesOn(day));
 }
 
-/** The condition that an agreement is in one of these states on a day. */
-export function inStates(states: readonly AgreementState[], day: string): Where {
-  return valueAmong(AgreementRecord, statesOn(day), states);
-}
+export const agreementState: StateRule<AgreementState> = { record: AgreementRecord, on: statesOn };

@@ -1,13 +1,13 @@
 import { recordList, stateFilter } from '@portfolio/graphql';
 import { AgreementState } from './agreement.enums.js';
-import { inStates } from './agreement.filters.js';
+import { agreementState } from './agreement.filters.js';
 import { Agreement } from './agreement.type.js';
 
 export const agreementList = recordList(Agreement, {
   filter: {
     description: 'Conditions on an agreement; all given ones must hold.',
     fields: {
-      state: stateFilter(AgreementState, 'AgreementState', 'Its state on a day.', inStates),
+      state: stateFilter(AgreementState, 'AgreementState', 'Its state on a day.', agreementState),
       scope: { column: 'scope', description: 'Where it is named.', successor: 'requiresSignature' },
     },
     deprecated: { solution: 'solutions', recipientGroup: 'recipientGroups' },

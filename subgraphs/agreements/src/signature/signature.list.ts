@@ -1,4 +1,4 @@
-import { recordList, stateFilter } from '@portfolio/graphql';
+import { dayFilter, recordList } from '@portfolio/graphql';
 import { SignatureStatus } from './signature.enums.js';
 import { withStatus } from './signature.filters.js';
 import { Signature } from './signature.type.js';
@@ -6,7 +6,7 @@ import { Signature } from './signature.type.js';
 export const signatureList = recordList(Signature, {
   filter: {
     description: 'Conditions on a signature; all given ones must hold.',
-    fields: { status: stateFilter(SignatureStatus, 'SignatureStatus', 'Whether it is signed, as reported on a day.', withStatus) },
+    fields: { status: dayFilter(SignatureStatus, 'SignatureStatus', 'Whether it is signed, as reported on a day.', withStatus) },
   },
   orders: {
     MUNICIPALITY: ['municipality', "the municipality's code"],

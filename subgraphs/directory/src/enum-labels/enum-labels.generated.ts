@@ -24,6 +24,7 @@ export const ENUM_LABELS: Readonly<Record<string, readonly (readonly [value: str
     ["VENDOR","Leverandør","Vendor"],
     ["SCOPE","Nævnt i","Scope"],
     ["TEMPLATE","Skabelon","Template"],
+    ["STATE","Tilstand","State"],
   ],
   AgreementOrder: [
     ["ID_ASC","Id, stigende","ID, ascending"],
@@ -425,6 +426,7 @@ export const ENUM_LABELS: Readonly<Record<string, readonly (readonly [value: str
     ["TASK","Opgave","Task"],
     ["TASK_BASIS","Opgave, grundlag","Task basis"],
     ["ADDRESSEE","Adressat","Addressee"],
+    ["STATE","Tilstand","State"],
   ],
   FollowUpOrder: [
     ["ID_ASC","Id, stigende","ID, ascending"],
@@ -564,6 +566,7 @@ export const ENUM_LABELS: Readonly<Record<string, readonly (readonly [value: str
     ["DATA_ACCESS","Dataadgang","Data access"],
     ["IS_PUBLISHED","Offentliggjort","Is published"],
     ["PROJECT","Projekt","Project"],
+    ["STATE","Tilstand","State"],
   ],
   KlikTaskOrder: [
     ["ID_ASC","Id, stigende","ID, ascending"],
@@ -659,6 +662,7 @@ export const ENUM_LABELS: Readonly<Record<string, readonly (readonly [value: str
     ["DUE_MONTH","Frist, måned","Due month"],
     ["BASIS","Grundlag","Basis"],
     ["TASK","Opgave","Task"],
+    ["STATE","Tilstand","State"],
   ],
   ObligationKind: [
     ["SIGN_AGREEMENT","Underskriv aftale","Sign agreement"],
@@ -780,6 +784,7 @@ export const ENUM_LABELS: Readonly<Record<string, readonly (readonly [value: str
     ["MUNICIPALITIES","Kommuner","Municipalities"],
     ["EXPECTED_PUBLICATION_STATUS","Forventet offentliggørelse, om oplyst","Expected publication status"],
     ["EXPECTED_PUBLICATION_MONTH","Forventet offentliggørelse, måned","Expected publication month"],
+    ["STATE","Tilstand","State"],
   ],
   PlaybookActivityOrder: [
     ["ID_ASC","Id, stigende","ID, ascending"],
@@ -1015,6 +1020,7 @@ export const ENUM_LABELS: Readonly<Record<string, readonly (readonly [value: str
     ["OBLIGATION","Forpligtelse","Obligation"],
     ["AUDIENCE","Målgruppe","Audience"],
     ["ADDRESSEE","Adressat","Addressee"],
+    ["STATE","Tilstand","State"],
   ],
   TaskKind: [
     ["KLIK_TASK","KLIK-opgave","KLIK task"],

@@ -1,16 +1,10 @@
 import { BooleanFilter, condition, DateRange, DateScalar, stateFilter } from '@portfolio/graphql';
-import { valueAmong, type Where } from '@portfolio/loaders';
 import { openOn, openWithin } from '../rules/is-open.js';
 import { overdueOn } from '../rules/is-overdue.js';
 import { statesOn } from '../rules/task-state.js';
 import { historyOn } from '../rules/what-is-history.js';
 import { TaskRecord } from './task.entity.js';
 import { TaskState } from './task.enums.js';
-
-/** The condition that a day stands so in the period of a task. */
-function inStates(states: readonly TaskState[], day: string): Where {
-  return valueAmong(TaskRecord, statesOn(day), states);
-}
 
 const WITHIN = 'Starts on or before the last day of this period and ends on or after its first; an ongoing end reaches to the day of the edition that says so.';
 
@@ -26,7 +20,7 @@ export const taskConditions = {
     ({ eq }: BooleanFilter) => (eq == null ? {} : { agreements: eq ? { $ne: [] } : { $eq: [] } }),
     { successor: 'agreements: { exists }' },
   ),
-  state: stateFilter(TaskState, 'TaskState', 'Where a day stands in its period.', inStates),
+  state: stateFilter(TaskState, 'TaskState', 'Where a day stands in its period.', { record: TaskRecord, on: statesOn }),
   isHistory: condition(
     () => BooleanFilter,
     'Whether it belongs to a programme that is concluded.',

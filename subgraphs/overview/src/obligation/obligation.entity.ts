@@ -19,7 +19,6 @@ export const ObligationRecord = r.defineRecord({
     vendors: r.references('Organisation'),
     steeringBody: r.optionalReference('Body'),
     due: r.approximateDate(),
-    dueMonth: r.optionalName(),
     basis: r.basis(),
     /** The row that it follows from: a signature or a task. */
     cause: r.name(),
@@ -34,6 +33,7 @@ export const ObligationRecord = r.defineRecord({
     sources: r.citations(),
   },
   label: { from: ['title', 'municipalityName'], text: ({ title, municipalityName }) => `${municipalityName}: ${title}` },
+  alsoNames: ['title', 'municipalityName'],
   indexes: ['solutions', ['municipality', 'dueTo', 'id'], ['dueTo', 'id']],
 });
 

@@ -1,4 +1,5 @@
-import { valueAmong, valueBy, type Where } from '@portfolio/loaders';
+import type { StateRule } from '@portfolio/graphql';
+import { valueBy } from '@portfolio/loaders';
 import { statesOn } from '../rules/where-an-obligation-stands.js';
 import { ObligationRecord, type ObligationRow } from './obligation.entity.js';
 import type { ObligationState } from './obligation.enums.js';
@@ -8,7 +9,4 @@ export function stateOn(day: string): (obligation: ObligationRow) => ObligationS
   return valueBy(ObligationRecord, statesOn(day));
 }
 
-/** The condition that an obligation is in one of these states on a day. */
-export function inStates(states: readonly ObligationState[], day: string): Where {
-  return valueAmong(ObligationRecord, statesOn(day), states);
-}
+export const obligationState: StateRule<ObligationState> = { record: ObligationRecord, on: statesOn };

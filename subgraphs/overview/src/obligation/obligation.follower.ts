@@ -5,7 +5,7 @@ import { dutyOfAgreement, type AgreementFacts, type Duty } from '../rules/what-a
 import { asksForSignature } from '../rules/what-is-one-obligation.js';
 
 /** A duty with what follows from its solutions. */
-type WholeDuty = Duty & { vendors: string[]; steeringBody: string | null; dueMonth: string | null };
+type WholeDuty = Duty & { vendors: string[]; steeringBody: string | null };
 
 export interface Changed {
   anew: boolean;
@@ -61,7 +61,7 @@ function whole(duty: Duty, solutions: ReadonlyMap<string, SolutionFacts>): Whole
   const own = duty.solutions.flatMap((id) => solutions.get(id) ?? []);
   const vendors = [...new Set(own.flatMap((solution) => solution.vendors.map(({ id }) => id)))].sort();
   const steeringBody = own.map((solution) => solution.steeringBody).find((body) => body !== null) ?? null;
-  return { ...duty, vendors, steeringBody, dueMonth: duty.due.to?.slice(0, 7) ?? null };
+  return { ...duty, vendors, steeringBody };
 }
 
 /** Writes the duties, and gives the ids of those that are new, other than before or gone. */
@@ -93,7 +93,7 @@ const ALWAYS = `date '0001-01-01'`;
 /** What each duty asks of each municipality that it concerns; a signature only of those that the agreement addresses. */
 const INSERT = `with "duty" as materialized (
     select * from "overview"."duty" "row" cross join lateral jsonb_to_record("row"."duty") as "of" ("kind" text, "title" text, "agreement" text, "task" text, "solutions" text[],
-      "vendors" text[], "steeringBody" text, "due" jsonb, "dueMonth" text, "basis" text, "opensOn" date, "openUntil" date, "relevantUntil" date, "municipalities" text[], "sources" jsonb)
+      "vendors" text[], "steeringBody" text, "due" jsonb, "basis" text, "opensOn" date, "openUntil" date, "relevantUntil" date, "municipalities" text[], "sources" jsonb)
   ), "place" as materialized (
     select "id", "facts" ->> 'name' as "name", "facts" ->> 'kkr' as "kkr", "facts" ->> 'region' as "region" from "overview"."fact" where "type" = 'Municipality'
   ), "signature" as materialized (
@@ -101,9 +101,9 @@ const INSERT = `with "duty" as materialized (
     from "overview"."fact" where "type" = 'Signature'
   )
   insert into "overview"."obligation" ("id", "position", "kind", "title", "municipality", "municipality_name", "kkr", "region", "agreement", "task", "solutions", "vendors",
-    "steering_body", "due", "due_month", "basis", "cause", "duty", "opens_on", "open_until", "relevant_until", "done_from", "missing_from", "sources")
+    "steering_body", "due", "basis", "cause", "duty", "opens_on", "open_until", "relevant_until", "done_from", "missing_from", "sources")
   select "duty"."id" || '/' || "place"."id" || '/obligation', 0, "duty"."kind", "duty"."title", "place"."id", "place"."name", "place"."kkr", "place"."region", "duty"."agreement",
-    "duty"."task", "duty"."solutions", "duty"."vendors", "duty"."steeringBody", "duty"."due", "duty"."dueMonth", coalesce("signature"."basis", "duty"."basis"),
+    "duty"."task", "duty"."solutions", "duty"."vendors", "duty"."steeringBody", "duty"."due", coalesce("signature"."basis", "duty"."basis"),
     coalesce("signature"."id", "duty"."task"), "duty"."id", "duty"."opensOn", "duty"."openUntil", "duty"."relevantUntil",
     case when "signature"."status" = 'SIGNED' then "signature"."asOf" end, case when "signature"."status" in ('MISSING', 'PARTLY_SIGNED') then "signature"."asOf" end,
     coalesce("signature"."sources", "duty"."sources")

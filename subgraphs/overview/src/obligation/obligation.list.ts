@@ -1,6 +1,6 @@
 import { recordList, stateFilter } from '@portfolio/graphql';
 import { ObligationState } from './obligation.enums.js';
-import { inStates } from './obligation.filters.js';
+import { obligationState } from './obligation.filters.js';
 import { Obligation } from './obligation.type.js';
 
 export const obligationList = recordList(Obligation, {
@@ -8,7 +8,7 @@ export const obligationList = recordList(Obligation, {
     description: 'Conditions on an obligation; all given ones must hold.',
     fields: {
       task: 'The task that asks it.',
-      state: stateFilter(ObligationState, 'ObligationState', 'Where it stands on a day.', inStates),
+      state: stateFilter(ObligationState, 'ObligationState', 'Where it stands on a day.', obligationState),
     },
   },
   orders: {
