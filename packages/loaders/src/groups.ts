@@ -41,10 +41,21 @@ export function derivedCounts(counts: readonly Count[], dimensions: readonly (Di
   const valueOf = dimensions.map((dimension) => (isDerived(dimension) ? dimension.value : (row: Record<string, string | null>) => row[aliasOf(dimension)]!));
   return summed(
     counts.map(({ values, count }) => {
-      const row = Object.fromEntries(names.map((name, index) => [name, values[index]!]));
+      const row = rowOf(names, values);
       return { values: valueOf.map((value) => value(row)), count };
     }),
   );
+}
+
+/** A row as it is read, of what it is counted by: parts of a date stand in the date, too. */
+function rowOf(names: readonly string[], values: readonly (string | null)[]): Record<string, string | null> {
+  const row: Record<string, unknown> = {};
+  for (const [index, name] of names.entries()) {
+    row[name] = values[index];
+    const [, date, part] = /^(.+)(From|To|Status|Precision)$/.exec(name) ?? [];
+    if (date && part) row[date] = { ...(row[date] as object | undefined), [part.toLowerCase()]: values[index] };
+  }
+  return row as Record<string, string | null>;
 }
 
 function summed(counts: readonly Count[]): Count[] {

@@ -66,14 +66,11 @@ const COMPARISONS: Record<string, ((value: never, operand: never) => boolean) | 
   $contains: (value: unknown[], operand: unknown[]) => operand.every((item) => value.includes(item)),
 };
 
-/** The database keeps `<name>From`, `<name>To`, `<name>Status` and `<name>Precision` beside a date; a row that is read has them in the date, one that is counted by them beside it. */
+/** The database keeps `<name>From`, `<name>To` and `<name>Status` beside a date; a row that is read has them in the date. */
 function cellOf({ name: recordName, columns }: RecordDefinition, property: string): (row: Cells) => unknown {
   if (columns[property]) return (row) => row[property];
-  const [, name = '', part = ''] = /^(.*)(From|To|Status|Precision)$/.exec(property) ?? [];
+  const [, name = '', part = ''] = /^(.*)(From|To|Status)$/.exec(property) ?? [];
   if (columns[name]?.kind !== 'date') throw new Error(`expected ${recordName} to have a column "${property}"`);
   const key = part.toLowerCase();
-  return (row) => {
-    const own = row[property];
-    return own === undefined ? (row[name] as Cells)[key] : own;
-  };
+  return (row) => (row[name] as Cells)[key];
 }

@@ -2,7 +2,7 @@ import { BatchField, HasMany, RootById, RootMany, useInstead, type Declared } fr
 import { ArgsType, Field, Resolver } from 'type-graphql';
 import { Solution } from '../solution/solution.type.js';
 import type { EventRow } from './event.entity.js';
-import { EventFigureFilter, meetsFigureFilter } from './event-figure.filter.js';
+import { EventFigureFilter, meetsFigureFilter } from './event-figure.filters.js';
 import { eventList } from './event.list.js';
 import { Event, EventFigure } from './event.type.js';
 
