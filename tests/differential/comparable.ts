@@ -4,7 +4,11 @@ import { GraphQLError, type ExecutionResult } from 'graphql';
 export function comparable({ data, errors = [] }: ExecutionResult) {
   const shown = errors.filter(({ path = [] }) => reached(data, path.slice(0, -1)));
   const reported = shown.map(({ message, path, extensions }) => `${path?.join('.')}: ${message} ${String(extensions?.code)}`);
-  return { data: data && (JSON.parse(JSON.stringify(data), (key, value: unknown) => (/lagSeconds/.test(key) ? typeof value : value)) as unknown), errors: reported.sort(), failed: errors.length > 0 };
+  return {
+    data: data && (JSON.parse(JSON.stringify(data), (key, value: unknown) => (/lagSeconds/.test(key) ? typeof value : value)) as unknown),
+    errors: reported.sort(),
+    failed: errors.length > 0,
+  };
 }
 
 function reached(data: unknown, path: readonly (string | number)[]): boolean {

@@ -243,4 +243,88 @@ export const answers: Readonly<Record<string, TwoAnswers>> = {
       return listed(events, (event) => ({ event: event.title, organisations: event.organisations.map(organisationName) }));
     },
   },
+
+  o21: {
+    shape: ({ tasks }) => countedIn(tasks.groups, solutionLabel),
+    computed: ({ top }) => {
+      const tasks = ['klik-tasks', 'playbook-activities', 'follow-ups'].flatMap((file) => rowsOf(`klik/${file}`));
+      const groups = counted(
+        tasks,
+        ({ solutions: own = [] }) => own,
+        ({ kind }) => [kind],
+      );
+      return topOf(groups, top, ([solution]) => solutionName(solution!));
+    },
+  },
+
+  o22: {
+    shape: ({ agreements }) => countedIn(agreements.groups),
+    computed: () =>
+      topOf(
+        counted(
+          toSign(),
+          ({ type }) => [type],
+          ({ deadline }) => [statusOf(deadline)],
+        ),
+      ),
+  },
+
+  o23: {
+    shape: ({ solutions: all }) => countedIn(all.groups),
+    computed: ({ top }) =>
+      topOf(
+        counted(
+          solutions(),
+          ({ kind }) => [kind],
+          ({ status }) => [status],
+        ),
+        top,
+      ),
+  },
+
+  o24: {
+    shape: ({ events }) => countedIn(events.groups),
+    computed: ({ top }) =>
+      topOf(
+        counted(
+          rowsOf('solutions/events'),
+          ({ kind }) => [kind],
+          ({ organisations = [] }) => organisations,
+        ),
+        top,
+      ),
+  },
 };
+
+type Pair = readonly [first: string | null, second: string | null];
+type ValuesOf = (row: FileRow) => string[];
+
+/** How many rows have each pair of values: a row once for each of its values, once without one where it has none. The most first, ties by the values, those without one last. */
+function counted(rows: readonly FileRow[], first: ValuesOf, second: ValuesOf): { pair: Pair; count: number }[] {
+  const each = (values: string[]) => (values.length > 0 ? values : [null]);
+  const pairs = rows.flatMap((row) => each(first(row)).flatMap((one) => each(second(row)).map((other): Pair => [one, other])));
+  const groups = [...Map.groupBy(pairs, (pair) => JSON.stringify(pair)).values()].map((same) => ({ pair: same[0]!, count: same.length }));
+  return sortedBy(
+    groups,
+    ({ count }) => -count,
+    ({ pair }) => pair[0] ?? undefined,
+    ({ pair }) => pair[1] ?? undefined,
+  );
+}
+
+function topOf(groups: readonly { pair: Pair; count: number }[], top = groups.length, labelOf?: (pair: Pair) => string) {
+  const rows = groups.slice(0, top).map(({ pair, count }) => ({ pair: [...pair], count, ...(labelOf && { label: pair[0] === null ? null : labelOf(pair) }) }));
+  return { count: rows.length, rows };
+}
+
+/** The same of an answer; every group has a label. */
+function countedIn(groups: Answer, labelOf?: (keys: Answer) => string) {
+  const rows = groups.map(({ keys, count }: Answer) => ({
+    pair: keys.map(({ value }: Answer) => value),
+    count,
+    ...(labelOf && { label: keys[0].value === null ? null : labelOf(keys) }),
+  }));
+  return { count: rows.length, rows };
+}
+
+const solutionLabel = (keys: Answer): string => keys[0].label;
