@@ -16,7 +16,8 @@ const counted = new WeakMap<object, Map<string, Counted>>();
 
 /** A property that rows are ordered by beside their columns: how many there are of a list column, or of related rows. It is counted only where it is asked for. */
 export function countOf(record: RecordDefinition, relation: string | Related): string {
-  const [name, of] = typeof relation === 'string' ? [relation, { list: relation }] : [`${relation.record.name}.${relation.column} by ${relation.by ?? 'key'}`, relation];
+  const [name, of] =
+    typeof relation === 'string' ? [relation, { list: relation }] : [`${relation.record.name}.${relation.column} by ${relation.by ?? 'key'}`, relation];
   const property = `count of ${name}`;
   const known = counted.get(record.entity) ?? new Map<string, Counted>();
   counted.set(record.entity, known.set(property, of));
