@@ -98,11 +98,17 @@ describe('operations read only the columns they use', () => {
     selected = [];
     const { operation, variables } = questions().find(({ id }) => id === 'q14')!;
     await execute(operation, variables);
-    expect(selected).toEqual([
-      { table: 'agreement', properties: ['id', 'solutions', 'deadline', 'deadlineTo'] },
-      { table: 'governance_assignment', properties: ['id', 'solution', 'model', 'steeringBody'] },
-      { table: 'governance_model', properties: ['id'] },
-      { table: 'body', properties: ['id'] },
+    const cited = [
+      { table: 'document', properties: ['id', 'title'] },
+      { table: 'document_section', properties: ['id', 'title'] },
+    ];
+    expect(selected.toSorted(({ table }, other) => (table < other.table ? -1 : table > other.table ? 1 : 0))).toEqual([
+      { table: 'agreement', properties: ['id', 'solutions', 'solutionsBasis', 'solutionRaw', 'type', 'parts', 'deadline', 'deadlineTo', 'sources'] },
+      { table: 'body', properties: ['id', 'name'] },
+      ...[cited[0], cited[0], cited[1], cited[1]],
+      { table: 'governance_assignment', properties: ['id', 'solution', 'model', 'steeringBody', 'basis', 'sources'] },
+      { table: 'governance_model', properties: ['id', 'name'] },
+      { table: 'solution', properties: ['id', 'name'] },
     ]);
   });
 

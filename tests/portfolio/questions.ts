@@ -12,10 +12,12 @@ export interface Question {
   question: { da: string; en: string };
   variables: Record<string, unknown>;
   subgraphs: string[];
+  /** The sections that it is answered from. */
+  sources: { document: string; section: string }[];
   expected: unknown;
   operation: string;
-  /** SQL statements sent, by subgraph. */
-  statements: Record<string, number>;
+  /** SQL statements sent, by subgraph: how many, or the fewest and the most where it depends on which rows come together. */
+  statements: Record<string, number | [number, number]>;
   shape: Shape;
 }
 
@@ -24,7 +26,7 @@ const shapes: Record<string, Shape> = { ...first, ...second, ...third, ...fourth
 
 /** The portfolio questions with their operations, their exact answers and what each may cost. */
 export function questions(): Question[] {
-  const statements = parse(read('statements.yaml')) as Record<string, Record<string, number>>;
+  const statements = parse(read('statements.yaml')) as Record<string, Question['statements']>;
   const records = parse(read('questions.yaml')) as Omit<Question, 'operation' | 'statements' | 'shape'>[];
   return records.map((record) => ({ ...record, operation: read(`${record.id}.graphql`), statements: statements[record.id] ?? {}, shape: shapes[record.id]! }));
 }

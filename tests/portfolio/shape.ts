@@ -11,6 +11,10 @@ export function ids(items: Answer): string[] {
   return items.map(({ id }: Answer) => id);
 }
 
+export function labels(items: Answer): string[] {
+  return items.map(({ label }: Answer) => label);
+}
+
 /** Each of some objects once, by their id. */
 export function distinct(items: Answer): Answer[] {
   const found = new Map<string, Answer>(items.map((item: Answer) => [item.id, item]));

@@ -1,7 +1,4 @@
-import { ids, word, type Answer, type Shape } from './shape.js';
-
-/** Types of agreements, as the sources name them. */
-const TYPES = { CONNECTION: 'tilslutningsaftale', DATA_PROCESSING: 'databehandleraftale' };
+import { ids, labels, word, type Answer, type Shape } from './shape.js';
 
 export const shapes: Record<string, Shape> = {
   q01: ({ agreements }) => ({
@@ -16,7 +13,7 @@ export const shapes: Record<string, Shape> = {
 
   q02: ({ all, undetermined, notStated }) => ({
     total: all.totalCount,
-    by_type: Object.fromEntries(all.groups.map(({ keys: [{ value }], count }: Answer) => [TYPES[value as keyof typeof TYPES], count])),
+    by_type: Object.fromEntries(all.groups.map(({ keys: [{ label }], count }: Answer) => [label.toLowerCase(), count])),
     undetermined_deadline: undetermined.totalCount,
     deadline_not_stated: notStated.totalCount,
   }),
@@ -28,7 +25,7 @@ export const shapes: Record<string, Shape> = {
 
   q04: ({ kkrGeography: { signatures } }) => ({
     count: signatures.totalCount,
-    rows: signatures.nodes.map(({ municipality }: Answer) => municipality),
+    rows: signatures.nodes.map(({ municipality: { code, label } }: Answer) => ({ code, name: label })),
   }),
 
   q05: ({ body: { composition, size, termRule, meetingRule, assignments } }) => ({
@@ -42,7 +39,7 @@ export const shapes: Record<string, Shape> = {
   }),
 
   q06: ({ readinessRule: readiness }) => ({
-    categories: readiness.categories.map(({ name }: Answer) => name),
+    categories: labels(readiness.categories),
     inform_months_before: readiness.informsBeforeMonths,
     confirm_months_before: readiness.confirmBeforeMonths,
   }),
@@ -66,7 +63,7 @@ export const shapes: Record<string, Shape> = {
 
   q08: ({ events }) => ({
     count: events.totalCount,
-    rows: events.nodes.map(({ id, title, when }: Answer) => ({ event: id, title, from: when.from, precision: word(when.precision) })),
+    rows: events.nodes.map(({ id, label, when }: Answer) => ({ event: id, title: label, from: when.from, precision: word(when.precision) })),
   }),
 
   q09: ({ events }) => ({
@@ -87,7 +84,7 @@ export const shapes: Record<string, Shape> = {
       start: start.from,
       end: end.to,
       end_status: word(end.status),
-      solutions: solutions.map(({ name }: Answer) => name),
+      solutions: labels(solutions),
     })),
   }),
 };

@@ -26,7 +26,7 @@ export const shapes: Record<string, Shape> = {
       missing: own.missing,
       signed_pct: own.signedPercentage,
     })),
-    total: coverage,
+    total: { signed: coverage.signed, missing: coverage.missing },
   }),
 
   q14: ({ agreements }) => ({

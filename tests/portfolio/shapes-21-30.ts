@@ -1,6 +1,6 @@
-import { ids, joined, word, type Answer, type Shape } from './shape.js';
+import { ids, joined, labels, word, type Answer, type Shape } from './shape.js';
 
-const names = (connection: Answer) => connection.nodes.map(({ municipality }: Answer) => municipality.name);
+const names = (connection: Answer) => connection.nodes.map(({ municipality }: Answer) => municipality.label);
 
 export const shapes: Record<string, Shape> = {
   q21: ({ tasks: { nodes } }) => ({
@@ -44,7 +44,7 @@ export const shapes: Record<string, Shape> = {
   q26: ({ solution: { tasks } }) => ({
     rows: tasks.nodes.map(({ number, municipalities, agreements }: Answer) => ({
       number,
-      municipalities: municipalities.sort((a: Answer, b: Answer) => a.code - b.code).map(({ name }: Answer) => name),
+      municipalities: labels(municipalities.sort((a: Answer, b: Answer) => a.code - b.code)),
       agreements: ids(agreements),
     })),
     numbers: tasks.nodes.map(({ number }: Answer) => number),

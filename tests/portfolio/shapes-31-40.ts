@@ -20,7 +20,7 @@ export const shapes: Record<string, Shape> = {
     rows: kkrGeographies.map(({ id, signatures }: Answer) => ({
       kkr: id,
       count: signatures.totalCount,
-      names: signatures.nodes.map(({ municipality }: Answer) => municipality.name),
+      names: signatures.nodes.map(({ municipality }: Answer) => municipality.label),
     })),
   }),
 
