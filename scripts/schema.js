@@ -6,7 +6,18 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { changelogMarkdown, composeSupergraph, contractFaults, contractOf, publishedSchema, readModelsOf, SUBGRAPHS } from '@portfolio/gateway';
-import { breakingChanges, coordinatesOf, lintDirectives, lintNullability, lintSchema, lintTerms, readAccepted, removalFaults } from '@portfolio/schema-checks';
+import {
+  breakingChanges,
+  coordinatesOf,
+  lintDirectives,
+  lintNullability,
+  lintSchema,
+  lintTerms,
+  migrationFaults,
+  readAccepted,
+  removalFaults,
+  shapeFaults,
+} from '@portfolio/schema-checks';
 import { explain } from '@portfolio/server';
 import { buildSubgraph } from '@portfolio/subgraph';
 import { buildSchema, parse as parseSchema } from 'graphql';
@@ -56,6 +67,9 @@ try {
 } catch (error) {
   fail(explain(error));
 }
+// what follows from the schemas that are written; the same options hold for it
+await import('./trusted-documents.js');
+await import('./client-cache.js');
 
 async function differs(path, content) {
   const existing = await readFile(join(root, path), 'utf8').catch(() => '');
@@ -88,11 +102,15 @@ function optionOf(option) {
 /** A break fails the check; where the schema is only written it is printed, so that its author can list it. */
 async function judgeBreaks(api) {
   const [released, accepted] = await Promise.all([RELEASED, ACCEPTED].map((path) => readFile(join(root, path), 'utf8')));
-  const { unlisted, stale } = await breakingChanges(buildSchema(released), api, readAccepted(parse(accepted)));
+  const reviewed = { released: buildSchema(released), present: api, accepted: readAccepted(parse(accepted)) };
+  const { unlisted, stale } = await breakingChanges(reviewed.released, api, reviewed.accepted);
   const judge = check ? refuseAny : printAny;
   judge(`What was released would break; mend it, or list the path with its reason in ${ACCEPTED} for review:`, unlisted);
   judge(`Nothing breaks any more at these paths of ${ACCEPTED}; take them off the list:`, stale);
-  const early = removalFaults(coordinatesOf(buildSchema(released)), coordinatesOf(api), await releasesIn(root), today());
+  judge(`Without a migration in ${ACCEPTED}:`, await migrationFaults(reviewed));
+  const releases = await releasesIn(root);
+  judge('A released name keeps its shape:', await shapeFaults(reviewed, releases));
+  const early = removalFaults(coordinatesOf(reviewed.released), coordinatesOf(api), releases, today());
   judge('Removed before it may be; keep it until its day:', early);
 }
 

@@ -63,7 +63,7 @@ describe('a release of the schema', () => {
     const hash = (text: string) => createHash('sha256').update(text).digest('hex');
     const none = { added: [], deprecated: [], removed: [], changed: [], internal: [] };
     expect(await releasesIn(root)).toEqual([
-      { ...none, version: '1.1', date: '2027-07-01', schema: hash(THIRD), removed: [{ path: 'Query.isOpen', migration: 'its day has come' }] },
+      { ...none, version: '1.1', date: '2027-07-01', schema: hash(THIRD), removed: [{ path: 'Query.isOpen', migration: 'Use `state`.' }] },
       {
         ...none,
         version: '1.0',
@@ -73,7 +73,7 @@ describe('a release of the schema', () => {
         deprecated: [{ path: 'Query.isOpen', successor: 'state', goesOn: '2027-07-01' }],
       },
     ]);
-    expect(changelogMarkdown(await releasesIn(root))).toContain('### Removed\n\n- `Query.isOpen`: its day has come\n\n## 1.0 (2026-12-01)');
+    expect(changelogMarkdown(await releasesIn(root))).toContain('### Removed\n\n- `Query.isOpen`: Use `state`.\n\n## 1.0 (2026-12-01)');
   });
 
   test.each([
@@ -95,8 +95,25 @@ describe('a release of the schema', () => {
     expect([await read('released.graphql'), await readdir(join(root, 'gateway/releases'))]).toEqual([SECOND, ['1.0.json']]);
   });
 
+  test('is refused for a released name that changes its shape', async () => {
+    await make('1.0', SECOND, '2026-12-01');
+    await accept('Query.state', '  migration: Ask a text.\n');
+    expect((await make('1.1', SECOND.replace('state: Int', 'state: String'), '2027-07-01')).faults).toEqual([
+      "Query.state: expected another name beside the released one, or the clients under \"told\", but got: Field 'Query.state' changed type from 'Int' to 'String'",
+    ]);
+    await accept('Query.state', '  migration: Ask a text.\n  told: [portal]\n');
+    expect((await make('1.1', SECOND.replace('state: Int', 'state: String'), '2027-07-01')).faults).toEqual([]);
+  });
+
   test('is refused for a break that nobody reviewed', async () => {
     expect((await make('1.0', THIRD, '2026-12-01')).faults).toEqual(["Query.isOpen: Field 'isOpen' was removed from object type 'Query'"]);
+  });
+
+  test('is refused for a break that does not tell clients what to write instead', async () => {
+    await accept('Query.isOpen');
+    expect((await make('1.0', THIRD, '2026-12-01')).faults).toEqual([
+      'Query.isOpen: expected a migration, what clients write instead, since no deprecation told it',
+    ]);
   });
 
   test('tells a break by the migration of its review, and what the public contract does not have', async () => {
@@ -146,6 +163,12 @@ describe('the usage of what is removed', () => {
       server.close();
     }
   });
+});
+
+test('the options of `npm run schema` reach the script that knows them', async () => {
+  const { scripts: commands } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as { scripts: Record<string, string> };
+  expect(commands.schema!.split(' && ').at(-1)).toBe('node scripts/schema.js');
+  expect(commands['check:schema']!.split(' && ').at(-1)).toBe('node scripts/schema.js --check');
 });
 
 test('the committed releases are what the changelog tells, and the newest is the released schema', async () => {

@@ -3,7 +3,16 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compareVersions, readReleases } from '@portfolio/gateway';
-import { breakingChanges, coordinatesOf, noticeFaults, readAccepted, releaseChanges, removalFaults } from '@portfolio/schema-checks';
+import {
+  breakingChanges,
+  coordinatesOf,
+  migrationFaults,
+  noticeFaults,
+  readAccepted,
+  releaseChanges,
+  removalFaults,
+  shapeFaults,
+} from '@portfolio/schema-checks';
 import { buildSchema } from 'graphql';
 import { parse } from 'yaml';
 
@@ -26,6 +35,8 @@ export async function release({ root, version, published, publicSchema, usageGiv
   const faults = [
     ...versionFaults(version, releases),
     ...(await breakingChanges(released, present, accepted)).unlisted,
+    ...(await migrationFaults({ released, present, accepted })),
+    ...(await shapeFaults({ released, present, accepted }, releases)),
     ...removalFaults(before, now, releases, date),
     ...noticeFaults(before, now, date),
     ...(releases.length > 0 && changes.removed.length > 0 && !usageGiven ? ['expected --usage beside --release, since parts of the schema are removed'] : []),

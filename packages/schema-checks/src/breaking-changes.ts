@@ -7,7 +7,7 @@ export interface AcceptedChange {
   path: string;
   reason: string;
   since: string;
-  /** What clients write instead, for the changelog; absent: the reason says it. */
+  /** What clients write instead, for the changelog; absent where the deprecation said it. */
   migration?: string;
   /** The clients that still asked for it and were told. */
   told?: readonly string[];

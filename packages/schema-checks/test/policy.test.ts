@@ -1,6 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
-import { coordinatesOf, noticeFaults, readUsage, releaseChanges, removalFaults, usageFaults } from '../src/index.js';
+import {
+  coordinatesOf,
+  migrationFaults,
+  noticeFaults,
+  readUsage,
+  releaseChanges,
+  removalFaults,
+  shapeFaults,
+  usageFaults,
+  type AcceptedChange,
+} from '../src/index.js';
 import { missingIn } from '../src/coordinates.js';
 import { monthsAfter } from '../src/deprecations.js';
 
@@ -43,7 +53,7 @@ describe('the changes of a release', () => {
     const publicSchema = buildSchema(NOW.replace('notes(first: Int): [Note]', '').replace('type Note { text: String }', ''));
     const accepted = [
       { ...reviewed, path: 'Query.solution', migration: 'Ask `solutions`.' },
-      { ...reviewed, path: 'Query.tasks' },
+      { ...reviewed, path: 'Query.tasks', migration: 'Read null as a failure.' },
     ];
     expect(await releaseChanges({ released, present, publicSchema, accepted })).toEqual({
       added: ['Note', 'Query.notes', 'State.ENDED', 'Task.heading'],
@@ -56,9 +66,28 @@ describe('the changes of a release', () => {
         { path: 'Task.isOpen', migration: 'Use `state`.' },
         { path: 'TaskFilter.openOn', migration: 'Use `state`.' },
       ],
-      changed: [{ path: 'Query.tasks', message: "Field 'Query.tasks' changed type from '[Task!]!' to '[Task!]'", migration: 'The reason.' }],
+      changed: [{ path: 'Query.tasks', message: "Field 'Query.tasks' changed type from '[Task!]!' to '[Task!]'", migration: 'Read null as a failure.' }],
       internal: ['Note', 'Query.notes'],
     });
+  });
+
+  test('lack the migration of a break where neither its review nor a deprecation tells it', async () => {
+    const schemas = { released: buildSchema(BEFORE), present: buildSchema(NOW) };
+    const faultsOf = (...accepted: AcceptedChange[]) => migrationFaults({ ...schemas, accepted });
+    const FAULT = 'Query.tasks: expected a migration, what clients write instead, since no deprecation told it';
+    expect(await faultsOf({ ...reviewed, path: 'Query.tasks' }, { ...reviewed, path: 'Task.isOpen' })).toEqual([FAULT]);
+    expect(await faultsOf({ ...reviewed, path: 'Query.tasks', migration: 'Read null as a failure.' })).toEqual([]);
+  });
+
+  test('are of names that keep their shape, once there is a release, unless clients were told', async () => {
+    const schemas = { released: buildSchema(BEFORE), present: buildSchema(NOW) };
+    const tasks = { ...reviewed, path: 'Query.tasks' };
+    const FAULT =
+      "Query.tasks: expected another name beside the released one, or the clients under \"told\", but got: Field 'Query.tasks' changed type from '[Task!]!' to '[Task!]'";
+    const accepted = [tasks, { ...reviewed, path: 'Query.tasks.old' }, { ...reviewed, path: 'Task.isOpen' }, { ...reviewed, path: 'Query.solution' }];
+    expect(await shapeFaults({ ...schemas, accepted }, [{}])).toEqual([FAULT]);
+    expect(await shapeFaults({ ...schemas, accepted }, [])).toEqual([]);
+    expect(await shapeFaults({ ...schemas, accepted: [{ ...tasks, told: ['portal'] }] }, [{}])).toEqual([]);
   });
 
   test('are none between equal schemas', async () => {
