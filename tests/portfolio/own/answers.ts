@@ -1,11 +1,6 @@
-import type { Answer, Shape } from '../shape.js';
+import type { Answer } from '../shape.js';
+import type { TwoAnswers } from '../two-answers.js';
 import { documentsIn, documentsOf, namesIn, rowsOf, sortedBy, type FileRow } from './rows.js';
-
-/** How a question is answered: by the graph, put into shape, and by a plain computation over the data files. */
-export interface TwoAnswers {
-  shape: Shape;
-  computed: (variables: Answer) => unknown;
-}
 
 const solutionName = namesIn('solutions/solutions');
 const organisationName = namesIn('governance/organisations');
