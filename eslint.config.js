@@ -85,7 +85,7 @@ export default defineConfig(
       'packages/records/src/portfolio-keys.ts',
       'packages/records/src/portfolio-names.ts',
       'subgraphs/*/src/migrations/*.ts',
-      'subgraphs/directory/src/**/*.generated.ts',
+      'subgraphs/*/src/**/*.generated.ts',
     ],
     rules: { 'max-lines': 'off' },
   },

@@ -3,6 +3,7 @@
  * ones are stale or break what was released. With --release <version>, makes the present schema the released one and writes what it changes. With
  * --usage <file or address>, refuses the removal of what clients still ask for: a gateway's metrics, or Prometheus.
  */
+import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { changelogMarkdown, composeSupergraph, contractFaults, contractOf, publishedSchema, readModelsOf, SUBGRAPHS } from '@portfolio/gateway';
@@ -25,6 +26,7 @@ import { parse } from 'yaml';
 import { directoryFiles } from './schema/directory-files.js';
 import { formatted } from './schema/formatted.js';
 import { release, releasesIn, today } from './schema/release.js';
+import { searchedTypesFiles } from './schema/searched-types.js';
 import { subgraphLists } from './schema/subgraph-lists.js';
 import { subgraphReadmes } from './schema/subgraph-readme.js';
 import { stillAsked } from './schema/usage.js';
@@ -35,6 +37,8 @@ const [version, usage] = ['--release', '--usage'].map(optionOf);
 const RELEASED = 'gateway/released.graphql';
 const ACCEPTED = 'gateway/breaking-changes.yaml';
 
+let modulesWritten = false;
+
 try {
   const contracts = [];
   for (const definition of SUBGRAPHS) contracts.push({ name: definition.name, sdl: (await buildSubgraph(definition)).sdl });
@@ -44,9 +48,15 @@ try {
   const api = buildSchema(published);
   const files = [...contracts.map(({ name, sdl: contract }) => [`subgraphs/${name}/schema.graphql`, contract]), ['gateway/supergraph.graphql', sdl]];
   const names = contracts.map(({ name }) => name);
-  const lists = [...(await subgraphLists(root, names)), ...(await subgraphReadmes(root, contracts)), ...(await directoryFiles(root, contracts))];
+  const lists = [
+    ...(await subgraphLists(root, names)),
+    ...(await subgraphReadmes(root, contracts)),
+    ...(await directoryFiles(root, contracts)),
+    ...searchedTypesFiles(api, SUBGRAPHS),
+  ];
   const stale = [];
   for (const [path, content] of [...files, ...lists]) if (await differs(path, content)) stale.push(path);
+  modulesWritten = !check && stale.some((path) => path.endsWith('.generated.ts'));
   refuseAny('Composition hints without an explanation in gateway/composition-hints.yaml:', await unexplainedHints(hints));
   refuseAny('The schema is not as the house writes schemas:', [
     ...lintSchema(api),
@@ -67,9 +77,12 @@ try {
 } catch (error) {
   fail(explain(error));
 }
-// what follows from the schemas that are written; the same options hold for it
-await import('./trusted-documents.js');
-await import('./client-cache.js');
+// what follows from the schemas that are written, and from modules that the subgraphs are made of; the same options hold for it
+if (modulesWritten) execFileSync('npm', ['run', '--silent', 'schema'], { cwd: root, stdio: 'inherit' });
+else {
+  await import('./trusted-documents.js');
+  await import('./client-cache.js');
+}
 
 async function differs(path, content) {
   const existing = await readFile(join(root, path), 'utf8').catch(() => '');

@@ -68,7 +68,7 @@ describe('the overview of a hub that others load beside', () => {
   };
   /** Every row of its tables. */
   const stored = async () => {
-    const tables = ['obligation', 'municipality_standing', 'solution_standing', 'organisation_standing', 'duty', 'fact'];
+    const tables = ['obligation', 'municipality_standing', 'solution_standing', 'organisation_standing', 'duty', 'fact', 'search_entry'];
     const rows = await Promise.all(tables.map((table) => database.read(`select t::text as row from overview.${table} t order by id`, [])));
     return Object.fromEntries(rows.map((each, index) => [tables[index]!, each]));
   };
@@ -129,8 +129,14 @@ describe('the overview of a hub that others load beside', () => {
     expect(await stored()).toEqual(before);
     await run(url, 'drop trigger refused on overview.obligation');
     await waitFor(async () => (await lag()) === 0, 'it to catch up', LONG);
-    const { data } = await hub.request('{ obligation(id: "klik-valg-ean/751/obligation") { label } }');
-    expect(data).toEqual({ obligation: { label: 'Aarhus: Indsend EAN-nummer' } });
+    const { data } = await hub.request(
+      '{ obligation(id: "klik-valg-ean/751/obligation") { label } found: search(text: "indsend ean") { nodes { label } } before: search(text: "indsend ean fakturering") { totalCount } }',
+    );
+    expect(data).toEqual({
+      obligation: { label: 'Aarhus: Indsend EAN-nummer' },
+      found: { nodes: [{ label: 'Indsend EAN-nummer' }] },
+      before: { totalCount: 0 },
+    });
   });
 
   test(

@@ -51,19 +51,21 @@ interface Random {
   next(bound: number): number;
 }
 
-/** A random change of the data files: a day, a signature that is reported, withdrawn or removed, a task or an agreement that concerns something else, who steers. */
+/** A random change of the data files: a title, a day, a signature that is reported, withdrawn or removed, a task or an agreement that concerns something else, who steers. */
 export function changeAtRandom(loads: Loads, { next }: Random): string {
   const day = `2025-${String(1 + next(12)).padStart(2, '0')}-${String(1 + next(28)).padStart(2, '0')}`;
   const nth = (file: string, name: string, pattern: RegExp, text: (match: string) => string) => {
     const content = readFileSync(join(loads.folders[name]!, `${file}.yaml`), 'utf8');
     const matches = content.match(new RegExp(pattern, 'g')) ?? [];
     const match = matches[next(matches.length)];
-    if (match === undefined || text(match) === match) return `nothing of ${file}`;
-    loads.change(name, file, match, text(match));
+    const changed = match === undefined ? undefined : text(match);
+    if (match === undefined || changed === undefined || changed === match) return `nothing of ${file}`;
+    loads.change(name, file, match, changed);
     return `${file}: ${match.slice(0, 60)}`;
   };
   const known = `{raw: en dag, date: '${day}', from: '${day}', to: '${day}', precision: DAY, status: KNOWN}`;
   const choices = [
+    () => nth('klik-tasks', 'klik', /\n {2}title: (?!Indsend EAN)[^"'|>\n]+\n/, () => `\n  title: Opgave ${next(1_000)}\n`),
     () => nth('klik-tasks', 'klik', /\n {2}end: \{.*\}\n {2}audience/, (match) => match.replace(/end: .*\n/, `end: ${known}\n`)),
     () => nth('agreements', 'agreements', /\n {2}deadline: \{precision.*\}\n/, () => `\n  deadline: ${known}\n`),
     () =>

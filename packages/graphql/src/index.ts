@@ -29,7 +29,7 @@ export { completeOrders } from './orders.js';
 export { PageInfo, PageInfoFields } from './page-info.js';
 export type { FilterContext } from './filter-reading.js';
 export { completeFilters, condition, rowsFilter } from './record-filter.js';
-export { recordInterface, recordPart, recordType, type RecordFields, type RecordType } from './record-type.js';
+export { declaredTypes, recordInterface, recordPart, recordType, shownFields, type RecordFields, type RecordType } from './record-type.js';
 export { HasMany, HasOne, RootById, RootMany, type Declared } from './relations.js';
 export { CurrencyCodeScalar, DateScalar, DateTimeScalar, DecimalScalar, LocalTimeScalar, SCALARS } from './scalars.js';
 export { dayFilter, stateFilter, type StateRule } from './state-filter.js';

@@ -145,6 +145,14 @@ const types = new WeakMap<object, ClassType>();
 const typesByName = new Map<string, RecordType>();
 const parents = new WeakMap<object, RecordDefinition>();
 
+/** Every type whose values are rows, and every part of one, by its name in the schema. */
+const declared: { name: string; type: RecordType; isPart: boolean }[] = [];
+
+/** The types of a subgraph's records, and those of some of their columns, as they have been declared. */
+export function declaredTypes(subgraph: string): readonly { name: string; type: RecordType; isPart: boolean }[] {
+  return declared.filter(({ type }) => type.record.subgraph === subgraph);
+}
+
 const qualified = ({ subgraph }: RecordDefinition, name: string): string => `${subgraph}.${name}`;
 
 function typeOf<R extends RecordDefinition>(
@@ -172,6 +180,7 @@ function typeOf<R extends RecordDefinition>(
   for (const [field, details] of own) declare(RecordRow, record, field, details);
   visible.set(RecordRow, new Map([...(own.has('id') ? [] : [['id', id] as const]), ...(visible.get(interfaces ?? {}) ?? []), ...own]));
   implemented.set(RecordRow, interfaces);
+  declared.push({ name, type: RecordRow as ClassType as RecordType, isPart: !keys });
   for (const { children } of Object.values(record.columns)) if (children) parents.set(children.entity, record);
   if (name === record.name) {
     types.set(record.entity, RecordRow);

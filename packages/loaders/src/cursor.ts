@@ -16,13 +16,17 @@ function encode(parts: readonly unknown[]): string {
   return Buffer.from(JSON.stringify(parts)).toString('base64url');
 }
 
+/** The values that a cursor of a list was made of; throws BadInput for one of another list. */
+export function valuesOfCursor(list: string, cursor: string, side: 'after' | 'before'): readonly Value[] {
+  const [from, ...values] = decode(cursor, side);
+  if (from === list) return values;
+  throw new BadInput(`expected "${side}" to be a cursor of this list in this order, but got "${cursor}"`);
+}
+
 /** The condition of the rows after a cursor, or before it; throws BadInput for a cursor of another list or order. */
 export function beyondCursor(list: string, record: RecordDefinition, orderBy: OrderBy, cursor: string, side: 'after' | 'before'): Where {
-  const [from, ...values] = decode(cursor, side);
-  if (from !== list || values.length !== orderBy.length) {
-    throw new BadInput(`expected "${side}" to be a cursor of this list in this order, but got "${cursor}"`);
-  }
-  if (!orderBy.every(([column], index) => isOfColumn(record, column, values[index]!))) throw notGiven(cursor, side);
+  const values = valuesOfCursor(list, cursor, side);
+  if (values.length !== orderBy.length || !orderBy.every(([column], index) => isOfColumn(record, column, values[index]!))) throw notGiven(cursor, side);
   const steps = orderBy.map(([column, direction], index): Where | undefined => {
     const beyond = side === 'after' ? behind(record, column, direction, values[index]!) : ahead(column, direction, values[index]!);
     const equal = orderBy.slice(0, index).map(([name], i) => ({ [name]: values[i]! }));

@@ -101,8 +101,8 @@ function planned(record: RecordDefinition, { where = {}, first, last, after, bef
   return { where, place, limit: size + 1, query, beyond };
 }
 
-/** `first` has a default, so that `last` alone is what is asked for. */
-function sizeOf(first: number, last: number | null | undefined): number {
+/** How many rows a page holds; throws BadInput. `first` has a default, so that `last` alone is what is asked for. */
+export function sizeOf(first: number, last?: number | null): number {
   const [name, size] = last == null ? ['first', first] : ['last', last];
   if (size >= 0 && size <= LARGEST_PAGE) return size;
   throw new BadInput(`expected "${name}" from 0 to ${LARGEST_PAGE}, but got ${size}`);

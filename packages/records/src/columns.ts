@@ -29,6 +29,8 @@ export interface Column<T = unknown, K extends Kind = Kind> {
   basisOf?: string;
   /** Of a key that the loader makes. */
   madeOf?: MadeOf;
+  /** Whether it holds what the row itself is called besides its name. */
+  isAlias?: boolean;
   /** The table's columns; absent for children, which are rows of their own table. */
   properties: (name: string) => Record<string, Property>;
   children?: RecordDefinition;
@@ -79,6 +81,8 @@ export const optionalQuotation = (): Column<string | null, 'scalar'> => optional
 /** A name, a code, a number or an address, in whatever language. */
 export const name = (): Column<string, 'scalar'> => scalar('text', values.nameValue, 'text');
 export const optionalName = (): Column<string | null, 'scalar'> => optional('text', values.nameValue, 'text');
+/** What the row itself is called besides: an abbreviation, a code, a number. */
+export const optionalAlias = (): Column<string | null, 'scalar'> => ({ ...optionalName(), isAlias: true });
 export const integer = (): Column<number, 'scalar'> => scalar('integer', z.int(), 'int', 'integer');
 export const optionalInteger = (): Column<number | null, 'scalar'> => optional('integer', z.int(), 'int', 'integer');
 export const flag = (): Column<boolean, 'scalar'> => scalar('boolean', z.boolean().default(false), 'boolean');
@@ -119,6 +123,8 @@ export const optionalBasis = (): Column<Basis | null, 'scalar'> => optionalChoic
 export const texts = (): Column<string[], 'list'> => array<string, 'list'>('list', 'text', z.array(values.textValue).default([]));
 export const quotations = (): Column<string[], 'list'> => array<string, 'list'>('list', 'text', z.array(values.quotationValue).default([]));
 export const names = (): Column<string[], 'list'> => array<string, 'list'>('list', 'text', z.array(values.nameValue).default([]));
+/** What the row itself is called besides. */
+export const aliases = (): Column<string[], 'list'> => ({ ...names(), isAlias: true });
 
 /** The key of another record, of this subgraph or of another. */
 export const reference = (refersTo: KeyedType): Column<string, 'reference'> => ({

@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { RequestReads } from '@portfolio/database';
-import { Rows, type Budget, type Cancellation, type Projection } from '@portfolio/loaders';
+import { Rows, WORK, type Budget, type Cancellation, type Projection } from '@portfolio/loaders';
 import type { RequestMetadata } from '@portfolio/server';
 import { Batches } from './batches.js';
 import type { CommandContext, Commands } from './commands.js';
@@ -20,6 +20,8 @@ export interface Context {
   command<T>(work: (unit: CommandContext) => Promise<T>): Promise<T>;
   /** How far a read model is; rejects in any other subgraph. */
   watermark(): Promise<Watermark>;
+  /** What a read model keeps in memory of its rows, as they are now. */
+  held<T>(): Promise<T>;
   /** How many SQL statements this request has sent. */
   statements: { count: number };
   /** Whether the request is cancelled; a cancelled query stops reading, a mutation continues. */
@@ -78,10 +80,21 @@ class RequestContext implements Context {
   }
 
   async watermark(): Promise<Watermark> {
+    return this.follower().watermark();
+  }
+
+  async held<T>(): Promise<T> {
+    return this.follower().held<T>();
+  }
+
+  /** What is asked of it takes a statement. */
+  private follower(): Follower {
     const { follower } = this.shared;
-    if (!follower) throw new Error('expected a watermark to be asked of a read model');
+    if (!follower) throw new Error('expected what a read model knows to be asked of one');
+    if (this.cancellation?.aborted) throw this.cancellation.reason as Error;
     this.statements.count += 1;
-    return follower.watermark();
+    this.budget?.spend(WORK.statement);
+    return follower;
   }
 
   async command<T>(work: (unit: CommandContext) => Promise<T>): Promise<T> {

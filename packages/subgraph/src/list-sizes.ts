@@ -44,7 +44,8 @@ function listSizeOf(field: FieldDefinitionNode, objects: ReadonlySet<string>): s
   const first = name.endsWith('Connection') ? field.arguments?.find((argument) => argument.name.value === 'first') : undefined;
   if (first?.defaultValue?.kind !== Kind.INT) return undefined;
   const fields = [...PAGED].map((paged) => `"${paged}"`).join(', ');
-  return `@listSize(assumedSize: ${first.defaultValue.value}, slicingArguments: ["first", "last"], sizedFields: [${fields}], requireOneSlicingArgument: false)`;
+  const slicing = ['first', 'last'].filter((sliced) => field.arguments?.some((argument) => argument.name.value === sliced)).map((sliced) => `"${sliced}"`);
+  return `@listSize(assumedSize: ${first.defaultValue.value}, slicingArguments: [${slicing.join(', ')}], sizedFields: [${fields}], requireOneSlicingArgument: false)`;
 }
 
 /** `ids: [ID!]!`: the list has an object for each, which `@listSize` cannot say; the gateway counts them. */

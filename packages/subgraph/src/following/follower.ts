@@ -45,6 +45,7 @@ export class Follower {
   private wait = INTERVAL;
   private version: (() => Promise<string>) | undefined;
   private settled: string | undefined;
+  private holding: { version: string; held: Promise<unknown> } | undefined;
 
   constructor(private readonly options: FollowerOptions) {}
 
@@ -63,6 +64,22 @@ export class Follower {
   async watermark(): Promise<Watermark> {
     const times = [...(await this.known()).values()].map(({ at }) => at);
     return { at: times.reduce((a, b) => (a > b ? a : b), ''), lagSeconds: this.lagSeconds };
+  }
+
+  /** What is kept in memory of the rows, as they are now. */
+  async held<T>(): Promise<T> {
+    const { follows, name } = this.options;
+    if (!follows.hold) throw new Error(`expected "${name}" to hold something of its rows`);
+    this.expectFilled();
+    const version = JSON.stringify([...(await this.known()).values()].sort((a, b) => (a.id < b.id ? -1 : 1)));
+    if (this.holding?.version !== version) {
+      const holding = { version, held: follows.hold(this.own) };
+      this.holding = holding;
+      holding.held.catch(() => {
+        if (this.holding === holding) this.holding = undefined;
+      });
+    }
+    return this.holding.held as Promise<T>;
   }
 
   get lagSeconds(): number {
@@ -137,10 +154,9 @@ export class Follower {
   }
 
   private async write(graph: FollowedGraph, feeds: ReadonlyMap<string, Changes>, anew: boolean, known: ReadonlyMap<string, Followed>): Promise<void> {
-    const { follows, orm, name, fingerprint, read } = this.options;
+    const { follows, orm, name, fingerprint } = this.options;
     const changes = [...feeds.values()].flatMap((feed) => feed.changes).filter(({ gone }) => !anew || !gone);
-    const own: Tables = { execute: (sql, values = []) => read(numbered(sql), values) };
-    const writing = await follows.follow({ changes, anew, ask: graph.ask, own });
+    const writing = await follows.follow({ changes, anew, ask: graph.ask, own: this.own });
     await orm.em.fork().transactional(async (em) => {
       const tables: Tables = { execute: (sql, values = []) => em.execute(sql, [...values]) };
       await this.expectUnchanged(tables, known);
@@ -171,6 +187,11 @@ export class Follower {
   private async known(): Promise<ReadonlyMap<string, Followed>> {
     const rows = await this.options.read<Followed>(`select "id", "origin", "sequence", "at" from ${this.table}`, []);
     return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** Reads of its own tables. */
+  private get own(): Tables {
+    return { execute: (sql, values = []) => this.options.read(numbered(sql), values) };
   }
 
   private get table(): string {

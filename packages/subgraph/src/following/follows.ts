@@ -31,6 +31,8 @@ export interface Follows {
   operations: readonly string[];
   /** Asks what it needs, outside of any transaction, and gives what then writes it in one. */
   follow(following: Following): Promise<(tables: Tables) => Promise<void>>;
+  /** What a process keeps in memory of the rows: made when it is first asked for, and again when they are others. `Context.held` gives it. */
+  hold?(own: Tables): Promise<unknown>;
 }
 
 /** How far a read model is. */

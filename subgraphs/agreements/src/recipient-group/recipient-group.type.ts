@@ -3,7 +3,7 @@ import { Municipality, Solution } from '../stubs.js';
 import { RecipientGroupRecord } from './recipient-group.entity.js';
 
 export const RecipientGroup = recordType(RecipientGroupRecord, {
-  description: 'A group of roles that agreements and follow-ups are addressed to ("modtagere"), never a person.',
+  description: 'A group of roles that agreements and follow-ups are addressed to ("modtagergruppe"), never a person.',
   fields: {
     id: 'Its stable id, a slug.',
     name: 'Its name in the source, "SAPA systemansvarlige".',

@@ -39,7 +39,7 @@ export const BodyRecord = r.defineRecord({
   columns: {
     id: r.key(),
     name: r.name(),
-    aliases: r.names(),
+    aliases: r.aliases(),
     models: r.references('GovernanceModel'),
     level: r.choice(BodyKind),
     per: r.optionalChoice(BodyScope),

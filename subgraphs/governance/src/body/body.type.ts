@@ -6,7 +6,7 @@ import { BodyVariant, MeetingRule, MemberTotal, SeniorityRule, TermRule } from '
 import { BodyRecord } from './body.entity.js';
 
 export const Body = recordType(BodyRecord, {
-  description: 'A body of a governance model: a board, a group, a function or a role ("styregruppe", "referencegruppe", "faggruppe").',
+  description: 'A body ("organ") of a governance model: a board, a group, a function or a role ("styregruppe", "referencegruppe", "faggruppe").',
   implements: Actor,
   fields: {
     id: 'Its stable id, a slug.',

@@ -3,7 +3,7 @@ import { GovernanceModel } from '../model/governance-model.type.js';
 import { ChangeTypeRecord, DecisionRightRecord } from './change-type.entity.js';
 
 export const DecisionRight = recordType(DecisionRightRecord, {
-  description: 'What one actor does in a type of change ("beslutter", "rådgiver", "udfører").',
+  description: 'What one actor does in a type of change ("beslutningsret"): decides, advises, carries it out ("beslutter", "rådgiver", "udfører").',
   fields: {
     changeType: 'The type of change.',
     step: 'What the actor does.',
@@ -16,7 +16,7 @@ export const DecisionRight = recordType(DecisionRightRecord, {
 });
 
 export const ChangeType = recordType(ChangeTypeRecord, {
-  description: 'A type of change that a governance model tells apart ("lovvedligehold", "videreudvikling").',
+  description: 'A type of change ("ændringstype") that a governance model tells apart ("lovvedligehold", "videreudvikling").',
   fields: {
     id: 'Its stable id, a slug.',
     model: [() => GovernanceModel, 'The governance model.'],

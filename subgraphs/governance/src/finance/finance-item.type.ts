@@ -4,7 +4,7 @@ import { GovernanceModel } from '../model/governance-model.type.js';
 import { FinanceItemRecord } from './finance-item.entity.js';
 
 export const FinanceItem = recordType(FinanceItemRecord, {
-  description: 'What municipalities pay for shared IT, and by what measure ("buffetpris").',
+  description: 'What municipalities pay for shared IT, and by what measure ("finansiering", "buffetpris").',
   fields: {
     id: 'Its stable id, a slug.',
     name: 'Its name.',

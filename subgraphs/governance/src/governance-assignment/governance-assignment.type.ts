@@ -14,7 +14,7 @@ export const AssignmentNote = recordType(AssignmentNoteRecord, {
 });
 
 export const GovernanceAssignment = recordType(GovernanceAssignmentRecord, {
-  description: 'How a solution ("løsning") is governed: by which model, and by which of its bodies.',
+  description: 'How a solution is governed ("styring"): by which model, and by which of its bodies.',
   fields: {
     solution: [() => Solution, 'The solution.'],
     model: [() => GovernanceModel, 'The governance model it falls under.'],

@@ -4,7 +4,8 @@ import { GovernanceModel } from '../model/governance-model.type.js';
 import { InteractionRecord } from './interaction.entity.js';
 
 export const Interaction = recordType(InteractionRecord, {
-  description: 'What one body does for another in a governance model ("indstiller", "rådgiver", "orienterer").',
+  description:
+    'What one body does for another in a governance model ("samspil"), such as to recommend, to advise, to inform ("indstiller", "rådgiver", "orienterer").',
   fields: {
     id: 'Its stable id.',
     model: [() => GovernanceModel, 'The governance model.'],

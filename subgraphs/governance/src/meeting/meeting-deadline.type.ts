@@ -5,7 +5,7 @@ import { Body } from '../body/body.type.js';
 import { MeetingDeadlineRecord } from './meeting-deadline.entity.js';
 
 export const MeetingDeadline = recordType(MeetingDeadlineRecord, {
-  description: 'What is due before a meeting of a body ("frist").',
+  description: 'What is due before a meeting of a body ("mødefrist").',
   fields: {
     id: 'Its stable id, a slug.',
     body: [() => Body, 'The body that meets.'],

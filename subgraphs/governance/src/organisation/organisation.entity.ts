@@ -23,7 +23,7 @@ export const OrganisationRecord = r.defineRecord({
   columns: {
     id: r.key(),
     name: r.name(),
-    abbreviation: r.optionalName(),
+    abbreviation: r.optionalAlias(),
     kind: r.choice(OrganisationKind),
     kindBasis: r.basis(),
     nameBasis: r.basis(),

@@ -4,7 +4,7 @@ import { GovernanceModel } from '../model/governance-model.type.js';
 import { OrganisationRecord, OrganisationRoleRecord } from './organisation.entity.js';
 
 export const OrganisationRole = recordType(OrganisationRoleRecord, {
-  description: 'What a governance model makes an organisation responsible for ("rolle").',
+  description: 'What a governance model makes an organisation responsible for ("ansvar").',
   fields: {
     organisation: 'The organisation.',
     model: [() => GovernanceModel, 'The governance model.'],

@@ -4,7 +4,7 @@ import { GovernanceModel } from '../model/governance-model.type.js';
 import { StaffingProcessRecord, StaffingStepRecord } from './staffing.entity.js';
 
 export const StaffingStep = recordType(StaffingStepRecord, {
-  description: 'A step on the way to a staffed body, from the posting ("opslag") to the first meeting.',
+  description: 'A step on the way to a staffed body ("bemandingstrin"), from the posting ("opslag") to the first meeting.',
   fields: {
     id: 'Its stable id, a slug.',
     process: 'The process it is a step of.',

@@ -4,7 +4,7 @@ import { Solution } from '../stubs.js';
 import { OperationalAreaRecord, OperationalQuestionRecord } from './operational-area.entity.js';
 
 export const OperationalArea = recordType(OperationalAreaRecord, {
-  description: 'An area of municipal operation tasks for the shared infrastructure ("driftsopgaver").',
+  description: 'An area ("driftsområde") of municipal operation tasks for the shared infrastructure ("driftsopgaver").',
   fields: {
     id: 'Its stable id, a slug.',
     sectionNumber: 'Its section in the KLIK annex of 2019.',

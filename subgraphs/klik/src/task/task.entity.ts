@@ -26,7 +26,7 @@ export const RelatedActivityRecord = r.defineRecord({
 });
 
 const klikTaskColumns = {
-  code: r.optionalName(),
+  code: r.optionalAlias(),
   projectRaw: r.optionalQuotation(),
   variantVendor: r.optionalReference('Organisation'),
   variantBasis: r.basisOf('variantVendor'),
@@ -51,7 +51,7 @@ const followUpColumns = {
 };
 
 const playbookActivityColumns = {
-  number: r.optionalName(),
+  number: r.optionalAlias(),
   theme: r.optionalReference('PlaybookTheme'),
   caseTheme: r.optionalReference('PlaybookTheme'),
   obligation: r.concluded(r.optionalChoice(PlaybookObligation)),

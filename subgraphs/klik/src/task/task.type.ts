@@ -19,7 +19,7 @@ export const Task = recordInterface(TaskRecord, {
 });
 
 export const TaskEvent = recordType(TaskEventRecord, {
-  description: 'The tie between a task and an event ("begivenhed"): a webinar, a survey, a milestone.',
+  description: 'The tie between a task and an event ("tilknyttet begivenhed"): a webinar, a survey, a milestone.',
   fields: {
     task: 'The task.',
     event: [() => Event, 'The event.'],

@@ -3,7 +3,7 @@ import { KkrGeographyRecord } from './kkr-geography.entity.js';
 
 export const KkrGeography = recordType(KkrGeographyRecord, {
   description:
-    'One of the five geographies in which municipalities meet in a contact council ("kommunekontaktråd", KKR); KOMBIT\'s advisory bodies have seats for each.',
+    'One of the five geographies in which municipalities meet in a contact council ("KKR", "kommunekontaktråd"); KOMBIT\'s advisory bodies have seats for each.',
   fields: {
     id: 'Its stable id, a slug.',
     name: 'Its name, "KKR Nordjylland".',

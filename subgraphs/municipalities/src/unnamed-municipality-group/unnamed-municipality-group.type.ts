@@ -2,7 +2,7 @@ import { recordType } from '@portfolio/graphql';
 import { UnnamedMunicipalityGroupRecord } from './unnamed-municipality-group.entity.js';
 
 export const UnnamedMunicipalityGroup = recordType(UnnamedMunicipalityGroupRecord, {
-  description: 'Municipalities that a source counts but does not name ("en række kommuner").',
+  description: 'Municipalities that a source counts but does not name ("unavngivne kommuner", "en række kommuner").',
   fields: {
     id: 'Its stable id, a slug.',
     count: 'How many municipalities it has.',

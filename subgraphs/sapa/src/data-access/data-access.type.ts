@@ -4,7 +4,7 @@ import { Organisation, Solution } from '../stubs.js';
 import { DataAccessRecord } from './data-access.entity.js';
 
 export const DataAccess = recordType(DataAccessRecord, {
-  description: 'Data of the tax authority ("SKAT-data") that a municipality may see in a solution, once it has an agreement for it ("dataadgang").',
+  description: 'Data of the tax authority that a municipality may see in a solution, once it has an agreement for it ("dataadgang", "SKAT-data").',
   fields: {
     id: 'Its stable id, a slug.',
     solution: [() => Solution, 'The solution that shows the data.'],

@@ -8,7 +8,7 @@ export const DataAccessStepRecord = r.defineRecord({
     id: r.key(),
     order: r.integer(),
     name: r.text(),
-    klikCode: r.optionalName(),
+    klikCode: r.optionalAlias(),
     klikTask: r.optionalReference('Task'),
     klikRule: r.text(),
     sources: r.citations(),

@@ -3,7 +3,7 @@ import { KlikTask } from '../stubs.js';
 import { DataAccessStepRecord } from './workflow-step.entity.js';
 
 export const DataAccessStep = recordType(DataAccessStepRecord, {
-  description: 'A step of a municipality on its way from the work as it is to users trained in the tax data of SAPA ("SKAT-data", "arbejdsgang").',
+  description: 'A step of a municipality on its way from the work as it is to users trained in the tax data of SAPA ("trin i arbejdsgang", "SKAT-data").',
   fields: {
     id: 'Its stable id, a slug.',
     position: { column: 'order', description: 'Its place among the steps, from 1.' },

@@ -23,7 +23,8 @@ export class EventFigure {
 }
 
 export const Event = recordType(EventRecord, {
-  description: 'Something that happened, happens or is expected: a milestone, a meeting, a deadline, an incident ("hændelse"), a report of figures.',
+  description:
+    'Something that happened, happens or is expected ("begivenhed"): a milestone, a meeting, a deadline, an incident ("hændelse"), a report of figures.',
   fields: {
     id: 'Its stable id, a slug.',
     kind: 'What it is.',

@@ -13,11 +13,11 @@ export const SolutionRecord = r.defineRecord({
   files: ['solutions'],
   columns: {
     id: r.key(),
-    abbreviation: r.optionalName(),
+    abbreviation: r.optionalAlias(),
     name: r.name(),
     nameBasis: r.choice(SolutionNameBasis),
     nameNote: r.optionalText(),
-    aliases: r.names(),
+    aliases: r.aliases(),
     kind: r.choice(SolutionKind),
     description: r.optionalText(),
     owner: r.optionalReference('Organisation'),

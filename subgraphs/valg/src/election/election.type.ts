@@ -13,7 +13,7 @@ export const ElectionNextStep = recordType(ElectionNextStepRecord, {
 });
 
 export const Election = recordType(ElectionRecord, {
-  description: 'An election day held with a solution, and how it went ("evaluering").',
+  description: 'An election day held with a solution ("valg"), and how it went ("evaluering").',
   fields: {
     id: 'Its stable id, a slug.',
     name: 'Its name: KV and RV are the elections of municipal and regional councils ("kommunalvalg", "regionsrådsvalg").',
