@@ -33,7 +33,8 @@ describe('faults, under constant load', () => {
     cluster = await startCluster({
       copies: 1,
       copiesOf: COPIES,
-      gatewayEnvironment: { ...drain, RESPONSE_CACHE: CACHE, SUPERGRAPH_FILE: supergraphFile, SUBGRAPH_TIMEOUT_MS: '10000,sapa=1500' },
+      // A busy machine holds the event loop up for long when schemas are built: nothing is shed for that.
+      gatewayEnvironment: { ...drain, SHED_DELAY_MS: '0', RESPONSE_CACHE: CACHE, SUPERGRAPH_FILE: supergraphFile, SUBGRAPH_TIMEOUT_MS: '10000,sapa=1500' },
       subgraphEnvironment: drain,
     });
     samples = await samplesOf(cluster.url);
@@ -64,6 +65,6 @@ describe('faults, under constant load', () => {
       if (partial) expect(tally.partial).toBeGreaterThan(0);
       else expect(tally.missing).toEqual({});
     },
-    120_000 + SECONDS * 2_000,
+    300_000 + SECONDS * 2_000,
   );
 });
