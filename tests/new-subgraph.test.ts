@@ -60,12 +60,16 @@ describe('npm run new:subgraph', () => {
       'gateway/query-plans.json',
       'gateway/src/subgraphs.ts',
       'gateway/supergraph.graphql',
+      'gateway/trusted-documents.json',
       'package-lock.json',
       'packages/records/src/portfolio-keys.ts',
       'subgraphs/directory/README.md',
       'subgraphs/directory/schema.graphql',
       'subgraphs/directory/src/data-as-of/sources.generated.ts',
       'subgraphs/directory/src/enum-labels/enum-labels.generated.ts',
+      'subgraphs/overview/README.md',
+      'subgraphs/overview/schema.graphql',
+      'subgraphs/overview/src/search/texts.generated.ts',
     ]);
   }, 600_000);
 

@@ -106,7 +106,7 @@ import { Solution } from '../stubs.js';
 import { ${Type(name)}Record } from './note.entity.js';
 
 export const ${Type(name)} = recordType(${Type(name)}Record, {
-  description: ${JSON.stringify(`A note on ${title} ("notat").`)},
+  description: ${JSON.stringify(`A note on ${title} ("notat om ${title}").`)},
   fields: {
     id: 'Its stable id, a slug.',
     solution: [() => Solution, 'The solution.'],

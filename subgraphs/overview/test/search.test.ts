@@ -134,6 +134,8 @@ describe('matches', () => {
     expect([field, marked]).toEqual(['text', ['Struer']]);
     expect(snippet).toMatch(/^… (ord )+Struer( ord)+ …$/);
     expect((snippet as string).length).toBeLessThanOrEqual(164);
-    expect(await matches(entry('1', 'X', 'x'.repeat(1_000)), 'xxxx')).toEqual([['text', 'x'.repeat(1_000), ['xxxx']]]);
+    expect(await matches(entry('1', 'X', 'x'.repeat(1_000)), 'xxxx')).toEqual([['text', `${'x'.repeat(160)} …`, ['xxxx']]]);
+    const cut = await matches(entry('1', 'X', `${'x'.repeat(159)}${'🙂'.repeat(9)}`), 'xxxx');
+    expect(cut).toEqual([['text', `${'x'.repeat(159)} …`, ['xxxx']]]);
   });
 });

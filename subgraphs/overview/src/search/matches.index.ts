@@ -75,7 +75,8 @@ function afterSpace(text: string, from: number, to: number): number {
   return space < 0 || space >= to ? to : space + 1;
 }
 
-/** The last place until `to` that is before a space; `from` where there is none behind it. */
+/** The last place until `to` that is before a space; where there is none behind `from`, `to`, but for the first half of a character. */
 function beforeSpace(text: string, from: number, to: number): number {
-  return Math.max(from, text.lastIndexOf(' ', to));
+  const space = text.lastIndexOf(' ', to);
+  return space >= from ? space : text.slice(from, to).isWellFormed() ? to : to - 1;
 }
