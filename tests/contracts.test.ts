@@ -40,7 +40,7 @@ const retenderList = recordList(Retender, { orders: { NAME: ['name', 'its name',
 
 @Resolver(() => Contract)
 class ContractFields {
-  @HasMany(() => retenderList, 'contract', { description: 'What ends it.' })
+  @HasMany(() => retenderList, 'contract', { description: 'The re-tenders that end it ("genudbud").' })
   renewals: Declared;
 
   @BatchField(() => Number, { needs: ['months'], tag: 'preview', description: 'How long with notice.' })
@@ -96,10 +96,12 @@ describe('a tag is declared once, and what follows from the declaration follows 
       'RetenderListFilter',
       'RetenderOrder',
     ]);
-    expect(added.filter((coordinate) => /^(Query|Contract|ContractFilter)\.\w+$/.test(coordinate))).toEqual([
+    expect(added.filter((coordinate) => /^(Query|Contract|ContractFilter|ContractOrder)\.\w+$/.test(coordinate))).toEqual([
       'Contract.length',
       'Contract.renewals',
       'ContractFilter.renewals',
+      'ContractOrder.RENEWALS_COUNT_ASC',
+      'ContractOrder.RENEWALS_COUNT_DESC',
       'Query.retenders',
     ]);
     expect(without(coordinates(sdl, 'public'), coordinates(sdl, 'default'))).toEqual([]);
@@ -116,6 +118,6 @@ test('the contracts of the portfolio are one today: nothing of it is tagged', as
   expect(CONTRACTS.map((contract) => contractOf(sdl, contract) === sdl)).toEqual([true, true, true]);
   expect(contractFaults(sdl, readModelsOf(SUBGRAPHS))).toEqual([]);
   expect(readModelsOf(SUBGRAPHS).map(({ subgraph, operations, types }) => [subgraph, operations.length, types])).toEqual([
-    ['overview', 2, ['Fact', 'Duty', 'Obligation', 'MunicipalityStanding', 'SolutionStanding', 'OrganisationStanding']],
+    ['overview', 3, ['Fact', 'Duty', 'Obligation', 'MunicipalityStanding', 'SolutionStanding', 'OrganisationStanding', 'SearchEntry']],
   ]);
 });
