@@ -240,7 +240,7 @@ test('a migration that the generator makes of a new release adds columns with va
     'alter table "desk"."organisation" alter column "country" drop default',
   ]);
   await expect(nextMigration({ ...first, migrations: second.migrations })).rejects.toThrow(
-    'expected no column of Note to go, since users wrote it, but "note"."kind", "note"."done", "note"."words", "note"."due", "note"."due_from", "note"."due_to", "note"."due_status", "note"."place" would; ' +
+    'expected no column of Note to go, since users wrote it, but "note"."kind", "note"."done", "note"."words", "note"."due", "note"."due_from", "note"."due_to", "note"."due_status", "note"."due_precision", "note"."place" would; ' +
       'rename it in a migration by hand, or say --drop where what they wrote may go',
   );
 });

@@ -65,11 +65,16 @@ function waysTo(schema: GraphQLSchema, ways: Map<string, Way>): Map<string, Way>
 }
 
 function requiresKey({ args }: Field): boolean {
-  return args.some((argument) => isRequiredArgument(argument) && !isDay(argument) && !isEnumType(getNamedType(argument.type)));
+  return args.some((argument) => isRequiredArgument(argument) && !isDay(argument) && !isText(argument) && !isEnumType(getNamedType(argument.type)));
 }
 
 function isDay({ type }: GraphQLArgument): boolean {
   return getNamedType(type).name === 'Date';
+}
+
+/** What is looked for in texts. */
+function isText({ name }: GraphQLArgument): boolean {
+  return name === 'text';
 }
 
 function add(ways: Map<string, Way>, { name }: GraphQLNamedType, way: Way): void {
@@ -90,6 +95,7 @@ function valueOf(argument: GraphQLArgument): string {
   const { name, type } = argument;
   const inner = getNamedType(type);
   if (isDay(argument)) return '"2025-11-21"';
+  if (isText(argument)) return '"aftale"';
   if (isEnumType(inner)) return inner.getValues()[0]!.name;
   return JSON.stringify(keysOf(name[0]!.toUpperCase() + name.slice(1))[0]);
 }
