@@ -14,9 +14,14 @@ describe('what a contract says of the size of its lists', () => {
     ['a list of a union too', 'f: [Any]', '@listSize(assumedSize: 10)'],
     ['a list that says so itself is left alone', 'f: [Thing] @listSize(assumedSize: 98)', '@listSize(assumedSize: 98)'],
     [
-      'a page is as long as its first',
-      'f(first: Int! = 50): ThingConnection!',
+      'a page is as long as its first or last',
+      'f(first: Int! = 50, last: Int): ThingConnection!',
       '@listSize(assumedSize: 50, slicingArguments: ["first", "last"], sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false)',
+    ],
+    [
+      'one that goes forwards alone as its first',
+      'f(first: Int! = 50): ThingConnection!',
+      '@listSize(assumedSize: 50, slicingArguments: ["first"], sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false)',
     ],
     ['a list by keys has an object for each, which the gateway counts', 'f(ids: [ID!]!): [Thing]', undefined],
     ['a list by keys that may be left out is assumed to be ten long', 'f(ids: [ID!]): [Thing]', '@listSize(assumedSize: 10)'],
