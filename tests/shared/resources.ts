@@ -81,8 +81,9 @@ export class SharedResources {
   }
 
   private async createDatabase(template?: string): Promise<{ url: string }> {
-    this.databases += 1;
-    return { url: (await this.cluster()).createDatabase(`suite_${this.databases}`, template) };
+    // Named before it waits, since several can wait at a time.
+    const name = `suite_${(this.databases += 1)}`;
+    return { url: (await this.cluster()).createDatabase(name, template) };
   }
 
   private async loadTemplate(): Promise<string> {
