@@ -6,6 +6,7 @@ import { StartError } from '@portfolio/errors';
 import { openOverHttp } from '@portfolio/gateway';
 import { waitFor } from '@portfolio/testkit';
 import { pino } from 'pino';
+import { checkWhileServing } from '../src/execution/supergraph/check-supergraph.js';
 import { followFile } from '../src/execution/supergraph/follow-file.js';
 import { selfRequiring } from './made-up.js';
 import { stockSupergraph } from './stock.js';
@@ -18,6 +19,7 @@ describe('a supergraph whose file changes', () => {
   let file: string;
   let shop: Shop;
   let log: string[];
+  let changed: (text: string) => void;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'portfolio-reload-'));
@@ -26,8 +28,10 @@ describe('a supergraph whose file changes', () => {
     await writeFile(file, supergraphSdl);
     log = [];
     const logger = pino({}, { write: (line: string) => void log.push(line) });
-    const follow = (onChange: (text: string) => void) =>
-      followFile({ path: file, text: supergraphSdl, onChange, onError: (error) => void log.push(error.message) });
+    const follow = (onChange: (text: string) => void) => {
+      changed = onChange;
+      return followFile({ path: file, text: supergraphSdl, onChange, onError: (error) => void log.push(error.message) });
+    };
     shop = await openShop({ logger, responseCacheBytes: 1_000_000 }, { supergraphSdl, follow });
   });
 
@@ -95,6 +99,24 @@ describe('a supergraph whose file changes', () => {
     done = true;
     await clients;
     expect([wrong, answered > 20]).toEqual([[], true]);
+  });
+
+  test('is checked in steps, with time for requests between them', async () => {
+    let turns = 0;
+    const counting = setInterval(() => (turns += 1), 1);
+    await checkWhileServing(shopSupergraph(GOODBYE));
+    clearInterval(counting);
+    expect(turns).toBeGreaterThanOrEqual(3);
+  });
+
+  test('is left out where a newer one comes while it is checked', async () => {
+    changed(shopSupergraph('first: String'));
+    changed(shopSupergraph('second: String'));
+    changed(shopSupergraph(GOODBYE));
+    await logged('a new supergraph is served');
+    expect(await request(shop, '{ farewell }')).toEqual({ data: { farewell: 'goodbye' } });
+    expect(log.filter((line) => line.includes('supergraph'))).toHaveLength(1);
+    changed(shopSupergraph(HELLO));
   });
 
   test.each([

@@ -2,7 +2,7 @@ import type { GatewayConfig } from '@apollo/gateway';
 import { StartError } from '@portfolio/errors';
 import type { Logger } from 'pino';
 import type { Topology } from '../../topology.js';
-import { checkSupergraph } from './check-supergraph.js';
+import { checkSupergraph, checkWhileServing } from './check-supergraph.js';
 import { contractOf, type ContractName } from './contract.js';
 
 type SupergraphConfig = Extract<GatewayConfig, { supergraphSdl: unknown }>['supergraphSdl'];
@@ -23,17 +23,32 @@ export function servedSupergraph(supergraphSdl: string, contract: ContractName):
 export function supergraphOf({ supergraphSdl, follow }: Topology, logger: Logger, contract: ContractName): SupergraphConfig {
   if (!follow) return supergraphSdl;
   return async ({ update }) => {
-    const replace = (sdl: string) => {
+    /** The newest one that was read; undefined once nothing is to be replaced. One that is not the newest when it has been checked is left out. */
+    let newest: string | undefined;
+    let last = Promise.resolve();
+    const replace = async (sdl: string) => {
+      if (sdl !== newest) return;
       try {
-        checkSupergraph(sdl);
-        update(checked(sdl, contract));
+        await checkWhileServing(sdl);
+        const part = contractOf(sdl, contract);
+        if (part !== sdl) await checkWhileServing(part);
+        if (sdl !== newest) return;
+        update(part);
         logger.info('a new supergraph is served');
       } catch (error) {
         logger.error({ err: error }, 'a new supergraph was refused; the one before is still served');
       }
     };
-    const stop = follow(replace, logger);
-    return { supergraphSdl, cleanup: async () => stop() };
+    const stop = follow((sdl) => {
+      newest = sdl;
+      last = last.then(() => replace(sdl));
+    }, logger);
+    const cleanup = async () => {
+      stop();
+      newest = undefined;
+      await last;
+    };
+    return { supergraphSdl, cleanup };
   };
 }
 
