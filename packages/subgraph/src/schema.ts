@@ -19,11 +19,14 @@ import type { SubgraphDefinition } from './definition.js';
 import { entityReferences, entityResolvers, recordOf } from './entities.js';
 import { checkEntityType } from './execute/complete-values.js';
 import type { Entities } from './execute/plan.js';
+import { indexExtensions } from './indexed-extensions.js';
 import { withListSizes } from './list-sizes.js';
 import { refuseNeverRun } from './never-run.js';
 import { withNullability } from './nullability.js';
 import { withStubKeys } from './stub-keys.js';
 import { withTaggedValues } from './tagged-values.js';
+
+indexExtensions();
 
 /** What every contract may use; of the others each contract imports those that it uses. */
 const IMPORTED = ['@key', '@shareable', '@external', '@requires', '@inaccessible', '@cost', '@listSize'];
