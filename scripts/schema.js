@@ -23,6 +23,7 @@ import { explain } from '@portfolio/server';
 import { buildSubgraph } from '@portfolio/subgraph';
 import { buildSchema, parse as parseSchema } from 'graphql';
 import { parse } from 'yaml';
+import { citedFieldsFiles } from './schema/cited-fields.js';
 import { directoryFiles } from './schema/directory-files.js';
 import { formatted } from './schema/formatted.js';
 import { release, releasesIn, today } from './schema/release.js';
@@ -53,6 +54,7 @@ try {
     ...(await subgraphReadmes(root, contracts)),
     ...(await directoryFiles(root, contracts)),
     ...searchedTypesFiles(api, SUBGRAPHS),
+    ...citedFieldsFiles(api, SUBGRAPHS),
   ];
   const stale = [];
   for (const [path, content] of [...files, ...lists]) if (await differs(path, content)) stale.push(path);

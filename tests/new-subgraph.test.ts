@@ -69,6 +69,7 @@ describe('npm run new:subgraph', () => {
       'subgraphs/directory/src/enum-labels/enum-labels.generated.ts',
       'subgraphs/overview/README.md',
       'subgraphs/overview/schema.graphql',
+      'subgraphs/overview/src/cited-fact/cited-types.generated.ts',
       'subgraphs/overview/src/search/texts.generated.ts',
     ]);
   }, 600_000);

@@ -14,6 +14,7 @@ export { apiSchema } from './execution/supergraph/api-schema.js';
 export { publishedSchema } from './execution/supergraph/published-schema.js';
 export { makePlans } from './execution/plans/make-plans.js';
 export { subgraphSource } from './execution/subgraphs/subgraph-source.js';
+export { rowPlans } from './export/row-plan.js';
 export { SUBGRAPHS } from './subgraphs.js';
 export type { GatewayContext } from './context.js';
 export type { Topology } from './topology.js';

@@ -1,5 +1,7 @@
 import type { Hub } from '../setups.js';
+import type { PlainFact } from './facts-plainly.js';
 import type { Plain } from './plainly.js';
+import type { PlainItem } from './timeline-plainly.js';
 
 type Reference = { id: string } | null;
 
@@ -51,3 +53,74 @@ const plain = ({ due, municipality, kkr, region, agreement, task, solutions, ven
   vendors: vendors.map(({ id }) => id),
   steeringBody: steeringBody?.id ?? null,
 });
+
+interface Connection<T> {
+  totalCount: number;
+  nodes: T[];
+  edges: { cursor: string }[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+}
+
+const PAGE_INFO = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+
+/** Every row of a list, page by page, forwards or backwards; throws where an answer has errors, or where the pages have another count than the list. */
+export async function everyRow<T>(hub: Hub, list: string, selection: string, { size = 500, backwards = false, args = '' } = {}): Promise<T[]> {
+  const rows: T[] = [];
+  let cursor: string | null = null;
+  for (let isMore = true; isMore;) {
+    const place = backwards ? `last: ${size}, before: $cursor` : `first: ${size}, after: $cursor`;
+    const { data, errors } = await hub.request(`query ($cursor: String) { list: ${list}(${args} ${place}) { ${PAGE_INFO} nodes { ${selection} } } }`, {
+      cursor,
+    });
+    if (errors) throw new Error(errors[0]!.message);
+    const { totalCount, nodes, pageInfo } = data!.list as Connection<T>;
+    if (backwards) rows.unshift(...nodes);
+    else rows.push(...nodes);
+    [cursor, isMore] = backwards ? [pageInfo.startCursor, pageInfo.hasPreviousPage] : [pageInfo.endCursor, pageInfo.hasNextPage];
+    if (!isMore && rows.length !== totalCount) throw new Error(`expected ${totalCount} rows of ${list}, but the pages have ${rows.length}`);
+  }
+  return rows;
+}
+
+/** A fact as a hub tells it. */
+export interface AskedFact extends Omit<PlainFact, 'sections'> {
+  id: string;
+  sections: { id: string }[];
+}
+
+export const FACT = 'id type field value basis sourceCount sections { id }';
+
+export const plainFact = ({ type, field, value, basis, sections, sourceCount }: AskedFact): PlainFact => ({
+  type,
+  field,
+  value,
+  basis,
+  sections: sections.map(({ id }) => id),
+  sourceCount,
+});
+
+type Typed = { __typename: string; id: string };
+
+/** An item of the time line as a hub tells it. */
+export interface AskedItem {
+  kind: string;
+  when: { from: string; to: string | null };
+  subject: Typed;
+  alsoStatedAs: Typed[];
+  solutions: { id: string }[];
+  municipalities: { id: string }[];
+}
+
+export const ITEM = 'kind when { from to } subject { __typename id } alsoStatedAs { __typename id } solutions { id } municipalities { id }';
+
+export const plainItem = ({ kind, when, subject, alsoStatedAs, solutions, municipalities }: AskedItem): PlainItem => ({
+  ...when,
+  kind,
+  subject: named(subject),
+  also: [...new Set(alsoStatedAs.map(named))].sort(),
+  solutions: solutions.map(({ id }) => id),
+  municipalities: municipalities.length,
+});
+
+/** Facts in the life of a solution by the solution, since their ids are made. */
+const named = ({ __typename: type, id }: Typed) => `${type} ${type === 'LifecycleFact' ? id.split('/')[0] : id}`;

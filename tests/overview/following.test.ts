@@ -8,9 +8,11 @@ import { Client } from 'pg';
 import { hubAt, type Hub } from '../setups.js';
 import { shared } from '../shared/client.ts';
 import { startProgram } from '../subgraph-servers.ts';
-import { obligationsOf } from './asked.ts';
+import { everyRow, FACT, ITEM, obligationsOf, plainFact, plainItem, type AskedFact, type AskedItem } from './asked.ts';
+import { factsOf, sorted } from './facts-plainly.ts';
 import { changeAtRandom, Loads } from './loads.ts';
 import { obligationsOn, type Plain } from './plainly.ts';
+import { byTime, timelineOf } from './timeline-plainly.ts';
 
 const DAY = '2025-12-16';
 const LONG = 240_000;
@@ -66,9 +68,20 @@ describe('the overview of a hub that others load beside', () => {
     await waitFor(async () => asText(await obligationsOf(of, DAY)) === asText(expected), 'the overview to catch up', LONG).catch(() => undefined);
     expect(await obligationsOf(of, DAY)).toEqual(obligationsOn(DAY, loads.folders));
   };
+  const statedNow = async () => sorted((await everyRow<AskedFact>(hub, 'citedFacts', FACT)).map(plainFact));
   /** Every row of its tables. */
   const stored = async () => {
-    const tables = ['obligation', 'municipality_standing', 'solution_standing', 'organisation_standing', 'duty', 'fact', 'search_entry'];
+    const tables = [
+      'obligation',
+      'municipality_standing',
+      'solution_standing',
+      'organisation_standing',
+      'duty',
+      'fact',
+      'search_entry',
+      'cited_fact',
+      'timeline_item',
+    ];
     const rows = await Promise.all(tables.map((table) => database.read(`select t::text as row from overview.${table} t order by id`, [])));
     return Object.fromEntries(rows.map((each, index) => [tables[index]!, each]));
   };
@@ -89,6 +102,8 @@ describe('the overview of a hub that others load beside', () => {
         for (let changes = 1 + random.next(3); changes > 0; changes -= 1) made.push(changeAtRandom(loads, random));
         await loads.load(database);
         await expectCaughtUp();
+        expect(await statedNow()).toEqual(factsOf(loads.folders));
+        expect((await everyRow<AskedItem>(hub, 'timeline', ITEM)).map(plainItem).sort(byTime)).toEqual(timelineOf(loads.folders));
       }
       expect(made.filter((each) => !each.startsWith('nothing')).length).toBeGreaterThan(0);
       const before = await stored();

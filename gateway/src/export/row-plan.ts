@@ -20,6 +20,8 @@ export type Column = { name: string; isList: boolean } & ({ kind: 'leaf' | 'refe
 export interface RowPlan {
   type: string;
   columns: readonly Column[];
+  /** How each column is asked for. */
+  selections: readonly string[];
   document: string;
 }
 
@@ -44,11 +46,12 @@ function planOf(schema: GraphQLSchema, type: GraphQLObjectType): RowPlan {
   const selected = [...fields.filter(({ name }) => name === 'id'), ...fields.filter(({ name }) => name !== 'id')].flatMap(
     (field) => selectionOf(schema, field, []) ?? [],
   );
-  const selection = selected.map((each) => each.selection).join(' ');
+  const selections = selected.map(({ selection }) => selection);
   return {
     type: type.name,
     columns: selected.map(({ column }) => column),
-    document: `query Export${type.name}($ids: [ID!]!) { nodes(ids: $ids) { ... on ${type.name} { ${selection} } } }`,
+    selections,
+    document: `query Export${type.name}($ids: [ID!]!) { nodes(ids: $ids) { ... on ${type.name} { ${selections.join(' ')} } } }`,
   };
 }
 

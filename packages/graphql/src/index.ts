@@ -18,6 +18,7 @@ export { Checked, checkOrder, type InputCheck, type InputExtensions } from './ch
 export { Citation, citationType, Document } from './citation.js';
 export { useInstead } from './deprecation.js';
 export { Basis, DatePrecision, DateRelation, DateStatus, enumFilter, registerEnums } from './enums.js';
+export { fieldLabel } from './field-labels.js';
 export { ApproximateDateFilter, BooleanFilter, DateFilter, DateRange, IdFilter, IntFilter, TextFilter } from './filters.js';
 export { GroupCount, GroupKey, GroupKeyFields } from './groups.js';
 export { IdArgs } from './id-args.js';

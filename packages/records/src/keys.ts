@@ -26,10 +26,15 @@ export function typeOfId(id: string): string | undefined {
   return types.get(id) ?? (isSignature(id) ? 'Signature' : typeOfOverview(id));
 }
 
-/** The types of a read model, whose ids are made of those of others: `aula-dba/751/obligation`, `sapa/standing`. */
-export const OVERVIEW_TYPES = ['Obligation', 'MunicipalityStanding', 'SolutionStanding', 'OrganisationStanding'] as const;
+/** The types of a read model, whose ids are made of those of others: `aula-dba/751/obligation`, `sapa/standing`, `aula-dba/deadline/fact`. */
+export const OVERVIEW_TYPES = ['Obligation', 'MunicipalityStanding', 'SolutionStanding', 'OrganisationStanding', 'CitedFact', 'TimelineItem'] as const;
+
+/** The types of what follows from one field of a row, by the last part of their ids. */
+const OF_A_FIELD = { fact: 'CitedFact', timeline: 'TimelineItem' } as const;
 
 function typeOfOverview(id: string): string | undefined {
+  const [, row, made] = /^(.+)\/[A-Za-z]+\/(fact|timeline)$/.exec(id) ?? [];
+  if (row !== undefined) return types.has(row) || isSignature(row) ? OF_A_FIELD[made as keyof typeof OF_A_FIELD] : undefined;
   const [, of = '', kind] = /^(.+)\/(standing|obligation)$/.exec(id) ?? [];
   if (kind === 'standing') return OVERVIEW_TYPES.find((type) => type === `${types.get(of)}Standing`);
   const [duty = '', municipality = '', ...others] = of.split('/');

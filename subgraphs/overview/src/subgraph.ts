@@ -1,10 +1,14 @@
 import { defineSubgraph } from '@portfolio/subgraph';
 import { follow } from './facts/all.follower.js';
+import { CitedFactRecord } from './cited-fact/cited-fact.entity.js';
+import { citedFactList } from './cited-fact/cited-fact.list.js';
+import { CitedFactFields, DocumentFields, DocumentSectionFields } from './cited-fact/cited-fact.resolver.js';
+import { CITED_TYPES } from './cited-fact/cited-types.generated.js';
 import { DutyRecord, FactRecord } from './facts/facts.entity.js';
 import { OVERVIEW_FACTS, OVERVIEW_SIGNATURES } from './facts/facts.operation.js';
 import { ObligationRecord } from './obligation/obligation.entity.js';
 import { obligationList } from './obligation/obligation.list.js';
-import { ObligationConnectionFields, ObligationFields } from './obligation/obligation.resolver.js';
+import { ObligationFields } from './obligation/obligation.resolver.js';
 import { SEARCHED_STUBS } from './search/node.stub.js';
 import { SearchEntryRecord } from './search/search.entity.js';
 import { loadSearcher } from './search/search.loader.js';
@@ -13,16 +17,30 @@ import { OVERVIEW_TEXTS } from './search/texts.generated.js';
 import { MunicipalityStandingRecord, OrganisationStandingRecord, SolutionStandingRecord } from './standing/standing.entity.js';
 import { municipalityStandingList, organisationStandingList, solutionStandingList } from './standing/standing.list.js';
 import { MunicipalityStandingFields, OrganisationStandingFields, SolutionStandingFields } from './standing/standing.resolver.js';
+import { TimelineItemRecord } from './timeline/timeline.entity.js';
+import { timelineList } from './timeline/timeline.list.js';
+import { TimelineItemFields } from './timeline/timeline.resolver.js';
+import { upToOf } from './watermark/watermark.resolver.js';
 
 export const overview = defineSubgraph({
   name: 'overview',
   dataFolder: new URL('../data/', import.meta.url),
   migrations: async () => (await import('./migrations/index.js')).migrations,
-  records: [FactRecord, DutyRecord, ObligationRecord, MunicipalityStandingRecord, SolutionStandingRecord, OrganisationStandingRecord, SearchEntryRecord],
+  records: [
+    FactRecord,
+    DutyRecord,
+    ObligationRecord,
+    MunicipalityStandingRecord,
+    SolutionStandingRecord,
+    OrganisationStandingRecord,
+    SearchEntryRecord,
+    CitedFactRecord,
+    TimelineItemRecord,
+  ],
   types: SEARCHED_STUBS,
   resolvers: [
     ObligationFields,
-    ObligationConnectionFields,
+    upToOf(obligationList),
     obligationList.Fields,
     MunicipalityStandingFields,
     municipalityStandingList.Fields,
@@ -32,6 +50,14 @@ export const overview = defineSubgraph({
     organisationStandingList.Fields,
     SearchHitConnectionFields,
     SearchHitFields,
+    CitedFactFields,
+    citedFactList.Fields,
+    upToOf(citedFactList),
+    TimelineItemFields,
+    timelineList.Fields,
+    upToOf(timelineList),
+    DocumentFields,
+    DocumentSectionFields,
   ],
-  follows: { operations: [OVERVIEW_FACTS, OVERVIEW_SIGNATURES, OVERVIEW_TEXTS], follow, hold: loadSearcher },
+  follows: { operations: [OVERVIEW_FACTS, OVERVIEW_SIGNATURES, OVERVIEW_TEXTS, ...CITED_TYPES.map(({ operation }) => operation)], follow, hold: loadSearcher },
 });

@@ -1,7 +1,6 @@
 import { AsOfArgs, BatchField, Node, RootById, RootMany, type Declared } from '@portfolio/graphql';
 import type { Context } from '@portfolio/subgraph';
 import { Resolver } from 'type-graphql';
-import { Watermark } from '../watermark/watermark.type.js';
 import type { ObligationRow } from './obligation.entity.js';
 import { ObligationState } from './obligation.enums.js';
 import { stateOn } from './obligation.filters.js';
@@ -45,14 +44,5 @@ export class ObligationFields {
   })
   cause(obligations: ObligationRow[]) {
     return obligations.map((obligation) => (obligation.kind === 'SIGN_AGREEMENT' ? { __typename: 'Signature', id: obligation.cause } : taskOf(obligation)));
-  }
-}
-
-@Resolver(() => obligationList.Connection)
-export class ObligationConnectionFields {
-  @BatchField(() => Watermark, { needs: [], description: 'How far the overview is behind the subgraphs that it follows.' })
-  async upTo(pages: object[], _args: object, context: Context) {
-    const watermark = await context.watermark();
-    return pages.map(() => watermark);
   }
 }

@@ -14,3 +14,6 @@ export const SEARCHED_STUBS = [
     .filter((name) => !(name in known) && !TASKS.includes(name))
     .map((name) => stub(name)),
 ];
+
+/** Their names. */
+export const STUB_TYPES: ReadonlySet<string> = new Set([...Object.keys(known), ...TASKS, ...Object.keys(SEARCHED_TYPES)]);
