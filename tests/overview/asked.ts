@@ -1,4 +1,5 @@
 import type { Hub } from '../setups.js';
+import type { PlainDifference } from './differences-plainly.ts';
 import type { PlainFact } from './facts-plainly.js';
 import type { Plain } from './plainly.js';
 import type { PlainItem } from './timeline-plainly.js';
@@ -124,3 +125,23 @@ export const plainItem = ({ kind, when, subject, alsoStatedAs, solutions, munici
 
 /** Facts in the life of a solution by the solution, since their ids are made. */
 const named = ({ __typename: type, id }: Typed) => `${type} ${type === 'LifecycleFact' ? id.split('/')[0] : id}`;
+
+/** A difference as a hub tells it. */
+export interface AskedDifference {
+  kind: string;
+  before: string;
+  after: string;
+  node: Typed;
+  kkr: { id: string } | null;
+}
+
+export const DIFFERENCE = 'kind before after node { __typename id } kkr { id }';
+
+const STATES = ['AGREEMENT_STATE', 'TASK_STATE', 'SIGNATURE_STATE'];
+
+export const plainDifference = ({ kind, before, after, node, kkr }: AskedDifference): PlainDifference => ({
+  kind,
+  of: STATES.includes(kind) ? node.id : kind === 'COVERAGE' ? `${node.id} ${kkr!.id}` : named(node),
+  before,
+  after,
+});

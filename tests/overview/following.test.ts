@@ -8,7 +8,20 @@ import { Client } from 'pg';
 import { hubAt, type Hub } from '../setups.js';
 import { shared } from '../shared/client.ts';
 import { startProgram } from '../subgraph-servers.ts';
-import { everyRow, FACT, ITEM, obligationsOf, plainFact, plainItem, type AskedFact, type AskedItem } from './asked.ts';
+import {
+  DIFFERENCE,
+  everyRow,
+  FACT,
+  ITEM,
+  obligationsOf,
+  plainDifference,
+  plainFact,
+  plainItem,
+  type AskedDifference,
+  type AskedFact,
+  type AskedItem,
+} from './asked.ts';
+import { differencesBetween, inOrder } from './differences-plainly.ts';
 import { factsOf, sorted } from './facts-plainly.ts';
 import { changeAtRandom, Loads } from './loads.ts';
 import { obligationsOn, type Plain } from './plainly.ts';
@@ -81,6 +94,8 @@ describe('the overview of a hub that others load beside', () => {
       'search_entry',
       'cited_fact',
       'timeline_item',
+      'course',
+      'difference',
     ];
     const rows = await Promise.all(tables.map((table) => database.read(`select t::text as row from overview.${table} t order by id`, [])));
     return Object.fromEntries(rows.map((each, index) => [tables[index]!, each]));
@@ -104,6 +119,8 @@ describe('the overview of a hub that others load beside', () => {
         await expectCaughtUp();
         expect(await statedNow()).toEqual(factsOf(loads.folders));
         expect((await everyRow<AskedItem>(hub, 'timeline', ITEM)).map(plainItem).sort(byTime)).toEqual(timelineOf(loads.folders));
+        const differences = await everyRow<AskedDifference>(hub, 'compare', DIFFERENCE, { args: 'from: "2025-06-01", to: "2025-12-16",' });
+        expect(inOrder(differences.map(plainDifference))).toEqual(differencesBetween('2025-06-01', '2025-12-16', loads.folders));
       }
       expect(made.filter((each) => !each.startsWith('nothing')).length).toBeGreaterThan(0);
       const before = await stored();

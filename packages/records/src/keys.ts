@@ -27,12 +27,21 @@ export function typeOfId(id: string): string | undefined {
 }
 
 /** The types of a read model, whose ids are made of those of others: `aula-dba/751/obligation`, `sapa/standing`, `aula-dba/deadline/fact`. */
-export const OVERVIEW_TYPES = ['Obligation', 'MunicipalityStanding', 'SolutionStanding', 'OrganisationStanding', 'CitedFact', 'TimelineItem'] as const;
+export const OVERVIEW_TYPES = [
+  'Obligation',
+  'MunicipalityStanding',
+  'SolutionStanding',
+  'OrganisationStanding',
+  'CitedFact',
+  'TimelineItem',
+  'Difference',
+] as const;
 
 /** The types of what follows from one field of a row, by the last part of their ids. */
 const OF_A_FIELD = { fact: 'CitedFact', timeline: 'TimelineItem' } as const;
 
 function typeOfOverview(id: string): string | undefined {
+  if (/^.+(\/\d{4}-\d\d-\d\d){2}\/difference$/.test(id)) return 'Difference';
   const [, row, made] = /^(.+)\/[A-Za-z]+\/(fact|timeline)$/.exec(id) ?? [];
   if (row !== undefined) return types.has(row) || isSignature(row) ? OF_A_FIELD[made as keyof typeof OF_A_FIELD] : undefined;
   const [, of = '', kind] = /^(.+)\/(standing|obligation)$/.exec(id) ?? [];

@@ -4,6 +4,11 @@ import { CitedFactRecord } from './cited-fact/cited-fact.entity.js';
 import { citedFactList } from './cited-fact/cited-fact.list.js';
 import { CitedFactFields, DocumentFields, DocumentSectionFields } from './cited-fact/cited-fact.resolver.js';
 import { CITED_TYPES } from './cited-fact/cited-types.generated.js';
+import { CourseRecord } from './course/course.entity.js';
+import { OVERVIEW_STATES } from './course/course.operation.js';
+import { DifferenceRecord } from './difference/difference.entity.js';
+import { differenceList } from './difference/difference.list.js';
+import { DifferenceFields } from './difference/difference.resolver.js';
 import { DutyRecord, FactRecord } from './facts/facts.entity.js';
 import { OVERVIEW_FACTS, OVERVIEW_SIGNATURES } from './facts/facts.operation.js';
 import { ObligationRecord } from './obligation/obligation.entity.js';
@@ -36,6 +41,8 @@ export const overview = defineSubgraph({
     SearchEntryRecord,
     CitedFactRecord,
     TimelineItemRecord,
+    CourseRecord,
+    DifferenceRecord,
   ],
   types: SEARCHED_STUBS,
   resolvers: [
@@ -56,8 +63,15 @@ export const overview = defineSubgraph({
     TimelineItemFields,
     timelineList.Fields,
     upToOf(timelineList),
+    DifferenceFields,
+    differenceList.Fields,
+    upToOf(differenceList),
     DocumentFields,
     DocumentSectionFields,
   ],
-  follows: { operations: [OVERVIEW_FACTS, OVERVIEW_SIGNATURES, OVERVIEW_TEXTS, ...CITED_TYPES.map(({ operation }) => operation)], follow, hold: loadSearcher },
+  follows: {
+    operations: [OVERVIEW_FACTS, OVERVIEW_SIGNATURES, OVERVIEW_TEXTS, OVERVIEW_STATES, ...CITED_TYPES.map(({ operation }) => operation)],
+    follow,
+    hold: loadSearcher,
+  },
 });

@@ -1,16 +1,22 @@
 import type { Following, Tables } from '@portfolio/subgraph';
 import { followCitedFacts } from '../cited-fact/cited-fact.follower.js';
+import { followCourses } from '../course/course.follower.js';
+import { writeDifferences } from '../difference/difference.follower.js';
 import { followTexts } from '../search/search.follower.js';
 import { writeTimeline } from '../timeline/timeline.follower.js';
 import { followFacts } from './facts.follower.js';
 
 /** Asks for all that has changed, and gives what writes all that follows from it. */
 export async function follow(following: Following): Promise<(tables: Tables) => Promise<void>> {
-  const writers = [await followFacts(following), await followTexts(following)];
+  const [writeFacts, writeTexts] = [await followFacts(following), await followTexts(following)];
   const cited = await followCitedFacts(following);
+  const writeCourses = await followCourses(following, cited.facts);
   return async (tables) => {
-    for (const write of writers) await write(tables);
+    const obligations = await writeFacts(tables);
+    await writeTexts(tables);
     await cited.write(tables);
+    await writeCourses(tables);
     if (cited.isChanged) await writeTimeline(tables);
+    await writeDifferences(tables, obligations);
   };
 }

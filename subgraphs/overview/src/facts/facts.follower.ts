@@ -26,8 +26,8 @@ const TOUCHED: Readonly<Record<string, readonly string[]>> = { Organisation: ['S
 const AT_ONCE = 100;
 const AGREEMENTS_AT_ONCE = 5;
 
-/** Asks the graph of all rows that have changed and of those that they touch, and gives what writes the answers and all that follows from them. */
-export async function followFacts({ changes, anew, ask, own }: Following): Promise<(tables: Tables) => Promise<void>> {
+/** Asks the graph of all rows that have changed and of those that they touch, and gives what writes the answers and all that follows from them, and tells the obligations that are new or gone. */
+export async function followFacts({ changes, anew, ask, own }: Following): Promise<(tables: Tables) => Promise<string[] | undefined>> {
   const ids = await idsToAsk(changes, anew, own);
   const isFirst = anew && (await own.execute('select 1 from "overview"."fact" limit 1')).length === 0;
   const nodes = [...(await factsOf(ids, ask)), ...(await signaturesOf([...ids.signatures], ask))].map(plain);
@@ -44,7 +44,7 @@ export async function followFacts({ changes, anew, ask, own }: Following): Promi
       [JSON.stringify(nodes)],
     );
     await writeStandings(tables);
-    await writeObligations(tables, { anew, isFirst, changed: [...answered, ...removed] });
+    return writeObligations(tables, { anew, isFirst, changed: [...answered, ...removed] });
   };
 }
 

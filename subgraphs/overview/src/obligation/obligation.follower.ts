@@ -15,18 +15,23 @@ export interface Changed {
   changed: readonly string[];
 }
 
-/** Brings the obligations to what is known now: those of municipalities, signatures and duties that are other than before, all of them where everything is anew. */
-export async function writeObligations(tables: Tables, { anew, isFirst, changed }: Changed): Promise<void> {
+/** Brings the obligations to what is known now: those of municipalities, signatures and duties that are other than before, all of them where everything is anew. Gives the ids of those that are new or gone, none of all. */
+export async function writeObligations(tables: Tables, { anew, isFirst, changed }: Changed): Promise<string[] | undefined> {
   const duties = await dutiesNow(tables);
   const before = new Map(
     (await tables.execute<{ id: string; duty: string }>('select "id", "duty"::text as "duty" from "overview"."duty"')).map(({ id, duty }) => [id, duty]),
   );
   const others = await changedDuties(tables, duties, before);
-  if (isFirst) return withoutIndexes(tables, () => tables.execute(INSERT));
-  if (anew) return void (await tables.execute(INSERT));
+  if (isFirst) await withoutIndexes(tables, () => tables.execute(INSERT));
+  else if (anew) await tables.execute(INSERT);
+  if (isFirst || anew) return undefined;
   const affected = JSON.stringify([...others, ...changed]);
-  await tables.execute(DELETE, [affected, affected, affected]);
-  await tables.execute(`${INSERT} and ("duty"."id" in ${AMONG} or "place"."id" in ${AMONG} or "signature"."id" in ${AMONG})`, [affected, affected, affected]);
+  const gone = await tables.execute<{ id: string }>(`${DELETE} returning "id"`, [affected, affected, affected]);
+  const made = await tables.execute<{ id: string }>(
+    `${INSERT} and ("duty"."id" in ${AMONG} or "place"."id" in ${AMONG} or "signature"."id" in ${AMONG}) returning "id"`,
+    [affected, affected, affected],
+  );
+  return [...new Set([...gone, ...made].map(({ id }) => id))];
 }
 
 /** Fills a table that nobody reads yet before its indexes, which are then made in a third of the time. */
