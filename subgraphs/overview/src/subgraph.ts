@@ -18,6 +18,7 @@ import { SEARCHED_STUBS } from './search/node.stub.js';
 import { SearchEntryRecord } from './search/search.entity.js';
 import { loadSearcher } from './search/search.loader.js';
 import { SearchHitConnectionFields, SearchHitFields } from './search/search.resolver.js';
+import { SearchHitConnection } from './search/search.type.js';
 import { OVERVIEW_TEXTS } from './search/texts.generated.js';
 import { MunicipalityStandingRecord, OrganisationStandingRecord, SolutionStandingRecord } from './standing/standing.entity.js';
 import { municipalityStandingList, organisationStandingList, solutionStandingList } from './standing/standing.list.js';
@@ -56,6 +57,7 @@ export const overview = defineSubgraph({
     OrganisationStandingFields,
     organisationStandingList.Fields,
     SearchHitConnectionFields,
+    upToOf({ Connection: SearchHitConnection }),
     SearchHitFields,
     CitedFactFields,
     citedFactList.Fields,

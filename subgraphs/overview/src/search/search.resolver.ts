@@ -1,7 +1,6 @@
 import { BatchField, Node, PageInfo, RootField, stubOf } from '@portfolio/graphql';
 import type { Context } from '@portfolio/subgraph';
 import { Directive, Int, Resolver } from 'type-graphql';
-import { Watermark } from '../watermark/watermark.type.js';
 import type { Searcher } from './search.index.js';
 import { checkedSearch, SearchArgs } from './search.input.js';
 import { HitPage, type Hit } from './hits.loader.js';
@@ -52,12 +51,6 @@ export class SearchHitConnectionFields {
   })
   corrected(pages: HitPage[]) {
     return pages.map(({ corrected }) => corrected ?? null);
-  }
-
-  @BatchField(() => Watermark, { needs: [], description: 'How far the overview is behind the subgraphs that it follows.' })
-  async upTo(pages: HitPage[], _args: object, context: Context) {
-    const watermark = await context.watermark();
-    return pages.map(() => watermark);
   }
 }
 
