@@ -118,6 +118,23 @@ test('the contracts of the portfolio are one today: nothing of it is tagged', as
   expect(CONTRACTS.map((contract) => contractOf(sdl, contract) === sdl)).toEqual([true, true, true]);
   expect(contractFaults(sdl, readModelsOf(SUBGRAPHS))).toEqual([]);
   expect(readModelsOf(SUBGRAPHS).map(({ subgraph, operations, types }) => [subgraph, operations.length, types])).toEqual([
-    ['overview', 3, ['Fact', 'Duty', 'Obligation', 'MunicipalityStanding', 'SolutionStanding', 'OrganisationStanding', 'SearchEntry']],
+    [
+      'overview',
+      // what obligations follow from, signatures, texts, states, and an operation for each of the 50 types that cite sources
+      54,
+      [
+        'Fact',
+        'Duty',
+        'Obligation',
+        'MunicipalityStanding',
+        'SolutionStanding',
+        'OrganisationStanding',
+        'SearchEntry',
+        'CitedFact',
+        'TimelineItem',
+        'Course',
+        'Difference',
+      ],
+    ],
   ]);
 });
