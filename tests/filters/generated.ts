@@ -7,6 +7,7 @@ import {
   isLeafType,
   isListType,
   isObjectType,
+  isRequiredArgument,
   type GraphQLField,
   type GraphQLInputField,
   type GraphQLInputObjectType,
@@ -22,6 +23,7 @@ export type RowType = GraphQLObjectType | GraphQLInterfaceType;
 
 const KEYS: Readonly<Record<string, readonly string[] | undefined>> = PORTFOLIO_KEYS;
 const DAYS = ['2014-01-01', '2025-06-30', '2025-11-21', '2025-12-15', '2026-01-31', '2028-12-31'];
+const FROM_TO = ['2025-06-01', '2025-12-16'];
 const TEXTS = ['a', 'R', 'kom', 'Ø', '"', 'drift', 'no such text'];
 /** Lists longer than a page: what holds for all of one cannot be computed from an answer. */
 const LONGER_THAN_A_PAGE: ReadonlySet<string> = new Set(['SolutionStanding.obligations', 'OrganisationStanding.obligations']);
@@ -56,6 +58,17 @@ export function nodeType(type: GraphQLOutputType): GraphQLOutputType {
   const named = getNamedType(type);
   if (!isObjectType(named) || !named.name.endsWith('Connection')) return named;
   return getNamedType(named.getFields().nodes!.type);
+}
+
+/** What a list has to be given, before its other arguments: `from: "2025-06-01", to: "2025-12-16", `. */
+export function requiredArguments({ name: list, args }: GraphQLField<unknown, unknown>): string {
+  return args
+    .filter(isRequiredArgument)
+    .map(({ name, type }, index) => {
+      if (getNamedType(type).name !== 'Date') throw new Error(`expected ${list} to require days alone, but "${name}" is of the type ${String(type)}`);
+      return `${name}: "${FROM_TO[index]!}", `;
+    })
+    .join('');
 }
 
 function keyField(type: RowType): string | undefined {

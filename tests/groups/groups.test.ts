@@ -5,7 +5,7 @@ import { buildSubgraph, type Subgraph } from '@portfolio/subgraph';
 import { openTestSubgraph, portfolioSnapshot, type TestSubgraph } from '@portfolio/testkit';
 import { getNamedType, isObjectType, type GraphQLEnumType, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { Random } from '../differential/random.js';
-import { nodeType, type RowType } from '../filters/generated.js';
+import { nodeType, requiredArguments, type RowType } from '../filters/generated.js';
 import type { Row } from '../filters/plain.js';
 import { shared } from '../shared/client.js';
 import { byLabels, byValues, dimensionsOf, groupsIn, type Dimension, type Group } from './plain.js';
@@ -19,6 +19,8 @@ const UNSEEN = /^(PROJECT|SECTION|CHAPTER|THEME|CASE_THEME|OBLIGATION|AUDIENCE|A
 
 interface List {
   name: string;
+  /** What it has to be given. */
+  required: string;
   type: RowType;
   dimensions: Dimension[];
 }
@@ -31,7 +33,8 @@ interface Asked {
 
 type Answer = Record<string, { totalCount: number; nodes: Row[]; groups: Group[] } & Record<string, Group[]>>;
 
-function listOf({ name, type }: GraphQLField<unknown, unknown>): (List & { unseen: string[] }) | undefined {
+function listOf(field: GraphQLField<unknown, unknown>): (List & { unseen: string[] }) | undefined {
+  const { name, type } = field;
   const connection = getNamedType(type);
   const groups = isObjectType(connection) && connection.name.endsWith('Connection') ? connection.getFields().groups : undefined;
   if (!groups) return undefined;
@@ -40,7 +43,7 @@ function listOf({ name, type }: GraphQLField<unknown, unknown>): (List & { unsee
   const rowType = nodeType(type) as RowType;
   const dimensions = dimensionsOf(rowType, groupings);
   const seen = new Set(dimensions.map((dimension) => dimension.name));
-  return { name, type: rowType, dimensions, unseen: groupings.filter((grouping) => !seen.has(grouping)) };
+  return { name, required: requiredArguments(field), type: rowType, dimensions, unseen: groupings.filter((grouping) => !seen.has(grouping)) };
 }
 
 const selectionOf = (dimensions: readonly Dimension[]) => [...new Set(dimensions.map(({ selection }) => selection))].join(' ') || '__typename';
@@ -107,11 +110,11 @@ describe.each(['PGlite', 'PostgreSQL'])('groups on %s are those of a plain compu
 
       afterAll(() => subgraph?.close());
 
-      async function rowsOf({ name, dimensions }: List): Promise<Row[]> {
+      async function rowsOf({ name, required, dimensions }: List): Promise<Row[]> {
         const rows: Row[] = [];
         for (let after = ''; ;) {
           const { data } = await subgraph.query<Record<string, { nodes: Row[]; pageInfo: { hasNextPage: boolean; endCursor: string } }>>(
-            `{ ${name}(first: 500${after}) { nodes { ${selectionOf(dimensions)} } pageInfo { hasNextPage endCursor } } }`,
+            `{ ${name}(${required}first: 500${after}) { nodes { ${selectionOf(dimensions)} } pageInfo { hasNextPage endCursor } } }`,
           );
           const { nodes, pageInfo } = data[name]!;
           rows.push(...nodes);
@@ -128,7 +131,7 @@ describe.each(['PGlite', 'PostgreSQL'])('groups on %s are those of a plain compu
           const fields = asks.map((asked, index) => `g${index}: ${groupsOf(asked)}`).join(' ');
           const nodes = `nodes { ${selectionOf(list.dimensions)} }`;
           const { data } = await subgraph.query<Answer>(
-            `{ figures: ${list.name}(first: 0) { totalCount ${fields} } page: ${list.name}(first: 500) { totalCount ${nodes} ${fields} } }`,
+            `{ figures: ${list.name}(${list.required}first: 0) { totalCount ${fields} } page: ${list.name}(${list.required}first: 500) { totalCount ${nodes} ${fields} } }`,
           );
           for (const answer of [data.figures!, data.page!]) {
             expect([list.name, answer.totalCount]).toEqual([list.name, rows.length]);
@@ -138,7 +141,7 @@ describe.each(['PGlite', 'PostgreSQL'])('groups on %s are those of a plain compu
       });
 
       test('of the lists that rows have', async () => {
-        for (const { name, type } of lists) {
+        for (const { name, required, type } of lists) {
           const inner = Object.values(type.getFields()).flatMap((field) =>
             field.deprecationReason || field.args.some(({ type: of }) => String(of).endsWith('!')) ? [] : (listOf(field) ?? []),
           );
@@ -146,7 +149,7 @@ describe.each(['PGlite', 'PostgreSQL'])('groups on %s are those of a plain compu
             const asks = asksOf(list, 2);
             const fields = asks.map((asked, index) => `g${index}: ${groupsOf(asked)}`).join(' ');
             const { data } = await subgraph.query<Record<string, { nodes: Record<string, Answer[string]>[] }>>(
-              `{ ${name}(first: 20) { nodes {
+              `{ ${name}(${required}first: 20) { nodes {
                 figures: ${list.name}(first: 0) { totalCount ${fields} }
                 head: ${list.name}(first: 500) { nodes { ${selectionOf(list.dimensions)} } }
                 tail: ${list.name}(last: 500) { nodes { ${selectionOf(list.dimensions)} } }

@@ -5,7 +5,7 @@ import { buildSubgraph, type Subgraph } from '@portfolio/subgraph';
 import { openTestSubgraph, portfolioSnapshot, type TestSubgraph } from '@portfolio/testkit';
 import { getNamedType, type GraphQLEnumType, type GraphQLField } from 'graphql';
 import { Random } from '../differential/random.js';
-import { nodeType, type RowType } from '../filters/generated.js';
+import { nodeType, requiredArguments, type RowType } from '../filters/generated.js';
 import type { Row } from '../filters/plain.js';
 import { shared } from '../shared/client.js';
 import { ordersOf, type Order } from './plain.js';
@@ -20,10 +20,12 @@ const random = new Random(Number(process.env.ORDERS_SEED ?? 1));
 
 /** Orders by what no field of their name shows: dates are ordered by one of their ends, and some columns have another name. */
 const UNSEEN =
-  /^(START|END|WHEN|DUE_TO|TITLE|NAME|MUNICIPALITY_NAME|DEADLINE|SENT|EXPECTED_AWARD|AS_OF|DATE|NUMBER|SECTION|MEETING|PURPOSES|SOLUTION|MUNICIPALITY|AGREEMENT|PLACE_IN_SOURCE)_(ASC|DESC)$/;
+  /^(START|END|WHEN|TITLE|NAME|MUNICIPALITY_NAME|DEADLINE|SENT|EXPECTED_AWARD|AS_OF|DATE|NUMBER|SECTION|MEETING|PURPOSES|SOLUTION|MUNICIPALITY|AGREEMENT|PLACE_IN_SOURCE)_(ASC|DESC)$/;
 
 interface List {
   name: string;
+  /** What it has to be given. */
+  required: string;
   type: RowType;
   key: string;
   orders: Order[];
@@ -35,13 +37,14 @@ interface Page {
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
 }
 
-function listOf({ name, type, args }: GraphQLField<unknown, unknown>): List | undefined {
-  const orderBy = args.find((argument) => argument.name === 'orderBy');
+function listOf(field: GraphQLField<unknown, unknown>): List | undefined {
+  const { name, type } = field;
+  const orderBy = field.args.find((argument) => argument.name === 'orderBy');
   if (!orderBy) return undefined;
   const rowType = nodeType(type) as RowType;
   const values = (getNamedType(orderBy.type) as GraphQLEnumType).getValues().map((value) => value.name);
   const key = 'code' in rowType.getFields() && rowType.name === 'Municipality' ? 'code' : 'id';
-  return { name, type: rowType, key, orders: ordersOf(rowType, values) };
+  return { name, required: requiredArguments(field), type: rowType, key, orders: ordersOf(rowType, values) };
 }
 
 /** Asserts that rows stand in an order, those that are equal in it by their keys. */
@@ -81,7 +84,7 @@ describe.each(['PGlite', 'PostgreSQL'])('lists on %s', (kind) => {
       afterAll(() => subgraph?.close());
 
       /** All rows by each order, page by page from either end, in one request a page. */
-      async function walked({ name, key, orders }: List, totalCount: number, side: 'after' | 'before'): Promise<Row[][]> {
+      async function walked({ name, required, key, orders }: List, totalCount: number, side: 'after' | 'before'): Promise<Row[][]> {
         const size = Math.min(LARGEST_PAGE, Math.max(1, Math.ceil(totalCount / PAGES)));
         const found = orders.map((): Row[] => []);
         const cursors = new Map<number, string | undefined>(orders.map((_, index) => [index, undefined]));
@@ -90,7 +93,7 @@ describe.each(['PGlite', 'PostgreSQL'])('lists on %s', (kind) => {
           const fields = [...cursors].map(([index, cursor]) => {
             const { value, selection } = orders[index]!;
             const args = `${side === 'after' ? 'first' : 'last'}: ${size}, orderBy: [${value}]${cursor ? `, ${side}: "${cursor}"` : ''}`;
-            return `o${index}: ${name}(${args}) { nodes { ${key} ${selection} } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
+            return `o${index}: ${name}(${required}${args}) { nodes { ${key} ${selection} } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
           });
           const { data } = await subgraph.query<Record<string, Page>>(`{ ${fields.join(' ')} }`);
           for (const index of [...cursors.keys()]) {
@@ -110,10 +113,10 @@ describe.each(['PGlite', 'PostgreSQL'])('lists on %s', (kind) => {
 
       test('are in each of their orders, and have each row once from either end', async () => {
         for (const listed of lists) {
-          const { name, key } = listed;
+          const { name, required, key } = listed;
           const hidden = listed.orders.filter(({ value, compare }) => !compare && !UNSEEN.test(value)).map(({ value }) => value);
           expect([name, hidden]).toEqual([name, []]);
-          const { data } = await subgraph.query<Record<string, Page>>(`{ ${name}(first: 0) { totalCount } }`);
+          const { data } = await subgraph.query<Record<string, Page>>(`{ ${name}(${required}first: 0) { totalCount } }`);
           const { totalCount } = data[name]!;
           const isLong = totalCount > PAGES * LARGEST_PAGE;
           const orders = isLong ? Array.from({ length: OF_LONG }, () => random.pick(listed.orders)) : listed.orders;
@@ -132,7 +135,7 @@ describe.each(['PGlite', 'PostgreSQL'])('lists on %s', (kind) => {
       });
 
       test('that rows have are in each of their orders, too', async () => {
-        for (const { name, type } of lists) {
+        for (const { name, required, type } of lists) {
           const inner = Object.values(type.getFields()).filter(
             ({ deprecationReason, args }) => !deprecationReason && !args.some(({ type: of }) => String(of).endsWith('!')),
           );
@@ -140,7 +143,9 @@ describe.each(['PGlite', 'PostgreSQL'])('lists on %s', (kind) => {
             const fields = list.orders.map(
               ({ value, selection }, index) => `o${index}: ${list.name}(first: 500, orderBy: [${value}]) { nodes { ${list.key} ${selection} } }`,
             );
-            const { data } = await subgraph.query<Record<string, { nodes: Record<string, Page>[] }>>(`{ ${name}(first: 3) { nodes { ${fields.join(' ')} } } }`);
+            const { data } = await subgraph.query<Record<string, { nodes: Record<string, Page>[] }>>(
+              `{ ${name}(${required}first: 3) { nodes { ${fields.join(' ')} } } }`,
+            );
             for (const row of data[name]!.nodes) list.orders.forEach((order, index) => expectInOrder(row[`o${index}`]!.nodes, order, list));
           }
         }

@@ -27,6 +27,9 @@ export function ordersOf(type: RowType, values: readonly string[]): Order[] {
     // Numbers that are texts are ordered by their place in the source: 4.2 before 4.13.
     const isPlace = name === 'NUMBER' && getNamedType(field?.type)?.name === 'String';
     if (field && !isPlace && isLeafType(getNullableType(field.type))) return { value, ...byLeaf(field, direction) };
+    const [, date = '', end = ''] = /^(.*)_(FROM|TO)$/.exec(name) ?? [];
+    const dated = named(date);
+    if (getNamedType(dated?.type)?.name === 'ApproximateDate') return { value, ...byEnd(dated!, end.toLowerCase(), direction) };
     return { value, selection: '' };
   });
 }
@@ -46,10 +49,18 @@ function byCount({ name, type }: GraphQLField<unknown, unknown>, direction: stri
 function byLeaf({ name }: GraphQLField<unknown, unknown>, direction: string): Omit<Order, 'value'> {
   const isName = name === 'name' || name === 'title';
   const values = directed((isName ? danish.compare : byCodePoint) as Compare<unknown>, direction);
-  return {
-    selection: name,
-    compare: ({ [name]: a }, { [name]: b }) => Number(a === null) - Number(b === null) || (a === null ? 0 : values(a, b)),
-  };
+  return { selection: name, compare: ({ [name]: a }, { [name]: b }) => nullLast(a, b, values) };
+}
+
+/** Dates by their earliest or their latest day; those without last. */
+function byEnd({ name }: GraphQLField<unknown, unknown>, end: string, direction: string): Omit<Order, 'value'> {
+  const dayOf = (row: Row) => (row[name] as Record<string, string | null>)[end];
+  const days = directed(byCodePoint as Compare<unknown>, direction);
+  return { selection: `${name} { ${end} }`, compare: (a, b) => nullLast(dayOf(a), dayOf(b), days) };
+}
+
+function nullLast(a: unknown, b: unknown, values: Compare<unknown>): number {
+  return Number(a === null) - Number(b === null) || (a === null ? 0 : values(a, b));
 }
 
 function directed<T>(compare: Compare<T>, direction: string): Compare<T> {
