@@ -6,15 +6,18 @@ import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/p
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { transform } from '@swc/core';
 import { parse } from 'yaml';
+import { buildPortal } from './portal.js';
 import { gatherStaticFiles } from './static-files.js';
 
 const root = join(import.meta.dirname, '..');
+/** Not for Node: Vite builds it. */
+const PORTAL = join('packages', 'portal');
 const options = JSON.parse(await readFile(join(root, '.swcrc'), 'utf8'));
 
 const folders = (await Promise.all(['packages', 'subgraphs'].map((parent) => children(parent)))).flat().concat('gateway');
 const outputs = (await Promise.all(folders.map(compile))).flat();
 const compiled = outputs.filter(({ fresh }) => fresh).length;
-await gatherStaticFiles(root, await questions());
+if (!process.argv.includes('--modules')) await Promise.all([gatherStaticFiles(root, await questions()), buildPortal(join(root, PORTAL))]);
 if (compiled > 0) process.stdout.write(`compiled ${compiled} files\n`);
 if (!process.argv.includes('--modules')) await bundlePrograms(outputs.map(({ path }) => path));
 
@@ -32,7 +35,7 @@ async function bundlePrograms(modules) {
 
 async function children(parent) {
   const entries = await readdir(join(root, parent), { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => join(parent, entry.name));
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => join(parent, entry.name)).filter((folder) => folder !== PORTAL);
 }
 
 async function compile(folder) {

@@ -27,19 +27,20 @@ export async function gatherStaticFiles(root, questions) {
     'assets/react-dom.js': packageFile('react-dom/package.json', 'umd/react-dom.production.min.js'),
   };
   const folder = join(root, 'gateway/dist/static');
-  await mkdir(join(folder, 'assets'), { recursive: true });
   const copied = Object.entries(sources).map(async ([name, source]) => gather(join(folder, name), await readFile(source)));
   await Promise.all([...copied, gather(join(folder, 'questions.json'), Buffer.from(questions))]);
   await removeOthers(folder, [...Object.keys(sources), 'questions.json']);
 }
 
-async function gather(file, bytes) {
+/** Puts a file in its place, with its compressed forms. */
+export async function gather(file, bytes, { compress: compressing = true } = {}) {
+  await mkdir(dirname(file), { recursive: true });
   const same = await readFile(file).then(
     (before) => before.equals(bytes),
     () => false,
   );
   for (const [ending, compress] of Object.entries(COMPRESSORS)) {
-    if (bytes.length >= SMALLEST && !(same && (await isThere(`${file}.${ending}`)))) await put(`${file}.${ending}`, await compress(bytes));
+    if (compressing && bytes.length >= SMALLEST && !(same && (await isThere(`${file}.${ending}`)))) await put(`${file}.${ending}`, await compress(bytes));
   }
   if (!same) await put(file, bytes);
 }
@@ -58,7 +59,8 @@ function isThere(file) {
   );
 }
 
-async function removeOthers(folder, names) {
+/** Removes what is not of these names, compressed forms included. */
+export async function removeOthers(folder, names) {
   const wanted = new Set(names.flatMap((name) => [name, ...Object.keys(COMPRESSORS).map((ending) => `${name}.${ending}`)]));
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));

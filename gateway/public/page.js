@@ -82,7 +82,7 @@ const plugin = { title: 'Portfolio questions', icon, content: Questions };
 
 ReactDOM.createRoot(document.getElementById('graph')).render(
   h(GraphiQL, {
-    fetcher: GraphiQL.createFetcher({ url: 'graphql' }),
+    fetcher: GraphiQL.createFetcher({ url: '../graphql' }),
     defaultQuery: WELCOME,
     plugins: [plugin],
     visiblePlugin: plugin,

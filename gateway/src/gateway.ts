@@ -25,13 +25,13 @@ import { refusingUnparsed, withCheckedHeaders } from './http/unparsed.js';
 import { readPersistedPlans, type PersistedPlans } from './execution/plans/persisted-plans.js';
 import { warmUp } from './execution/plans/warm-up.js';
 import { observedSource, openObserver, type Observer } from './observability/index.js';
-import { servePage } from './http/static-files.js';
+import { openPages } from './http/portal.js';
 import { errorFormatter } from './http/apollo/error-format.js';
 import { LoadShedding } from './protection/load-shedding.js';
 import type { ContractName } from './execution/supergraph/contract.js';
 import { servedSupergraph, supergraphOf } from './execution/supergraph/reload.js';
 import type { Topology } from './topology.js';
-import { generatedManifest, followManifests, openManifests, trustedDocuments, type TrustedDocuments } from './protection/trusted-documents/index.js';
+import { generatedManifest, followManifests, openManifests, ownManifests, trustedDocuments, type TrustedDocuments } from './protection/trusted-documents/index.js';
 
 export interface StartedGateway {
   /** The address of the graph. */
@@ -63,7 +63,7 @@ export interface GatewayOptions extends Pick<Configuration, 'host' | 'port' | 'd
   introspection?: boolean;
   /** The deployment's name of the running release. */
   release?: string;
-  /** Whether the GraphiQL page is served; default true. */
+  /** Whether the pages for people are served, the portal and the query editor; default true. */
   page?: boolean;
   trustedDocumentsDir?: Configuration['trustedDocumentsDir'];
   /** The clock that decides each request's day; absent: the system's. */
@@ -76,8 +76,8 @@ export async function startGateway(whole: Topology, options: GatewayOptions): Pr
   const { limits = defaultLimits(), http: settings = defaultHttp(), clients = defaultClients(), timeouts = defaultTimeouts(), diagnostics } = options;
   const { introspection = true, page = true, contract = 'default' } = options;
   const topology = { ...whole, supergraphSdl: servedSupergraph(whole.supergraphSdl, contract) };
-  const [manifest, plans] = await Promise.all([generatedManifest(), readPersistedPlans(topology.supergraphSdl)]);
-  const documents = trustedDocuments(manifest, options.trustedDocuments ?? 'off');
+  const [manifest, own, plans] = await Promise.all([generatedManifest(), ownManifests(), readPersistedPlans(topology.supergraphSdl)]);
+  const documents = trustedDocuments(manifest, options.trustedDocuments ?? 'off', page ? own : undefined);
   const stopFollowing = await ofTeams(documents, options, logger);
   const cache = options.responseCacheBytes ? new ResponseCache(options.responseCacheBytes) : undefined;
   const fixedNames = {
@@ -128,7 +128,7 @@ export async function startGateway(whole: Topology, options: GatewayOptions): Pr
   const exports = feed && settings.exports > 0 ? new ExportEndpoint({ services, feed, exports: settings.exports, introspection }) : undefined;
   const http = openServer(settings);
   const graphql = withCors(settings.corsOrigins, requestPipeline(services));
-  const served = routes({ graphql, health: healthOf, published: [published, changelog], exports, page: page ? servePage : undefined, logger });
+  const served = routes({ graphql, health: healthOf, published: [published, changelog], exports, page: page ? openPages(settings) : undefined, logger });
   const drain = new Drain(http, timeouts.drain, withCheckedHeaders(services, served), refusingUnparsed(services));
   const end = async (how?: { delayed: boolean }) => {
     stopWarming();

@@ -55,7 +55,8 @@ function checked(
   checkValues((body as { variables?: unknown } | null | undefined)?.variables, limits);
   checkValues(parameters?.variables, limits);
   readAsOf(request, body ?? parameters);
-  const name = documents.mode === 'off' ? undefined : clientOf(request, trustedProxies).name;
+  const asText = ((body ?? parameters) as { query?: unknown } | null | undefined)?.query !== undefined;
+  const name = documents.mode === 'off' && asText ? undefined : clientOf(request, trustedProxies).name;
   const trusted = body === undefined ? trustedSearch(documents, logger, search, name) : search;
   return { method, body: trustedBody(documents, logger, body, name), search: trusted, parameters: trusted === search ? parameters : parametersOf(trusted) };
 }

@@ -3,9 +3,9 @@ import { targetOf } from '@portfolio/server';
 import type { Logger } from 'pino';
 import type { ExportEndpoint } from '../export/export-endpoint.js';
 import type { health } from './health-endpoints.js';
+import type { ServePage } from './portal.js';
 import { fail, refuse } from './respond.js';
 import type { SchemaEndpoint } from './schema-endpoint.js';
-import type { servePage } from './static-files.js';
 
 export interface Routes {
   graphql: RequestListener;
@@ -14,8 +14,8 @@ export interface Routes {
   published: readonly Pick<SchemaEndpoint, 'serves'>[];
   /** Absent: nothing is exported. */
   exports?: Pick<ExportEndpoint, 'serves'>;
-  /** Absent: the page for people is not served. */
-  page?: typeof servePage;
+  /** Absent: no page for people is served. */
+  page?: ServePage;
   logger: Pick<Logger, 'error'>;
 }
 

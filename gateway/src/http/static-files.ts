@@ -6,52 +6,64 @@ import { contentCodingFor } from './compression.js';
 import { isRead } from './conditional-requests.js';
 import { forgetFile, refuse } from './respond.js';
 
-/** The build's output: all that the page needs, so that it works offline, each file with its compressed forms beside it. */
-const FOLDER = fileURLToPath(new URL('../../dist/static/', import.meta.url));
-
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
 };
 const ENDINGS = { br: '.br', gzip: '.gz' } as const;
 /** The build has decided which files are compressed, whatever their length. */
 const ALWAYS_LONG_ENOUGH = Number.MAX_SAFE_INTEGER;
 
-const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
-
-/** The files by path; read on the first request for a page. */
-let gathered: ReadonlySet<string> | undefined;
-
-/** The page for people: GraphiQL, the schema's documentation, and the portfolio questions to open and run. Rejects where the server itself fails. */
-export async function servePage(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const files = (gathered ??= filesOf(FOLDER));
-  const file = path === '/' ? '/index.html' : path;
-  if (!TYPES[extname(file)] || !files.has(file)) {
-    const expected = files.has('/index.html') ? 'expected /graphql, or / for the page' : 'expected the page to be built by "npm run build"';
-    return refuse(response, 404, 'NOT_FOUND', `${expected}, but got "${path}"`);
-  }
-  if (!isRead(request)) {
-    return refuse(response, 405, 'BAD_REQUEST', `expected GET or HEAD for "${path}", but got ${request.method}`, { allow: 'GET, HEAD' });
-  }
-  const coding = request.headers.range === undefined ? contentCodingFor(request.headers['accept-encoding'], ALWAYS_LONG_ENOUGH) : undefined;
-  const ending = coding && files.has(file + ENDINGS[coding]) ? ENDINGS[coding] : '';
-  response.setHeader('content-security-policy', POLICY);
-  response.setHeader('x-content-type-options', 'nosniff');
-  response.setHeader('referrer-policy', 'no-referrer');
-  response.setHeader('vary', 'accept-encoding');
-  response.setHeader('content-type', TYPES[extname(file)]!);
-  if (ending) response.setHeader('content-encoding', coding!);
-  await send(request, response, file + ending, path);
+export interface StaticFile {
+  /** Its path in the folder, with a slash before it. */
+  file: string;
+  headers: Readonly<Record<string, string>>;
+  /** For how long it may be kept, as `send` takes it. */
+  maxAge: string | number;
+  /** Whether its name changes with its content, so that what is kept is never asked about again. */
+  immutable?: boolean;
 }
 
-/** Loads the library `send` on first use, since many gateways never serve the page. */
-async function send(request: IncomingMessage, response: ServerResponse, file: string, path: string): Promise<void> {
-  const { default: sendFile } = await import('send');
-  sendFile(request, file, { root: FOLDER, maxAge: path.startsWith('/assets/') ? '1h' : 0 })
-    .on('error', (error: { status?: number }) => sendFileError(response, path, error.status))
-    .pipe(response);
+/** The files of a folder that the build has made, each with its compressed forms beside it; the folder is read on the first request. */
+export class StaticFiles {
+  private readonly folder: string;
+  private files?: ReadonlySet<string>;
+
+  constructor(folder: URL) {
+    this.folder = fileURLToPath(folder);
+  }
+
+  has(file: string): boolean {
+    return TYPES[extname(file)] !== undefined && (this.files ??= filesOf(this.folder)).has(file);
+  }
+
+  pathOf(file: string): string {
+    return join(this.folder, file);
+  }
+
+  /** Sends a file that is there, compressed where the client accepts that. Rejects where the server itself fails. */
+  async send(path: string, request: IncomingMessage, response: ServerResponse, { file, headers, maxAge, immutable = false }: StaticFile): Promise<void> {
+    if (!isRead(request)) return refuseMethod(path, request, response);
+    const coding = request.headers.range === undefined ? contentCodingFor(request.headers['accept-encoding'], ALWAYS_LONG_ENOUGH) : undefined;
+    const ending = coding && this.files?.has(file + ENDINGS[coding]) ? ENDINGS[coding] : '';
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    response.setHeader('vary', 'accept-encoding');
+    response.setHeader('content-type', TYPES[extname(file)]!);
+    if (ending) response.setHeader('content-encoding', coding!);
+    // Loaded on first use, since many gateways never serve a page.
+    const { default: sendFile } = await import('send');
+    sendFile(request, file + ending, { root: this.folder, maxAge, immutable })
+      .on('error', (error: { status?: number }) => sendFileError(response, path, error.status))
+      .pipe(response);
+  }
+}
+
+export function refuseMethod(path: string, request: IncomingMessage, response: ServerResponse): void {
+  refuse(response, 405, 'BAD_REQUEST', `expected GET or HEAD for "${path}", but got ${request.method}`, { allow: 'GET, HEAD' });
 }
 
 function sendFileError(response: ServerResponse, path: string, status: number | undefined): void {

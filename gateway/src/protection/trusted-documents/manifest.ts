@@ -22,6 +22,7 @@ export interface Manifest {
 }
 
 const GENERATED = new URL('../../../trusted-documents.json', import.meta.url);
+const CLIENTS = new URL('../../../clients/', import.meta.url);
 
 /** The generated manifest of the portfolio's own operations, which `npm run schema` writes. */
 export async function generatedManifest(): Promise<Manifest> {
@@ -29,6 +30,20 @@ export async function generatedManifest(): Promise<Manifest> {
     throw new StartError('gateway/trusted-documents.json is missing; run "npm run schema".');
   });
   return checkedManifest(JSON.parse(text));
+}
+
+/** Programs of our own that ask by ids alone, each with its generated manifest. */
+const OWN_CLIENTS = ['portal'];
+
+/** The manifests of our own clients, by client, which `npm run schema` writes: their ids are known whatever `TRUSTED_DOCUMENTS` says. */
+export async function ownManifests(): Promise<ReadonlyMap<string, Manifest>> {
+  const read = async (client: string): Promise<[string, Manifest]> => {
+    const text = await readFile(new URL(`${client}.json`, CLIENTS), 'utf8').catch(() => {
+      throw new StartError(`gateway/clients/${client}.json is missing; run "npm run schema".`);
+    });
+    return [client, checkedManifest(JSON.parse(text))];
+  };
+  return new Map(await Promise.all(OWN_CLIENTS.map(read)));
 }
 
 /**

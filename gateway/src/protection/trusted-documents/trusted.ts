@@ -1,7 +1,7 @@
 import { BadRequest } from '@portfolio/errors';
 import type { Manifest, TrustedOperation } from './manifest.js';
 
-/** `off`: any document is answered, ids are unknown; `log`: any document, untrusted ones are logged; `enforce`: trusted documents only. */
+/** `off`: any document is answered, ids are unknown but those of our own clients; `log`: any document, untrusted ones are logged; `enforce`: trusted documents only. */
 export type TrustMode = 'off' | 'log' | 'enforce';
 
 /** The parameters of a request, unchecked. */
@@ -32,19 +32,23 @@ export interface TrustedDocuments {
   resolve(request: TrustRequest): Resolved;
 }
 
-/** Indexes the portfolio's manifest, and those of clients, by id and by text. */
-export function trustedDocuments(portfolio: Manifest, mode: TrustMode): TrustedDocuments {
+/** Indexes the portfolio's manifest, and those of clients, by id and by text; the ids of our `own` clients are known in any mode. */
+export function trustedDocuments(portfolio: Manifest, mode: TrustMode, own: ReadonlyMap<string, Manifest> = new Map()): TrustedDocuments {
   const shared = documentsOf(portfolio);
-  let byClient: ReadonlyMap<string, Documents> = new Map();
+  const ofOwn = indexed(own);
+  let byClient = ofOwn;
   return {
     mode,
     replace(manifests) {
-      byClient = new Map([...manifests].map(([client, manifest]) => [client, documentsOf(manifest)]));
+      byClient = new Map([...indexed(manifests), ...ofOwn]);
     },
     resolve(request) {
       const query = typeof request.query === 'string' && request.query !== '' ? request.query : undefined;
       const [id, explicit] = idOf(request);
-      if (mode === 'off') return { query, operation: undefined, byId: false, untrusted: false };
+      if (mode === 'off') {
+        const operation = query === undefined && id !== undefined ? ofOwn.get(request.client ?? '')?.byId.get(id) : undefined;
+        return { query: operation ? operation.body : query, operation, byId: operation !== undefined, untrusted: false };
+      }
       const manifests = [byClient.get(request.client ?? ''), shared];
       const named = id === undefined ? undefined : firstOf(manifests, (documents) => documents.byId.get(id));
       if (query === undefined && named) return { query: named.body, operation: named, byId: true, untrusted: false };
@@ -56,6 +60,10 @@ export function trustedDocuments(portfolio: Manifest, mode: TrustMode): TrustedD
       return { query, operation, byId: false, untrusted: operation === undefined };
     },
   };
+}
+
+function indexed(manifests: ReadonlyMap<string, Manifest>): ReadonlyMap<string, Documents> {
+  return new Map([...manifests].map(([client, manifest]) => [client, documentsOf(manifest)]));
 }
 
 interface Documents {

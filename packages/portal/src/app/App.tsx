@@ -1,0 +1,30 @@
+import { lazy, Suspense } from 'react';
+import { Route, Routes } from 'react-router';
+import { Frame } from '../frame/Frame.tsx';
+import { NotFound } from '../frame/NotFound.tsx';
+import { Loading } from '../frame/Loading.tsx';
+import { ADDRESSES } from './addresses.ts';
+
+/** Each view is a chunk of its own. */
+const VIEWS: Record<keyof typeof ADDRESSES, React.LazyExoticComponent<React.ComponentType>> = {
+  // radar: lazy(() => import('../views/radar/Radar.tsx')),
+  map: lazy(() => import('../views/map/MapView.tsx')),
+  municipality: lazy(() => import('../views/municipality/Municipality.tsx')),
+  // solution: lazy(() => import('../views/solution/Solution.tsx')),
+  // agreement: lazy(() => import('../views/agreement/Agreement.tsx')),
+};
+
+export function App() {
+  return (
+    <Frame>
+      <Suspense fallback={<Loading />}>
+        <Routes>
+          {Object.entries(VIEWS).map(([name, View]) => (
+            <Route key={name} path={ADDRESSES[name as keyof typeof ADDRESSES]} element={<View />} />
+          ))}
+          <Route path="*" element={<NotFound />} />
+        </Routes>
+      </Suspense>
+    </Frame>
+  );
+}

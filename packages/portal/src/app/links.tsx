@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { DAY, validDay } from './day.ts';
+
+/** Names as they stand in addresses: decoration after the code that is read. */
+export function municipalityPath({ code, name }: { code: string; name: string }): string {
+  return `/kommuner/${code}-${inAddress(name)}`;
+}
+
+export const solutionPath = (id: string) => `/loesninger/${encodeURIComponent(id)}`;
+export const agreementPath = (id: string) => `/aftaler/${encodeURIComponent(id)}`;
+
+function inAddress(name: string): string {
+  const letters: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa' };
+  return name
+    .toLowerCase()
+    .replace(/[æøå]/g, (letter) => letters[letter]!)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** The address of another view on the day that this one shows, where the reader has chosen it. */
+export function useTo(): (path: string, parameters?: Record<string, string>) => { pathname: string; search: string } {
+  const [current] = useSearchParams();
+  const day = validDay(current.get(DAY));
+  return (pathname, parameters = {}) => {
+    const search = new URLSearchParams({ ...parameters, ...(day && { [DAY]: day }) }).toString();
+    return { pathname, search: search && `?${search}` };
+  };
+}
+
+interface ViewLinkProps {
+  to: string;
+  parameters?: Record<string, string>;
+  className?: string;
+  children: ReactNode;
+}
+
+/** A link to another view, on the same day. */
+export function ViewLink({ to, parameters, className, children }: ViewLinkProps) {
+  const at = useTo();
+  return (
+    <Link to={at(to, parameters)} className={className}>
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react';
+import { CombinedGraphQLErrors, ServerError, type OperationVariables, type TypedDocumentNode } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+
+/** What a view knows of its one operation. */
+export interface ViewAnswer<Data> {
+  /** What is shown: the answer, or while another day is asked for the one before. */
+  data: Data | undefined;
+  loading: boolean;
+  /** The subgraphs that failed, by name; their fields are null in `data`. */
+  missing: readonly string[];
+  /** Absent: the graph answered. */
+  failure?: Failure;
+  retry(): void;
+}
+
+export interface Failure {
+  kind: 'unavailable' | 'too-many' | 'refused';
+  /** When it is asked again by itself, in seconds. */
+  seconds?: number;
+  /** To quote when it is reported. */
+  id?: string;
+}
+
+type ViewDocument<Data, Variables extends OperationVariables> = TypedDocumentNode<Data, Variables> & { documentId: string };
+
+/** Seconds until a server that does not answer is asked again. */
+const AGAIN = 20;
+
+/** Asks the operation of a view. */
+export function useView<Data, Variables extends OperationVariables>(document: ViewDocument<Data, Variables>, variables: Variables): ViewAnswer<Data> {
+  const [asked, setAsked] = useState(0);
+  const { data, previousData, loading, error, refetch } = useQuery(document, {
+    variables,
+    errorPolicy: 'all',
+    notifyOnNetworkStatusChange: true,
+    context: { documentId: document.documentId },
+  });
+  const failure = error && !loading ? failureOf(error) : undefined;
+  const retry = () => {
+    setAsked((before) => before + 1);
+    void refetch().catch(() => undefined);
+  };
+  const seconds = failure?.seconds;
+  useEffect(() => {
+    if (seconds === undefined) return undefined;
+    const timer = setTimeout(retry, seconds * 1_000);
+    return () => clearTimeout(timer);
+    // eslint-disable-next-line -- asked again once for each failure
+  }, [seconds, asked]);
+  const shown = (data ?? previousData) as Data | undefined;
+  return { data: shown, loading, missing: CombinedGraphQLErrors.is(error) ? subgraphsOf(error) : [], failure, retry };
+}
+
+function failureOf(error: unknown): Failure | undefined {
+  if (ServerError.is(error)) {
+    const seconds = Number(error.response.headers.get('retry-after')) || AGAIN;
+    return { kind: error.statusCode === 429 ? 'too-many' : 'unavailable', seconds, id: /"id":"([^"]+)"/.exec(error.bodyText)?.[1] };
+  }
+  if (!CombinedGraphQLErrors.is(error)) return { kind: 'unavailable', seconds: AGAIN };
+  const data = error.data as Record<string, unknown> | null | undefined;
+  if (data && Object.values(data).some((value) => value !== null)) return undefined;
+  const { extensions } = error.errors[0] ?? {};
+  if (extensions?.code === 'BAD_USER_INPUT') return { kind: 'refused' };
+  return { kind: extensions?.code === 'RATE_LIMIT_EXCEEDED' ? 'too-many' : 'unavailable', seconds: AGAIN, id: extensions?.id as string | undefined };
+}
+
+function subgraphsOf({ errors }: CombinedGraphQLErrors): string[] {
+  const names = errors.flatMap(({ extensions }) => (typeof extensions?.subgraph === 'string' ? extensions.subgraph : []));
+  return [...new Set(names)].sort();
+}

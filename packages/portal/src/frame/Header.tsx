@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'react';
+import { Link, NavLink, useLocation } from 'react-router';
+import { m } from '#messages';
+import { municipalityPath, useTo, ViewLink } from '../app/links.tsx';
+import { useOwnMunicipality } from '../app/own-municipality.ts';
+import { inLanguage, LANGUAGE, serverPath } from '../app/place.ts';
+import mark from './mark.svg';
+
+const MENU = [
+  { to: '/', text: () => m.radar() },
+  { to: '/kort', text: () => m.map() },
+];
+
+/** Mark, name, menu, language and the reader's own municipality. */
+export function Header() {
+  const at = useTo();
+  const { pathname, search } = useLocation();
+  const [own] = useOwnMunicipality();
+  const [open, setOpen] = useState(false);
+  const menu = useRef<HTMLElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => setOpen(false), [pathname]);
+  useEffect(() => {
+    if (open) menu.current?.querySelector('a')?.focus();
+  }, [open]);
+  const other = LANGUAGE === 'da' ? 'en' : 'da';
+  return (
+    <header
+      className={open ? 'head head-open' : 'head'}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        setOpen(false);
+        button.current?.focus();
+      }}
+    >
+      <div className="container head-inner">
+        <Link to={at('/')} className="brand">
+          <img src={mark} alt="" width="36" height="36" />
+          <span>
+            <strong>{m.portal()}</strong>
+            <span className="brand-line">{m.portal_line()}</span>
+          </span>
+        </Link>
+        <div className="head-tools">
+          {own && (
+            <ViewLink to={municipalityPath(own)} className="head-own">
+              {m.own_municipality({ name: own.name })}
+            </ViewLink>
+          )}
+          <a href={`${inLanguage(other, pathname)}${search}`} lang={other} hrefLang={other}>
+            {m.other_language()}
+          </a>
+        </div>
+        <button ref={button} type="button" className="menu-button" aria-expanded={open} aria-controls="menu" onClick={() => setOpen(!open)}>
+          {m.menu()}
+        </button>
+      </div>
+      <nav id="menu" ref={menu} className="menu" aria-label={m.main_menu()}>
+        <ul className="container">
+          {MENU.map(({ to, text }) => (
+            <li key={to}>
+              <NavLink to={at(to)} end={to === '/'}>
+                {text()}
+              </NavLink>
+            </li>
+          ))}
+          <li>
+            <a href={serverPath('spoerg/graphql')}>{m.ask()}</a>
+          </li>
+        </ul>
+      </nav>
+    </header>
+  );
+}

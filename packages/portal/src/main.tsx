@@ -1,0 +1,25 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { BrowserRouter } from 'react-router';
+import { overwriteGetLocale } from '#runtime';
+import { App } from './app/App.tsx';
+import { client } from './app/client.ts';
+import { BASENAME, LANGUAGE } from './app/place.ts';
+import { Failing } from './frame/Failing.tsx';
+import './styles/portal.scss';
+
+overwriteGetLocale(() => LANGUAGE);
+document.documentElement.lang = LANGUAGE;
+
+createRoot(document.getElementById('portal')!).render(
+  <StrictMode>
+    <Failing>
+      <ApolloProvider client={client}>
+        <BrowserRouter basename={BASENAME}>
+          <App />
+        </BrowserRouter>
+      </ApolloProvider>
+    </Failing>
+  </StrictMode>,
+);

@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { m } from '#messages';
+import { useDay } from '../../app/day.ts';
+import { useView } from '../../app/use-view.ts';
+import { NotFound } from '../../frame/NotFound.tsx';
+import { Heading, View } from '../../frame/View.tsx';
+import { BasisWord } from '../../parts/BasisWord.tsx';
+import { Cite } from '../../parts/sources.tsx';
+import { Notice } from '../../parts/Notice.tsx';
+import { ByKkr, Coverages } from './Tables.tsx';
+import { ChosenCard } from './ChosenCard.tsx';
+import { Legend } from './Legend.tsx';
+import { PortalMap, type PortalMapQuery } from './map.generated.ts';
+import { statesOf } from './states.ts';
+import { TileMap } from './TileMap.tsx';
+
+/** Shown where the address names none: the agreement of which a source says who has signed. */
+const AGREEMENT = 'k-aftale-datastandard';
+
+/** Who has signed an agreement, on a map and as tables. */
+export default function MapView() {
+  const [parameters, setParameters] = useSearchParams();
+  const [day] = useDay();
+  const agreementId = parameters.get('aftale') ?? AGREEMENT;
+  const answer = useView(PortalMap, { agreement: agreementId, day });
+  const [pointed, setPointed] = useState<string | undefined>();
+  const { data, loading, missing } = answer;
+  if (data && !data.agreement && !loading && missing.length === 0) return <NotFound text={m.no_agreement({ id: agreementId })} />;
+
+  const put = (name: string, value: string | undefined) =>
+    setParameters(
+      (before) => {
+        const after = new URLSearchParams(before);
+        if (value === undefined) after.delete(name);
+        else after.set(name, value);
+        return after;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  const chosen = parameters.get('valgt') ?? undefined;
+  const zoom = parameters.get('kkr') ?? undefined;
+  const states = data ? statesOf(data) : new Map();
+  const inCard = states.get(pointed ?? chosen ?? '');
+  const agreement = data?.agreement;
+  return (
+    <View answer={answer} title={m.map()} dataAsOf={data?.dataAsOf?.asOf} crumbs={[{ text: m.map() }, ...(agreement ? [{ text: agreement.label }] : [])]}>
+      {data && (
+        <>
+          <Heading>{m.map()}</Heading>
+          <p className="lead">
+            {sentence(data)} <Cite sources={agreement?.signatures?.nodes[0]?.sources ?? agreement?.sources} />
+          </p>
+          <div className="filters">
+            <label>
+              <span>{m.agreement()}</span>
+              <select className="form-select" value={agreementId} onChange={({ target }) => put('aftale', target.value)}>
+                {(data.agreements?.nodes ?? (agreement ? [{ ...agreement, coverage: agreement.coverage }] : [])).map(({ id, label, coverage }) => (
+                  <option key={id} value={id}>
+                    {coverage && coverage.notReported === coverage.total ? m.option_not_reported({ label }) : label}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </div>
+          <div className="map-columns">
+            <div>
+              {!agreement && (
+                <Notice kind="warning">
+                  <p>{m.map_without_signatures()}</p>
+                </Notice>
+              )}
+              {agreement && <Legend coverage={agreement.coverage} basis={agreement.signatures?.nodes[0]?.basis} />}
+              <TileMap
+                states={states}
+                chosen={chosen}
+                zoom={data.kkrGeographies?.some(({ id }) => id === zoom) ? zoom : undefined}
+                onPoint={setPointed}
+                onChoose={(code) => put('valgt', code)}
+              />
+              <div className="zooms" role="group" aria-label={m.zoom()}>
+                {(data.kkrGeographies ?? []).map(({ id, name }) => (
+                  <button key={id} type="button" className="button button-secondary" aria-pressed={zoom === id} onClick={() => put('kkr', zoom === id ? undefined : id)}>
+                    {name.replace(/^KKR /, '')}
+                  </button>
+                ))}
+              </div>
+              <p className="small">{m.map_explained()}</p>
+            </div>
+            <div>
+              <ChosenCard state={inCard} />
+              <Coverages kkrs={data.kkrGeographies} total={agreement?.coverage} />
+            </div>
+          </div>
+          <ByKkr kkrs={data.kkrGeographies} states={states} />
+          <p className="small">
+            {agreement?.signatures?.nodes[0] && agreement.signatures.nodes[0].basis !== 'STATED' && (
+              <>
+                {m.derived_signatures()} <BasisWord basis={agreement.signatures.nodes[0].basis} />
+              </>
+            )}
+          </p>
+        </>
+      )}
+    </View>
+  );
+}
+
+function sentence({ agreement }: PortalMapQuery): string {
+  if (!agreement) return m.map_question();
+  const { label, coverage } = agreement;
+  if (coverage.notReported === coverage.total) return m.map_not_reported({ agreement: label });
+  return m.map_sentence({ agreement: label, signed: coverage.signed, total: coverage.total });
+}

@@ -1,0 +1,42 @@
+import { m } from '#messages';
+import { useDay } from '../../app/day.ts';
+import { BasisWord } from '../../parts/BasisWord.tsx';
+import { DeadlineRow, Rows } from '../../parts/DeadlineRow.tsx';
+import { Unavailable } from '../../parts/Unavailable.tsx';
+import { whenText } from '../../parts/dates.ts';
+import type { KlikTask } from './due.ts';
+
+/** Its KLIK tasks by deadline; undefined: they could not be fetched. */
+export function Tasks({ tasks }: { tasks: readonly KlikTask[] | undefined }) {
+  const [day] = useDay();
+  return (
+    <section aria-labelledby="opgaver">
+      <h2 id="opgaver">{m.tasks_by_deadline()}</h2>
+      {!tasks && <Unavailable part={m.part_tasks()} />}
+      {tasks?.length === 0 && <p>{m.no_tasks()}</p>}
+      {tasks && tasks.length > 0 && (
+        <>
+          <Rows>
+            {tasks.map((task) => (
+              <DeadlineRow key={task.id} when={task.end} title={task.title} sources={task.sources}>
+                {[solutionsOf(task), openingOf(task, day)].filter(Boolean).join(' · ')}
+              </DeadlineRow>
+            ))}
+          </Rows>
+          <p className="small">
+            {m.tasks_are_for_all()} <BasisWord basis="INFERRED" />
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function solutionsOf({ solutions }: KlikTask): string {
+  return (solutions ?? []).map(({ abbreviation, name }) => abbreviation ?? name).join(', ');
+}
+
+function openingOf({ state, start }: KlikTask, day: string): string | undefined {
+  if (state === 'OPEN') return m.open_now();
+  return state === 'NOT_YET' ? m.opens({ day: whenText(start, day) }) : undefined;
+}

@@ -1,0 +1,83 @@
+/**
+ * Writes what follows from the portal's operations: beside each `*.graphql` of a view its document and types, and gateway/clients/portal.json, the manifest by
+ * which the gateway knows them; with --check, fails where one is stale.
+ */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { codegen } from '@graphql-codegen/core';
+import * as operations from '@graphql-codegen/typescript-operations';
+import { apiSchema, contractOf, manifestOf } from '@portfolio/gateway';
+import { concatAST, Kind, parse, print, separateOperations, Source, stripIgnoredCharacters, visit } from 'graphql';
+import { format, resolveConfig } from 'prettier';
+
+const root = join(import.meta.dirname, '..');
+const source = join(root, 'packages/portal/src');
+const MANIFEST = join(root, 'gateway/clients/portal.json');
+const SCALARS = { JSON: 'unknown' };
+
+const schema = apiSchema(contractOf(await readFile(join(root, 'gateway/supergraph.graphql'), 'utf8'), 'default'));
+const parsed = await Promise.all(
+  (await readdir(source, { recursive: true }))
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map(async (name) => ({ name, document: parse(new Source(await readFile(join(source, name), 'utf8'), name), { noLocation: true }) })),
+);
+const fragments = parsed.filter(({ document }) => document.definitions.every(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)).map(({ document }) => document);
+const views = parsed.filter(({ document }) => !fragments.includes(document));
+
+const manifest = [];
+const outputs = [];
+for (const { name, document } of views) {
+  const separate = Object.values(separateOperations(concatAST([document, ...fragments])));
+  if (separate.length !== 1) throw new Error(`expected ${name} to have one operation, but got ${separate.length}`);
+  const whole = withTypenames(separate[0]);
+  const body = stripIgnoredCharacters(print(whole));
+  const [{ id, name: operation }] = manifestOf([body]).operations;
+  manifest.push(body);
+  outputs.push([join(source, name.replace(/\.graphql$/, '.generated.ts')), await module({ name, operation, id, document: whole })]);
+}
+outputs.push([MANIFEST, `${JSON.stringify(manifestOf(manifest), null, 2)}\n`]);
+
+const stale = [];
+for (const [file, content] of outputs) {
+  if ((await readFile(file, 'utf8').catch(() => '')) === content) continue;
+  stale.push(file.slice(root.length + 1));
+  await mkdir(dirname(file), { recursive: true });
+  if (!process.argv.includes('--check')) await writeFile(file, content);
+}
+if (stale.length > 0 && process.argv.includes('--check')) {
+  process.stderr.write(`Stale: ${stale.join(', ')}; run "npm run schema" and review the change.\n`);
+  process.exit(1);
+}
+process.stdout.write(stale.length > 0 ? `wrote ${stale.join(', ')}\n` : `${views.length} operations of the portal are up to date\n`);
+
+/** With `__typename` wherever an object is asked for, as the client's cache does to each document. */
+function withTypenames(document) {
+  const typename = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+  return visit(document, {
+    SelectionSet(node, _key, parent) {
+      if (parent?.kind === Kind.OPERATION_DEFINITION || node.selections.some(({ name }) => name?.value === '__typename')) return undefined;
+      return { ...node, selections: [...node.selections, typename] };
+    },
+  });
+}
+
+/** The module of an operation: its types, its document with the id that is sent instead of its text. */
+async function module({ name, operation, id, document }) {
+  const types = await codegen({
+    schema: undefined,
+    schemaAst: schema,
+    documents: [{ location: name, document: parse(print(document)) }],
+    filename: name,
+    plugins: [{ operations: {} }],
+    pluginMap: { operations },
+    config: { scalars: SCALARS, defaultScalarType: 'string', skipTypename: true, useTypeImports: true, enumType: 'string-literal', enumsAsTypes: true, skipTypeNameForRoot: true },
+  });
+  const text = [
+    `/** Generated from ${name.split('/').at(-1)} by "npm run schema". */`,
+    "import type { TypedDocumentNode } from '@apollo/client';",
+    types,
+    `export const ${operation}: TypedDocumentNode<${operation}Query, ${operation}QueryVariables> & { documentId: string } = { documentId: '${id}', ...JSON.parse(${JSON.stringify(JSON.stringify(document))}) };`,
+  ].join('\n\n');
+  return format(text, { ...(await resolveConfig(join(root, 'package.json'))), parser: 'typescript' });
+}
