@@ -35,7 +35,10 @@ async function bundlePrograms(modules) {
 
 async function children(parent) {
   const entries = await readdir(join(root, parent), { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => join(parent, entry.name)).filter((folder) => folder !== PORTAL);
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(parent, entry.name))
+    .filter((folder) => folder !== PORTAL);
 }
 
 async function compile(folder) {

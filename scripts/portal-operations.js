@@ -71,7 +71,15 @@ async function module({ name, operation, id, document }) {
     filename: name,
     plugins: [{ operations: {} }],
     pluginMap: { operations },
-    config: { scalars: SCALARS, defaultScalarType: 'string', skipTypename: true, useTypeImports: true, enumType: 'string-literal', enumsAsTypes: true, skipTypeNameForRoot: true },
+    config: {
+      scalars: SCALARS,
+      defaultScalarType: 'string',
+      skipTypename: true,
+      useTypeImports: true,
+      enumType: 'string-literal',
+      enumsAsTypes: true,
+      skipTypeNameForRoot: true,
+    },
   });
   const text = [
     `/** Generated from ${name.split('/').at(-1)} by "npm run schema". */`,

@@ -12,7 +12,10 @@ const INDEX = 'index.html';
 export async function buildPortal(folder) {
   const site = join(folder, 'dist/site');
   const began = new Date();
-  const built = await stat(join(site, INDEX)).then(({ mtimeMs }) => mtimeMs, () => 0);
+  const built = await stat(join(site, INDEX)).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  );
   if (built >= (await newest(folder))) return;
   const { build } = await import('vite');
   const outDir = `${site}.${process.pid}`;

@@ -8,8 +8,21 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   base: './',
-  plugins: [react(), paraglideVitePlugin({ project: here('project.inlang'), outdir: here('dist/messages'), strategy: ['globalVariable', 'baseLocale'], isServer: 'false', emitTsDeclarations: true }), addressList()],
-  resolve: { dedupe: ['react', 'react-dom', 'graphql'], alias: { 'dkfds-images': here('../../node_modules/dkfds/dist/img'), 'dkfds-fonts': here('../../node_modules/dkfds/dist/fonts/IBMPlexSans/split/woff2') } },
+  plugins: [
+    react(),
+    paraglideVitePlugin({
+      project: here('project.inlang'),
+      outdir: here('dist/messages'),
+      strategy: ['globalVariable', 'baseLocale'],
+      isServer: 'false',
+      emitTsDeclarations: true,
+    }),
+    addressList(),
+  ],
+  resolve: {
+    dedupe: ['react', 'react-dom', 'graphql'],
+    alias: { 'dkfds-images': here('../../node_modules/dkfds/dist/img'), 'dkfds-fonts': here('../../node_modules/dkfds/dist/fonts/IBMPlexSans/split/woff2') },
+  },
   css: {
     preprocessorOptions: {
       scss: { loadPaths: [here('../../node_modules/dkfds/dist/scss')], quietDeps: true, silenceDeprecations: ['if-function', 'global-builtin', 'import'] },

@@ -7,11 +7,11 @@ import { ADDRESSES } from './addresses.ts';
 
 /** Each view is a chunk of its own. */
 const VIEWS: Record<keyof typeof ADDRESSES, React.LazyExoticComponent<React.ComponentType>> = {
-  // radar: lazy(() => import('../views/radar/Radar.tsx')),
+  radar: lazy(() => import('../views/radar/Radar.tsx')),
   map: lazy(() => import('../views/map/MapView.tsx')),
   municipality: lazy(() => import('../views/municipality/Municipality.tsx')),
-  // solution: lazy(() => import('../views/solution/Solution.tsx')),
-  // agreement: lazy(() => import('../views/agreement/Agreement.tsx')),
+  solution: lazy(() => import('../views/solution/Solution.tsx')),
+  agreement: lazy(() => import('../views/agreement/Agreement.tsx')),
 };
 
 export function App() {

@@ -1,10 +1,10 @@
 /** The portal's addresses, as patterns of its router: `:name` is one segment, `?` says that it may be left out. What is not listed here is not the portal's. */
 export const ADDRESSES = {
-  // radar: '/',
+  radar: '/',
   map: '/kort',
   municipality: '/kommuner/:municipality',
-  // solution: '/loesninger/:solution',
-  // agreement: '/aftaler/:agreement',
+  solution: '/loesninger/:solution',
+  agreement: '/aftaler/:agreement',
 } as const;
 
 /** The English portal has the same addresses below this one. */

@@ -63,7 +63,16 @@ function DayForm({ onChosen }: { onChosen: (day: string) => void }) {
       <span className="hint" id={`${id}-hint`}>
         {wrong ? m.day_wrong() : m.day_hint()}
       </span>
-      <input id={id} className="form-input" inputMode="numeric" autoFocus value={text} aria-invalid={wrong} aria-describedby={`${id}-hint`} onChange={(event) => setText(event.target.value)} />
+      <input
+        id={id}
+        className="form-input"
+        inputMode="numeric"
+        autoFocus
+        value={text}
+        aria-invalid={wrong}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => setText(event.target.value)}
+      />
       <button type="submit" className="button button-primary">
         {m.show()}
       </button>

@@ -30,7 +30,8 @@ export function DeadlineRow({ when, title, sources, children }: DeadlineRowProps
       </div>
       <div className="row-what">
         <span className="row-title">
-          {title} <Cite sources={sources} />
+          {title}&nbsp;
+          <Cite sources={sources} />
         </span>
         <span className="small">{children}</span>
       </div>

@@ -59,3 +59,9 @@ export function distance({ daysUntil }: When): string | undefined {
   if (daysUntil > 0) return daysUntil === 1 ? m.in_one_day() : m.in_days({ days: daysUntil });
   return daysUntil === -1 ? m.one_day_ago() : m.days_ago({ days: -daysUntil });
 }
+
+/** »15.–21. dec.«: the days from one on, so many more. */
+export function dayAndMonths(day: string, more: number): string {
+  const from = at(day);
+  return SPAN.formatRange(from, new Date(from.getTime() + more * 86_400_000));
+}

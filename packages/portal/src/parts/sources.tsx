@@ -56,7 +56,12 @@ function Reference({ number, list }: { number: number; list: SourceList }) {
   const id = useId();
   const { title, document } = list.at(number);
   return (
-    <span className="cite" onMouseEnter={() => setOpen(true)} onMouseLeave={() => setOpen(false)} onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
+    <span
+      className="cite"
+      onMouseEnter={() => setOpen(true)}
+      onMouseLeave={() => setOpen(false)}
+      onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+    >
       <a
         href={`#${anchor(number)}`}
         aria-label={m.source_number({ number })}

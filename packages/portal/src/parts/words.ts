@@ -21,3 +21,40 @@ export const municipalityRole = words({
   NETWORK_FOUNDER: () => m.role_network_founder(),
   NETWORK_JOINED: () => m.role_network_joined(),
 });
+
+export const solutionKind = words({
+  BUSINESS_SOLUTION: () => m.kind_business_solution(),
+  INFRASTRUCTURE: () => m.kind_infrastructure(),
+  COMPONENT: () => m.kind_component(),
+  ENVIRONMENT: () => m.kind_environment(),
+  PORTAL: () => m.kind_portal(),
+  INTERFACE: () => m.kind_interface(),
+  TOOL: () => m.kind_tool(),
+  ARCHITECTURE: () => m.kind_architecture(),
+  CLASSIFICATION: () => m.kind_classification(),
+  DATA_STANDARD: () => m.kind_data_standard(),
+  FRAMEWORK_AGREEMENT: () => m.kind_framework_agreement(),
+  LEARNING_PROGRAMME: () => m.kind_learning_programme(),
+  EXTERNAL_PLATFORM: () => m.kind_external_platform(),
+  EXTERNAL_REGISTER: () => m.kind_external_register(),
+  LOCAL_SYSTEM: () => m.kind_local_system(),
+  LEGACY_SYSTEM: () => m.kind_legacy_system(),
+});
+
+export const dependencyKind = words({
+  DATA: () => m.dependency_data(),
+  INTEGRATION: () => m.dependency_integration(),
+  ACCESS: () => m.dependency_access(),
+  RUNTIME: () => m.dependency_runtime(),
+  HOSTING: () => m.dependency_hosting(),
+  FUNCTIONAL: () => m.dependency_functional(),
+  CLASSIFICATION: () => m.dependency_classification(),
+  DOCUMENTS: () => m.dependency_documents(),
+  REQUIRES: () => m.dependency_requires(),
+});
+
+export const taskKind = words({
+  KLIK_TASK: () => m.klik_task(),
+  FOLLOW_UP: () => m.follow_up(),
+  PLAYBOOK_ACTIVITY: () => m.playbook_activity_kind(),
+});

@@ -7,12 +7,13 @@ import { NotFound } from '../../frame/NotFound.tsx';
 import { Heading, View } from '../../frame/View.tsx';
 import { BasisWord } from '../../parts/BasisWord.tsx';
 import { Cite } from '../../parts/sources.tsx';
+import { agreementName, kkrName } from '../../parts/names.ts';
 import { Notice } from '../../parts/Notice.tsx';
 import { ByKkr, Coverages } from './Tables.tsx';
 import { ChosenCard } from './ChosenCard.tsx';
 import { Legend } from './Legend.tsx';
 import { PortalMap, type PortalMapQuery } from './map.generated.ts';
-import { statesOf } from './states.ts';
+import { statesOf, type MunicipalityState } from './states.ts';
 import { TileMap } from './TileMap.tsx';
 
 /** Shown where the address names none: the agreement of which a source says who has signed. */
@@ -40,16 +41,22 @@ export default function MapView() {
     );
   const chosen = parameters.get('valgt') ?? undefined;
   const zoom = parameters.get('kkr') ?? undefined;
-  const states = data ? statesOf(data) : new Map();
+  const states: ReadonlyMap<string, MunicipalityState> = data ? statesOf(data) : new Map();
   const inCard = states.get(pointed ?? chosen ?? '');
   const agreement = data?.agreement;
   return (
-    <View answer={answer} title={m.map()} dataAsOf={data?.dataAsOf?.asOf} crumbs={[{ text: m.map() }, ...(agreement ? [{ text: agreement.label }] : [])]}>
+    <View
+      answer={answer}
+      title={m.map()}
+      dataAsOf={data?.dataAsOf?.asOf}
+      crumbs={[{ text: m.map() }, ...(agreement ? [{ text: agreementName(agreement) }] : [])]}
+    >
       {data && (
         <>
           <Heading>{m.map()}</Heading>
           <p className="lead">
-            {sentence(data)} <Cite sources={agreement?.signatures?.nodes[0]?.sources ?? agreement?.sources} />
+            {sentence(data)}&nbsp;
+            <Cite sources={agreement?.signatures?.nodes[0]?.sources ?? agreement?.sources} />
           </p>
           <div className="filters">
             <label>
@@ -80,8 +87,14 @@ export default function MapView() {
               />
               <div className="zooms" role="group" aria-label={m.zoom()}>
                 {(data.kkrGeographies ?? []).map(({ id, name }) => (
-                  <button key={id} type="button" className="button button-secondary" aria-pressed={zoom === id} onClick={() => put('kkr', zoom === id ? undefined : id)}>
-                    {name.replace(/^KKR /, '')}
+                  <button
+                    key={id}
+                    type="button"
+                    className="button button-secondary"
+                    aria-pressed={zoom === id}
+                    onClick={() => put('kkr', zoom === id ? undefined : id)}
+                  >
+                    {kkrName(name)}
                   </button>
                 ))}
               </div>
@@ -108,7 +121,8 @@ export default function MapView() {
 
 function sentence({ agreement }: PortalMapQuery): string {
   if (!agreement) return m.map_question();
-  const { label, coverage } = agreement;
-  if (coverage.notReported === coverage.total) return m.map_not_reported({ agreement: label });
-  return m.map_sentence({ agreement: label, signed: coverage.signed, total: coverage.total });
+  const { coverage } = agreement;
+  const name = agreementName(agreement);
+  if (coverage.notReported === coverage.total) return m.map_not_reported({ agreement: name });
+  return m.map_sentence({ agreement: name, signed: coverage.signed, total: coverage.total });
 }

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { m } from '#messages';
 import { municipalityPath, ViewLink } from '../../app/links.tsx';
 import { LANGUAGE } from '../../app/place.ts';
+import { kkrName } from '../../parts/names.ts';
 import type { PortalMapQuery } from './map.generated.ts';
 import type { Kkr, MunicipalityState } from './states.ts';
 import { STATUSES, statusWord } from './status-words.ts';
@@ -9,8 +10,9 @@ import { STATUSES, statusWord } from './status-words.ts';
 type Coverage = NonNullable<PortalMapQuery['agreement']>['coverage'];
 
 const PERCENT = new Intl.NumberFormat(LANGUAGE === 'da' ? 'da-DK' : 'en-GB', { style: 'percent', maximumFractionDigits: 1, minimumFractionDigits: 1 });
-const share = ({ signedPercentage }: { signedPercentage?: number | null }) => (signedPercentage == null ? m.not_stated() : PERCENT.format(signedPercentage / 100));
-const shortName = ({ name }: Kkr) => name.replace(/^KKR /, '');
+const share = ({ signedPercentage }: { signedPercentage?: number | null }) =>
+  signedPercentage == null ? m.not_stated() : PERCENT.format(signedPercentage / 100);
+const shortName = ({ name }: Kkr) => kkrName(name);
 
 /** The map's figures as a table. */
 export function Coverages({ kkrs, total }: { kkrs: PortalMapQuery['kkrGeographies']; total: Coverage | undefined }) {

@@ -112,7 +112,13 @@ function TileLink({ tile: { code, column, row, label }, state, hatch, isChosen, 
     >
       <title>{name}</title>
       <rect x={x} y={y} width={side} height={side} rx={ISLANDS.has(code) ? 14 : 3} fill={status === 'NOT_REPORTED' ? `url(#${hatch})` : undefined} />
-      <text x={x + side / 2} y={y + (status === 'SIGNED' ? 16 : 24)} textAnchor="middle" className={status === 'NOT_REPORTED' ? 'tile-label tile-label-halo' : 'tile-label'}>
+      <text
+        aria-hidden="true"
+        x={x + side / 2}
+        y={y + (status === 'SIGNED' ? 16 : 24)}
+        textAnchor="middle"
+        className={status === 'NOT_REPORTED' ? 'tile-label tile-label-halo' : 'tile-label'}
+      >
         {label}
       </text>
       {status === 'SIGNED' && <path className="tile-tick" d={`M${x + 13} ${y + 27}l4 4 8 -9`} />}

@@ -2,6 +2,7 @@ import { m } from '#messages';
 import { useDay } from '../../app/day.ts';
 import { agreementPath, ViewLink } from '../../app/links.tsx';
 import { distance, whenText, wordsOfSource } from '../../parts/dates.ts';
+import { agreementName } from '../../parts/names.ts';
 import { Notice } from '../../parts/Notice.tsx';
 import { SignatureChip } from '../../parts/SignatureChip.tsx';
 import { Cite } from '../../parts/sources.tsx';
@@ -29,7 +30,8 @@ export function Agreements({ name, signatures }: { name: string; signatures: rea
           {reported < signatures.length && (
             <Notice>
               <p>
-                <strong>{m.signatures_known({ known: reported, total: signatures.length })}</strong> {m.signatures_known_more({ unknown: signatures.length - reported })}
+                <strong>{m.signatures_known({ known: reported, total: signatures.length })}</strong>{' '}
+                {m.signatures_known_more({ unknown: signatures.length - reported })}
               </p>
             </Notice>
           )}
@@ -39,12 +41,19 @@ export function Agreements({ name, signatures }: { name: string; signatures: rea
             <span>{m.its_signature({ name })}</span>
           </div>
           {GROUPS.map((group) => (
-            <AgreementGroup key={group} group={group} signatures={signatures.filter((each) => groupOf(each) === group)} />
+            <AgreementGroup key={group} group={group} signatures={inGroup(signatures, group)} />
           ))}
         </>
       )}
     </section>
   );
+}
+
+/** By deadline; those that have passed from the most recent on. */
+function inGroup(signatures: readonly Signature[], group: Group): Signature[] {
+  const at = ({ agreement: { deadline, label } }: Signature) => `${deadline.to ?? '9'} ${label}`;
+  const sorted = signatures.filter((each) => groupOf(each) === group).sort((a, b) => at(a).localeCompare(at(b)));
+  return group === 'passed' ? sorted.reverse() : sorted;
 }
 
 function AgreementGroup({ group, signatures }: { group: Group; signatures: readonly Signature[] }) {
@@ -61,13 +70,15 @@ function AgreementGroup({ group, signatures }: { group: Group; signatures: reado
           <li key={key} className="row row-table">
             <div>
               <span className="row-title">
-                <ViewLink to={agreementPath(agreement.id)}>{nameOf(agreement)}</ViewLink> <Cite sources={agreement.sources} />
+                <ViewLink to={agreementPath(agreement.id)}>{agreementName(agreement)}</ViewLink>&nbsp;
+                <Cite sources={agreement.sources} />
               </span>
               <span className="small">{agreement.typeRaw ?? agreementType(agreement.type)}</span>
             </div>
             <div>
               <span className="visually-hidden">{m.deadline()}: </span>
-              {whenText(agreement.deadline, day)} {wordsOfSource(agreement.deadline) && <span className="small-inline">{wordsOfSource(agreement.deadline)}</span>}
+              {whenText(agreement.deadline, day)}{' '}
+              {wordsOfSource(agreement.deadline) && <span className="small-inline">{wordsOfSource(agreement.deadline)}</span>}
               <span className="small">{distance(agreement.deadline)}</span>
             </div>
             <div>
@@ -79,11 +90,4 @@ function AgreementGroup({ group, signatures }: { group: Group; signatures: reado
       </ul>
     </>
   );
-}
-
-/** What people call it: its solution's short name, or its own. */
-function nameOf({ solutions, solutionRaw, label }: Signature['agreement']): string {
-  const [first, ...others] = solutions ?? [];
-  if (!first || others.length > 0) return solutionRaw ?? label;
-  return first.abbreviation ?? first.name;
 }

@@ -45,9 +45,10 @@ export function Seats({ municipality: { kkr } }: { municipality: Answer }) {
       </h2>
       <p className="small">{m.seats_of({ kkr: kkr.name })}</p>
       <ul className="plain">
-        {seats.map(({ id, role, min, body, sources }) => (
+        {seats.map(({ id, role, body, sources }) => (
           <li key={id}>
-            {min == null ? role : m.seat({ count: min, role })} · {body.name} <Cite sources={sources} />
+            {role} · {body.name}&nbsp;
+            <Cite sources={sources} />
           </li>
         ))}
       </ul>

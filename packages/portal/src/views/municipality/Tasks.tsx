@@ -3,6 +3,7 @@ import { useDay } from '../../app/day.ts';
 import { BasisWord } from '../../parts/BasisWord.tsx';
 import { DeadlineRow, Rows } from '../../parts/DeadlineRow.tsx';
 import { Unavailable } from '../../parts/Unavailable.tsx';
+import { shortNames } from '../../parts/names.ts';
 import { whenText } from '../../parts/dates.ts';
 import type { KlikTask } from './due.ts';
 
@@ -19,7 +20,7 @@ export function Tasks({ tasks }: { tasks: readonly KlikTask[] | undefined }) {
           <Rows>
             {tasks.map((task) => (
               <DeadlineRow key={task.id} when={task.end} title={task.title} sources={task.sources}>
-                {[solutionsOf(task), openingOf(task, day)].filter(Boolean).join(' · ')}
+                {[shortNames(task.solutions), openingOf(task, day)].filter(Boolean).join(' · ')}
               </DeadlineRow>
             ))}
           </Rows>
@@ -30,10 +31,6 @@ export function Tasks({ tasks }: { tasks: readonly KlikTask[] | undefined }) {
       )}
     </section>
   );
-}
-
-function solutionsOf({ solutions }: KlikTask): string {
-  return (solutions ?? []).map(({ abbreviation, name }) => abbreviation ?? name).join(', ');
 }
 
 function openingOf({ state, start }: KlikTask, day: string): string | undefined {

@@ -1,0 +1,37 @@
+import { m } from '#messages';
+import { solutionPath, ViewLink } from '../../app/links.tsx';
+import type { PortalSolutionQuery } from './solution.generated.ts';
+
+type Answer = NonNullable<PortalSolutionQuery['solution']>;
+type Hit = Answer['outageImpact']['direct'][number];
+
+/** Who is hit while it is down: directly, over others, and perhaps. */
+export function Impact({ solution: { outageImpact } }: { solution: Answer }) {
+  const groups: [string, readonly Hit[]][] = [
+    [m.hit_directly(), outageImpact.direct],
+    [m.hit_indirectly(), outageImpact.indirect],
+    [m.hit_perhaps(), outageImpact.possibleViaParent],
+  ];
+  return (
+    <section aria-labelledby="nedbrud">
+      <h2 id="nedbrud">{m.outage()}</h2>
+      <p>{m.outage_sentence({ direct: outageImpact.direct.length, perhaps: outageImpact.possibleViaParent.length })}</p>
+      {groups.map(([title, hits]) =>
+        hits.length === 0 ? null : (
+          <div key={title}>
+            <h3>
+              {title} <span className="small-inline">· {hits.length}</span>
+            </h3>
+            <ul className="names">
+              {hits.map(({ id, name, abbreviation }) => (
+                <li key={id}>
+                  <ViewLink to={solutionPath(id)}>{abbreviation ? `${abbreviation} – ${name}` : name}</ViewLink>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ),
+      )}
+    </section>
+  );
+}
