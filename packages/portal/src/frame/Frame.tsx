@@ -14,8 +14,8 @@ export function Frame({ children }: { children: ReactNode }) {
       <main id="indhold" tabIndex={-1}>
         {children}
       </main>
-      <footer className="page-foot">
-        <ul className="container">
+      <footer className="page-foot container">
+        <ul>
           <li>
             <a href={serverPath('spoerg/graphql')}>{m.for_developers()}</a>
           </li>

@@ -55,8 +55,8 @@ export function Header() {
           {m.menu()}
         </button>
       </div>
-      <nav id="menu" ref={menu} className="menu" aria-label={m.main_menu()}>
-        <ul className="container">
+      <nav id="menu" ref={menu} className="menu container" aria-label={m.main_menu()}>
+        <ul className="menu-list">
           {MENU.map(({ to, text }) => (
             <li key={to}>
               <NavLink to={at(to)} end={to === '/'}>

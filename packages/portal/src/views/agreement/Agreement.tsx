@@ -38,8 +38,7 @@ export default function Agreement() {
           <p className="over-title">{agreement.typeRaw ?? agreementType(agreement.type)}</p>
           <Heading>{title}</Heading>
           <p className="state-line">
-            <AgreementStateChip value={agreement.state} /> {m.deadline()} {whenText(agreement.deadline, day)} {wordsOfSource(agreement.deadline)}
-            {distance(agreement.deadline) && `, ${distance(agreement.deadline)}`}&nbsp;
+            <AgreementStateChip value={agreement.state} /> {deadlineText(agreement, day)}&nbsp;
             <Cite sources={agreement.sources} /> {agreement.deadline.yearInferred && <span className="small-inline">{m.year_inferred()}</span>}
           </p>
           {agreement.anomaly && (
@@ -83,6 +82,11 @@ export default function Agreement() {
       )}
     </View>
   );
+}
+
+function deadlineText({ deadline }: Answer, day: string): string {
+  const words = [m.deadline_when({ day: whenText(deadline, day) }), wordsOfSource(deadline)].filter(Boolean).join(' ');
+  return [words, distance(deadline)].filter(Boolean).join(', ');
 }
 
 function Coverage({ agreement, kkrs }: { agreement: Answer; kkrs: PortalAgreementQuery['kkrGeographies'] }) {

@@ -71,6 +71,7 @@ export function TileMap({ states, chosen, zoom, onPoint, onChoose }: TileMapProp
           }}
         />
       ))}
+      <Labels states={states} shown={shown} />
       <Boundaries states={states} shown={shown} />
       {!zoom && chosen && <ChosenRing tile={tileOf(chosen)} />}
     </svg>
@@ -110,19 +111,31 @@ function TileLink({ tile: { code, column, row, label }, state, hatch, isChosen, 
         void navigate(to);
       }}
     >
-      <title>{name}</title>
       <rect x={x} y={y} width={side} height={side} rx={ISLANDS.has(code) ? 14 : 3} fill={status === 'NOT_REPORTED' ? `url(#${hatch})` : undefined} />
-      <text
-        aria-hidden="true"
-        x={x + side / 2}
-        y={y + (status === 'SIGNED' ? 16 : 24)}
-        textAnchor="middle"
-        className={status === 'NOT_REPORTED' ? 'tile-label tile-label-halo' : 'tile-label'}
-      >
-        {label}
-      </text>
       {status === 'SIGNED' && <path className="tile-tick" d={`M${x + 13} ${y + 27}l4 4 8 -9`} />}
     </a>
+  );
+}
+
+/** Over the tiles: an abbreviation is no name to call a link by. */
+function Labels({ states, shown }: { states: ReadonlyMap<string, MunicipalityState>; shown: readonly Tile[] }) {
+  return (
+    <g aria-hidden="true">
+      {shown.map(({ code, column, row, label }) => {
+        const status = states.get(code)?.status;
+        return (
+          <text
+            key={code}
+            x={(column + 0.5) * CELL}
+            y={row * CELL + (status === 'SIGNED' ? 17 : 25)}
+            textAnchor="middle"
+            className={`tile-label tile-label-${status?.toLowerCase() ?? 'unknown'}`}
+          >
+            {label}
+          </text>
+        );
+      })}
+    </g>
   );
 }
 
