@@ -39,10 +39,10 @@ const RULES_IMPORT = {
 };
 
 export default defineConfig(
-  { ignores: ['**/dist/', '**/node_modules/', 'coverage/', '.cache/', '.data/', '.stryker-tmp/', 'gateway/public/'] },
+  { ignores: ['**/dist/', '**/node_modules/', 'coverage/', '.cache/', 'packages/portal/src/**/*.generated.ts', '.data/', '.stryker-tmp/', 'gateway/public/'] },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {

@@ -1,4 +1,4 @@
-/** Makes sure of what the tests need beside the workspaces: PostgreSQL, Redis and HAProxy, and the other gateway of `tests/hive`. Quick where all is there. */
+/** Makes sure of what the tests need beside the workspaces: PostgreSQL, Redis, HAProxy and Chromium, and the other gateway of `tests/hive`. Quick where all is there. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,12 @@ import { join } from 'node:path';
 const SEPARATE_PACKAGES = ['tests/hive'];
 
 /** Debian's packages, and how each is known to be there. */
-const PROGRAMS = { postgresql: hasPostgresql, 'redis-server': () => existsSync('/usr/bin/redis-server'), haproxy: () => existsSync('/usr/sbin/haproxy') };
+const PROGRAMS = {
+  postgresql: hasPostgresql,
+  'redis-server': () => existsSync('/usr/bin/redis-server'),
+  haproxy: () => existsSync('/usr/sbin/haproxy'),
+  chromium: () => existsSync('/usr/bin/chromium'),
+};
 
 installPrograms();
 for (const folder of SEPARATE_PACKAGES) installPackage(folder);

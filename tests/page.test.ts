@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openShared, type Hub } from './setups.js';
 import { questions } from './portfolio/questions.js';
 
-describe('the GraphiQL page', () => {
+describe('the query editor for people', () => {
   let hub: Hub;
   let page: string;
 
   beforeAll(async () => {
     hub = await openShared();
-    page = hub.url.replace(/graphql$/, '');
+    page = hub.url.replace(/graphql$/, 'spoerg/graphql');
   });
 
   afterAll(() => hub?.close());
@@ -27,21 +27,21 @@ describe('the GraphiQL page', () => {
   });
 
   test('it offers the forty questions, in Danish and in English, with the operations that the tests run', async () => {
-    const offered: unknown = await (await fetch(new URL('/questions.json', page))).json();
+    const offered: unknown = await (await fetch(new URL('questions.json', page))).json();
     expect(offered).toEqual(questions().map(({ id, question, variables, operation }) => ({ id, question, variables, query: operation })));
   });
 
   const get = (path: string, headers: Record<string, string> = {}, method = 'GET') => fetch(new URL(path, page), { method, headers });
 
   test('its files are served compressed at build time, in fewer bytes', async () => {
-    const plain = await get('/assets/graphiql.js', { 'accept-encoding': 'identity' });
+    const plain = await get('assets/graphiql.js', { 'accept-encoding': 'identity' });
     const text = await plain.text();
     expect([plain.headers.get('content-encoding'), plain.headers.get('vary')]).toEqual([null, 'accept-encoding']);
     for (const [accepted, encoding] of [
       ['gzip, deflate, br', 'br'],
       ['gzip', 'gzip'],
     ] as const) {
-      const compressed = await get('/assets/graphiql.js', { 'accept-encoding': accepted });
+      const compressed = await get('assets/graphiql.js', { 'accept-encoding': accepted });
       const { headers } = compressed;
       expect([headers.get('content-encoding'), headers.get('vary'), headers.get('content-type')]).toEqual([
         encoding,
@@ -50,34 +50,34 @@ describe('the GraphiQL page', () => {
       ]);
       expect(Number(headers.get('content-length'))).toBeLessThan(text.length / 4);
       expect(await compressed.text()).toBe(text);
-      const head = await get('/assets/graphiql.js', { 'accept-encoding': accepted }, 'HEAD');
+      const head = await get('assets/graphiql.js', { 'accept-encoding': accepted }, 'HEAD');
       expect(['content-length', 'etag', 'content-encoding'].map((name) => head.headers.get(name))).toEqual(
         ['content-length', 'etag', 'content-encoding'].map((name) => headers.get(name)),
       );
       // Without a cache-control of its own, fetch would request the file itself.
       const conditional = { 'accept-encoding': accepted, 'if-none-match': headers.get('etag')!, 'cache-control': 'max-age=0' };
-      expect((await get('/assets/graphiql.js', conditional)).status).toBe(304);
+      expect((await get('assets/graphiql.js', conditional)).status).toBe(304);
     }
   });
 
   test('a range of a file is returned, one beyond its end and failed preconditions are refused', async () => {
-    const size = Number((await get('/assets/graphiql.js', { 'accept-encoding': 'identity' }, 'HEAD')).headers.get('content-length'));
-    const part = await get('/assets/graphiql.js', { range: 'bytes=0-9' });
+    const size = Number((await get('assets/graphiql.js', { 'accept-encoding': 'identity' }, 'HEAD')).headers.get('content-length'));
+    const part = await get('assets/graphiql.js', { range: 'bytes=0-9' });
     expect([part.status, part.headers.get('content-range'), part.headers.get('content-encoding'), (await part.arrayBuffer()).byteLength]).toEqual([
       206,
       `bytes 0-9/${size}`,
       null,
       10,
     ]);
-    const beyond = await get('/assets/graphiql.js', { range: `bytes=${size}-` });
+    const beyond = await get('assets/graphiql.js', { range: `bytes=${size}-` });
     expect([beyond.status, beyond.headers.get('content-range'), await beyond.json()]).toMatchObject([
       416,
       `bytes */${size}`,
-      { errors: [{ message: `expected a range within "/assets/graphiql.js", but got "bytes=${size}-"`, extensions: { code: 'BAD_REQUEST' } }] },
+      { errors: [{ message: `expected a range within "/spoerg/assets/graphiql.js", but got "bytes=${size}-"`, extensions: { code: 'BAD_REQUEST' } }] },
     ]);
     const conditions: Record<string, string>[] = [{ 'if-match': '"other"' }, { 'if-unmodified-since': 'Thu, 01 Jan 1970 00:00:00 GMT' }];
     for (const condition of conditions) {
-      const refused = await get('/assets/graphiql.js', condition);
+      const refused = await get('assets/graphiql.js', condition);
       expect([refused.status, refused.headers.get('etag'), refused.headers.get('content-encoding'), await refused.json()]).toMatchObject([
         412,
         null,
@@ -85,12 +85,12 @@ describe('the GraphiQL page', () => {
         { errors: [{ extensions: { code: 'BAD_REQUEST' } }] },
       ]);
     }
-    const tag = (await get('/assets/graphiql.js')).headers.get('etag')!;
-    expect((await get('/assets/graphiql.js', { 'if-match': tag })).status).toBe(200);
+    const tag = (await get('assets/graphiql.js')).headers.get('etag')!;
+    expect((await get('assets/graphiql.js', { 'if-match': tag })).status).toBe(200);
   });
 
   test('nothing else of the installation is served', async () => {
-    for (const path of ['/assets/', '/assets/graphiql.js.br', '/assets/../index.html.gz', '/..%2f..%2fpackage.json', '/assets/%67raphiql.js', '/gateway.js']) {
+    for (const path of ['assets/', 'assets/graphiql.js.br', 'index.html', 'index.html.gz', '..%2f..%2fpackage.json', 'assets/%67raphiql.js', '../gateway.js']) {
       expect([path, (await get(path)).status]).toEqual([path, 404]);
     }
   });

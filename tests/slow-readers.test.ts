@@ -65,7 +65,7 @@ describe('clients that send requests and never read', () => {
 
   test.each([
     ['large answers', post(LARGE)],
-    ['the page', gets('/assets/graphiql.js')],
+    ['the page', gets('/spoerg/assets/graphiql.js')],
   ])('of a gateway: %s; all are closed, and others are answered meanwhile', async (_, text) => {
     for (let number = 0; number < 10; number += 1) sendWithoutReading(hub.url, text);
     expect((await hub.request('{ solutions(first: 1) { totalCount } }')).errors).toBeUndefined();

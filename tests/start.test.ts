@@ -56,7 +56,7 @@ describe('the hub as a process', () => {
     running.push(hub);
     const [, page = ''] = await hub.printed(/page +(\S+)/);
     expect(new URL(page).hostname).toBe(loopback() === '::1' ? '[::1]' : '127.0.0.1');
-    const files = ['', 'questions.json', 'assets/page.js', 'assets/page.css', 'assets/graphiql.js'];
+    const files = ['', 'kort', 'spoerg/graphql', 'spoerg/questions.json', 'spoerg/assets/graphiql.js'];
     expect(await Promise.all(files.map(async (path) => (await fetch(new URL(path, page))).status))).toEqual([200, 200, 200, 200, 200]);
     expect((await hubAt(`${page}graphql`, () => Promise.resolve()).request(QUERY)).errors).toBeUndefined();
     expect(await hub.end('SIGTERM')).toBe(0);

@@ -11,6 +11,8 @@ import './styles/portal.scss';
 
 overwriteGetLocale(() => LANGUAGE);
 document.documentElement.lang = LANGUAGE;
+// Its address goes up from the one that was opened: as an absolute one it holds at others too.
+for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]')) icon.href = icon.href.toString();
 
 createRoot(document.getElementById('portal')!).render(
   <StrictMode>

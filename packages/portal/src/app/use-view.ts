@@ -46,9 +46,8 @@ export function useView<Data, Variables extends OperationVariables>(document: Vi
     if (seconds === undefined) return undefined;
     const timer = setTimeout(retry, seconds * 1_000);
     return () => clearTimeout(timer);
-    // eslint-disable-next-line -- asked again once for each failure
   }, [seconds, asked]);
-  const shown = (data ?? previousData) as Data | undefined;
+  const shown = data ?? previousData;
   return { data: shown, loading, missing: CombinedGraphQLErrors.is(error) ? subgraphsOf(error) : [], failure, retry };
 }
 
@@ -58,7 +57,7 @@ function failureOf(error: unknown): Failure | undefined {
     return { kind: error.statusCode === 429 ? 'too-many' : 'unavailable', seconds, id: /"id":"([^"]+)"/.exec(error.bodyText)?.[1] };
   }
   if (!CombinedGraphQLErrors.is(error)) return { kind: 'unavailable', seconds: AGAIN };
-  const data = error.data as Record<string, unknown> | null | undefined;
+  const data = error.data;
   if (data && Object.values(data).some((value) => value !== null)) return undefined;
   const { extensions } = error.errors[0] ?? {};
   if (extensions?.code === 'BAD_USER_INPUT') return { kind: 'refused' };

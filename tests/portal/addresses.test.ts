@@ -1,0 +1,127 @@
+import { gunzipSync } from 'node:zlib';
+import { readFileSync, readdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openShared, type Hub } from '../setups.js';
+
+const HTML = 'text/html,application/xhtml+xml,*/*;q=0.8';
+const site = new URL('../../packages/portal/dist/site/', import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL('../../gateway/clients/portal.json', import.meta.url), 'utf8')) as {
+  operations: { id: string; name: string; body: string }[];
+};
+
+describe('the portal as the gateway serves it', () => {
+  let hub: Hub;
+  const get = (path: string, headers: Record<string, string> = {}, method = 'GET') => fetch(new URL(path, hub.url), { method, headers });
+  const codeOf = async (response: Response) => ((await response.json()) as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code;
+
+  beforeAll(async () => {
+    hub = await openShared();
+  });
+
+  afterAll(() => hub?.close());
+
+  test.each([
+    ['/', './'],
+    ['/kort', './'],
+    ['/kort/', '../'],
+    ['/kommuner/671-struer', '../'],
+    ['/en', './'],
+    ['/en/kommuner/671-struer', '../../'],
+    ['/loesninger/sapa?dag=2025-11-21', '../'],
+    ['/aftaler/k-aftale-datastandard', '../'],
+  ])('%s is the page, which finds its assets by %s', async (path, up) => {
+    const response = await get(path, { accept: HTML });
+    const loaded = [...(await response.text()).matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address!);
+    expect([response.status, response.headers.get('content-type'), response.headers.get('cache-control')]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+      'private, no-cache',
+    ]);
+    expect(loaded.map((address) => address.startsWith(`${up}assets/`))).toEqual(loaded.map(() => true));
+    const statuses = await Promise.all(loaded.map(async (address) => (await fetch(new URL(address, new URL(path, hub.url)))).status));
+    expect(statuses).toEqual(loaded.map(() => 200));
+  });
+
+  test('nothing inline, nothing of another host, no frame', async () => {
+    const { headers } = await get('/', { accept: HTML });
+    const policy = headers.get('content-security-policy')!.split('; ');
+    expect(policy).toEqual(
+      expect.arrayContaining(["default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'", "trusted-types 'none'"]),
+    );
+    expect(headers.get('content-security-policy')).not.toMatch(/unsafe|https?:|data:|\*/);
+    expect(['x-content-type-options', 'referrer-policy', 'cross-origin-opener-policy'].map((name) => headers.get(name))).toEqual([
+      'nosniff',
+      'no-referrer',
+      'same-origin',
+    ]);
+  });
+
+  test('an address that is not its own is told in words to a browser, and as an error to others', async () => {
+    const browser = await get('/findes/ikke', { accept: HTML });
+    expect([browser.status, browser.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    for (const accept of ['*/*', 'application/json']) {
+      const other = await get('/findes/ikke', { accept });
+      expect([accept, other.status, await codeOf(other)]).toEqual([accept, 404, 'NOT_FOUND']);
+    }
+    for (const path of ['/assets/index-none.js', '/index.html', '/addresses.json', `/${'a/'.repeat(20)}`])
+      expect([path, (await get(path)).status]).toEqual([path, 404]);
+  });
+
+  test('it is read, by clients that take HTML', async () => {
+    const head = await get('/kort', { accept: HTML }, 'HEAD');
+    expect([head.status, await head.text()]).toEqual([200, '']);
+    const posted = await get('/kort', { accept: HTML }, 'POST');
+    expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+    const json = await get('/kort', { accept: 'application/json' });
+    expect([json.status, await codeOf(json)]).toEqual([406, 'BAD_REQUEST']);
+    const tag = (await get('/kort', { accept: HTML })).headers.get('etag')!;
+    expect((await get('/kort', { accept: HTML, 'if-none-match': tag, 'cache-control': 'max-age=0' })).status).toBe(304);
+  });
+
+  test('its assets are compressed by the build and never asked for again; its script and each view stay within their budgets', async () => {
+    const html = readFileSync(new URL('index.html', site), 'utf8');
+    const [, entry] = /src="\.\/(assets\/[^"]+\.js)"/.exec(html)!;
+    const response = await get(`/${entry}`, { 'accept-encoding': 'gzip' });
+    expect([response.status, response.headers.get('content-encoding'), response.headers.get('cache-control')]).toEqual([
+      200,
+      'gzip',
+      'public, max-age=31536000, immutable',
+    ]);
+    const sizes = new Map(
+      readdirSync(new URL('assets/', site))
+        .filter((name) => name.endsWith('.js.gz'))
+        .map((name) => [`assets/${name.replace(/\.gz$/, '')}`, readFileSync(new URL(`assets/${name}`, site))]),
+    );
+    expect(gunzipSync(sizes.get(entry!)!).toString()).toBe(await response.text());
+    expect(sizes.get(entry!)!.length).toBeLessThan(170_000);
+    for (const [name, { length }] of sizes) if (name !== entry) expect([name, length < 40_000]).toEqual([name, true]);
+  });
+
+  test('its operations are known by their ids whatever is trusted, for itself alone', async () => {
+    const { id } = manifest.operations.find(({ name }) => name === 'PortalMunicipality')!;
+    const ask = async (client: string) => {
+      const parameters = {
+        variables: JSON.stringify({ code: '671', day: '2025-11-21' }),
+        extensions: JSON.stringify({ persistedQuery: { version: 1, sha256Hash: id } }),
+      };
+      const response = await get(`/graphql?${new URLSearchParams(parameters).toString()}`, {
+        'apollo-require-preflight': 'true',
+        'apollographql-client-name': client,
+      });
+      return (await response.json()) as { data?: { municipality: { name: string } }; errors?: { extensions: { code: string } }[] };
+    };
+    expect((await ask('portal')).data?.municipality.name).toBe('Struer');
+    expect((await ask('another')).errors?.[0]?.extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND');
+  });
+
+  test('each view has one operation, which uses nothing deprecated', async () => {
+    expect(manifest.operations.map(({ name }) => name)).toEqual(['PortalAgreement', 'PortalMap', 'PortalMunicipality', 'PortalRadar', 'PortalSolution']);
+    const variables = { agreement: 'k-aftale-datastandard', code: '671', day: '2025-11-21' };
+    for (const { name, body } of manifest.operations) {
+      const id = name === 'PortalSolution' ? 'sapa' : 'k-aftale-datastandard';
+      const wanted = Object.fromEntries(Object.entries({ ...variables, id }).filter(([variable]) => body.includes(`$${variable}:`)));
+      const { errors, extensions } = await hub.request(body, wanted);
+      expect([name, errors, (extensions as { warnings?: unknown } | undefined)?.warnings]).toEqual([name, undefined, undefined]);
+    }
+  });
+});

@@ -1,0 +1,201 @@
+import { request as ask, createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openShared, type Hub } from '../setups.js';
+import { faultsOf, openBrowser, openPage, overflowOf, type Watched } from './browser.js';
+
+const DAY = 'dag=2025-11-21';
+const VIEWS = [
+  { path: '/', da: 'Radar', en: 'Radar', says: '7 frister er overskredet. 2 falder inden for 14 dage.' },
+  { path: '/kort', da: 'Kort', en: 'Map', says: 'Hvem har underskrevet K-aftalen for datastandard service? 15 af 98 kommuner.' },
+  { path: '/kommuner/671-struer', da: 'Struer Kommune', en: 'Struer Municipality', says: 'Underskrifter kendes for 1 af 19 aftaler.' },
+  { path: '/loesninger/sapa', da: 'SAPA – Sagsoverblik/Partskontakt', en: 'SAPA – Sagsoverblik/Partskontakt', says: 'Ekstranet og SF Tele lukker' },
+  {
+    path: '/aftaler/k-aftale-datastandard',
+    da: 'K-aftalen for datastandard service',
+    en: 'K-aftalen for datastandard service',
+    says: '15 af 98 kommuner har underskrevet. 83 mangler.',
+  },
+];
+
+describe('the portal in a browser', () => {
+  let hub: Hub;
+  let browser: Browser;
+  let watched: Watched | undefined;
+  const at = (path: string) => new URL(`${path}${path.includes('?') ? '&' : '?'}${DAY}`, hub.url).href;
+  const open = async (path: string, width = 1440) => {
+    watched = await openPage(browser, width);
+    await watched.page.goto(at(path));
+    await watched.page.locator('h1').waitFor();
+    return watched;
+  };
+
+  beforeAll(async () => {
+    [hub, browser] = await Promise.all([openShared(), openBrowser()]);
+  });
+
+  afterEach(async () => {
+    await watched?.page.close();
+    watched = undefined;
+  });
+
+  afterAll(() => Promise.all([browser?.close(), hub?.close()]));
+
+  test.each(VIEWS)(
+    '$path: what it says, by one operation by its id; accessible, nothing beside the window, wide and narrow; no complaint, no other host',
+    async ({ path, da, says }) => {
+      const { page, complaints, requests } = await open(path);
+      expect(await page.locator('h1').innerText()).toBe(da);
+      expect(await page.title()).toBe(`${da} – Porteføljen`);
+      await page.getByText(says).first().waitFor();
+      for (const width of [1440, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect([width, await faultsOf(page), await overflowOf(page)]).toEqual([width, [], 0]);
+      }
+      await page.setViewportSize({ width: 320, height: 900 });
+      expect(await overflowOf(page)).toBe(0);
+      const asked = requests.filter(({ pathname }) => pathname === '/graphql');
+      expect(asked.map(({ searchParams }) => [searchParams.has('query'), searchParams.get('extensions')?.includes('sha256Hash')])).toEqual([[false, true]]);
+      expect(complaints).toEqual([]);
+      expect([...new Set(requests.map(({ host }) => host))]).toEqual([new URL(hub.url).host]);
+    },
+  );
+
+  test.each(VIEWS)('$path in English', async ({ path, en }) => {
+    const { page, complaints } = await open(`/en${path === '/' ? '' : path}`, 390);
+    expect([await page.locator('h1').innerText(), await page.locator('html').getAttribute('lang'), await overflowOf(page), complaints]).toEqual([
+      en,
+      'en',
+      0,
+      [],
+    ]);
+  });
+
+  test('the map is walked by keys: one stop for Tab, arrows to the nearest tile, Space chooses, Enter opens', async () => {
+    const { page } = await open('/kort?valgt=671');
+    expect(await page.locator('.tile[tabindex="0"]').count()).toBe(1);
+    await page.locator('[data-code="671"]').focus();
+    await page.keyboard.press('ArrowRight');
+    const focused = () => page.evaluate<string>('document.activeElement.getAttribute("aria-label")');
+    expect(await focused()).toBe('Skive: Mangler');
+    await page.keyboard.press(' ');
+    await page.waitForURL(/valgt=779/);
+    expect(await page.locator('.card h2').innerText()).toBe('Skive');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Skive Kommune' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/kommuner/779-skive');
+    await page.waitForFunction('document.activeElement.tagName === "H1"');
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Kort' }).waitFor();
+  });
+
+  test('the first Tab leads past the menu', async () => {
+    const { page } = await open('/');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Gå til indhold');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('indhold');
+  });
+
+  test('another day is shown by its button or typed, announced, and stands in the address; one that cannot be is said', async () => {
+    const { page } = await open('/kommuner/671-struer');
+    await page.getByRole('button', { name: 'Én dag frem' }).click();
+    await page.waitForURL(/dag=2025-11-22/);
+    await page.getByText('Vist pr. lørdag den 22. november 2025').waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Vælg dag' }).click();
+    await page.getByLabel('Dag', { exact: true }).fill('31.2.2026');
+    await page.keyboard.press('Enter');
+    await page.getByText('Dagen kan ikke læses.').waitFor();
+    await page.getByLabel('Dag', { exact: true }).fill('21.12.2026');
+    await page.keyboard.press('Enter');
+    await page.getByText('Oplysningerne er 395 dage gamle på den valgte dag.').waitFor();
+    expect(new URL(page.url()).searchParams.get('dag')).toBe('2026-12-21');
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  test('the reader’s own municipality is remembered in the browser', async () => {
+    const { page } = await open('/kommuner/671-struer');
+    await page.getByRole('button', { name: 'Gør til min kommune' }).click();
+    await page.reload();
+    await page.getByRole('link', { name: 'Min kommune: Struer' }).click();
+    await page.getByRole('button', { name: 'Min kommune', pressed: true }).waitFor();
+  });
+
+  test('what is not there is told in words', async () => {
+    const { page } = await open('/kommuner/999');
+    await page.getByText('Der er ingen kommune med koden 999.').waitFor();
+    expect([await page.title(), await faultsOf(page)]).toEqual(['Findes ikke – Porteføljen', []]);
+  });
+
+  test('a part that fails is said, and costs the rest of the view nothing', async () => {
+    watched = await openPage(browser, 1440);
+    const { page } = watched;
+    await page.route('**/graphql?*', async (route) => {
+      const response = await route.fetch();
+      const answer = (await response.json()) as { data: { municipality: { tasks: unknown } }; errors?: unknown };
+      answer.data.municipality.tasks = null;
+      answer.errors = [{ message: 'klik is down', path: ['municipality', 'tasks'], extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'klik' } }];
+      await route.fulfill({ response, json: answer });
+    });
+    await page.goto(at('/kommuner/671-struer'));
+    await page.getByText('Resten vises som normalt.').waitFor();
+    expect(await page.locator('.figure-over').innerText()).toBe('6 + ?');
+    expect(await page.getByText('Opgaver kan ikke hentes lige nu.').count()).toBe(2);
+    expect(await page.locator('#aftaler').innerText()).toBe('Aftaler');
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  test('a graph that does not answer is said, and asked again', async () => {
+    watched = await openPage(browser, 1440);
+    const { page } = watched;
+    await page.route('**/graphql?*', (route) => route.abort());
+    await page.goto(at('/'));
+    await page.getByRole('heading', { name: 'Porteføljen svarer ikke' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.unroute('**/graphql?*');
+    await page.getByRole('button', { name: 'Prøv igen' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Radar' }).waitFor();
+  });
+
+  test('behind a proxy that takes a path prefix off', async () => {
+    const proxy = await openProxy(hub.url, '/portal');
+    try {
+      watched = await openPage(browser, 1440);
+      const { page, complaints, requests } = watched;
+      await page.goto(`${proxy.url}/kommuner/671-struer?${DAY}`);
+      await page.getByRole('heading', { level: 1, name: 'Struer Kommune' }).waitFor();
+      await page.getByRole('link', { name: 'Kort' }).first().click();
+      await page.getByRole('heading', { level: 1, name: 'Kort' }).waitFor();
+      expect(new URL(page.url()).pathname).toBe('/portal/kort');
+      expect(requests.filter(({ pathname }) => !pathname.startsWith('/portal/'))).toEqual([]);
+      expect(complaints).toEqual([]);
+    } finally {
+      await proxy.close();
+    }
+  });
+});
+
+/** Passes what stands below a prefix on to a server, without it. */
+async function openProxy(target: string, prefix: string): Promise<{ url: string; close(): Promise<void> }> {
+  const { hostname, port } = new URL(target);
+  const server: Server = createServer((request, response) => {
+    if (!request.url?.startsWith(`${prefix}/`)) return void response.writeHead(404).end();
+    const passed = ask({ hostname, port, method: request.method, path: request.url.slice(prefix.length), headers: request.headers }, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+    });
+    passed.on('error', () => response.destroy());
+    request.pipe(passed);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${prefix}`;
+  return {
+    url,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
