@@ -12,12 +12,14 @@ export class Failing extends Component<{ children: ReactNode }, { failed: boolea
   override render() {
     if (!this.state.failed) return this.props.children;
     return (
-      <main className="container view" role="alert">
-        <h1>{m.page_failed()}</h1>
-        <p className="lead">{m.page_failed_more()}</p>
-        <button type="button" className="button button-primary" onClick={() => location.reload()}>
-          {m.reload()}
-        </button>
+      <main>
+        <div className="view" role="alert">
+          <h1>{m.page_failed()}</h1>
+          <p className="lead">{m.page_failed_more()}</p>
+          <button type="button" className="button button-primary" onClick={() => location.reload()}>
+            {m.reload()}
+          </button>
+        </div>
       </main>
     );
   }

@@ -93,7 +93,7 @@ function Coverage({ agreement, kkrs }: { agreement: Answer; kkrs: PortalAgreemen
   const { coverage, requiresSignature, signatures } = agreement;
   if (!requiresSignature) return null;
   const known = coverage.notReported < coverage.total;
-  const basis = signatures?.nodes[0]?.basis;
+  const basis = signatures?.nodes.find(({ status }) => status === 'SIGNED')?.basis;
   return (
     <section>
       <div className="section-head">

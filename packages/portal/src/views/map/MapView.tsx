@@ -44,6 +44,7 @@ export default function MapView() {
   const states: ReadonlyMap<string, MunicipalityState> = data ? statesOf(data) : new Map();
   const inCard = states.get(pointed ?? chosen ?? '');
   const agreement = data?.agreement;
+  const signed = agreement?.signatures?.nodes.find(({ status }) => status === 'SIGNED');
   return (
     <View
       answer={answer}
@@ -77,7 +78,7 @@ export default function MapView() {
                   <p>{m.map_without_signatures()}</p>
                 </Notice>
               )}
-              {agreement && <Legend coverage={agreement.coverage} basis={agreement.signatures?.nodes[0]?.basis} />}
+              {agreement && <Legend coverage={agreement.coverage} basis={signed?.basis} />}
               <TileMap
                 states={states}
                 chosen={chosen}
@@ -107,9 +108,9 @@ export default function MapView() {
           </div>
           <ByKkr kkrs={data.kkrGeographies} states={states} />
           <p className="small">
-            {agreement?.signatures?.nodes[0] && agreement.signatures.nodes[0].basis !== 'STATED' && (
+            {signed && signed.basis !== 'STATED' && (
               <>
-                {m.derived_signatures()} <BasisWord basis={agreement.signatures.nodes[0].basis} />
+                {m.derived_signatures()} <BasisWord basis={signed.basis} />
               </>
             )}
           </p>
