@@ -7,6 +7,7 @@ export const MAY_IMPORT = {
   'packages/errors': [],
   'packages/config': ['errors'],
   'packages/records': ['errors'],
+  'packages/portal': [],
   'packages/database': ['errors'],
   'packages/observe': ['config', 'database', 'errors'],
   'packages/loaders': ['errors', 'records'],

@@ -83,6 +83,7 @@ try {
 if (modulesWritten) execFileSync('npm', ['run', '--silent', 'schema'], { cwd: root, stdio: 'inherit' });
 else {
   await import('./trusted-documents.js');
+  await import('./portal-operations.js');
   await import('./client-cache.js');
 }
 

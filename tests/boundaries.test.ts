@@ -11,13 +11,13 @@ const workspaces = ['packages', 'subgraphs'].flatMap((parent) => list(parent).ma
 
 /** Every module a workspace's sources import, without the relative ones. */
 function importsOf(workspace: string): Set<string> {
-  const files = readdirSync(join(root, workspace, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const files = readdirSync(join(root, workspace, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
   const sources = files.map((file) => readFileSync(join(root, workspace, 'src', file), 'utf8'));
   const names = sources.flatMap((source) => [
     ...ts.preProcessFile(source, true, true).importedFiles.map(({ fileName }) => fileName),
     ...[...source.matchAll(/require\.resolve\('([^']+)'\)/g)].map(([, name]) => name!),
   ]);
-  return new Set(names.filter((name) => !name.startsWith('.')).map(packageOf));
+  return new Set(names.filter((name) => !/^[.#]/.test(name)).map(packageOf));
 }
 
 function packageOf(name: string): string {
@@ -40,10 +40,13 @@ describe.each(workspaces)('%s', (workspace) => {
   });
 
   test('declares exactly what it imports', () => {
-    const { dependencies = {} } = JSON.parse(readFileSync(join(root, workspace, 'package.json'), 'utf8')) as { dependencies?: Record<string, string> };
+    type Declared = Record<string, string> | undefined;
+    const manifest = JSON.parse(readFileSync(join(root, workspace, 'package.json'), 'utf8')) as { dependencies: Declared; devDependencies: Declared };
+    // The build packs all of the portal: a server installs nothing for it.
+    const { dependencies = {} } = workspace === 'packages/portal' ? { dependencies: manifest.devDependencies } : manifest;
     const imported = [...imports].filter((name) => !name.startsWith('node:'));
     expect(imported.filter((name) => !(name in dependencies))).toEqual([]);
-    expect(Object.keys(dependencies).filter((name) => !imports.has(name) && !PEERS.includes(name))).toEqual([]);
+    if (dependencies !== manifest.devDependencies) expect(Object.keys(dependencies).filter((name) => !imports.has(name) && !PEERS.includes(name))).toEqual([]);
   });
 });
 

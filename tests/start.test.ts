@@ -47,7 +47,13 @@ describe('the hub as a process', () => {
 
   test('it runs in a folder of any name, and at an IPv6 address', async () => {
     const home = join(folder, '.a dot-folder', 'with %20 # and ?');
-    const copied = ['dist', 'package.json', 'gateway', ...(await readdir(join(ROOT, 'subgraphs'))).map((name) => `subgraphs/${name}`)];
+    const copied = [
+      'dist',
+      'package.json',
+      'gateway',
+      'packages/portal/dist/site',
+      ...(await readdir(join(ROOT, 'subgraphs'))).map((name) => `subgraphs/${name}`),
+    ];
     const filter = (path: string) => !/node_modules|\/(src|test)(\/|$)/.test(path.slice(ROOT.length));
     await mkdir(home, { recursive: true });
     for (const path of copied) await cp(join(ROOT, path), join(home, path), { recursive: true, filter });

@@ -115,8 +115,15 @@ describe('the portal as the gateway serves it', () => {
   });
 
   test('each view has one operation, which uses nothing deprecated', async () => {
-    expect(manifest.operations.map(({ name }) => name)).toEqual(['PortalAgreement', 'PortalMap', 'PortalMunicipality', 'PortalRadar', 'PortalSolution']);
-    const variables = { agreement: 'k-aftale-datastandard', code: '671', day: '2025-11-21' };
+    expect(manifest.operations.map(({ name }) => name)).toEqual([
+      'PortalAgreement',
+      'PortalMap',
+      'PortalMunicipality',
+      'PortalRadar',
+      'PortalSearch',
+      'PortalSolution',
+    ]);
+    const variables = { agreement: 'k-aftale-datastandard', code: '671', day: '2025-11-21', text: 'struer' };
     for (const { name, body } of manifest.operations) {
       const id = name === 'PortalSolution' ? 'sapa' : 'k-aftale-datastandard';
       const wanted = Object.fromEntries(Object.entries({ ...variables, id }).filter(([variable]) => body.includes(`$${variable}:`)));

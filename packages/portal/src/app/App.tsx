@@ -12,6 +12,7 @@ const VIEWS: Record<keyof typeof ADDRESSES, React.LazyExoticComponent<React.Comp
   municipality: lazy(() => import('../views/municipality/Municipality.tsx')),
   solution: lazy(() => import('../views/solution/Solution.tsx')),
   agreement: lazy(() => import('../views/agreement/Agreement.tsx')),
+  search: lazy(() => import('../views/search/Search.tsx')),
 };
 
 export function App() {

@@ -5,6 +5,7 @@ export const ADDRESSES = {
   municipality: '/kommuner/:municipality',
   solution: '/loesninger/:solution',
   agreement: '/aftaler/:agreement',
+  search: '/soeg',
 } as const;
 
 /** The English portal has the same addresses below this one. */

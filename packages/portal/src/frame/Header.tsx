@@ -4,6 +4,7 @@ import { m } from '#messages';
 import { municipalityPath, useTo, ViewLink } from '../app/links.tsx';
 import { useOwnMunicipality } from '../app/own-municipality.ts';
 import { inLanguage, LANGUAGE, serverPath } from '../app/place.ts';
+import { SearchBox } from './SearchBox.tsx';
 import mark from './mark.svg';
 
 const MENU = [
@@ -41,6 +42,7 @@ export function Header() {
             <span className="brand-line">{m.portal_line()}</span>
           </span>
         </Link>
+        <SearchBox />
         <div className="head-tools">
           {own && (
             <ViewLink to={municipalityPath(own)} className="head-own">

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { m } from '#messages';
 import { ViewLink } from '../app/links.tsx';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
-import { Heading } from './View.tsx';
+import { Heading } from './Heading.tsx';
 
 /** The place of a view of something that is not there; `text` says what was asked for. */
 export function NotFound({ text }: { text?: string }) {

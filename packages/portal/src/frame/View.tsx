@@ -1,5 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { useEffect, useState, type ReactNode } from 'react';
 import { m } from '#messages';
 import { date } from '../parts/dates.ts';
 import { daysBetween, useDay } from '../app/day.ts';
@@ -70,10 +69,14 @@ export function View<Data>({ answer, crumbs, title, dataAsOf, children }: ViewPr
 
 function Foot({ dataAsOf }: { dataAsOf: string | null | undefined }) {
   const [day] = useDay();
+  const [said, setSaid] = useState('');
   const copy = () => {
     const address = new URL(location.href);
     address.searchParams.set('dag', day);
-    void navigator.clipboard.writeText(address.href);
+    navigator.clipboard.writeText(address.href).then(
+      () => setSaid(m.copied()),
+      () => setSaid(m.copy_failed()),
+    );
   };
   return (
     <p className="view-foot">
@@ -84,28 +87,10 @@ function Foot({ dataAsOf }: { dataAsOf: string | null | undefined }) {
       <button type="button" className="link-button" onClick={() => window.print()}>
         {m.print()}
       </button>
+      <span role="status">{said}</span>
     </p>
   );
 }
-
-/** A view's heading. Focus moves to it when the reader has opened the view from another one. */
-export function Heading({ children }: { children: ReactNode }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const { pathname } = useLocation();
-  const type = useNavigationType();
-  useEffect(() => {
-    if (type === 'PUSH' && opened.current !== pathname) heading.current?.focus({ preventScroll: true });
-    opened.current = pathname;
-  }, [pathname, type]);
-  return (
-    <h1 ref={heading} tabIndex={-1}>
-      {children}
-    </h1>
-  );
-}
-
-/** The address whose heading has been shown last. */
-const opened: { current: string | undefined } = { current: undefined };
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
