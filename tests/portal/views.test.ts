@@ -17,6 +17,12 @@ const VIEWS = [
     en: 'K-aftalen for datastandard service',
     says: '15 af 98 kommuner har underskrevet. 83 mangler.',
   },
+  {
+    path: '/soeg?q=databehandleraftale%20sapa',
+    da: 'Søgning: databehandleraftale sapa',
+    en: 'Search: databehandleraftale sapa',
+    says: 'Databehandleraftale: SAPA (A)',
+  },
 ];
 
 describe('the portal in a browser', () => {
@@ -96,6 +102,22 @@ describe('the portal in a browser', () => {
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Gå til indhold');
     await page.keyboard.press('Enter');
     expect(await page.evaluate('document.activeElement.id')).toBe('indhold');
+  });
+
+  test('the key / leads to the search box, unless it is turned off; what was found leads to its view', async () => {
+    const { page } = await open('/kort');
+    const inBox = () => page.evaluate<string | null>('document.activeElement.getAttribute("type")');
+    await page.keyboard.press('/');
+    expect(await inBox()).toBe('search');
+    await page.keyboard.type('struer kommune');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Søgning: struer kommune' }).waitFor();
+    await page.getByText('Tasten / går til søgefeltet').click();
+    await page.locator('h1').focus();
+    await page.keyboard.press('/');
+    expect(await inBox()).toBeNull();
+    await page.locator('.hits').getByRole('link', { name: 'Struer', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Struer Kommune' }).waitFor();
   });
 
   test('another day is shown by its button or typed, announced, and stands in the address; one that cannot be is said', async () => {

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useId } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { m } from '#messages';
 import { agreementPath, municipalityPath, solutionPath, useTo, ViewLink } from '../../app/links.tsx';
@@ -90,7 +90,7 @@ function Facets({ found, text, type }: { found: Found; text: string; type: strin
 
 function HitRow({ hit: { label, type, node, matches }, kind }: { hit: Hit; kind: string }) {
   const path = pathOf(type, node);
-  const [match] = matches.filter(({ snippet }) => snippet !== label);
+  const [match] = matches.filter(({ field, snippet }) => field !== 'id' && snippet !== label);
   return (
     <li className="hit">
       <span className="row-title">{path ? <ViewLink to={path}>{label}</ViewLink> : label}</span>
@@ -132,11 +132,11 @@ function pathOf(type: string, node: Hit['node']): string | undefined {
 /** The key that leads to the box can be turned off (WCAG 2.1.4). */
 function Shortcut() {
   const [on, turn] = useShortcut();
+  const id = useId();
   return (
     <p className="shortcut">
-      <label>
-        <input type="checkbox" checked={on} onChange={({ target }) => turn(target.checked)} /> {m.shortcut()}
-      </label>
+      <input id={id} type="checkbox" className="form-checkbox" checked={on} onChange={({ target }) => turn(target.checked)} />
+      <label htmlFor={id}>{m.shortcut()}</label>
     </p>
   );
 }
