@@ -3,7 +3,16 @@ import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { gather, removeOthers } from './static-files.js';
 
-const INPUTS = ['src', 'messages', 'project.inlang', 'index.html', 'package.json', 'vite.config.js', '../../node_modules/.package-lock.json'];
+const INPUTS = [
+  'src',
+  'messages',
+  'project.inlang',
+  'index.html',
+  'package.json',
+  'vite.config.js',
+  '../../scripts/portal.js',
+  '../../node_modules/.package-lock.json',
+];
 /** Fonts are compressed in themselves. */
 const COMPRESSED_ALREADY = /\.woff2$/;
 const INDEX = 'index.html';
