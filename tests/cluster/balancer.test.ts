@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { addresses } from '../../packages/portal/src/app/addresses.ts';
 import { startBalancer, type Balancer } from './balancer.ts';
 
 const OURS = { 'content-type': 'application/json' };
@@ -38,8 +39,10 @@ describe('a request whose server breaks off', () => {
     ["a query to a subgraph's server", () => post(documentBody(READ))],
     ["a named query to a subgraph's server", () => post(documentBody(`\n  query Q ${READ}`, { variables: { text: 'x' } }))],
     ["the version of a subgraph's data", () => get('klik', '/version')],
-    ['the page', () => get('gateways', '/')],
-    ['what the page loads', () => get('gateways', '/assets/page.js')],
+    ...addresses().map((address) => [`the portal's ${address}`, () => get('gateways', address.replaceAll(/:\w+/g, 'one'))] as const),
+    ['what the portal loads', () => get('gateways', '/assets/index.js')],
+    ['the query editor', () => get('gateways', '/spoerg/graphql')],
+    ['what the query editor loads', () => get('gateways', '/spoerg/questions.json')],
   ])('is retried where it is %s', async (_, sent) => {
     expect((await sent()).status).toBe(502);
     expect(taken).toBe(3);
@@ -49,7 +52,7 @@ describe('a request whose server breaks off', () => {
     ['may have killed its gateway', () => post(documentBody(READ), {}, '/graphql', 'gateways')],
     ['may have killed its gateway, asked by GET', () => get('gateways', `/graphql?query=${encodeURIComponent(READ)}`)],
     ['is something else of a gateway', () => get('gateways', '/other')],
-    ['changes what the page loads', () => get('gateways', '/assets/page.js', 'PUT')],
+    ['changes what the portal loads', () => get('gateways', '/assets/index.js', 'PUT')],
     ['is a GET that is no read of a graph', () => get('klik', '/graphql')],
     ['goes to another address', () => post(documentBody(READ), {}, '/other')],
     ['is no JSON', () => post(documentBody(READ), { 'content-type': 'text/plain' })],

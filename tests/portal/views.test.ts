@@ -1,7 +1,7 @@
 import { request as ask, createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openShared, type Hub } from '../setups.js';
 import { faultsOf, openBrowser, openPage, overflowOf, type Watched } from './browser.js';
 
@@ -28,30 +28,36 @@ const VIEWS = [
 describe('the portal in a browser', () => {
   let hub: Hub;
   let browser: Browser;
-  let watched: Watched | undefined;
+  /** One page for all tests, so that assets are fetched and compiled once. */
+  let watched: Watched;
+  let page: Page;
   const at = (path: string) => new URL(`${path}${path.includes('?') ? '&' : '?'}${DAY}`, hub.url).href;
   const open = async (path: string, width = 1440) => {
-    watched = await openPage(browser, width);
-    await watched.page.goto(at(path));
-    await watched.page.locator('h1').waitFor();
-    return watched;
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(at(path));
+    await page.locator('h1').waitFor();
   };
+  const operations = () => watched.requests.filter(({ pathname }) => pathname === '/graphql');
 
   beforeAll(async () => {
     [hub, browser] = await Promise.all([openShared(), openBrowser()]);
+    watched = await openPage(browser, 1440);
+    ({ page } = watched);
   });
 
   afterEach(async () => {
-    await watched?.page.close();
-    watched = undefined;
+    await page.unrouteAll();
+    await page.evaluate('localStorage.clear()');
+    watched.complaints.length = 0;
+    watched.requests.length = 0;
   });
 
   afterAll(() => Promise.all([browser?.close(), hub?.close()]));
 
   test.each(VIEWS)(
-    '$path: what it says, by one operation by its id; accessible, nothing beside the window, wide and narrow; no complaint, no other host',
-    async ({ path, da, says }) => {
-      const { page, complaints, requests } = await open(path);
+    '$path: what it says, by one operation by its id; accessible, nothing beside the window, wide and narrow; in English; no complaint, no other host',
+    async ({ path, da, en, says }) => {
+      await open(path);
       expect(await page.locator('h1').innerText()).toBe(da);
       expect(await page.title()).toBe(`${da} – Porteføljen`);
       await page.getByText(says).first().waitFor();
@@ -61,25 +67,18 @@ describe('the portal in a browser', () => {
       }
       await page.setViewportSize({ width: 320, height: 900 });
       expect(await overflowOf(page)).toBe(0);
-      const asked = requests.filter(({ pathname }) => pathname === '/graphql');
-      expect(asked.map(({ searchParams }) => [searchParams.has('query'), searchParams.get('extensions')?.includes('sha256Hash')])).toEqual([[false, true]]);
-      expect(complaints).toEqual([]);
-      expect([...new Set(requests.map(({ host }) => host))]).toEqual([new URL(hub.url).host]);
+      expect(operations().map(({ searchParams }) => [searchParams.has('query'), searchParams.get('extensions')?.includes('sha256Hash')])).toEqual([
+        [false, true],
+      ]);
+      await open(`/en${path === '/' ? '' : path}`, 390);
+      expect([await page.locator('h1').innerText(), await page.locator('html').getAttribute('lang'), await overflowOf(page)]).toEqual([en, 'en', 0]);
+      expect([operations().length, watched.complaints]).toEqual([2, []]);
+      expect([...new Set(watched.requests.map(({ host }) => host))]).toEqual([new URL(hub.url).host]);
     },
   );
 
-  test.each(VIEWS)('$path in English', async ({ path, en }) => {
-    const { page, complaints } = await open(`/en${path === '/' ? '' : path}`, 390);
-    expect([await page.locator('h1').innerText(), await page.locator('html').getAttribute('lang'), await overflowOf(page), complaints]).toEqual([
-      en,
-      'en',
-      0,
-      [],
-    ]);
-  });
-
   test('the map is walked by keys: one stop for Tab, arrows to the nearest tile, Space chooses, Enter opens', async () => {
-    const { page } = await open('/kort?valgt=671');
+    await open('/kort?valgt=671');
     expect(await page.locator('.tile[tabindex="0"]').count()).toBe(1);
     await page.locator('[data-code="671"]').focus();
     await page.keyboard.press('ArrowRight');
@@ -97,7 +96,7 @@ describe('the portal in a browser', () => {
   });
 
   test('the first Tab leads past the menu', async () => {
-    const { page } = await open('/');
+    await open('/');
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Gå til indhold');
     await page.keyboard.press('Enter');
@@ -105,7 +104,7 @@ describe('the portal in a browser', () => {
   });
 
   test('the key / leads to the search box, unless it is turned off; what was found leads to its view', async () => {
-    const { page } = await open('/kort');
+    await open('/kort');
     const inBox = () => page.evaluate<string | null>('document.activeElement.getAttribute("type")');
     await page.keyboard.press('/');
     expect(await inBox()).toBe('search');
@@ -121,7 +120,7 @@ describe('the portal in a browser', () => {
   });
 
   test('another day is shown by its button or typed, announced, and stands in the address; one that cannot be is said', async () => {
-    const { page } = await open('/kommuner/671-struer');
+    await open('/kommuner/671-struer');
     await page.getByRole('button', { name: 'Én dag frem' }).click();
     await page.waitForURL(/dag=2025-11-22/);
     await page.getByText('Vist pr. lørdag den 22. november 2025').waitFor({ state: 'attached' });
@@ -137,7 +136,7 @@ describe('the portal in a browser', () => {
   });
 
   test('the reader’s own municipality is remembered in the browser', async () => {
-    const { page } = await open('/kommuner/671-struer');
+    await open('/kommuner/671-struer');
     await page.getByRole('button', { name: 'Gør til min kommune' }).click();
     await page.reload();
     await page.getByRole('link', { name: 'Min kommune: Struer' }).click();
@@ -145,14 +144,12 @@ describe('the portal in a browser', () => {
   });
 
   test('what is not there is told in words', async () => {
-    const { page } = await open('/kommuner/999');
+    await open('/kommuner/999');
     await page.getByText('Der er ingen kommune med koden 999.').waitFor();
     expect([await page.title(), await faultsOf(page)]).toEqual(['Findes ikke – Porteføljen', []]);
   });
 
   test('a part that fails is said, and costs the rest of the view nothing', async () => {
-    watched = await openPage(browser, 1440);
-    const { page } = watched;
     await page.route('**/graphql?*', async (route) => {
       const response = await route.fetch();
       const answer = (await response.json()) as { data: { municipality: { tasks: unknown } }; errors?: unknown };
@@ -169,8 +166,6 @@ describe('the portal in a browser', () => {
   });
 
   test('a graph that does not answer is said, and asked again', async () => {
-    watched = await openPage(browser, 1440);
-    const { page } = watched;
     await page.route('**/graphql?*', (route) => route.abort());
     await page.goto(at('/'));
     await page.getByRole('heading', { name: 'Porteføljen svarer ikke' }).waitFor();
@@ -183,15 +178,13 @@ describe('the portal in a browser', () => {
   test('behind a proxy that takes a path prefix off', async () => {
     const proxy = await openProxy(hub.url, '/portal');
     try {
-      watched = await openPage(browser, 1440);
-      const { page, complaints, requests } = watched;
       await page.goto(`${proxy.url}/kommuner/671-struer?${DAY}`);
       await page.getByRole('heading', { level: 1, name: 'Struer Kommune' }).waitFor();
       await page.getByRole('link', { name: 'Kort' }).first().click();
       await page.getByRole('heading', { level: 1, name: 'Kort' }).waitFor();
       expect(new URL(page.url()).pathname).toBe('/portal/kort');
-      expect(requests.filter(({ pathname }) => !pathname.startsWith('/portal/'))).toEqual([]);
-      expect(complaints).toEqual([]);
+      expect(watched.requests.filter(({ pathname }) => !pathname.startsWith('/portal/'))).toEqual([]);
+      expect(watched.complaints).toEqual([]);
     } finally {
       await proxy.close();
     }
