@@ -119,6 +119,28 @@ describe('the portal in a browser', () => {
     await page.getByRole('heading', { level: 1, name: 'Struer Kommune' }).waitFor();
   });
 
+  test('what was found is narrowed to a kind, by links that say how many; what is not found is said', async () => {
+    await open('/soeg?q=sapa');
+    const kinds = page.getByRole('navigation', { name: 'Træf efter art' }).getByRole('link');
+    const agreements = kinds.filter({ hasText: /^Aftale/ });
+    const count = Number(/\((\d+)\)/.exec(await agreements.innerText())![1]);
+    await agreements.click();
+    await page.waitForURL(/i=Agreement/);
+    await page.locator('[aria-current="true"]').waitFor();
+    await page.waitForFunction(`document.querySelectorAll('.hits li').length === ${count}`);
+    expect(await page.locator('.hits .small').evaluateAll((lines: { innerText: string }[]) => lines.map(({ innerText }) => innerText.split(' · ')[0]))).toEqual(
+      Array.from({ length: count }, () => 'Aftale'),
+    );
+    await page.getByRole('link', { name: 'Alle' }).click();
+    await page.waitForFunction(`document.querySelectorAll('.hits li').length > ${count}`);
+    await open('/soeg?q=xyzzyqq');
+    await page.getByText('Ingen træf for »xyzzyqq«').waitFor();
+    await open('/soeg');
+    // All of them again is in the cache, and without a text nothing is asked.
+    expect([await page.locator('h1').innerText(), operations().length]).toEqual(['Søg', 3]);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
   test('another day is shown by its button or typed, announced, and stands in the address; one that cannot be is said', async () => {
     await open('/kommuner/671-struer');
     await page.getByRole('button', { name: 'Én dag frem' }).click();
