@@ -6,7 +6,7 @@ import { gather, removeOthers } from './static-files.js';
 const INPUTS = [
   'src',
   'messages',
-  'project.inlang',
+  'project.inlang/settings.json',
   'index.html',
   'package.json',
   'vite.config.js',

@@ -62,6 +62,7 @@ describe('npm run new:subgraph', () => {
       'gateway/supergraph.graphql',
       'gateway/trusted-documents.json',
       'package-lock.json',
+      'packages/portal/src/views/search/search.generated.ts',
       'packages/records/src/portfolio-keys.ts',
       'subgraphs/directory/README.md',
       'subgraphs/directory/schema.graphql',

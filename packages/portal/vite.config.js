@@ -28,7 +28,14 @@ export default defineConfig({
       scss: { loadPaths: [here('../../node_modules/dkfds/dist/scss')], quietDeps: true, silenceDeprecations: ['if-function', 'global-builtin', 'import'] },
     },
   },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, sourcemap: false, reportCompressedSize: false },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+    reportCompressedSize: false,
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
 });
 
 /** Tells the gateway which addresses are the portal's. */

@@ -151,7 +151,7 @@ function Tasks({ agreement: { tasks } }: { agreement: Answer }) {
   return (
     <section aria-labelledby="opgaver">
       <h2 id="opgaver">{m.tasks()}</h2>
-      {!tasks && <Unavailable part={m.part_tasks()} />}
+      {!tasks && <Unavailable part={m.part_klik()} />}
       <Rows>
         {current.map(({ id, kind, title, end, sources }) => (
           <DeadlineRow key={id} when={end} title={title} sources={sources}>

@@ -13,7 +13,7 @@ export function Tasks({ tasks }: { tasks: readonly KlikTask[] | undefined }) {
   return (
     <section aria-labelledby="opgaver">
       <h2 id="opgaver">{m.tasks_by_deadline()}</h2>
-      {!tasks && <Unavailable part={m.part_tasks()} />}
+      {!tasks && <Unavailable part={m.part_klik()} />}
       {tasks?.length === 0 && <p>{m.no_tasks()}</p>}
       {tasks && tasks.length > 0 && (
         <>

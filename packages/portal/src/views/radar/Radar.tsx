@@ -43,7 +43,7 @@ export default function Radar() {
           <Figures label={m.figures()} figures={figures(data, overdue, soon)} />
           <div className="columns">
             <div>
-              {(!data.klikTasks || !data.followUps) && <Unavailable part={m.part_tasks()} />}
+              {(!data.klikTasks || !data.followUps) && <Unavailable part={m.part_klik()} />}
               {!data.agreements && <Unavailable part={m.part_agreements()} />}
               <section aria-labelledby="overskredet">
                 <div className="section-head">

@@ -80,7 +80,7 @@ function NeedsAction({ solution: { agreements, tasks } }: { solution: Answer }) 
     <section aria-labelledby="handling">
       <h2 id="handling">{m.needs_action()}</h2>
       {!agreements && <Unavailable part={m.part_agreements()} />}
-      {!tasks && <Unavailable part={m.part_tasks()} />}
+      {!tasks && <Unavailable part={m.part_klik()} />}
       {agreements && tasks && rows.length === 0 && <p>{m.nothing_needs_action()}</p>}
       <Rows>
         {rows.map(({ id, when, sources, title, text }) => (
