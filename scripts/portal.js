@@ -3,10 +3,13 @@ import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { gather, removeOthers } from './static-files.js';
 
+/** Of paraglide, which writes it anew, unchanged, where it has not run before. */
+const SETTINGS = 'project.inlang/settings.json';
+
 const INPUTS = [
   'src',
   'messages',
-  'project.inlang/settings.json',
+  SETTINGS,
   'index.html',
   'package.json',
   'vite.config.js',
@@ -38,7 +41,7 @@ export async function buildPortal(folder) {
       await gather(join(site, name), await readFile(join(outDir, name)), { compress: !COMPRESSED_ALREADY.test(name) });
     }
     await removeOthers(site, names);
-    await utimes(join(site, INDEX), began, began);
+    for (const file of [join(folder, SETTINGS), join(site, INDEX)]) await utimes(file, began, began);
   } finally {
     await rm(outDir, { recursive: true, force: true });
   }
