@@ -31,7 +31,14 @@ import { LoadShedding } from './protection/load-shedding.js';
 import type { ContractName } from './execution/supergraph/contract.js';
 import { servedSupergraph, supergraphOf } from './execution/supergraph/reload.js';
 import type { Topology } from './topology.js';
-import { generatedManifest, followManifests, openManifests, ownManifests, trustedDocuments, type TrustedDocuments } from './protection/trusted-documents/index.js';
+import {
+  generatedManifest,
+  followManifests,
+  openManifests,
+  ownManifests,
+  trustedDocuments,
+  type TrustedDocuments,
+} from './protection/trusted-documents/index.js';
 
 export interface StartedGateway {
   /** The address of the graph. */

@@ -29,12 +29,14 @@ export type PortalSearchQuery = {
         | { __typename: 'Body'; id: string }
         | { __typename: 'BodyTopic'; id: string }
         | { __typename: 'ChangeType'; id: string }
+        | { __typename: 'CitedFact'; id: string }
         | { __typename: 'Contract'; id: string }
         | { __typename: 'Contradiction'; id: string }
         | { __typename: 'DataAccess'; id: string }
         | { __typename: 'DataAccessStep'; id: string }
         | { __typename: 'DecisionRight'; id: string }
         | { __typename: 'Dependency'; id: string }
+        | { __typename: 'Difference'; id: string }
         | { __typename: 'Document'; id: string }
         | { __typename: 'DocumentRevision'; id: string }
         | { __typename: 'DocumentSection'; id: string }
@@ -79,6 +81,7 @@ export type PortalSearchQuery = {
         | { __typename: 'StaffingProcess'; id: string }
         | { __typename: 'StaffingStep'; id: string }
         | { __typename: 'TaskEvent'; id: string }
+        | { __typename: 'TimelineItem'; id: string }
         | { __typename: 'TransitionStage'; id: string }
         | { __typename: 'UnnamedMunicipalityGroup'; id: string }
         | { __typename: 'WheelItem'; id: string }
