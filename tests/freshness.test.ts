@@ -4,6 +4,7 @@ import { startPostgresql, type TestPostgresql } from '@portfolio/testkit';
 import { Client } from 'pg';
 import { ownOptions } from './gateways.js';
 import { hubAt, type Hub } from './setups.js';
+import { shared } from './shared/client.js';
 import { startSubgraphServers } from './subgraph-servers.js';
 
 const OPTIONS = ownOptions({ responseCacheBytes: 10_000_000 });
@@ -13,16 +14,16 @@ const READERS = 8;
 
 /** Two hubs with caches of their own, over one database that somebody else writes to. */
 describe.each(['in-process', 'over HTTP', 'over HTTP, read from a replica'])('cached responses, %s', (topology) => {
-  let postgresql: TestPostgresql;
+  let primary: TestPostgresql | undefined;
   let replica: TestPostgresql | undefined;
   let writer: Client;
   const hubs: Hub[] = [];
   let closeServers = async () => undefined as void;
 
   beforeAll(async () => {
-    postgresql = await startPostgresql();
-    const url = postgresql.createDatabase('freshness');
-    replica = topology.endsWith('replica') ? await postgresql.startReplica() : undefined;
+    primary = topology.endsWith('replica') ? await startPostgresql() : undefined;
+    const url = primary?.createDatabase('freshness') ?? (await shared('portfolio-database')).url;
+    replica = await primary?.startReplica();
     const servers = topology.startsWith('over HTTP')
       ? await startSubgraphServers(url, replica && { DATABASE_REPLICA_URL: replica.url('freshness') })
       : undefined;
@@ -40,7 +41,7 @@ describe.each(['in-process', 'over HTTP', 'over HTTP, read from a replica'])('ca
     await closeServers();
     await writer?.end();
     await replica?.stop();
-    await postgresql?.stop();
+    await primary?.stop();
   });
 
   const written = (count: number) => writer.query("update solutions.solution set name = $1 where id = 'valg'", [`Name ${count}`]);

