@@ -40,5 +40,9 @@ export function countExpression(
   const { subgraph, table } = of.record;
   const column = `"related"."${fieldOf(of.record, of.column)}"`;
   const key = `"${alias}"."${fieldOf(record, of.by ?? record.key)}"`;
-  return `(select count(*)::int from "${subgraph}"."${table}" as "related" where ${isList(of.record, of.column) ? `${column} @> array[${key}]` : `${column} = ${key}`})`;
+  const related = `"${subgraph}"."${table}" as "related"`;
+  if (!isList(of.record, of.column)) return `(select count(*)::int from ${related} where ${column} = ${key})`;
+  // Each row would look through all lists: they are counted once, by what they hold, and each row finds its own.
+  const counts = `select "held"."key", count(*) as "count" from ${related} cross join lateral (select distinct unnest(${column}) as "key") as "held" group by 1`;
+  return `coalesce(((select jsonb_object_agg("key", "count") from (${counts}) as "counts") ->> ${key})::int, 0)`;
 }
