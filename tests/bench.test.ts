@@ -3,6 +3,7 @@ import pg from 'pg';
 import { canonical, firstDifference } from './bench/compare.ts';
 import { generate } from './bench/database/generate.ts';
 import { openRecorder } from './bench/database/recorder.ts';
+import { ACROSS } from './bench/across/across.ts';
 import { ALL_QUERIES, QUERIES } from './bench/queries/queries.ts';
 import { PLAIN, registering, type HttpRequest } from './bench/queries/shapes.ts';
 import { withSummary } from './bench/report/summary.ts';
@@ -56,7 +57,7 @@ describe.each([1, 4])('at %s times the portfolio', (scale) => {
     await hub?.close();
   });
 
-  test.each(QUERIES)('the hub answers $name as the hand-written SQL does', async ({ operation, variables, sql }) => {
+  test.each([...QUERIES, ...ACROSS])('the hub answers $name as the hand-written SQL does', async ({ operation, variables, sql }) => {
     const { rows } = await client.query<[string]>({ text: sql, values: Object.values(variables), rowMode: 'array' } as never);
     const { data, errors } = await hub.request(operation, variables);
     expect(errors).toBeUndefined();
@@ -80,6 +81,10 @@ describe.each([1, 4])('at %s times the portfolio', (scale) => {
     ['solutions.solution', 'part_of', 'solutions.solution', 'id'],
     ['governance.governance_assignment', 'incident_body', 'governance.body', 'id'],
     ['sts.service_message_issuer', 'solution', 'solutions.solution', 'id'],
+    ['overview.solution_standing', 'solution', 'solutions.solution', 'id'],
+    ['overview.obligation', 'agreement', 'agreements.agreement', 'id'],
+    ['overview.obligation', 'task', 'klik.task', 'id'],
+    ['overview.obligation', 'unnest(solutions)', 'solutions.solution', 'id'],
   ])('every %s refers by %s to a row that is there', async (table, column, target, key) => {
     const { rows } = await client.query(`select reference from (select ${column} as reference from ${table}) own
       where reference is not null and not exists (select from ${target} t where t.${key} = reference)`);

@@ -5,7 +5,8 @@ import { chartOf } from './report/chart.ts';
 import { headingOf } from './report/heading.ts';
 import { profileSummary } from './report/profile.ts';
 import { withSummary } from './report/summary.ts';
-import { growthOf, tablesOf } from './report/tables.ts';
+import { growthOf, ratiosOf, tablesOf } from './report/tables.ts';
+import { ACROSS } from './across/across.ts';
 import { explainHub } from './explain.ts';
 import { readOptions, USAGE, type Options } from './options.ts';
 import { ALL_QUERIES, QUERIES } from './queries/queries.ts';
@@ -40,16 +41,17 @@ async function report(options: Options): Promise<void> {
   const text = `${headingOf(options)}\n\n${tablesOf(cells)}\n`;
   process.stdout.write(text);
   if (profile) process.stdout.write(profileSummary(profile));
-  if (isOfGrowth(options)) writeFileSync(new URL('./growth.md', import.meta.url), `${headingOf(options)}\n\n${growthOf(cells)}\n`);
+  if (isOfGrowth(options, QUERIES)) writeFileSync(new URL('./growth.md', import.meta.url), `${headingOf(options)}\n\n${growthOf(cells)}\n`);
+  if (isOfGrowth(options, ACROSS)) writeFileSync(new URL('./across.md', import.meta.url), `${headingOf(options)}\n\n${ratiosOf(cells)}\n`);
   if (!isWhole(options)) return;
   writeFileSync(new URL('./results.md', import.meta.url), text);
   writeFileSync(new URL('./results.svg', import.meta.url), chartOf(cells));
   writeFileSync(README, withSummary(readFileSync(README, 'utf8'), cells));
 }
 
-/** Every query, at several scales, by the hub and by the limit at least. */
-function isOfGrowth({ queries, variants, scales }: Options): boolean {
-  return QUERIES.every(({ name }) => queries.includes(name)) && scales.length > 1 && ['hub', 'limit'].every((name) => variants.includes(name));
+/** Each of these queries, at several scales, by the hub and by the limit at least. */
+function isOfGrowth({ queries, variants, scales }: Options, all: readonly { name: string }[]): boolean {
+  return all.every(({ name }) => queries.includes(name)) && scales.length > 1 && ['hub', 'limit'].every((name) => variants.includes(name));
 }
 
 /** A run of some queries or variants does not replace one of all. */

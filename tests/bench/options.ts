@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { ALL_QUERIES } from './queries/queries.ts';
+import { ACROSS } from './across/across.ts';
+import { ALL_QUERIES, EVERY_QUERY } from './queries/queries.ts';
 import { VARIANTS } from './variants.ts';
 
 export interface Options {
@@ -20,7 +21,8 @@ export interface Options {
 
 export const USAGE = `npm run bench -- [options]
   --scale 1,4,16,64   how many times the shipped portfolio (default 1)
-  --queries a,b       ${ALL_QUERIES.map(({ name }) => name).join(', ')} (default all)
+  --queries a,b       ${ALL_QUERIES.map(({ name }) => name).join(', ')} (default all);
+                      across: the ten over the overview, or some of them by name
   --variants a,b      ${VARIANTS.map(({ name }) => name).join(', ')} (default all)
   --rounds n          rounds over all variants (default 3)
   --seconds n         how long a variant is asked one query in a round, about (default 1)
@@ -46,7 +48,7 @@ export function readOptions(args: string[]): Options {
   });
   return {
     scales: values.scale.split(',').map((scale) => positive('--scale', scale)),
-    queries: among('--queries', values.queries, ALL_QUERIES),
+    queries: queriesOf(values.queries),
     variants: withLimit(among('--variants', values.variants, VARIANTS)),
     rounds: positive('--rounds', values.rounds),
     seconds: positive('--seconds', values.seconds),
@@ -68,6 +70,11 @@ function among(option: string, text: string | undefined, all: readonly { name: s
   const unknown = chosen.filter((name) => !names.includes(name));
   if (unknown.length > 0) throw new Error(`expected ${option} to be of ${names.join(', ')}, but got "${unknown.join(',')}"`);
   return chosen;
+}
+
+function queriesOf(text: string | undefined): string[] {
+  if (text === 'across') return ACROSS.map(({ name }) => name);
+  return text === undefined ? ALL_QUERIES.map(({ name }) => name) : among('--queries', text, EVERY_QUERY);
 }
 
 /** The stored bodies are the limit's. */

@@ -59,6 +59,9 @@ export const VARIANTS: readonly Variant[] = [
   { name: 'stored', title: 'a stored body', installed: here, open: byPath('stored', './servers/stored.ts') },
 ];
 
+/** Written for some queries only: those that have a peer's query. */
+export const BY_HAND = ['postgraphile', 'monolith'];
+
 /** Reported in a table of their own, since they answer from memory. */
 export const FROM_MEMORY = ['hub-cached', 'stored'];
 
@@ -97,8 +100,8 @@ async function openPostgraphile({ databaseUrl }: Surroundings): Promise<RunningV
   const own = await started('postgraphile', './peers/postgraphile.js', { DATABASE_URL: databaseUrl, GRAPHILE_ENV: 'production' });
   return {
     ...own,
-    toRequest: (query) => own.toRequest({ ...query, operation: query.postgraphile.query }),
-    reshape: ({ postgraphile }, data) => postgraphile.reshape(data as never),
+    toRequest: (query) => own.toRequest({ ...query, operation: query.postgraphile!.query }),
+    reshape: ({ postgraphile }, data) => postgraphile!.reshape(data as never),
   };
 }
 

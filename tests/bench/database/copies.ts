@@ -6,6 +6,8 @@ export type Rewrite =
   /** A reference to a solution, of which there are fewer copies: the copies take turns. */
   | 'solution'
   | 'solutions'
+  /** The same where it stands before the first slash of a longer id: "sapa/standing" -> "sapa-2/standing". */
+  | 'path'
   /** A name that is unique among the copies. */
   | 'name';
 
@@ -47,6 +49,12 @@ export const COPIES: readonly Copies[] = [
   { table: 'agreements.agreement', upTo: 'scale', columns: { id: 'key', solutions: 'solutions' } },
   { table: 'agreements.agreement_standard', upTo: 'scale', columns: { id: 'key', agreement: 'key', solution: 'solution' } },
   { table: 'klik.task', upTo: 'scale', columns: { id: 'key', solutions: 'solutions', agreements: 'keys', task: 'key' } },
+  { table: 'overview.solution_standing', upTo: 'solutions', columns: { id: 'path', solution: 'key', name: 'name' } },
+  {
+    table: 'overview.obligation',
+    upTo: 'scale',
+    columns: { id: 'path', cause: 'path', duty: 'key', solutions: 'solutions', agreement: 'key', task: 'key' },
+  },
 ];
 
 const SUFFIX: Record<'key' | 'solution', (solutionCopies: number) => string> = {
@@ -58,6 +66,7 @@ const SUFFIX: Record<'key' | 'solution', (solutionCopies: number) => string> = {
 export function rewritten(column: string, rewrite: Rewrite, solutionCopies: number): string {
   const quoted = `t."${column}"`;
   if (rewrite === 'name') return `${quoted} || ' ' || k`;
+  if (rewrite === 'path') return `regexp_replace(${quoted}, '^[^/]+', '\\&-' || k)`;
   const suffix = SUFFIX[rewrite === 'solution' || rewrite === 'solutions' ? 'solution' : 'key'](solutionCopies);
   if (rewrite === 'key' || rewrite === 'solution') return `${quoted} || ${suffix}`;
   return `array(select v || ${suffix} from unnest(${quoted}) with ordinality list(v, place) order by place)`;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { ACROSS } from '../across/across.ts';
 import { AGGREGATE } from './aggregate.ts';
 import { DOSSIER } from './dossier.ts';
 import { PAGE } from './page.ts';
@@ -24,7 +25,9 @@ export interface QueryDefinition {
   postgraphile: PeerQuery;
 }
 
-export interface BenchQuery extends QueryDefinition {
+export interface BenchQuery extends Omit<QueryDefinition, 'postgraphile'> {
+  /** Absent: it is not asked of PostGraphile, nor of the monolith. */
+  postgraphile?: PeerQuery;
   /** The operation as the graph's clients send it. */
   operation: string;
   /** The name of the query, independent of its shape. */
@@ -46,3 +49,6 @@ const AS_SENT: readonly BenchQuery[] = QUERIES.filter((query) => [SMALL_LIST.nam
 );
 
 export const ALL_QUERIES: readonly BenchQuery[] = [...QUERIES, ...AS_SENT];
+
+/** Those over the overview too, which the hub and the limit alone are asked. */
+export const EVERY_QUERY: readonly BenchQuery[] = [...ALL_QUERIES, ...ACROSS];

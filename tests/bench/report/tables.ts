@@ -1,4 +1,4 @@
-import { ALL_QUERIES } from '../queries/queries.ts';
+import { EVERY_QUERY } from '../queries/queries.ts';
 import type { Cell } from '../run.ts';
 import { FROM_MEMORY, VARIANTS } from '../variants.ts';
 import { medianOf, number, ratioOf, spread } from './figures.ts';
@@ -19,8 +19,23 @@ export function growthOf(cells: readonly Cell[]): string {
   return ofEach(cells, growthTable).join('\n\n');
 }
 
+/** One table: of each query and size of the data the hub's CPU, the limit's and their ratio. */
+export function ratiosOf(cells: readonly Cell[]): string {
+  const scales = [...new Set(cells.map(({ scale }) => scale))];
+  const rows = EVERY_QUERY.filter(({ name }) => cells.some(({ query }) => query === name)).map(({ name, title }) => [
+    title,
+    ...scales.map((scale) => {
+      const [hub, limit] = ['hub', 'limit'].map((variant) => cells.find((cell) => cell.query === name && cell.scale === scale && cell.variant === variant)!);
+      if (hub!.difference) return 'answers differently';
+      return `${number(medianOf(hub!, 'cpu'))} / ${number(medianOf(limit!, 'cpu'))} ms: ${spread(ratioOf(hub!, limit, 'cpu'))}`;
+    }),
+  ]);
+  const head = scales.map((scale) => `${scale} x: ${cells.find((cell) => cell.scale === scale)!.rows} rows`);
+  return markdown(['hub / limit: ratio', ...head], rows);
+}
+
 function ofEach(cells: readonly Cell[], table: (cells: readonly Cell[], title: string) => string | undefined): string[] {
-  return ALL_QUERIES.flatMap(({ name, title }) => {
+  return EVERY_QUERY.flatMap(({ name, title }) => {
     const own = cells.filter(({ query }) => query === name);
     return (own.length > 0 && table(own, title)) || [];
   });

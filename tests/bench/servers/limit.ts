@@ -1,10 +1,10 @@
 /** The limit: one hand-written statement a query, prepared once, its text sent on as it is. */
 import pg from 'pg';
-import { QUERIES } from '../queries/queries.ts';
+import { EVERY_QUERY } from '../queries/queries.ts';
 import { bodyOf, sendJson, serve } from './listen.ts';
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 6 });
-const byPath = new Map(QUERIES.map((query) => [`/${query.name}`, query]));
+const byPath = new Map(EVERY_QUERY.map((query) => [`/${query.name}`, query]));
 
 serve((request, response) => {
   void answer(request.url ?? '', bodyOf(request))
