@@ -1,4 +1,6 @@
 import type { Following, Tables } from '@portfolio/subgraph';
+import type { Facts } from '../facts/facts.follower.js';
+import { withoutIndexes, writeRows } from '../facts/tables.follower.js';
 import { factsOfRow, type CitedNode, type StatedFact } from '../rules/what-a-row-states.js';
 import { CITED_TYPES } from './cited-types.generated.js';
 
@@ -13,14 +15,15 @@ export interface CitedFacts {
   write(tables: Tables): Promise<void>;
 }
 
-/** Asks for the rows that have changed of every type that cites sources, and gives what writes what they state in place of what they stated. */
-export async function followCitedFacts({ changes, anew, ask }: Following): Promise<CitedFacts> {
+/** Asks for the rows that have changed of every type that cites sources, but for signatures of which nothing is reported, and gives what writes what they state in place of what they stated. */
+export async function followCitedFacts({ changes, anew, ask }: Following, { isFirst, signatures }: Pick<Facts, 'isFirst' | 'signatures'>): Promise<CitedFacts> {
   const changed = Map.groupBy(changes, ({ type }) => type);
   const facts: StatedFact[] = [];
   const nodes: string[] = [];
+  const silent = new Set(signatures.flatMap(({ id, basis }) => (basis === null ? id : [])));
   for (const type of CITED_TYPES) {
     const own = changed.get(type.name) ?? [];
-    const ids = own.flatMap(({ id, gone }) => (gone ? [] : id));
+    const ids = own.flatMap(({ id, gone }) => (gone || silent.has(id) ? [] : id));
     nodes.push(...own.map(({ id }) => id));
     for (let start = 0; start < ids.length; start += AT_ONCE) {
       const answer = await ask<{ nodes: (CitedNode | null)[] }>(type.operation, { ids: ids.slice(start, start + AT_ONCE) });
@@ -31,7 +34,9 @@ export async function followCitedFacts({ changes, anew, ask }: Following): Promi
     if (anew) await tables.execute('delete from "overview"."cited_fact"');
     else if (nodes.length > 0)
       await tables.execute('delete from "overview"."cited_fact" where "node" in (select jsonb_array_elements_text(?::jsonb))', [JSON.stringify(nodes)]);
-    if (facts.length > 0) await tables.execute(INSERT, [JSON.stringify(facts)]);
+    const insert = () => writeRows(tables, INSERT, facts);
+    if (isFirst) await withoutIndexes(tables, 'cited_fact', insert);
+    else await insert();
   };
   return { facts, isChanged: anew || nodes.length > 0, write };
 }

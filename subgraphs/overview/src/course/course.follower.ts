@@ -1,5 +1,6 @@
 import type { Ask, Following, Tables } from '@portfolio/subgraph';
 import type { StatedFact } from '../rules/what-a-row-states.js';
+import { writeRows } from '../facts/tables.follower.js';
 import { distinct, turningDays, type Since } from '../rules/what-differs.js';
 import { DAYS, OVERVIEW_STATES } from './course.operation.js';
 
@@ -25,11 +26,11 @@ export async function followCourses({ changes, anew, ask }: Following, facts: re
     if (anew) await tables.execute('delete from "overview"."course"');
     else if (ids.length > 0)
       await tables.execute('delete from "overview"."course" where "id" in (select jsonb_array_elements_text(?::jsonb))', [JSON.stringify(ids)]);
-    if (courses.length > 0)
-      await tables.execute(
-        `insert into "overview"."course" ("id", "position", "course") select "course" ->> 'id', 0, "course" -> 'course' from jsonb_array_elements(?::jsonb) as "course"`,
-        [JSON.stringify(courses)],
-      );
+    await writeRows(
+      tables,
+      `insert into "overview"."course" ("id", "position", "course") select "course" ->> 'id', 0, "course" -> 'course' from jsonb_array_elements(?::jsonb) as "course"`,
+      courses,
+    );
   };
 }
 

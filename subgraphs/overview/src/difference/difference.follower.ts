@@ -1,4 +1,5 @@
 import type { Tables } from '@portfolio/subgraph';
+import { writeRows } from '../facts/tables.follower.js';
 import { stateOn } from '../obligation/obligation.filters.js';
 import { courseOfCoverage, courseOfMoment, courseOfObligation } from '../rules/how-it-goes.js';
 import { dayAfter, pairsOf, type Since } from '../rules/what-differs.js';
@@ -51,7 +52,7 @@ export async function writeDifferences(tables: Tables, obligations: readonly str
     ),
   ];
   await tables.execute(`delete from "overview"."difference" where "kind" <> 'SIGNATURE_STATE'`);
-  await tables.execute(INSERT, [JSON.stringify(rows)]);
+  await writeRows(tables, INSERT, rows);
   await writeSignatures(tables, obligations);
 }
 

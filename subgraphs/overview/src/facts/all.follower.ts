@@ -8,11 +8,12 @@ import { followFacts } from './facts.follower.js';
 
 /** Asks for all that has changed, and gives what writes all that follows from it. */
 export async function follow(following: Following): Promise<(tables: Tables) => Promise<void>> {
-  const [writeFacts, writeTexts] = [await followFacts(following), await followTexts(following)];
-  const cited = await followCitedFacts(following);
+  const facts = await followFacts(following);
+  const writeTexts = await followTexts(following, facts.signatures);
+  const cited = await followCitedFacts(following, facts);
   const writeCourses = await followCourses(following, cited.facts);
   return async (tables) => {
-    const obligations = await writeFacts(tables);
+    const obligations = await facts.write(tables);
     await writeTexts(tables);
     await cited.write(tables);
     await writeCourses(tables);

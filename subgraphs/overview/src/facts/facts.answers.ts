@@ -110,8 +110,8 @@ const task = (node: TaskNode): TaskFacts => ({
   sources: citations(node),
 });
 
-interface SignatureNode extends Sources {
-  id: string;
+export interface SignatureNode extends Sources, Node {
+  label: string;
   status: string;
   asOf: string | null;
   basis: string | null;

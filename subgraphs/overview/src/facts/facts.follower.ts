@@ -2,7 +2,8 @@ import type { Ask, Change, Following, Tables } from '@portfolio/subgraph';
 import { writeObligations } from '../obligation/obligation.follower.js';
 import { writeStandings } from '../standing/standing.follower.js';
 import { OVERVIEW_FACTS, OVERVIEW_SIGNATURES } from './facts.operation.js';
-import { plain, type Node } from './facts.answers.js';
+import { writeRows } from './tables.follower.js';
+import { plain, type Node, type SignatureNode } from './facts.answers.js';
 
 /** Where rows of a type are asked. */
 const LISTS = {
@@ -26,26 +27,39 @@ const TOUCHED: Readonly<Record<string, readonly string[]>> = { Organisation: ['S
 const AT_ONCE = 100;
 const AGREEMENTS_AT_ONCE = 5;
 
-/** Asks the graph of all rows that have changed and of those that they touch, and gives what writes the answers and all that follows from them, and tells the obligations that are new or gone. */
-export async function followFacts({ changes, anew, ask, own }: Following): Promise<(tables: Tables) => Promise<string[] | undefined>> {
+export interface Facts {
+  /** Nothing was there before. */
+  isFirst: boolean;
+  /** The signatures that have changed. */
+  signatures: readonly SignatureNode[];
+  /** Writes the answers and all that follows from them; gives the obligations that are new or gone, none of all. */
+  write(tables: Tables): Promise<string[] | undefined>;
+}
+
+/** Asks the graph of all rows that have changed and of those that they touch. */
+export async function followFacts({ changes, anew, ask, own }: Following): Promise<Facts> {
   const ids = await idsToAsk(changes, anew, own);
   const isFirst = anew && (await own.execute('select 1 from "overview"."fact" limit 1')).length === 0;
-  const nodes = [...(await factsOf(ids, ask)), ...(await signaturesOf([...ids.signatures], ask))].map(plain);
+  const others = await factsOf(ids, ask);
+  const signatures = await signaturesOf([...ids.signatures], ask);
+  const nodes = [...others, ...signatures].map(plain);
   const answered = new Set(nodes.map(({ id }) => id));
   const gone = changes.filter((change) => change.gone && (change.type in LISTS || change.type === 'Signature')).map(({ id }) => id);
   const missing = [...Object.values(ids)].flatMap((each) => [...each]).filter((id) => !answered.has(id));
   const removed = [...gone, ...missing];
-  return async (tables) => {
+  const write = async (tables: Tables) => {
     if (anew) for (const table of ['fact', 'duty', 'obligation']) await tables.execute(`delete from "overview"."${table}"`);
     else await tables.execute('delete from "overview"."fact" where "id" in (select jsonb_array_elements_text(?::jsonb))', [JSON.stringify(removed)]);
-    await tables.execute(
+    await writeRows(
+      tables,
       `insert into "overview"."fact" ("id", "position", "type", "facts") select "fact" ->> 'id', 0, "fact" ->> 'type', "fact" from jsonb_array_elements(?::jsonb) as "fact"
       on conflict ("id") do update set ("type", "facts") = (excluded."type", excluded."facts")`,
-      [JSON.stringify(nodes)],
+      nodes,
     );
     await writeStandings(tables);
     return writeObligations(tables, { anew, isFirst, changed: [...answered, ...removed] });
   };
+  return { isFirst, signatures, write };
 }
 
 async function idsToAsk(changes: readonly Change[], anew: boolean, own: Tables): Promise<Ids> {
@@ -80,14 +94,14 @@ async function factsOf(ids: Ids, ask: Ask): Promise<Node[]> {
   return nodes;
 }
 
-async function signaturesOf(ids: readonly string[], ask: Ask): Promise<Node[]> {
-  const nodes: Node[] = [];
+async function signaturesOf(ids: readonly string[], ask: Ask): Promise<SignatureNode[]> {
+  const nodes: SignatureNode[] = [];
   const parts = [...Map.groupBy(ids, (id) => id.slice(0, id.lastIndexOf('/')))].flatMap(([agreement, own]) =>
     Array.from({ length: Math.ceil(own.length / AT_ONCE) }, (_, index) => ({ agreement, ids: own.slice(index * AT_ONCE, (index + 1) * AT_ONCE) })),
   );
   for (let start = 0; start < parts.length; start += AGREEMENTS_AT_ONCE) {
     const asked = parts.slice(start, start + AGREEMENTS_AT_ONCE);
-    const { agreements } = await ask<{ agreements: { nodes: { signatures: { nodes: Node[] } }[] } }>(OVERVIEW_SIGNATURES, {
+    const { agreements } = await ask<{ agreements: { nodes: { signatures: { nodes: SignatureNode[] } }[] } }>(OVERVIEW_SIGNATURES, {
       agreements: [...new Set(asked.map(({ agreement }) => agreement))],
       signatures: asked.flatMap((part) => part.ids),
       agreementCount: AGREEMENTS_AT_ONCE,

@@ -1,5 +1,6 @@
 import type { Tables } from '@portfolio/subgraph';
 import type { SolutionFacts } from '../facts/facts.answers.js';
+import { withoutIndexes } from '../facts/tables.follower.js';
 import { dutyOfTask, type TaskFacts } from '../rules/what-a-task-asks.js';
 import { dutyOfAgreement, type AgreementFacts, type Duty } from '../rules/what-an-agreement-asks.js';
 import { asksForSignature } from '../rules/what-is-one-obligation.js';
@@ -22,7 +23,7 @@ export async function writeObligations(tables: Tables, { anew, isFirst, changed 
     (await tables.execute<{ id: string; duty: string }>('select "id", "duty"::text as "duty" from "overview"."duty"')).map(({ id, duty }) => [id, duty]),
   );
   const others = await changedDuties(tables, duties, before);
-  if (isFirst) await withoutIndexes(tables, () => tables.execute(INSERT));
+  if (isFirst) await withoutIndexes(tables, 'obligation', () => tables.execute(INSERT));
   else if (anew) await tables.execute(INSERT);
   if (isFirst || anew) return undefined;
   const affected = JSON.stringify([...others, ...changed]);
@@ -32,16 +33,6 @@ export async function writeObligations(tables: Tables, { anew, isFirst, changed 
     [affected, affected, affected],
   );
   return [...new Set([...gone, ...made].map(({ id }) => id))];
-}
-
-/** Fills a table that nobody reads yet before its indexes, which are then made in a third of the time. */
-async function withoutIndexes(tables: Tables, fill: () => Promise<unknown>): Promise<void> {
-  const found = await tables.execute<{ name: string; definition: string }>(
-    `select "indexname" as "name", "indexdef" as "definition" from "pg_indexes" where "schemaname" = 'overview' and "tablename" = 'obligation' and "indexdef" not like 'CREATE UNIQUE %'`,
-  );
-  for (const { name } of found) await tables.execute(`drop index "overview"."${name}"`);
-  await fill();
-  for (const { definition } of found) await tables.execute(definition);
 }
 
 async function dutiesNow(tables: Tables): Promise<WholeDuty[]> {

@@ -25,8 +25,12 @@ const ANOTHER = /__\d+$/;
 /** Ids that are made of others' say nothing of their own. */
 const OWN_ID = /^[^/#]+$/;
 
+/** The name of a field in the answer, by how it is asked. */
+const nameIn = (selection: string) => /^\w+/.exec(selection)![0];
+
 /** What can be found of a node: its label, its id where that is its own, and each text that does not repeat one before it. */
 export function entryOf({ __typename: type, id, label, ...fields }: TextNode): EntryRow {
+  const { aliases, texts: asked } = SEARCHED_TYPES[type]!;
   const texts: EntryText[] = [];
   const seen = new Set<string>();
   const add = (field: string, weight: number, text: string) => {
@@ -37,10 +41,9 @@ export function entryOf({ __typename: type, id, label, ...fields }: TextNode): E
     texts.push({ field, weight, text: composed });
   };
   add('label', NAME, label);
-  const { aliases } = SEARCHED_TYPES[type]!;
-  for (const [asked, value] of Object.entries(fields)) {
-    const field = asked.replace(ANOTHER, '');
-    for (const [path, text] of textsIn(value, field)) add(path, aliases.includes(field) ? ALIAS : SAID, text);
+  for (const name of asked.map(nameIn)) {
+    const field = name.replace(ANOTHER, '');
+    for (const [path, text] of textsIn(fields[name], field)) add(path, aliases.includes(field) ? ALIAS : SAID, text);
   }
   if (OWN_ID.test(id)) add('id', ALIAS, id);
   return { id, type, label, texts };

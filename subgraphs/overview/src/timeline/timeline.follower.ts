@@ -1,6 +1,7 @@
 import { typeOfId } from '@portfolio/records';
 import type { Tables } from '@portfolio/subgraph';
 import type { StatedFact } from '../rules/what-a-row-states.js';
+import { writeRows } from '../facts/tables.follower.js';
 import { oneByOne } from '../rules/what-is-one-moment.js';
 import { momentsOf, type Moment } from '../rules/what-stands-on-the-time-line.js';
 
@@ -22,7 +23,7 @@ export async function writeTimeline(tables: Tables): Promise<void> {
   const concerns = new Map((await tables.execute<Concern>(CONCERNS)).map((concern) => [concern.id, concern]));
   const items = oneByOne(moments, ties).map((same, index) => itemOf(same, index, concerns));
   await tables.execute('delete from "overview"."timeline_item"');
-  await tables.execute(INSERT, [JSON.stringify(items)]);
+  await writeRows(tables, INSERT, items);
 }
 
 function itemOf(same: readonly Moment[], position: number, concerns: ReadonlyMap<string, Concern>) {
