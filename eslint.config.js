@@ -73,7 +73,7 @@ export default defineConfig(
     rules: { 'no-restricted-properties': 'off' },
   },
   {
-    files: ['tests/portfolio/{shape*,data-files,named}.ts', 'tests/portfolio/{own,across}/{answers,rows}.ts'],
+    files: ['tests/portfolio/{shape*,data-files,named}.ts', 'tests/portfolio/{own,across}/{answers,groups,rows,stated}.ts'],
     rules: Object.fromEntries(
       ['no-explicit-any', 'no-unsafe-return', 'no-unsafe-member-access', 'no-unsafe-call', 'no-unsafe-assignment'].map((rule) => [
         `@typescript-eslint/${rule}`,

@@ -2,6 +2,7 @@ import { obligationsOn, type Plain } from '../../overview/plainly.js';
 import { namesIn, rowsOf, sortedBy } from '../own/rows.js';
 import type { Answer } from '../shape.js';
 import type { TwoAnswers } from '../two-answers.js';
+import { counted, countsOf, groups, type Group, type ValuesOf } from './groups.js';
 
 const LATE = ['OVERDUE', 'PASSED_NOT_REPORTED'];
 
@@ -19,34 +20,8 @@ const kkrName = namesIn('municipalities/kkr-geographies');
 const codes = () => rowsOf('municipalities/municipalities').map(({ code }) => code as string);
 const solutionName = namesIn('solutions/solutions');
 
-type ValuesOf = (row: Plain) => string | null | readonly string[];
-type Group = readonly [values: string, count: number];
-
-/** Groups of an answer, by their values; a group without a label fails. */
-function groups({ groups: found }: Answer): { count: number; rows: Group[] } {
-  const rows = found.map(({ keys, count }: Answer): Group => {
-    if (keys.some(({ label }: Answer) => !label)) throw new Error('expected every key to have a label');
-    return [keys.map(({ value }: Answer) => value).join(' '), count];
-  });
-  return { count: rows.length, rows: rows.sort() };
-}
-
-/** The same of rows: a row counts once for each of its values, and as one without where it has none. */
-function counted(rows: readonly Plain[], ...dimensions: ValuesOf[]): { count: number; rows: Group[] } {
-  const found = countsOf(rows, ...dimensions);
-  return { count: found.length, rows: found.sort() };
-}
-
-function countsOf(rows: readonly Plain[], ...dimensions: ValuesOf[]): Group[] {
-  const each = (value: ReturnType<ValuesOf>) => (value === null || value.length === 0 ? [''] : typeof value === 'string' ? [value] : value);
-  const names = rows.flatMap((row) =>
-    dimensions.reduce<string[][]>((before, valuesOf) => before.flatMap((values) => each(valuesOf(row)).map((value) => [...values, value])), [[]]),
-  );
-  return [...Map.groupBy(names, (values) => values.join(' '))].map(([name, same]) => [name, same.length]);
-}
-
 /** The largest groups in their order, ties by the value. */
-function largest(top: number, rows: readonly Plain[], valuesOf: ValuesOf): { count: number; rows: Group[] } {
+function largest(top: number, rows: readonly Plain[], valuesOf: ValuesOf<Plain>): { count: number; rows: Group[] } {
   const found = sortedBy(
     countsOf(rows, valuesOf).filter(([value]) => value),
     ([, count]) => -count,
@@ -74,7 +49,7 @@ const ranked = (key: string) => (list: Answer) => ({
   rows: list.nodes.map((node: Answer): Group => [node[key].id, node.obligations.totalCount]),
 });
 
-function ranking(ids: readonly string[], rows: readonly Plain[], valuesOf: ValuesOf, first: number) {
+function ranking(ids: readonly string[], rows: readonly Plain[], valuesOf: ValuesOf<Plain>, first: number) {
   const counts = new Map(countsOf(rows, valuesOf));
   const all = sortedBy(
     ids.map((id): Group => [id, counts.get(id) ?? 0]),
