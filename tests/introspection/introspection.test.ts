@@ -95,7 +95,7 @@ describe.each(TOPOLOGIES)('introspection, %s', (name, openTopology) => {
 
   test('PAGE=off serves the graph without the page', async () => {
     const without = await gateways.start({ page: false });
-    for (const path of ['/', '/questions.json', '/assets/page.js', '/assets/graphiql.js']) {
+    for (const path of ['/', '/kort', '/spoerg/graphql', '/spoerg/questions.json', '/spoerg/assets/graphiql.js']) {
       const response = await fetch(new URL(path, without.url));
       expect([path, response.status, ((await response.json()) as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code]).toEqual([
         path,

@@ -122,13 +122,15 @@ describe('the portal as the gateway serves it', () => {
   test('each view has one operation, which uses nothing deprecated', async () => {
     expect(manifest.operations.map(({ name }) => name)).toEqual([
       'PortalAgreement',
+      'PortalAgreements',
       'PortalMap',
       'PortalMunicipality',
       'PortalRadar',
       'PortalSearch',
       'PortalSolution',
+      'PortalSolutions',
     ]);
-    const variables = { agreement: 'k-aftale-datastandard', code: '671', day: '2025-11-21', text: 'struer' };
+    const variables = { agreement: 'k-aftale-datastandard', code: '671', day: '2025-11-21', text: 'struer', order: ['ID_ASC'] };
     for (const { name, body } of manifest.operations) {
       const id = name === 'PortalSolution' ? 'sapa' : 'k-aftale-datastandard';
       const wanted = Object.fromEntries(Object.entries({ ...variables, id }).filter(([variable]) => body.includes(`$${variable}:`)));

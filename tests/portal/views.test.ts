@@ -1,6 +1,7 @@
 import { request as ask, createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { waitFor } from '@portfolio/testkit';
 import type { Browser, Page } from 'playwright-core';
 import { openShared, type Hub } from '../setups.js';
 import { faultsOf, openBrowser, openPage, overflowOf, type Watched } from './browser.js';
@@ -10,6 +11,8 @@ const VIEWS = [
   { path: '/', da: 'Radar', en: 'Radar', says: '7 frister er overskredet. 2 falder inden for 14 dage.' },
   { path: '/kort', da: 'Kort', en: 'Map', says: 'Hvem har underskrevet K-aftalen for datastandard service? 15 af 98 kommuner.' },
   { path: '/kommuner/671-struer', da: 'Struer Kommune', en: 'Struer Municipality', says: 'Underskrifter kendes for 1 af 19 aftaler.' },
+  { path: '/loesninger', da: 'Løsninger', en: 'Solutions', says: '69 løsninger, komponenter og systemer, som kilderne nævner.' },
+  { path: '/aftaler', da: 'Aftaler', en: 'Agreements', says: 'Underskrifter kendes for 1 af 19 aftaler.' },
   { path: '/loesninger/sapa', da: 'SAPA – Sagsoverblik/Partskontakt', en: 'SAPA – Sagsoverblik/Partskontakt', says: 'Ekstranet og SF Tele lukker' },
   {
     path: '/aftaler/k-aftale-datastandard',
@@ -37,6 +40,10 @@ describe('the portal in a browser', () => {
     await page.goto(at(path));
     await page.locator('h1').waitFor();
   };
+  const choice = (name: string) => page.getByRole('combobox', { name, exact: true });
+  /** Waits until so many are shown; not in the page, whose policy refuses the evaluation of texts. */
+  const rows = (selector: string, enough: (shown: number) => boolean) =>
+    waitFor(async () => enough(await page.locator(selector).count()), `rows of ${selector}`);
   const operations = () => watched.requests.filter(({ pathname }) => pathname === '/graphql');
 
   beforeAll(async () => {
@@ -90,7 +97,7 @@ describe('the portal in a browser', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Skive Kommune' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/kommuner/779-skive');
-    await page.waitForFunction('document.activeElement.tagName === "H1"');
+    await page.locator('h1:focus').waitFor();
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: 'Kort' }).waitFor();
   });
@@ -127,18 +134,82 @@ describe('the portal in a browser', () => {
     await agreements.click();
     await page.waitForURL(/i=Agreement/);
     await page.locator('[aria-current="true"]').waitFor();
-    await page.waitForFunction(`document.querySelectorAll('.hits li').length === ${count}`);
+    await rows('.hits li', (shown) => shown === count);
     expect(await page.locator('.hits .small').evaluateAll((lines: { innerText: string }[]) => lines.map(({ innerText }) => innerText.split(' · ')[0]))).toEqual(
       Array.from({ length: count }, () => 'Aftale'),
     );
     await page.getByRole('link', { name: 'Alle' }).click();
-    await page.waitForFunction(`document.querySelectorAll('.hits li').length > ${count}`);
+    await rows('.hits li', (shown) => shown > count);
     await open('/soeg?q=xyzzyqq');
     await page.getByText('Ingen træf for »xyzzyqq«').waitFor();
     await open('/soeg');
     // All of them again is in the cache, and without a text nothing is asked.
     expect([await page.locator('h1').innerText(), operations().length]).toEqual(['Søg', 3]);
     expect(await faultsOf(page)).toEqual([]);
+  });
+
+  test('solutions are narrowed and ordered by choices that stand in the address; a long list has pages', async () => {
+    await open('/loesninger');
+    const table = page.getByRole('table', { name: 'Løsninger' });
+    const groups = () => table.locator('.group-row').allInnerTexts();
+    expect(await groups()).toEqual(['Fagløsninger · 15', 'Infrastruktur · 4', 'Komponenter · 8']);
+    expect((await table.locator('tr', { hasText: 'ADG –' }).locator('td').allInnerTexts()).map((text) => text.trim())).toEqual([
+      'I drift',
+      'Kommunestyregruppe',
+      '0',
+      '1',
+      '4 (+4 måske)',
+    ]);
+    await choice('Status').selectOption('I genudbud');
+    await page.getByText('1 af 69 svarer til valget.').waitFor();
+    expect([await groups(), new URL(page.url()).searchParams.get('status')]).toEqual([['Infrastruktur · 1'], 'RE_TENDER']);
+    await choice('Ejer').selectOption({ index: 1 });
+    await page.getByText('Ingen svarer til valget. Vælg færre filtre.').waitFor();
+    await open('/loesninger?art=alle&sorter=navn-faldende');
+    await page.getByText('69 af 69 svarer til valget.').waitFor();
+    expect(await table.locator('tbody').first().locator('a').first().innerText()).toBe('YR – Ydelsesrefusion');
+    const shown = () => table.locator('tr:not(.group-row) > th[scope="row"]').count();
+    expect(await shown()).toBe(50);
+    await page.getByRole('link', { name: 'Næste 50' }).click();
+    await page.getByRole('link', { name: 'Fra begyndelsen' }).waitFor();
+    await rows('th[scope=row]', (shown) => shown === 19);
+    await page.goBack();
+    await rows('th[scope=row]', (shown) => shown === 50);
+    await page.getByRole('link', { name: 'Udgående system (7)' }).click();
+    await page.getByText('7 af 69 svarer til valget.').waitFor();
+    await open('/loesninger?art=findes-ikke');
+    expect(await groups()).toEqual(['Fagløsninger · 15', 'Infrastruktur · 4', 'Komponenter · 8']);
+    await open('/loesninger?efter=findes-ikke');
+    await page.getByText('Listen kan ikke vises, som adressen beder om.').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  test('agreements are grouped by how far they are on the shown day, and narrowed; the others stand apart; filters fold in a narrow window', async () => {
+    await open('/aftaler');
+    const table = page.getByRole('table', { name: 'Aftaler' });
+    const groups = () => table.locator('.group-row').allInnerTexts();
+    expect(await groups()).toEqual(['Åbne · 4', 'Frist overskredet · 6', 'Sendes senere · 3', 'Uafklaret · 6']);
+    expect((await table.locator('tbody tr:not(.group-row)').nth(1).locator('td').allInnerTexts()).map((text) => text.split('\n'))).toEqual([
+      ['IT- og digitaliseringschefer og KOMBIT-programledere'],
+      ['27. okt.–2. nov.', '»Sendt uge 44«'],
+      ['man. 15. dec.', 'om 24 dage'],
+      ['15 af 98'],
+    ]);
+    expect(await page.getByText('Modtagerne ser ud til at være byttet om').count()).toBe(2);
+    await choice('Løsning').selectOption('Sagsoverblik/Partskontakt');
+    await page.getByText('2 af 19 svarer til valget.').waitFor();
+    expect([await groups(), new URL(page.url()).searchParams.get('loesning')]).toEqual([['Frist overskredet · 2'], 'sapa']);
+    await open('/aftaler', 390);
+    await page.getByRole('link', { name: 'Andre aftaler (5)' }).click();
+    await rows('th[scope=row]', (shown) => shown === 5);
+    expect([await groups(), await choice('Type').isVisible()]).toEqual([['Ikke oplyst · 2', 'Indgået · 1', 'I kraft · 2'], false]);
+    await page.getByRole('button', { name: 'Filtrér på type, modtager, løsning' }).click();
+    await choice('Type').selectOption('Kontraktvilkår');
+    await page.getByText('1 af 5 svarer til valget.').waitFor();
+    expect([await faultsOf(page), await overflowOf(page)]).toEqual([[], 0]);
+    await table.getByRole('link', { name: 'KMD Sag' }).click();
+    await page.getByRole('navigation', { name: 'Brødkrumme' }).getByRole('link', { name: 'Aftaler' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Aftaler' }).waitFor();
   });
 
   test('another day is shown by its button or typed, announced, and stands in the address; one that cannot be is said', async () => {

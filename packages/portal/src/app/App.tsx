@@ -10,7 +10,9 @@ const VIEWS: Record<keyof typeof ADDRESSES, React.LazyExoticComponent<React.Comp
   radar: lazy(() => import('../views/radar/Radar.tsx')),
   map: lazy(() => import('../views/map/MapView.tsx')),
   municipality: lazy(() => import('../views/municipality/Municipality.tsx')),
+  solutions: lazy(() => import('../views/solutions/Solutions.tsx')),
   solution: lazy(() => import('../views/solution/Solution.tsx')),
+  agreements: lazy(() => import('../views/agreements/Agreements.tsx')),
   agreement: lazy(() => import('../views/agreement/Agreement.tsx')),
   search: lazy(() => import('../views/search/Search.tsx')),
 };

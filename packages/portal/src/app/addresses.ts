@@ -3,7 +3,9 @@ export const ADDRESSES = {
   radar: '/',
   map: '/kort',
   municipality: '/kommuner/:municipality',
+  solutions: '/loesninger',
   solution: '/loesninger/:solution',
+  agreements: '/aftaler',
   agreement: '/aftaler/:agreement',
   search: '/soeg',
 } as const;

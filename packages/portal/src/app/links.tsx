@@ -33,14 +33,16 @@ interface ViewLinkProps {
   to: string;
   parameters?: Record<string, string>;
   className?: string;
+  /** Whether it is what is shown now. */
+  current?: boolean;
   children: ReactNode;
 }
 
 /** A link to another view, on the same day. */
-export function ViewLink({ to, parameters, className, children }: ViewLinkProps) {
+export function ViewLink({ to, parameters, className, current, children }: ViewLinkProps) {
   const at = useTo();
   return (
-    <Link to={at(to, parameters)} className={className}>
+    <Link to={at(to, parameters)} className={className} aria-current={current ? 'true' : undefined}>
       {children}
     </Link>
   );

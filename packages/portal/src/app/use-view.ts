@@ -65,6 +65,8 @@ function failureOf(error: unknown): Failure | undefined {
 }
 
 function subgraphsOf({ errors }: CombinedGraphQLErrors): string[] {
-  const names = errors.flatMap(({ extensions }) => (typeof extensions?.subgraph === 'string' ? extensions.subgraph : []));
+  // One that refuses what the address asks for has not failed.
+  const failing = errors.filter(({ extensions }) => extensions?.code !== 'BAD_USER_INPUT');
+  const names = failing.flatMap(({ extensions }) => (typeof extensions?.subgraph === 'string' ? extensions.subgraph : []));
   return [...new Set(names)].sort();
 }

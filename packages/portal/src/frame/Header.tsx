@@ -10,6 +10,8 @@ import mark from './mark.svg';
 const MENU = [
   { to: '/', text: () => m.radar() },
   { to: '/kort', text: () => m.map() },
+  { to: '/loesninger', text: () => m.solutions() },
+  { to: '/aftaler', text: () => m.agreements() },
 ];
 
 /** Mark, name, menu, language and the reader's own municipality. */

@@ -1,9 +1,10 @@
 import { m } from '#messages';
 import { Chip, type ChipKind } from './Chip.tsx';
+import { words } from './words.ts';
 
-type Words = Readonly<Record<string, [kind: ChipKind, text: () => string]>>;
+type Chips = Readonly<Record<string, [kind: ChipKind, text: () => string]>>;
 
-const SOLUTION: Words = {
+const SOLUTION: Chips = {
   INTENDED: ['plan', () => m.status_intended()],
   TENDER: ['plan', () => m.status_tender()],
   IN_OPERATION: ['ok', () => m.status_in_operation()],
@@ -13,7 +14,7 @@ const SOLUTION: Words = {
   NOT_STATED: ['unknown', () => m.not_stated()],
 };
 
-const AGREEMENT: Words = {
+const AGREEMENT: Chips = {
   ENDED: ['plan', () => m.state_ended()],
   IN_FORCE: ['ok', () => m.state_in_force()],
   CONCLUDED: ['ok', () => m.state_concluded()],
@@ -25,19 +26,22 @@ const AGREEMENT: Words = {
   SENT_NOT_STATED: ['unknown', () => m.not_stated()],
 };
 
-const DATA_ACCESS: Words = {
+const DATA_ACCESS: Chips = {
   NOT_STATED: ['unknown', () => m.not_stated()],
   PLANNED: ['plan', () => m.access_planned()],
   EXPECTED: ['open', () => m.access_expected()],
   AVAILABLE: ['ok', () => m.access_available()],
 };
 
-const chips = (words: Words) =>
+const chipsOf = (chips: Chips) =>
   function StatusChip({ value }: { value: string }) {
-    const [kind, text] = words[value] ?? ['unknown', () => value];
+    const [kind, text] = chips[value] ?? ['unknown', () => value];
     return <Chip kind={kind}>{text()}</Chip>;
   };
 
-export const SolutionStatusChip = chips(SOLUTION);
-export const AgreementStateChip = chips(AGREEMENT);
-export const DataAccessChip = chips(DATA_ACCESS);
+export const SolutionStatusChip = chipsOf(SOLUTION);
+export const AgreementStateChip = chipsOf(AGREEMENT);
+export const DataAccessChip = chipsOf(DATA_ACCESS);
+
+/** The same words without their chips. */
+export const solutionStatus = words(Object.fromEntries(Object.entries(SOLUTION).map(([value, [, text]]) => [value, text])));

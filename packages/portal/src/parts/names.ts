@@ -11,6 +11,9 @@ interface AgreementNames {
 
 export const shortName = ({ name, abbreviation }: Named): string => abbreviation ?? name;
 
+/** »SAPA – Sagsoverblik/Partskontakt«; once where both are the same. */
+export const fullName = ({ name, abbreviation }: Named): string => (abbreviation && abbreviation !== name ? `${abbreviation} – ${name}` : name);
+
 export const shortNames = (solutions: readonly Named[] | null | undefined): string => (solutions ?? []).map(shortName).join(', ');
 
 /** What people call an agreement: the short name of its one solution, or what the source calls it. */

@@ -1,8 +1,16 @@
 import { m } from '#messages';
 
-/** The words of a closed set of the schema; a value that this portal does not know yet is shown as it is. */
-function words(byValue: Readonly<Record<string, () => string>>): (value: string) => string {
-  return (value) => byValue[value]?.() ?? value;
+interface Words {
+  /** The word of a value; one that this portal does not know yet is shown as it is. */
+  (value: string): string;
+  /** The value, where it is one of the set. */
+  known(value: string | null): string | undefined;
+}
+
+/** The words of a closed set of the schema. */
+export function words(byValue: Readonly<Record<string, () => string>>): Words {
+  const known = (value: string | null) => (value !== null && Object.hasOwn(byValue, value) ? value : undefined);
+  return Object.assign((value: string) => byValue[known(value) ?? '']?.() ?? value, { known });
 }
 
 export const agreementType = words({
@@ -40,6 +48,15 @@ export const solutionKind = words({
   LOCAL_SYSTEM: () => m.kind_local_system(),
   LEGACY_SYSTEM: () => m.kind_legacy_system(),
 });
+
+const severalOfKind = words({
+  BUSINESS_SOLUTION: () => m.kinds_business_solution(),
+  INFRASTRUCTURE: () => m.kinds_infrastructure(),
+  COMPONENT: () => m.kinds_component(),
+});
+
+/** The word for several solutions of a kind. */
+export const solutionKinds = (kind: string): string => (severalOfKind.known(kind) ? severalOfKind(kind) : solutionKind(kind));
 
 export const dependencyKind = words({
   DATA: () => m.dependency_data(),

@@ -32,7 +32,7 @@ export default function Agreement() {
   if (data && !agreement && !loading && missing.length === 0) return <NotFound text={m.no_agreement({ id })} />;
   const title = agreement ? agreementName(agreement) : m.agreement();
   return (
-    <View answer={answer} title={title} dataAsOf={data?.dataAsOf?.asOf} crumbs={[{ text: m.agreements() }, { text: title }]}>
+    <View answer={answer} title={title} dataAsOf={data?.dataAsOf?.asOf} crumbs={[{ text: m.agreements(), to: '/aftaler' }, { text: title }]}>
       {!agreement && data && <Unavailable part={m.part_agreements()} />}
       {agreement && data && (
         <>

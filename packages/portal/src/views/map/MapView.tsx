@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { m } from '#messages';
 import { useDay } from '../../app/day.ts';
+import { useParameters } from '../../app/parameters.ts';
 import { useView } from '../../app/use-view.ts';
 import { NotFound } from '../../frame/NotFound.tsx';
 import { Heading } from '../../frame/Heading.tsx';
@@ -22,7 +22,7 @@ const AGREEMENT = 'k-aftale-datastandard';
 
 /** Who has signed an agreement, on a map and as tables. */
 export default function MapView() {
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters, put] = useParameters();
   const [day] = useDay();
   const agreementId = parameters.get('aftale') ?? AGREEMENT;
   const answer = useView(PortalMap, { agreement: agreementId, day });
@@ -30,16 +30,6 @@ export default function MapView() {
   const { data, loading, missing } = answer;
   if (data && !data.agreement && !loading && missing.length === 0) return <NotFound text={m.no_agreement({ id: agreementId })} />;
 
-  const put = (name: string, value: string | undefined) =>
-    setParameters(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (value === undefined) after.delete(name);
-        else after.set(name, value);
-        return after;
-      },
-      { replace: true, preventScrollReset: true },
-    );
   const chosen = parameters.get('valgt') ?? undefined;
   const zoom = parameters.get('kkr') ?? undefined;
   const states: ReadonlyMap<string, MunicipalityState> = data ? statesOf(data) : new Map();
@@ -63,7 +53,7 @@ export default function MapView() {
           <div className="filters">
             <label>
               <span>{m.agreement()}</span>
-              <select className="form-select" value={agreementId} onChange={({ target }) => put('aftale', target.value)}>
+              <select className="form-select" value={agreementId} onChange={({ target }) => put({ aftale: target.value })}>
                 {(data.agreements?.nodes ?? (agreement ? [{ ...agreement, coverage: agreement.coverage }] : [])).map(({ id, label, coverage }) => (
                   <option key={id} value={id}>
                     {coverage && coverage.notReported === coverage.total ? m.option_not_reported({ label }) : label}
@@ -85,7 +75,7 @@ export default function MapView() {
                 chosen={chosen}
                 zoom={data.kkrGeographies?.some(({ id }) => id === zoom) ? zoom : undefined}
                 onPoint={setPointed}
-                onChoose={(code) => put('valgt', code)}
+                onChoose={(code) => put({ valgt: code })}
               />
               <div className="zooms" role="group" aria-label={m.zoom()}>
                 {(data.kkrGeographies ?? []).map(({ id, name }) => (
@@ -94,7 +84,7 @@ export default function MapView() {
                     type="button"
                     className="button button-secondary"
                     aria-pressed={zoom === id}
-                    onClick={() => put('kkr', zoom === id ? undefined : id)}
+                    onClick={() => put({ kkr: zoom === id ? undefined : id })}
                   >
                     {kkrName(name)}
                   </button>

@@ -1,6 +1,7 @@
 import { m } from '#messages';
 import { useDay } from '../../app/day.ts';
 import { agreementPath, ViewLink } from '../../app/links.tsx';
+import { groupsByState, type AgreementGroup } from '../../parts/agreement-groups.ts';
 import { distance, whenText, wordsOfSource } from '../../parts/dates.ts';
 import { agreementName } from '../../parts/names.ts';
 import { Notice } from '../../parts/Notice.tsx';
@@ -8,14 +9,7 @@ import { SignatureChip } from '../../parts/SignatureChip.tsx';
 import { Cite } from '../../parts/sources.tsx';
 import { Unavailable } from '../../parts/Unavailable.tsx';
 import { agreementType } from '../../parts/words.ts';
-import { GROUPS, groupOf, type Group, type Signature } from './due.ts';
-
-const TITLES: Record<Group, () => string> = {
-  open: () => m.group_open(),
-  passed: () => m.group_passed(),
-  later: () => m.group_later(),
-  undetermined: () => m.group_undetermined(),
-};
+import type { Signature } from './due.ts';
 
 /** The agreements it must sign, grouped by how far they are; undefined: they could not be fetched. */
 export function Agreements({ name, signatures }: { name: string; signatures: readonly Signature[] | undefined }) {
@@ -40,8 +34,8 @@ export function Agreements({ name, signatures }: { name: string; signatures: rea
             <span>{m.deadline()}</span>
             <span>{m.its_signature({ name })}</span>
           </div>
-          {GROUPS.map((group) => (
-            <AgreementGroup key={group} group={group} signatures={inGroup(signatures, group)} />
+          {groupsByState(byDeadline(signatures), ({ agreement }) => agreement.state).map((group) => (
+            <Group key={group.state} {...group} />
           ))}
         </>
       )}
@@ -49,21 +43,20 @@ export function Agreements({ name, signatures }: { name: string; signatures: rea
   );
 }
 
-/** By deadline; those that have passed from the most recent on. */
-function inGroup(signatures: readonly Signature[], group: Group): Signature[] {
+function byDeadline(signatures: readonly Signature[]): Signature[] {
   const at = ({ agreement: { deadline, label } }: Signature) => `${deadline.to ?? '9'} ${label}`;
-  const sorted = signatures.filter((each) => groupOf(each) === group).sort((a, b) => at(a).localeCompare(at(b)));
-  return group === 'passed' ? sorted.reverse() : sorted;
+  return signatures.toSorted((a, b) => at(a).localeCompare(at(b)));
 }
 
-function AgreementGroup({ group, signatures }: { group: Group; signatures: readonly Signature[] }) {
+/** Those whose deadline has passed from the most recent on. */
+function Group({ state, title, rows }: AgreementGroup<Signature>) {
   const [day] = useDay();
-  if (signatures.length === 0) return null;
-  const id = `aftaler-${group}`;
+  const signatures = state === 'DEADLINE_PASSED' ? rows.toReversed() : rows;
+  const id = `aftaler-${state}`;
   return (
     <>
       <h3 id={id} className="group">
-        {TITLES[group]()} <span>· {signatures.length}</span>
+        {title} <span>· {signatures.length}</span>
       </h3>
       <ul className="rows" aria-labelledby={id}>
         {signatures.map(({ id: key, status, basis, sources, agreement }) => (

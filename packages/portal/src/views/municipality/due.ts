@@ -5,20 +5,9 @@ export type KlikTask = NonNullable<Answer['tasks']>['nodes'][number];
 export type Signature = NonNullable<Answer['signatures']>['nodes'][number];
 type Deadline = KlikTask['end'];
 
-/** The groups of agreements, in the order in which they are shown. */
-export const GROUPS = ['open', 'passed', 'later', 'undetermined'] as const;
-export type Group = (typeof GROUPS)[number];
-
 /** The KLIK tasks that still matter on the shown day, by deadline: history is none of them. */
 export function currentTasks(tasks: readonly KlikTask[] | undefined): KlikTask[] {
   return (tasks ?? []).filter(({ isHistory }) => !isHistory);
-}
-
-/** The group of an agreement: deadline passed, else open, else to be sent, else undetermined. */
-export function groupOf({ agreement }: Signature): Group {
-  if (agreement.state === 'DEADLINE_PASSED') return 'passed';
-  if (agreement.state === 'OPEN') return 'open';
-  return agreement.state === 'TO_BE_SENT' ? 'later' : 'undetermined';
 }
 
 /** How many deadlines of tasks and agreements are so far away, in days; one thing counts once where a task and its agreement have the same deadline. */

@@ -1,5 +1,6 @@
 import { m } from '#messages';
 import { solutionPath, ViewLink } from '../../app/links.tsx';
+import { fullName } from '../../parts/names.ts';
 import type { PortalSolutionQuery } from './solution.generated.ts';
 
 type Answer = NonNullable<PortalSolutionQuery['solution']>;
@@ -23,9 +24,9 @@ export function Impact({ solution: { outageImpact } }: { solution: Answer }) {
               {title} <span className="small-inline">· {hits.length}</span>
             </h3>
             <ul className="names">
-              {hits.map(({ id, name, abbreviation }) => (
-                <li key={id}>
-                  <ViewLink to={solutionPath(id)}>{abbreviation ? `${abbreviation} – ${name}` : name}</ViewLink>
+              {hits.map((hit) => (
+                <li key={hit.id}>
+                  <ViewLink to={solutionPath(hit.id)}>{fullName(hit)}</ViewLink>
                 </li>
               ))}
             </ul>

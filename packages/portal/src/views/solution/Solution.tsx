@@ -9,6 +9,7 @@ import { View } from '../../frame/View.tsx';
 import { BasisWord } from '../../parts/BasisWord.tsx';
 import { DeadlineRow, Rows } from '../../parts/DeadlineRow.tsx';
 import { Facts } from '../../parts/Facts.tsx';
+import { fullName } from '../../parts/names.ts';
 import { SolutionStatusChip } from '../../parts/StatusChips.tsx';
 import { Cite } from '../../parts/sources.tsx';
 import { Unavailable } from '../../parts/Unavailable.tsx';
@@ -28,9 +29,14 @@ export default function Solution() {
   const { data, loading, missing } = answer;
   const solution = data?.solution;
   if (data && !solution && !loading && missing.length === 0) return <NotFound text={m.no_solution({ id })} />;
-  const title = solution ? [solution.abbreviation, solution.name].filter(Boolean).join(' – ') : m.solution();
+  const title = solution ? fullName(solution) : m.solution();
   return (
-    <View answer={answer} title={title} dataAsOf={data?.dataAsOf?.asOf} crumbs={[{ text: m.solutions() }, { text: solution?.abbreviation ?? title }]}>
+    <View
+      answer={answer}
+      title={title}
+      dataAsOf={data?.dataAsOf?.asOf}
+      crumbs={[{ text: m.solutions(), to: '/loesninger' }, { text: solution?.abbreviation ?? title }]}
+    >
       {!solution && data && <Unavailable part={m.part_solutions()} />}
       {solution && (
         <>
