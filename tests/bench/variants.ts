@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startProcess, type TestProcess } from '@portfolio/testkit';
 import pg from 'pg';
-import type { BenchQuery } from './queries/queries.ts';
+import type { BenchQuery } from './queries/query.ts';
 import { PLAIN, type HttpRequest } from './queries/shapes.ts';
 import { subgraphServers, type SharedServers } from './subgraph-servers.ts';
 

@@ -1,6 +1,6 @@
 import { firstDifference } from './compare.ts';
 import type { StatementRecorder } from './database/recorder.ts';
-import type { BenchQuery } from './queries/queries.ts';
+import type { BenchQuery } from './queries/query.ts';
 import { registering } from './queries/shapes.ts';
 import type { RunningVariant } from './variants.ts';
 

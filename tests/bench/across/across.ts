@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { PLAIN } from '../queries/shapes.ts';
-import type { BenchQuery, QueryDefinition } from '../queries/queries.ts';
+import type { BenchQuery, QueryDefinition } from '../queries/query.ts';
 
 type Definition = Omit<QueryDefinition, 'postgraphile'>;
 

@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import type { BenchQuery } from '../queries/queries.ts';
+import type { BenchQuery } from '../queries/query.ts';
 import type { RunningVariant } from '../variants.ts';
 import { cpuOf, cpuOfPostgresql, peakOf, resetPeaks } from './accounting.ts';
 import type { LoadOrder, LoadResult } from './load.ts';

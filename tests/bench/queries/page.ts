@@ -1,4 +1,4 @@
-import type { QueryDefinition } from './queries.ts';
+import type { QueryDefinition } from './query.ts';
 import { dateFields } from './wide-view.ts';
 
 interface Answer {

@@ -1,4 +1,4 @@
-import type { QueryDefinition } from './queries.ts';
+import type { QueryDefinition } from './query.ts';
 
 export const SMALL_LIST: QueryDefinition = {
   name: 'small-list',
