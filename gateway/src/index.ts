@@ -11,6 +11,7 @@ export { readModelsOf } from './execution/supergraph/contract-answers.js';
 export { contractFaults } from './execution/supergraph/contract-faults.js';
 export { contractOf, CONTRACTS, type ContractName } from './execution/supergraph/contract.js';
 export { apiSchema } from './execution/supergraph/api-schema.js';
+export { readSupergraph } from './execution/supergraph/read-supergraph.js';
 export { publishedSchema } from './execution/supergraph/published-schema.js';
 export { makePlans } from './execution/plans/make-plans.js';
 export { subgraphSource } from './execution/subgraphs/subgraph-source.js';

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { Schema } from '@apollo/federation-internals';
 import { ApolloGateway } from '@apollo/gateway';
 import { QueryPlanner } from '@apollo/query-planner';
 import { composeSupergraph, internalsOf, PortfolioGateway } from '@portfolio/gateway';
@@ -25,8 +24,6 @@ describe('the private parts of ApolloGateway that PortfolioGateway uses', () => 
     expect(Object.keys(parts.schema.getQueryType()!.getFields())).toEqual(['one']);
   });
 
-  test('apiSchema: the same as the planner takes it', () => expect(parts.apiSchema).toBeInstanceOf(Schema));
-
   test('supergraphSchema: with what federation adds', () => {
     expect(parts.supergraphSchema).toBeInstanceOf(GraphQLSchema);
     expect(parts.supergraphSchema.getDirective('join__type')).toBeDefined();
@@ -45,10 +42,29 @@ test('executor: a property of the instance, which load() hands out as it is then
   expect((await gateway.load()).executor).toBe(executor);
 });
 
-test('updateWithSchemaAndNotify: what planLazily does in its place, but for the planner', () => {
-  const { updateWithSchemaAndNotify } = ApolloGateway.prototype as unknown as { updateWithSchemaAndNotify: () => void };
-  const steps = [...String(updateWithSchemaAndNotify).matchAll(/this\.(\w+)/g)].map(([, name]) => name);
-  expect(steps).toEqual([
+test('updateWithSupergraphSdl and what it calls: planLazily does the same in its place, but for the planner and its form of the supergraph', () => {
+  const prototype = ApolloGateway.prototype as unknown as Record<string, () => void>;
+  const stepsOf = (method: string) => [...String(prototype[method]).matchAll(/this\.(\w+)/g)].map(([, name]) => name);
+  expect(stepsOf('updateWithSupergraphSdl')).toEqual([
+    'compositionId',
+    'logger',
+    'createSchemaFromSupergraphSdl',
+    'schema',
+    'supergraphSdl',
+    'compositionId',
+    'logger',
+    'compositionId',
+    'compositionId',
+    'supergraphSdl',
+    'supergraphSchema',
+    'logger',
+    'updateWithSchemaAndNotify',
+    'experimental_didUpdateSupergraph',
+    'experimental_didUpdateSupergraph',
+    'schema',
+  ]);
+  expect(stepsOf('createSchemaFromSupergraphSdl')).toEqual(['config', 'createServices']);
+  expect(stepsOf('updateWithSchemaAndNotify')).toEqual([
     'queryPlanStore',
     'apiSchema',
     'schema',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { StartError } from '@portfolio/errors';
 import type { Ask } from '@portfolio/subgraph';
+import { waitFor } from '@portfolio/testkit';
 import { openShop, request, shopSupergraph, type Shop } from './shop.js';
 
 let shop: Shop | undefined;
@@ -66,6 +67,7 @@ describe('a gateway serves one contract', () => {
     shop = await openShop({ contract: 'public' }, { supergraphSdl: shopSupergraph('greeting: String'), follow });
     expect(await request(shop, '{ greeting }')).toEqual({ data: { greeting: 'hello' } });
     replace(supergraphSdl);
+    await waitFor(async () => (await request(shop!, '{ greeting }')).errors, 'the new supergraph to be served');
     expect(await messages('{ greeting }')).toEqual(refused('greeting'));
   });
 

@@ -20,6 +20,6 @@ export class Plans {
       this.cached.set(key, plan);
       return plan;
     };
-    internals.queryPlanner = { buildQueryPlan };
+    internals.queryPlanner = Object.assign(Object.create(queryPlanner) as Planner, { buildQueryPlan });
   }
 }

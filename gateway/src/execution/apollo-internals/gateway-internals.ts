@@ -1,14 +1,12 @@
-import type { Schema } from '@apollo/federation-internals';
 import type { ApolloGateway, GraphQLDataSource } from '@apollo/gateway';
-import type { QueryPlanner } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
+import type { LazyPlanner } from './lazy-planner.js';
 
 /** Fields of ApolloGateway that TypeScript calls private. */
 export interface GatewayInternals {
   schema: GraphQLSchema;
-  apiSchema: Schema;
   supergraphSchema: GraphQLSchema;
-  queryPlanner: Pick<QueryPlanner, 'buildQueryPlan'>;
+  queryPlanner: LazyPlanner;
   supergraphSdl: string;
   logger: { error(message: string): void };
   serviceMap: Record<string, { dataSource: GraphQLDataSource<Record<string, unknown>> }>;

@@ -1,4 +1,3 @@
-import { operationFromDocument } from '@apollo/federation-internals';
 import { ApolloGateway, buildOperationContext, type GatewayConfig } from '@apollo/gateway';
 import type { FetchNode, QueryPlan } from '@apollo/query-planner';
 import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
@@ -128,9 +127,10 @@ export class PortfolioGateway extends ApolloGateway {
   }
 
   planOf(requested: DocumentNode, operationName?: string, version = this.current): QueryPlan {
-    const { apiSchema, names, requiring, planner } = version;
+    const { names, requiring } = version;
     const document = withIsolatedConditions(withMangledVariables(withMangledAliases(withoutIntrospection(requested), names)), requiring);
-    const plan = planner().buildQueryPlan(operationFromDocument(apiSchema, document, { operationName }));
+    const planner = version.planner();
+    const plan = planner.buildQueryPlan(planner.operationOf(document, operationName));
     if (version.hasBareInterface) this.expectFetched(plan, document, operationName, version);
     return plan;
   }

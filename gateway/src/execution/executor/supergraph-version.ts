@@ -1,8 +1,6 @@
-import type { Schema } from '@apollo/federation-internals';
 import type { BadRequest } from '@portfolio/errors';
-import type { QueryPlanner } from '@apollo/query-planner';
 import { LRUCache } from 'lru-cache';
-import type { GatewayInternals } from '../apollo-internals/index.js';
+import type { GatewayInternals, LazyPlanner } from '../apollo-internals/index.js';
 import type { PersistedPlans } from '../plans/persisted-plans.js';
 import { Introspection } from '../introspection/introspection.js';
 import { sha256 } from '../../protection/trusted-documents/sha256.js';
@@ -27,8 +25,7 @@ export interface CachedOperation {
 export interface SupergraphVersion extends Schemas {
   /** 16 hexadecimal digits, from the supergraph's text. */
   id: string;
-  apiSchema: Schema;
-  planner(): Pick<QueryPlanner, 'buildQueryPlan'>;
+  planner(): LazyPlanner;
   /** Names of fields, which aliases must not have. */
   names: ReadonlySet<string>;
   /** Names of fields with @requires. */
@@ -45,14 +42,13 @@ export interface SupergraphVersion extends Schemas {
 
 /** The version of the supergraph that the gateway has just loaded; persisted plans of another are not used. */
 export function supergraphVersionOf(gateway: GatewayInternals, persisted?: PersistedPlans): SupergraphVersion {
-  const { schema, supergraphSchema: supergraph, supergraphSdl, apiSchema, queryPlanner } = gateway;
+  const { schema, supergraphSchema: supergraph, supergraphSdl, queryPlanner } = gateway;
   const hash = sha256(supergraphSdl);
   return {
     id: hash.slice(0, 16),
     schema,
     supergraph,
     introspection: new Introspection(schema),
-    apiSchema,
     planner: () => (gateway.schema === schema ? gateway.queryPlanner : queryPlanner),
     names: fieldNames(supergraph),
     requiring: requiringNames(supergraph),

@@ -34,10 +34,39 @@ export function inaccessibleFor(supergraph: DocumentNode): { name: string; defin
   return { name: 'inaccessible', definitions };
 }
 
-function linkOf({ definitions }: DocumentNode, feature: string): { name: string } | undefined {
-  const links = definitions.flatMap((each) => (each.kind === Kind.SCHEMA_DEFINITION || each.kind === Kind.SCHEMA_EXTENSION ? (each.directives ?? []) : []));
-  const link = links.find((each) => textOf(valueOf(each.arguments, 'url'))?.startsWith(`${SPECS}/${feature}/`));
+function linkOf(supergraph: DocumentNode, feature: string): { name: string } | undefined {
+  const link = linksIn(supergraph).find((each) => textOf(valueOf(each.arguments, 'url'))?.startsWith(`${SPECS}/${feature}/`));
   return link && { name: importedAs(link, `@${feature}`)?.slice(1) ?? textOf(valueOf(link.arguments, 'as')) ?? feature };
+}
+
+function linksIn({ definitions }: DocumentNode): readonly ConstDirectiveNode[] {
+  return definitions.flatMap((each) => (each.kind === Kind.SCHEMA_DEFINITION || each.kind === Kind.SCHEMA_EXTENSION ? (each.directives ?? []) : []));
+}
+
+/** Which definitions of a supergraph are not the graph's own but of a specification that it links: these have the specification's name or begin with it, or are imported. */
+export function linkedDefinitions(supergraph: DocumentNode): { hasDirective(name: string): boolean; hasType(name: string): boolean } {
+  const features = linksIn(supergraph).flatMap((link) => {
+    // Of Federation 1: @core(feature:).
+    const url = textOf(valueOf(link.arguments, 'url') ?? valueOf(link.arguments, 'feature'));
+    if (url === undefined) return [];
+    const parts = url.split('/').filter((part) => part !== '');
+    const specified = /^v\d/.test(parts.at(-1)!) ? parts.at(-2)! : parts.at(-1)!;
+    return [{ name: textOf(valueOf(link.arguments, 'as')) ?? specified, imports: importsOf(link) }];
+  });
+  const has = (name: string, imported: string) => features.some((feature) => name.startsWith(`${feature.name}__`) || feature.imports.includes(imported));
+  return {
+    hasDirective: (name) => has(name, `@${name}`) || features.some((feature) => feature.name === name),
+    hasType: (name) => has(name, name),
+  };
+}
+
+/** The names under which a link imports: "@" before those of directives. */
+function importsOf(link: ConstDirectiveNode): string[] {
+  const imports = valueOf(link.arguments, 'import');
+  return (imports?.kind === Kind.LIST ? imports.values : []).flatMap((each) => {
+    const name = each.kind === Kind.OBJECT ? (textOf(valueOf(each.fields, 'as')) ?? textOf(valueOf(each.fields, 'name'))) : textOf(each);
+    return name === undefined ? [] : [name];
+  });
 }
 
 /** The name under which a link imports a directive, "@" before it; undefined where it does not. */
