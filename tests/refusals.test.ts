@@ -130,7 +130,8 @@ describe('refusals', () => {
   test.each([
     ['/graphql', 'GET, HEAD, POST', ['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE']],
     ['/', 'GET, HEAD', ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']],
-    ['/assets/page.js', 'GET, HEAD', ['POST', 'DELETE']],
+    ['/spoerg/graphql', 'GET, HEAD', ['POST', 'DELETE']],
+    ['/spoerg/assets/page.js', 'GET, HEAD', ['POST', 'DELETE']],
     ['/health/live', 'GET, HEAD', ['POST', 'PUT', 'DELETE', 'OPTIONS']],
   ])('%s answers other methods with 405 and Allow', async (path, allow, methods) => {
     for (const method of methods) {
