@@ -8,7 +8,10 @@ import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 import { printSchema } from 'graphql';
 
 const subgraphs = new URL('../../../subgraphs/', import.meta.url);
-const schemas = readdirSync(subgraphs).filter((name) => existsSync(new URL(`${name}/src/migrations`, subgraphs)));
+const own = readdirSync(subgraphs).filter((name) => existsSync(new URL(`${name}/src/migrations`, subgraphs)));
+// What is of the first schema has names without the schema's; folders come in any order.
+const FIRST = 'municipalities';
+const schemas = [FIRST, ...own.filter((name) => name !== FIRST).sort()];
 
 const instance = postgraphile({
   extends: [PostGraphileAmberPreset],

@@ -2,7 +2,7 @@
 -- subgraph refers to another's, and functions where a rule or a list of keys stands between.
 comment on table municipalities.municipality is E'@foreignKey (kkr) references municipalities.kkr_geography (id)';
 comment on table agreements.signature is E'@foreignKey (municipality) references municipalities.municipality (code)\n@foreignKey (agreement) references agreements.agreement (id)';
-comment on table governance.governance_assignment is E'@foreignKey (solution) references solutions.solution (id)\n@foreignKey (steering_body) references governance.body (id)\n@foreignKey (incident_body) references governance.body (id)';
+comment on table governance.governance_assignment is E'@unique solution\n@foreignKey (solution) references solutions.solution (id)\n@foreignKey (steering_body) references governance.body (id)\n@foreignKey (incident_body) references governance.body (id)';
 comment on table sts.retender is E'@foreignKey (solution) references solutions.solution (id)';
 comment on table valg.election is E'@foreignKey (solution) references solutions.solution (id)';
 comment on table sapa.data_access is E'@foreignKey (solution) references solutions.solution (id)';
