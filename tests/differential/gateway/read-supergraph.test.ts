@@ -16,7 +16,8 @@ const INACCESSIBLE = composeSupergraph([
       type Query { one(by: By, secretly: Boolean @hidden): One any: Any secret: Secret @hidden old: Int @deprecated(reason: "gone") }
       interface Named { name: String }
       interface Hidden @hidden { name: String }
-      type One implements Named & Hidden @key(fields: "id") { id: ID! name: String kind: Kind @tag(name: "internal") secret: Secret @hidden }
+      interface tag { name: String }
+      type One implements Named & Hidden & tag @key(fields: "id") { id: ID! name: String kind: Kind @tag(name: "internal") secret: Secret @hidden }
       type Secret implements Named @hidden { name: String }
       union Any = One | Secret
       enum Kind { NEW OLD @hidden }

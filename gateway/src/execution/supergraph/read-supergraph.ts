@@ -76,9 +76,10 @@ class ClientDocument {
     private readonly linked: Linked,
   ) {
     this.inaccessible = nameOfFeature(whole, 'inaccessible');
-    const definitions = whole.definitions.filter((each) => !this.isGone(each));
-    this.gone = new Set(whole.definitions.filter((each) => !definitions.includes(each)).map(nameOf));
-    this.document = { kind: Kind.DOCUMENT, definitions: definitions.map((each) => this.shown(each)) };
+    const [kept, gone] = [false, true].map((isGone) => whole.definitions.filter((each) => this.isGone(each) === isGone));
+    // A directive may have the name of a type.
+    this.gone = new Set(gone!.filter(({ kind }) => kind !== Kind.DIRECTIVE_DEFINITION).map(nameOf));
+    this.document = { kind: Kind.DOCUMENT, definitions: kept!.map((each) => this.shown(each)) };
   }
 
   private isGone(definition: DefinitionNode): boolean {
