@@ -123,6 +123,8 @@ describe('the portal as the gateway serves it', () => {
     expect(manifest.operations.map(({ name }) => name)).toEqual([
       'PortalAgreement',
       'PortalAgreements',
+      'PortalDocument',
+      'PortalDocuments',
       'PortalMap',
       'PortalMunicipality',
       'PortalRadar',
@@ -130,9 +132,19 @@ describe('the portal as the gateway serves it', () => {
       'PortalSolution',
       'PortalSolutions',
     ]);
-    const variables = { agreement: 'k-aftale-datastandard', code: '671', day: '2025-11-21', text: 'struer', order: ['ID_ASC'] };
+    const ids: Readonly<Record<string, string>> = { PortalAgreement: 'k-aftale-datastandard', PortalDocument: 'programleder-2025', PortalSolution: 'sapa' };
+    const variables = {
+      agreement: 'k-aftale-datastandard',
+      code: '671',
+      day: '2025-11-21',
+      text: 'struer',
+      order: ['ID_ASC'],
+      section: 'aftaler-1',
+      isOpen: true,
+      language: 'DA',
+    };
     for (const { name, body } of manifest.operations) {
-      const id = name === 'PortalSolution' ? 'sapa' : 'k-aftale-datastandard';
+      const id = ids[name];
       const wanted = Object.fromEntries(Object.entries({ ...variables, id }).filter(([variable]) => body.includes(`$${variable}:`)));
       const { errors, extensions } = await hub.request(body, wanted);
       expect([name, errors, (extensions as { warnings?: unknown } | undefined)?.warnings]).toEqual([name, undefined, undefined]);

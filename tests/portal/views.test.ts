@@ -20,6 +20,13 @@ const VIEWS = [
     en: 'K-aftalen for datastandard service',
     says: '15 af 98 kommuner har underskrevet. 83 mangler.',
   },
+  { path: '/kilder', da: 'Kilder', en: 'Sources', says: '5 dokumenter, som alle oplysninger kommer fra.' },
+  {
+    path: '/kilder/programleder-2025?afsnit=aftaler-1',
+    da: 'KOMBIT-programledermøde, præsentation',
+    en: 'KOMBIT-programledermøde, præsentation',
+    says: 'Databehandleraftale: EESSI',
+  },
   {
     path: '/soeg?q=databehandleraftale%20sapa',
     da: 'Søgning: databehandleraftale sapa',
@@ -210,6 +217,39 @@ describe('the portal in a browser', () => {
     await table.getByRole('link', { name: 'KMD Sag' }).click();
     await page.getByRole('navigation', { name: 'Brødkrumme' }).getByRole('link', { name: 'Aftaler' }).click();
     await page.getByRole('heading', { level: 1, name: 'Aftaler' }).waitFor();
+  });
+
+  test('a source leads to its section of the document, whose facts unfold, a section at a time; one that it has not is said', async () => {
+    await open('/aftaler/k-aftale-datastandard');
+    await page.getByRole('link', { name: 'Kilde 1' }).first().focus();
+    await page.locator('.cite-card').getByText('Åbn i Kilder').waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'KOMBIT-programledermøde, præsentation' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('afsnit')).toBe('aftaler-1');
+    await page.locator('[aria-expanded="true"]').getByText('Overblik over tilslutnings- og databehandleraftaler (1 af 2)').waitFor();
+    const facts = page.locator('.stated > li');
+    const stated = (of: string, name: string) =>
+      facts
+        .filter({ hasText: of })
+        .locator('dl > div', { hasText: new RegExp(`^${name}`) })
+        .locator('dd');
+    await rows('.stated > li', (shown) => shown === 5);
+    expect([
+      (await stated('Databehandleraftale: FBS', 'Udsendt').innerText()).trim(),
+      (await stated('Databehandleraftale: FBS', 'Løsninger').innerText()).trim(),
+      (await stated('Databehandleraftale: EESSI', 'Aftaletype').innerText()).trim(),
+    ]).toEqual(['17.–23. nov. (»Sendt uge 47«)', 'Fælles Bibliotekssystem', 'Databehandleraftale']);
+    await page.getByRole('link', { name: 'Næste 50' }).click();
+    await page.getByRole('link', { name: 'Fra begyndelsen' }).waitFor();
+    await page.locator('.section-line').getByRole('link', { name: 'Afrunding' }).click();
+    await page.locator('[aria-expanded="true"]').getByText('Afrunding').waitFor();
+    expect([await page.locator('[aria-expanded="true"]').count(), new URL(page.url()).searchParams.has('efter')]).toEqual([1, false]);
+    await open('/kilder/programleder-2025?afsnit=findes-ikke');
+    await page.getByText('Kilden har intet afsnit med navnet »findes-ikke«.').waitFor();
+    await open('/kilder/findes-ikke');
+    await page.getByText('Der er ingen kilde med navnet »findes-ikke« i adressen.').waitFor();
   });
 
   test('another day is shown by its button or typed, announced, and stands in the address; one that cannot be is said', async () => {

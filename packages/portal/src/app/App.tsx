@@ -14,6 +14,8 @@ const VIEWS: Record<keyof typeof ADDRESSES, React.LazyExoticComponent<React.Comp
   solution: lazy(() => import('../views/solution/Solution.tsx')),
   agreements: lazy(() => import('../views/agreements/Agreements.tsx')),
   agreement: lazy(() => import('../views/agreement/Agreement.tsx')),
+  documents: lazy(() => import('../views/documents/Documents.tsx')),
+  document: lazy(() => import('../views/document/Document.tsx')),
   search: lazy(() => import('../views/search/Search.tsx')),
 };
 

@@ -7,6 +7,8 @@ export const ADDRESSES = {
   solution: '/loesninger/:solution',
   agreements: '/aftaler',
   agreement: '/aftaler/:agreement',
+  documents: '/kilder',
+  document: '/kilder/:document',
   search: '/soeg',
 } as const;
 

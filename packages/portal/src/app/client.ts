@@ -7,6 +7,9 @@ const CLIENT = 'portal';
 /** Values without a life of their own: a newer answer is laid over an older one. */
 const VALUES = ['ApproximateDate', 'Coverage', 'DataAsOf', 'Impact'];
 
+/** Interfaces that fragments are on: whatever has their fields in an answer is one of their types. */
+const INTERFACES = { Labelled: ['.*'] };
+
 /** Sends the document's id instead of its text: the gateway answers what the portal's manifest holds, and nothing else. */
 const byId = new ApolloLink((operation, forward) => {
   const { documentId } = operation.getContext() as { documentId?: string };
@@ -23,6 +26,6 @@ export const client = new ApolloClient({
       headers: { 'apollographql-client-name': CLIENT, 'apollo-require-preflight': 'true' },
     }),
   ),
-  cache: new InMemoryCache({ typePolicies: Object.fromEntries(VALUES.map((name) => [name, { merge: true }])) }),
+  cache: new InMemoryCache({ possibleTypes: INTERFACES, typePolicies: Object.fromEntries(VALUES.map((name) => [name, { merge: true }])) }),
   devtools: { enabled: false },
 });

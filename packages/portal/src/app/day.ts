@@ -47,3 +47,10 @@ export function useDay(): [day: string, show: (day: string) => void] {
     );
   return [validDay(parameters.get(DAY)) ?? today(), show];
 }
+
+/** The address of this view that shows the same on any later day. */
+export function addressOn(day: string): string {
+  const address = new URL(location.href);
+  address.searchParams.set(DAY, day);
+  return address.href;
+}

@@ -9,6 +9,19 @@ export function municipalityPath({ code, name }: { code: string; name: string })
 
 export const solutionPath = (id: string) => `/loesninger/${encodeURIComponent(id)}`;
 export const agreementPath = (id: string) => `/aftaler/${encodeURIComponent(id)}`;
+export const documentPath = (id: string) => `/kilder/${encodeURIComponent(id)}`;
+
+/** The parameter of a document's address that says which of its sections is open. */
+export const SECTION = 'afsnit';
+
+/** The views of things that are known by their id alone. */
+const PATHS: Readonly<Record<string, (id: string) => string>> = { Solution: solutionPath, Agreement: agreementPath, Document: documentPath };
+
+/** The view of something that the graph found; undefined: it has none of its own. */
+export function pathOf(type: string, node: { id: string; code?: string; name?: string }): string | undefined {
+  if (type === 'Municipality' && node.code !== undefined) return municipalityPath({ code: node.code, name: node.name ?? '' });
+  return PATHS[type]?.(node.id);
+}
 
 function inAddress(name: string): string {
   const letters: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa' };
@@ -35,14 +48,15 @@ interface ViewLinkProps {
   className?: string;
   /** Whether it is what is shown now. */
   current?: boolean;
+  tabIndex?: number;
   children: ReactNode;
 }
 
 /** A link to another view, on the same day. */
-export function ViewLink({ to, parameters, className, current, children }: ViewLinkProps) {
+export function ViewLink({ to, parameters, className, current, tabIndex, children }: ViewLinkProps) {
   const at = useTo();
   return (
-    <Link to={at(to, parameters)} className={className} aria-current={current ? 'true' : undefined}>
+    <Link to={at(to, parameters)} className={className} tabIndex={tabIndex} aria-current={current ? 'true' : undefined}>
       {children}
     </Link>
   );

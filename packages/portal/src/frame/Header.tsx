@@ -12,6 +12,7 @@ const MENU = [
   { to: '/kort', text: () => m.map() },
   { to: '/loesninger', text: () => m.solutions() },
   { to: '/aftaler', text: () => m.agreements() },
+  { to: '/kilder', text: () => m.sources() },
 ];
 
 /** Mark, name, menu, language and the reader's own municipality. */

@@ -1,7 +1,8 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { m } from '#messages';
 import { date } from '../parts/dates.ts';
-import { daysBetween, useDay } from '../app/day.ts';
+import { useCopy } from '../app/clipboard.ts';
+import { addressOn, daysBetween, useDay } from '../app/day.ts';
 import { LANGUAGE } from '../app/place.ts';
 import type { ViewAnswer } from '../app/use-view.ts';
 import { SourceFoot, SourceList, Sources } from '../parts/sources.tsx';
@@ -69,19 +70,11 @@ export function View<Data>({ answer, crumbs, title, dataAsOf, children }: ViewPr
 
 function Foot({ dataAsOf }: { dataAsOf: string | null | undefined }) {
   const [day] = useDay();
-  const [said, setSaid] = useState('');
-  const copy = () => {
-    const address = new URL(location.href);
-    address.searchParams.set('dag', day);
-    navigator.clipboard.writeText(address.href).then(
-      () => setSaid(m.copied()),
-      () => setSaid(m.copy_failed()),
-    );
-  };
+  const [said, copy] = useCopy();
   return (
     <p className="view-foot">
       {dataAsOf ? <span>{m.data_as_of({ day: date(dataAsOf) })}</span> : <span>{m.data_as_of_unknown()}</span>}
-      <button type="button" className="link-button" onClick={copy}>
+      <button type="button" className="link-button" onClick={() => copy(addressOn(day))}>
         {m.copy_link()}
       </button>
       <button type="button" className="link-button" onClick={() => window.print()}>

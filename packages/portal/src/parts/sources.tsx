@@ -1,5 +1,6 @@
 import { createContext, useContext, useId, useState } from 'react';
 import { m } from '#messages';
+import { documentPath, SECTION, ViewLink } from '../app/links.tsx';
 
 /** A section of a document, which a statement rests on. */
 export interface Citation {
@@ -11,6 +12,8 @@ interface Listed {
   number: number;
   title: string;
   document: string;
+  /** The document's view, and its parameters; undefined: the document is not known now. */
+  at: { to: string; parameters: Record<string, string> } | undefined;
 }
 
 /** The sources of a view, numbered in the order in which they are first cited; the same section keeps its number. */
@@ -20,9 +23,11 @@ export class SourceList {
   numberOf({ document, section }: Citation): number | undefined {
     if (!document && !section) return undefined;
     const key = section?.id ?? document!.id;
-    let listed = this.byKey.get(key);
-    if (!listed) this.byKey.set(key, (listed = { number: this.byKey.size + 1, title: section?.title ?? document!.title, document: documentText(document) }));
-    return listed.number;
+    const known = this.byKey.get(key);
+    if (known) return known.number;
+    const number = this.byKey.size + 1;
+    this.byKey.set(key, { number, title: section?.title ?? document!.title, document: documentText(document), at: placeOf({ document, section }) });
+    return number;
   }
 
   get all(): readonly Listed[] {
@@ -32,6 +37,10 @@ export class SourceList {
   at(number: number): Listed {
     return this.all[number - 1]!;
   }
+}
+
+function placeOf({ document, section }: Citation): Listed['at'] {
+  return document ? { to: documentPath(document.id), parameters: section ? { [SECTION]: section.section } : {} } : undefined;
 }
 
 function documentText(document: Citation['document']): string {
@@ -44,7 +53,7 @@ export const Sources = createContext(new SourceList());
 
 const anchor = (number: number) => `kilde-${number}`;
 
-/** The numbers of a statement's sources; each shows its source on hover and focus, and leads to it at the foot. */
+/** The numbers of a statement's sources; each shows its source on hover and focus, and leads to it at the foot, where the document is one key press away. */
 export function Cite({ sources }: { sources: readonly Citation[] | null | undefined }) {
   const list = useContext(Sources);
   const numbers = [...new Set((sources ?? []).map((citation) => list.numberOf(citation)).filter((number) => number !== undefined))];
@@ -54,7 +63,7 @@ export function Cite({ sources }: { sources: readonly Citation[] | null | undefi
 function Reference({ number, list }: { number: number; list: SourceList }) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const { title, document } = list.at(number);
+  const { title, document, at } = list.at(number);
   return (
     <span
       className="cite"
@@ -72,9 +81,14 @@ function Reference({ number, list }: { number: number; list: SourceList }) {
         {number}
       </a>
       {open && (
-        <span className="cite-card" role="tooltip" id={id}>
+        <span className="cite-card" id={id}>
           <strong>{title}</strong>
           <span>{document}</span>
+          {at && (
+            <ViewLink {...at} tabIndex={-1}>
+              {m.open_in_sources()}
+            </ViewLink>
+          )}
         </span>
       )}
     </span>
@@ -89,13 +103,13 @@ export function SourceFoot() {
     <section className="sources" aria-labelledby="kilder">
       <h2 id="kilder">{m.sources()}</h2>
       <ol>
-        {list.all.map(({ number, title, document }) => (
+        {list.all.map(({ number, title, document, at }) => (
           <li key={number} id={anchor(number)} tabIndex={-1}>
             <span className="number" aria-hidden="true">
               {number}
             </span>
             <span>
-              <cite>{title}</cite>, {document}
+              <cite>{at ? <ViewLink {...at}>{title}</ViewLink> : title}</cite>, {document}
             </span>
           </li>
         ))}

@@ -75,3 +75,11 @@ export const taskKind = words({
   FOLLOW_UP: () => m.follow_up(),
   PLAYBOOK_ACTIVITY: () => m.playbook_activity_kind(),
 });
+
+export const documentKind = words({
+  GOVERNANCE_NOTE: () => m.document_note(),
+  GOVERNANCE_SLIDES: () => m.document_governance_slides(),
+  PLAYBOOK: () => m.document_playbook(),
+  ANNEX_NOTE: () => m.document_annex(),
+  MEETING_SLIDES: () => m.document_meeting_slides(),
+});

@@ -1,7 +1,7 @@
 import { Fragment, useId } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { m } from '#messages';
-import { agreementPath, municipalityPath, solutionPath, useTo, ViewLink } from '../../app/links.tsx';
+import { pathOf, useTo, ViewLink } from '../../app/links.tsx';
 import { useShortcut } from '../../app/shortcut.ts';
 import { useView } from '../../app/use-view.ts';
 import { Breadcrumbs } from '../../frame/Breadcrumbs.tsx';
@@ -89,7 +89,7 @@ function Facets({ found, text, type }: { found: Found; text: string; type: strin
 }
 
 function HitRow({ hit: { label, type, node, matches }, kind }: { hit: Hit; kind: string }) {
-  const path = pathOf(type, node);
+  const path = node ? pathOf(type, node) : undefined;
   const [match] = matches.filter(({ field, snippet }) => field !== 'id' && snippet !== label);
   return (
     <li className="hit">
@@ -119,14 +119,6 @@ function Snippet({ snippet, ranges }: Hit['matches'][number]) {
       </Fragment>
     );
   });
-}
-
-/** The view of what was found; undefined: it has none of its own. */
-function pathOf(type: string, node: Hit['node']): string | undefined {
-  if (!node) return undefined;
-  if (type === 'Municipality' && 'code' in node) return municipalityPath(node);
-  if (type === 'Solution') return solutionPath(node.id);
-  return type === 'Agreement' ? agreementPath(node.id) : undefined;
 }
 
 /** The key that leads to the box can be turned off (WCAG 2.1.4). */
