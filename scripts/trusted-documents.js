@@ -1,14 +1,14 @@
-/** Writes gateway/trusted-documents.json from the portfolio questions and what read models ask, and the plans of these in gateway/query-plans.json; with --check, fails where one is stale. */
+/** Writes gateway/trusted-documents.json from the portfolio questions and what read models and calendars ask, and the plans of these in gateway/query-plans.json; with --check, fails where one is stale. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contractOf, makePlans, manifestOf, SUBGRAPHS } from '@portfolio/gateway';
+import { contractOf, makePlans, manifestOf, SUBGRAPHS, SYNDICATION_OPERATIONS } from '@portfolio/gateway';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'tests/portfolio');
 
 const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort();
 const questions = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
-const manifest = manifestOf([...questions, ...SUBGRAPHS.flatMap(({ follows }) => follows?.operations ?? [])]);
+const manifest = manifestOf([...questions, ...SUBGRAPHS.flatMap(({ follows }) => follows?.operations ?? []), ...SYNDICATION_OPERATIONS]);
 const plans = await makePlans(contractOf(await readFile(join(root, 'gateway/supergraph.graphql'), 'utf8'), 'default'), manifest);
 const stale = [];
 for (const [path, content] of [

@@ -13,6 +13,7 @@ import { ResponseCache } from './execution/cache/response-cache.js';
 import { RequestDeadlines } from './protection/request-deadlines.js';
 import { ExportEndpoint } from './export/export-endpoint.js';
 import { publicReleases, readReleases } from './changelog/index.js';
+import { SyndicationEndpoint } from './syndication/syndication-endpoint.js';
 import { withCors } from './http/cors.js';
 import { requestPipeline } from './http/request-pipeline.js';
 import { health } from './http/health-endpoints.js';
@@ -132,10 +133,11 @@ export async function startGateway(whole: Topology, options: GatewayOptions): Pr
   const releases = readReleases(options.releasesFolder).then((all) => (contract === 'public' ? publicReleases(all) : all));
   const changelog = new ChangelogEndpoint({ ...settings, logger, introspection, releases: () => releases });
   const feed = topology.feed?.bind(topology);
-  const exports = feed && settings.exports > 0 ? new ExportEndpoint({ services, feed, exports: settings.exports, introspection }) : undefined;
+  const exports = feed && settings.exports > 0 ? [new ExportEndpoint({ services, feed, exports: settings.exports, introspection })] : [];
+  const files = [...exports, new SyndicationEndpoint(services)];
   const http = openServer(settings);
   const graphql = withCors(settings.corsOrigins, requestPipeline(services));
-  const served = routes({ graphql, health: healthOf, published: [published, changelog], exports, page: page ? openPages(settings) : undefined, logger });
+  const served = routes({ graphql, health: healthOf, published: [published, changelog], files, page: page ? openPages(settings) : undefined, logger });
   const drain = new Drain(http, timeouts.drain, withCheckedHeaders(services, served), refusingUnparsed(services));
   const end = async (how?: { delayed: boolean }) => {
     stopWarming();

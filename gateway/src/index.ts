@@ -15,6 +15,7 @@ export { readSupergraph } from './execution/supergraph/read-supergraph.js';
 export { publishedSchema } from './execution/supergraph/published-schema.js';
 export { makePlans } from './execution/plans/make-plans.js';
 export { subgraphSource } from './execution/subgraphs/subgraph-source.js';
+export { SYNDICATION_OPERATIONS } from './syndication/operations.js';
 export { rowPlans } from './export/row-plan.js';
 export { SUBGRAPHS } from './subgraphs.js';
 export type { GatewayContext } from './context.js';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkedManifest, generatedManifest, manifestOf, trustedDocuments, type TrustMode } from '../src/protection/trusted-documents/index.js';
 import { SUBGRAPHS } from '../src/subgraphs.js';
+import { SYNDICATION_OPERATIONS } from '../src/syndication/operations.js';
 
 const body = 'query Asked { solutions { totalCount } }\n';
 const manifest = manifestOf([body]);
@@ -82,7 +83,9 @@ describe('trusted documents', () => {
     );
   });
 
-  test('the committed manifest loads and holds the forty questions and what the read model asks', async () => {
-    expect((await generatedManifest()).operations).toHaveLength(40 + SUBGRAPHS.flatMap(({ follows }) => follows?.operations ?? []).length);
+  test('the committed manifest loads and holds the forty questions and what the read model and calendars ask', async () => {
+    expect((await generatedManifest()).operations).toHaveLength(
+      40 + SUBGRAPHS.flatMap(({ follows }) => follows?.operations ?? []).length + SYNDICATION_OPERATIONS.length,
+    );
   });
 });

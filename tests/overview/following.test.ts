@@ -56,6 +56,12 @@ function randomFrom(seed: number) {
   };
 }
 
+/** Steps of the staffing as the data file has them, and as a further release might. */
+const STATED_7 = "raw: Uge 2., from: '2026-01-05', to: '2026-01-11'";
+const MOVED_7 = "raw: Uge 3., from: '2026-01-12', to: '2026-01-18'";
+const STATED_8 = "{raw: Uge 3-4, from: '2026-01-12', to: '2026-01-25', precision: WEEK_RANGE, status: KNOWN, yearInferred: true}";
+const UNSTATED_8 = '{status: NOT_STATED, note: Uden dato}';
+
 describe('the overview of a hub that others load beside', () => {
   let url: string;
   let database: Database;
@@ -169,6 +175,40 @@ describe('the overview of a hub that others load beside', () => {
       found: { nodes: [{ label: 'Indsend EAN-nummer' }] },
       before: { totalCount: 0 },
     });
+  });
+
+  test('an item that changes has a further version, and one that no row states any more is withdrawn until one states it again, in calendars too', async () => {
+    const event = async (id: string) => {
+      const text = await (await fetch(new URL('/calendar/fagraad.ics', hub.url))).text();
+      const [, body] = text.split(`UID:${id}@portfolio-graph.kombit.dk\r\n`);
+      const lines = body!.slice(0, body!.indexOf('END:VEVENT')).split('\r\n');
+      return lines.filter((line) => /^(SEQUENCE|DTSTART|DTEND|STATUS|SUMMARY)/.test(line));
+    };
+    const stands = async (asked: string) => {
+      const { data } = await hub.request(`{ ${asked}(filter: { bodies: { eq: "fagraad" } }) { nodes { id withdrawn } } }`);
+      return (data![asked] as { nodes: { id: string; withdrawn: boolean }[] }).nodes.map(({ id, withdrawn }) => `${id} ${withdrawn}`);
+    };
+    const [moved, gone] = ['k98-s7/when/timeline', 'k98-s8/when/timeline'];
+    const before = await Promise.all([event(moved), event(gone)]);
+    expect(before).toEqual([
+      ['SEQUENCE:0', 'DTSTART;VALUE=DATE:20260105', 'DTEND;VALUE=DATE:20260112', 'SUMMARY:1. udkast til fagråd og Porteføljeråd'],
+      ['SEQUENCE:0', 'DTSTART;VALUE=DATE:20260112', 'DTEND;VALUE=DATE:20260126', 'SUMMARY:Tilbagemelding'],
+    ]);
+    expect(await stands('withdrawnTimeline')).toEqual([]);
+    loads.change('governance', 'staffing-processes', STATED_7, MOVED_7);
+    loads.change('governance', 'staffing-processes', STATED_8, UNSTATED_8);
+    await loads.load(database);
+    await waitFor(async () => (await stands('withdrawnTimeline')).length > 0, 'it to be withdrawn', LONG);
+    expect(await stands('withdrawnTimeline')).toEqual([`${gone} true`]);
+    expect(await stands('timeline')).not.toContainEqual(expect.stringContaining(gone));
+    expect(await event(moved)).toEqual(['SEQUENCE:1', 'DTSTART;VALUE=DATE:20260112', 'DTEND;VALUE=DATE:20260119', before[0][3]]);
+    expect(await event(gone)).toEqual(['SEQUENCE:1', ...before[1].slice(1), 'STATUS:CANCELLED']);
+    await rebuilt();
+    expect(await event(moved)).toContain('SEQUENCE:1');
+    loads.change('governance', 'staffing-processes', UNSTATED_8, STATED_8);
+    await loads.load(database);
+    await waitFor(async () => (await stands('withdrawnTimeline')).length === 0, 'it to stand there again', LONG);
+    expect(await event(gone)).toEqual(['SEQUENCE:2', ...before[1].slice(1)]);
   });
 
   test(

@@ -1,5 +1,6 @@
 import { BadRequest, PortfolioError } from '@portfolio/errors';
 import suggestionList from 'graphql/jsutils/suggestionList.js';
+import type { Asked as AskedOnDay } from '../http/file-request.js';
 import { placesOf, type Places } from './data-version.js';
 import { LARGEST_PAGE } from './changes.js';
 import { fileName } from './file.js';
@@ -10,12 +11,6 @@ import type { RowPlan } from './row-plan.js';
 export type Asked =
   { kind: 'manifest' } | { kind: 'archive' } | { kind: 'changes'; since: Places; first: number } | { kind: 'file'; plan: RowPlan; format: Format };
 
-/** What is asked for, and the day that it is asked about, as it was sent. */
-export interface AskedOnDay {
-  asked: Asked;
-  asOf?: string;
-}
-
 const ARCHIVE = '/export/portfolio.zip';
 const CHANGES = '/export/changes';
 
@@ -25,7 +20,7 @@ export function isExport(path: string): boolean {
 }
 
 /** Throws NOT_FOUND for a path that is none, with the nearest ones where names may be told, and BAD_REQUEST for parameters that it does not take. */
-export function askedBy(path: string, search: string, plans: ReadonlyMap<string, RowPlan>, tellsNames: boolean): AskedOnDay {
+export function askedBy(path: string, search: string, plans: ReadonlyMap<string, RowPlan>, tellsNames: boolean): AskedOnDay<Asked> {
   const { asOf, since, first } = parametersOf(path, search);
   if (path === '/export') return { asked: { kind: 'manifest' }, asOf };
   if (path === ARCHIVE) return { asked: { kind: 'archive' }, asOf };

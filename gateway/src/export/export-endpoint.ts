@@ -1,25 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { PortfolioError } from '@portfolio/errors';
-import { targetOf } from '@portfolio/server';
 import { joinedKey, type Feed } from '@portfolio/subgraph';
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { GatewayContext } from '../context.js';
-import { cacheControlFor, isNotModified, isRead, SHARED_VARIES } from '../http/conditional-requests.js';
+import { cacheControlFor, isNotModified, SHARED_VARIES } from '../http/conditional-requests.js';
 import { contentCodingFor, compressorFor } from '../http/compression.js';
-import { requestContext, type GatewayServices } from '../http/gateway-services.js';
-import { readAsOf } from '../http/request-day.js';
-import { addVary, setQuotaHeaders } from '../http/respond.js';
+import { refuseFile, shownError } from '../http/file-failures.js';
+import { admitFile } from '../http/file-request.js';
+import type { GatewayServices } from '../http/gateway-services.js';
+import { addVary } from '../http/respond.js';
 import { loggedRequest } from '../observability/index.js';
-import { clientOf } from '../protection/clients/index.js';
 import { askedBy, isExport, type Asked } from './addresses.js';
 import { archiveOf } from './archive.js';
 import { changesSince } from './changes.js';
 import { ConcurrentExports } from './concurrent-exports.js';
 import { DataVersion, textOf, type Versioned } from './data-version.js';
 import { fileName, fileOf } from './file.js';
-import { isClientsMistake, refuseExport, shownError } from './failures.js';
 import { NDJSON } from './formats.js';
 import { manifestOf, type Digests } from './manifest.js';
 import { Reading } from './reading.js';
@@ -38,6 +36,8 @@ export interface ExportOptions {
 /** How often an export that has sent nothing yet begins anew when the data change. */
 const ATTEMPTS = 3;
 const MOST_DIGESTS = 1_000;
+/** What an export is in the log. */
+const NAME = 'Export';
 
 /** Of an answer: the version of the data, as `since` takes it. */
 export const DATA_VERSION_HEADER = 'x-data-version';
@@ -55,40 +55,23 @@ export class ExportEndpoint {
 
   /** Answers the request if its path is an export's; returns whether it was. Resolves when all of it is sent. */
   serves(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> | undefined {
-    return isExport(path) ? this.answer(path, request, response) : undefined;
+    return isExport(path) ? this.answer(request, response) : undefined;
   }
 
-  private async answer(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { services, introspection } = this.options;
-    const client = clientOf(request, services.trustedProxies);
-    const refuse = (error: unknown) => refuseExport(services, request, response, error);
-    let asked: Asked;
-    let context: GatewayContext;
-    try {
-      services.shedding?.admit();
-      services.rates?.admit(client);
-      if (!isRead(request)) throw new PortfolioError('BAD_REQUEST', `expected GET or HEAD for "${path.slice(0, 200)}", but got ${request.method}`);
-      const { asked: told, asOf } = askedBy(path, targetOf(request.url).search, this.plansOf(services.gateway.clientSchema), introspection);
-      readAsOf(request, { extensions: { asOf } });
-      asked = told;
-      context = requestContext(services, request, response);
-    } catch (error) {
-      if (isClientsMistake(error)) {
-        try {
-          setQuotaHeaders(response, await services.rates?.spendOnMistake(client));
-        } catch (spent) {
-          return refuse(spent);
-        }
-      }
-      return refuse(error);
-    }
+    const admitted = await admitFile(services, request, response, NAME, (path, search) =>
+      askedBy(path, search, this.plansOf(services.gateway.clientSchema), introspection),
+    );
+    if (!admitted) return;
+    const { asked, context } = admitted;
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.send(asked, context, request, response);
       } catch (error) {
         const changed = error instanceof PortfolioError && error.extensions.code === 'DATA_CHANGED';
         if (response.headersSent || response.destroyed) return;
-        if (!changed || attempt === ATTEMPTS) return refuse(error);
+        if (!changed || attempt === ATTEMPTS) return refuseFile(services, request, response, error, NAME);
       }
     }
   }
@@ -151,16 +134,16 @@ export class ExportEndpoint {
   ): Promise<void> {
     const { services } = this.options;
     const start = performance.now();
-    const line = { ...loggedRequest(context.metadata, 'Export'), export: nameOf(asked), client: context.client.name, asOf: context.today };
+    const line = { ...loggedRequest(context.metadata, NAME), export: nameOf(asked), client: context.client.name, asOf: context.today };
     let failure: unknown;
     const lastWords = (error: unknown) => {
       failure = error;
-      return asked.kind === 'file' && asked.format === NDJSON ? `${JSON.stringify({ errors: [shownError(services, error, context)] })}\n` : undefined;
+      return asked.kind === 'file' && asked.format === NDJSON ? `${JSON.stringify({ errors: [shownError(services, error, context, NAME)] })}\n` : undefined;
     };
     const bytes = await sendStream(response, streamed, coding && compressorFor(coding), lastWords).catch(() => undefined);
     const milliseconds = Math.round(performance.now() - start);
     if (failure !== undefined && !response.writableFinished) {
-      const { code } = shownError(services, failure, context).extensions ?? {};
+      const { code } = shownError(services, failure, context, NAME).extensions ?? {};
       services.logger.warn({ ...line, milliseconds, code, err: failure }, 'an export ended before its end');
     } else services.logger.info({ ...line, milliseconds, bytes, whole: response.writableFinished }, 'an export');
   }

@@ -1122,6 +1122,8 @@ export const ENUM_LABELS: Readonly<Record<string, readonly (readonly [value: str
     ["WHEN_FROM_DESC","Tidspunkt, tidligst, faldende","When from, descending"],
     ["WHEN_TO_ASC","Tidspunkt, senest, stigende","When to, ascending"],
     ["WHEN_TO_DESC","Tidspunkt, senest, faldende","When to, descending"],
+    ["CHANGED_AT_ASC","Sidst ændret, stigende","Changed at, ascending"],
+    ["CHANGED_AT_DESC","Sidst ændret, faldende","Changed at, descending"],
     ["SOLUTIONS_COUNT_ASC","Løsninger, antal, stigende","Solutions count, ascending"],
     ["SOLUTIONS_COUNT_DESC","Løsninger, antal, faldende","Solutions count, descending"],
     ["ORGANISATIONS_COUNT_ASC","Organisationer, antal, stigende","Organisations count, ascending"],

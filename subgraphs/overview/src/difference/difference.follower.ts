@@ -103,7 +103,7 @@ const COVERAGE = `select "agreement" || '/' || "kkr" as "id", 'COVERAGE' as "kin
 /** What stands on the time line, but for tasks. */
 const ITEMS = `select "id", '' as "kind", "kind" as "timelineKind", "title", "subject" as "node", "type", "solutions", case when "type" = 'Agreement' then "subject" end as "agreement", null as "kkr", "sources",
     "when" ->> 'from' as "from", "when" ->> 'to' as "to"
-  from "overview"."timeline_item" where "kind" <> 'TASK' order by "id"`;
+  from "overview"."timeline_item" where "kind" <> 'TASK' and not "withdrawn" order by "id"`;
 
 const INSERT = `insert into "overview"."difference" ("id", "position", "kind", "title", "node", "type", "before", "after", "before_from", "before_to", "after_from", "after_to", "solutions", "agreement", "kkr", "sources")
   select "id", 0, "kind", "title", "node", "type", "before", "after", "beforeFrom", "beforeTo", "afterFrom", "afterTo", "solutions", "agreement", "kkr", "sources"

@@ -23,6 +23,14 @@ export const TimelineItemRecord = r.defineRecord({
     kkrs: r.references('KkrGeography'),
     basis: r.basis(),
     sources: r.citations(),
+    /** How often any of the above has changed, from 1. */
+    version: r.integer(),
+    /** When, as ISO 8601 in UTC. */
+    changedAt: r.name(),
+    /** No row states it any more. */
+    withdrawn: r.flag(),
+    /** Equal for equal values of the above. */
+    fingerprint: r.name(),
   },
   indexes: ['solutions', 'municipalities', ['position', 'id']],
 });

@@ -12,10 +12,17 @@ export class TimelineItemFields {
   timelineItem: Declared;
 
   @RootMany(() => timelineList, {
+    where: { withdrawn: false },
     description:
       'Deadlines, meetings, milestones, tasks and periods in the order of time, each once: by the earliest day, of the same day what is known more exactly first ("tidslinje").',
   })
   timeline: Declared;
+
+  @RootMany(() => timelineList, {
+    where: { withdrawn: true },
+    description: 'What stood on the time line and no row states any more, for who has noted it: a calendar, a plan.',
+  })
+  withdrawnTimeline: Declared;
 
   @BatchField(() => Node, { needs: ['subject', 'type'], nullable: true, description: 'The row that states it.' })
   subject(items: TimelineItemRow[]) {

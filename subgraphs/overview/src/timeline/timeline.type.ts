@@ -1,4 +1,4 @@
-import { recordType } from '@portfolio/graphql';
+import { DateTimeScalar, recordType } from '@portfolio/graphql';
 import { Body, KkrGeography, Municipality, Organisation, Solution } from '../stubs.js';
 import { TimelineItemRecord } from './timeline.entity.js';
 
@@ -15,5 +15,8 @@ export const TimelineItem = recordType(TimelineItemRecord, {
     kkrs: [() => KkrGeography, 'The KKR geographies of these municipalities ("KKR").'],
     basis: 'How its date is known.',
     sources: 'Where it is stated.',
+    version: 'How often what is said of it has changed, from 1.',
+    changedAt: { type: () => DateTimeScalar, description: 'When what is said of it changed last, or when it was withdrawn.' },
+    withdrawn: 'No row states it any more: it is as it was stated last.',
   },
 });

@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isErrorCode, TryLater, type ErrorCode } from '@portfolio/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isOverCode } from '@portfolio/subgraph';
 import type { GatewayContext } from '../context.js';
-import { metadataFor, type GatewayServices } from '../http/gateway-services.js';
-import { send, refusalHeaders } from '../http/respond.js';
 import { loggedRequest } from '../observability/index.js';
+import { metadataFor, type GatewayServices } from './gateway-services.js';
+import { send, refusalHeaders } from './respond.js';
 
-/** The statuses of an export's failures; of any other 500. */
+/** The statuses of failures of what is answered as a file; of what is too much 400, of any other 500. */
 const STATUSES: Partial<Record<ErrorCode, number>> = {
   BAD_REQUEST: 400,
   NOT_FOUND: 404,
@@ -30,12 +31,12 @@ export function isClientsMistake(error: unknown): boolean {
   return ['BAD_REQUEST', 'NOT_FOUND'].includes(String((error as GraphQLError).extensions?.code));
 }
 
-/** Answers with the error in the client's media type. */
-export function refuseExport(services: GatewayServices, request: IncomingMessage, response: ServerResponse, error: unknown): void {
-  const shown = shownError(services, error, { metadata: metadataFor(request) });
+/** Answers a request for a file with the error, in JSON. `name` is what is asked for, in the log. */
+export function refuseFile(services: GatewayServices, request: IncomingMessage, response: ServerResponse, error: unknown, name: string): void {
+  const shown = shownError(services, error, { metadata: metadataFor(request) }, name);
   const code = shown.extensions?.code as ErrorCode;
   const isWrongMethod = request.method !== 'GET' && request.method !== 'HEAD' && code === 'BAD_REQUEST';
-  const status = isWrongMethod ? 405 : (STATUSES[code] ?? 500);
+  const status = isWrongMethod ? 405 : (STATUSES[code] ?? (isOverCode(code) || code === 'COST_LIMIT_EXCEEDED' ? 400 : 500));
   const headers = {
     ...refusalHeaders(response),
     ...(status === 503 || status === 409 ? { 'retry-after': RETRY_AFTER } : {}),
@@ -46,10 +47,10 @@ export function refuseExport(services: GatewayServices, request: IncomingMessage
 }
 
 /** An error as clients see it, counted and, where it is ours, logged. */
-export function shownError({ format }: GatewayServices, error: unknown, { metadata }: Pick<GatewayContext, 'metadata'>): GraphQLFormattedError {
-  const graphql = error instanceof GraphQLError ? error : new GraphQLError('an export failed', { originalError: error as Error });
+export function shownError({ format }: GatewayServices, error: unknown, { metadata }: Pick<GatewayContext, 'metadata'>, name: string): GraphQLFormattedError {
+  const graphql = error instanceof GraphQLError ? error : new GraphQLError('a file could not be made', { originalError: error as Error });
   const { extensions = {}, ...rest } = graphql.toJSON();
   const { http: _, ...told } = extensions;
   const code = isErrorCode(told.code) ? told.code : 'INTERNAL_SERVER_ERROR';
-  return format({ ...rest, extensions: { ...told, code } }, graphql, loggedRequest(metadata, 'Export'));
+  return format({ ...rest, extensions: { ...told, code } }, graphql, loggedRequest(metadata, name));
 }

@@ -1,0 +1,4 @@
+import { CALENDAR_OPERATION } from './calendar.operation.js';
+
+/** Every operation that is asked here, to be trusted and planned beforehand. */
+export const SYNDICATION_OPERATIONS: readonly string[] = [CALENDAR_OPERATION];
