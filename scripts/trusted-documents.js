@@ -1,4 +1,4 @@
-/** Writes gateway/trusted-documents.json from the portfolio questions and what read models and calendars ask, and the plans of these in gateway/query-plans.json; with --check, fails where one is stale. */
+/** Writes gateway/trusted-documents.json from the portfolio questions and what read models, calendars and feeds ask, and the plans of these in gateway/query-plans.json; with --check, fails where one is stale. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contractOf, makePlans, manifestOf, SUBGRAPHS, SYNDICATION_OPERATIONS } from '@portfolio/gateway';

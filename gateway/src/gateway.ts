@@ -134,7 +134,7 @@ export async function startGateway(whole: Topology, options: GatewayOptions): Pr
   const changelog = new ChangelogEndpoint({ ...settings, logger, introspection, releases: () => releases });
   const feed = topology.feed?.bind(topology);
   const exports = feed && settings.exports > 0 ? [new ExportEndpoint({ services, feed, exports: settings.exports, introspection })] : [];
-  const files = [...exports, new SyndicationEndpoint(services)];
+  const files = [...exports, new SyndicationEndpoint(services, page)];
   const http = openServer(settings);
   const graphql = withCors(settings.corsOrigins, requestPipeline(services));
   const served = routes({ graphql, health: healthOf, published: [published, changelog], files, page: page ? openPages(settings) : undefined, logger });

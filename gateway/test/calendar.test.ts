@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import ICAL from 'ical.js';
 import { calendarOf } from '../src/syndication/calendar.js';
-import type { Item } from '../src/syndication/timeline-items.js';
+import type { Item } from '../src/syndication/items.js';
 
 const ITEM: Item = {
   id: 'a/when/timeline',

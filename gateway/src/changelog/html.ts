@@ -1,3 +1,4 @@
+import { escaped } from '../syndication/xml.js';
 import type { Release } from './releases.js';
 import { sectionsOf, type Line } from './sections.js';
 
@@ -26,10 +27,6 @@ export function releaseHtml(release: Release): string {
   return sectionsOf(release)
     .map(({ heading, lines }) => `<h3>${heading}</h3>\n<ul>\n${lines.map(itemOf).join('')}</ul>\n`)
     .join('');
-}
-
-export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 function titleOf({ version, date }: Release): string {

@@ -1,5 +1,5 @@
 import type * as library from 'ical-generator';
-import type { Item } from './timeline-items.js';
+import { sourcesIn, type Item } from './items.js';
 
 /** An id stays what it is wherever the calendar is served. */
 const DOMAIN = 'portfolio-graph.kombit.dk';
@@ -38,8 +38,7 @@ function eventOf({ id, label, when, version, changedAt, withdrawn, sources }: It
   const last = when.from !== null && when.to === null ? first : when.to!;
   const words = when.precision === 'DAY' || when.raw === null ? [] : [`Tidspunkt ifølge kilden: ${when.raw}`];
   const open = when.to === null ? ['Slutter på en dag, der ikke er oplyst.'] : [];
-  const cited = sources.map(({ document, section }) => [document?.label, section?.label].filter(Boolean).join(', ')).filter(Boolean);
-  const lines = [...words, ...open, ...(when.note === null ? [] : [when.note]), ...cited.map((source) => `Kilde: ${source}`)];
+  const lines = [...words, ...open, ...(when.note === null ? [] : [when.note]), ...sourcesIn(sources)];
   return {
     id: `${encodeURI(id)}@${DOMAIN}`,
     sequence: version - 1,

@@ -4,17 +4,7 @@ import type { GatewayServices } from '../http/gateway-services.js';
 import type { Quota } from '../protection/clients/index.js';
 import { askAs } from './asking.js';
 import { CALENDAR_OPERATION } from './calendar.operation.js';
-
-/** What stands on the time line, or stood there until it was withdrawn. Days are `YYYY-MM-DD`, moments ISO 8601 in UTC. */
-export interface Item {
-  id: string;
-  label: string;
-  when: { raw: string | null; from: string | null; to: string | null; precision: string | null; note: string | null };
-  version: number;
-  changedAt: string;
-  withdrawn: boolean;
-  sources: { document: { label: string } | null; section: { label: string } | null }[];
-}
+import type { Item } from './items.js';
 
 interface Page {
   nodes: Item[];

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import ICAL from 'ical.js';
 import { sync as nodeIcal } from 'node-ical';
 import { openShared, setups, type Hub } from './setups.js';
@@ -127,8 +128,12 @@ describe.each(setups())('calendars of the hub $name', ({ open }) => {
   });
 
   test.each([
-    ['/calendar', 404, 'NOT_FOUND', 'expected /calendar/<id>.ics, but got "/calendar"'],
-    ['/calendar/751', 404, 'NOT_FOUND', 'expected /calendar/<id>.ics, but got "/calendar/751"'],
+    ['/calendar', 404, 'NOT_FOUND', 'expected /calendar/<id>.ics or /feed/<code>.atom, but got "/calendar"'],
+    ['/calendar/751', 404, 'NOT_FOUND', 'expected /calendar/<id>.ics or /feed/<code>.atom, but got "/calendar/751"'],
+    ['/feed/751.ics', 404, 'NOT_FOUND', 'expected /calendar/<id>.ics or /feed/<code>.atom, but got "/feed/751.ics"'],
+    ['/feed/sapa.atom', 404, 'NOT_FOUND', 'expected the code of a municipality, but got "sapa"'],
+    ['/feed/751.atom?asOf=i%20dag', 400, 'BAD_REQUEST', 'expected "extensions.asOf" to be a day as YYYY-MM-DD, but got "i dag"'],
+    ['/feed/751.atom?first=3', 400, 'BAD_REQUEST', 'expected the parameter asOf or none for "/feed/751.atom", but got "first"'],
     ['/calendar/999.ics', 404, 'NOT_FOUND', 'expected the id of a municipality, body, solution, organisation or KKR geography, but got "999"'],
     [
       '/calendar/k-aftale-datastandard.ics',
@@ -152,6 +157,96 @@ describe.each(setups())('calendars of the hub $name', ({ open }) => {
       'GET, HEAD',
       'expected GET or HEAD for "/calendar/751.ics", but got POST',
     ]);
+  });
+});
+
+interface Entry {
+  id: string;
+  title: string;
+  updated: string;
+  link: { '@href': string; '@rel': string };
+  category: { '@term': string };
+  content: { '#text': string; '@type': string };
+}
+
+interface Feed {
+  id: string;
+  title: string;
+  updated: string;
+  link: { '@href': string; '@rel': string }[];
+  entry: Entry[];
+}
+
+const TAG = 'tag:kombit.dk,2026:portfolio-graph';
+const DAY = '2025-12-01';
+const feedAt = (hub: Hub, code: string, query = `?asOf=${DAY}`, init?: RequestInit) => fetch(new URL(`/feed/${code}.atom${query}`, hub.url), init);
+
+function feedIn(text: string): Feed {
+  expect(XMLValidator.validate(text)).toBe(true);
+  const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', parseTagValue: false, isArray: (name) => name === 'entry' });
+  return (parser.parse(text) as { feed: Feed }).feed;
+}
+
+describe.each(setups())('the feed of a municipality from the hub $name', ({ open }) => {
+  let hub: Hub;
+  let feed: Feed;
+
+  beforeAll(async () => {
+    hub = await open();
+    feed = feedIn(await (await feedAt(hub, '751')).text());
+  });
+
+  afterAll(() => hub?.close());
+
+  test('has what is due on the day, as the graph tells it', async () => {
+    const { data } = await hub.request(
+      `query Due($asOf: Date!) { obligations(filter: { municipality: { eq: "751" } }, first: 500) { nodes { id label state(asOf: $asOf) due { to } } } }`,
+      { asOf: DAY },
+    );
+    const { nodes } = data!.obligations as { nodes: { id: string; label: string; state: string; due: { to: string | null } }[] };
+    const inTime = (to: string | null) => to !== null && to >= '2025-09-02' && to <= '2025-12-31';
+    const words: Record<string, string> = { OPEN: 'Frist nærmer sig', OVERDUE: 'Frist overskredet', PASSED_NOT_REPORTED: 'Frist passeret, ikke oplyst' };
+    const due = nodes.filter(
+      ({ state, due: { to } }) => (state === 'OVERDUE' && to !== null) || (['OPEN', 'PASSED_NOT_REPORTED'].includes(state) && inTime(to)),
+    );
+    expect(due.length).toBeGreaterThan(5);
+    const told = feed.entry.filter((entry) => entry.category['@term'] === 'frist');
+    expect(Object.fromEntries(told.map(({ id, title }) => [id, title]))).toEqual(
+      Object.fromEntries(due.map(({ id, label, state }) => [`${TAG}/${id}`, `${words[state]}: ${label}`])),
+    );
+    const agreement = told.find(({ id }) => id === `${TAG}/k-aftale-datastandard/751/obligation`)!;
+    expect([agreement.updated, agreement.content['#text'].split('\n')[0]]).toEqual(['2025-11-15T00:00:00.000Z', 'Senest 2025-12-15']);
+  });
+
+  test('has what changed last on the time line, the last first, and leads to the page', async () => {
+    const { data } = await hub.request(
+      '{ timeline(filter: { municipalities: { eq: "751" } }, orderBy: [CHANGED_AT_DESC], first: 50) { nodes { id label changedAt } } }',
+    );
+    const { nodes } = data!.timeline as { nodes: { id: string; label: string; changedAt: string }[] };
+    const told = feed.entry.filter((entry) => entry.category['@term'] === 'nyt');
+    expect(new Map(told.map(({ id, updated, title }) => [id, `${updated} ${title}`]))).toEqual(
+      new Map(nodes.map(({ id, label, changedAt }) => [`${TAG}/${id}`, `${changedAt} Nyt: ${label}`])),
+    );
+    const times = feed.entry.map(({ updated }) => updated);
+    expect(times).toEqual(times.toSorted().reverse());
+    expect([feed.updated, feed.title, feed.id]).toEqual([times[0], 'Aarhus: nyt og frister', `${TAG}/feed/751`]);
+    expect(feed.link.map((link) => [link['@rel'], link['@href']])).toEqual([
+      ['self', '751.atom'],
+      ['alternate', '../kommuner/751'],
+    ]);
+    expect(new Set(feed.entry.map(({ link }) => link['@href']))).toEqual(new Set(['../kommuner/751']));
+  });
+
+  test('is of a day, the same bytes for the same data, and 304 for who has them', async () => {
+    const first = await feedAt(hub, '751');
+    expect([first.status, first.headers.get('content-type'), first.headers.get('x-as-of')]).toEqual([200, 'application/atom+xml; charset=utf-8', DAY]);
+    const text = await first.text();
+    expect(await (await feedAt(hub, '751')).text()).toBe(text);
+    const again = await feedAt(hub, '751', undefined, { headers: { 'if-none-match': first.headers.get('etag')! } });
+    expect(again.status).toBe(304);
+    const later = feedIn(await (await feedAt(hub, '751', '?asOf=2025-12-16')).text());
+    const passed = later.entry.find(({ id }) => id === `${TAG}/k-aftale-datastandard/751/obligation`);
+    expect(passed?.updated).toBe('2025-12-16T00:00:00.000Z');
   });
 });
 
