@@ -95,7 +95,7 @@ export default defineConfig(
     languageOptions: { globals: { process: 'readonly', URL: 'readonly', fetch: 'readonly', AbortSignal: 'readonly' } },
   },
   {
-    files: ['scripts/**/*.js', 'tests/bench/peers/*.js', 'tests/shared/*.js', 'tests/client-libraries/*.js', '*.config.js'],
+    files: ['scripts/**/*.js', 'tests/bench/peers/*.js', 'tests/shared/**/*.js', 'tests/client-libraries/*.js', '*.config.js'],
     languageOptions: { globals: { process: 'readonly', URL: 'readonly', fetch: 'readonly', setTimeout: 'readonly', console: 'readonly' } },
   },
 );

@@ -1,7 +1,8 @@
 /** Workspaces resolve to their sources, so that tests need no build; SWC compiles them as it does for production. */
 export default {
   testMatch: ['<rootDir>/{packages,subgraphs}/*/test/**/*.test.ts', '<rootDir>/gateway/test/**/*.test.ts', '<rootDir>/tests/**/*.test.ts'],
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/shared/jest/environment.js',
+  runtime: '<rootDir>/tests/shared/jest/runtime.js',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '@swc/jest' },
   transformIgnorePatterns: ['/node_modules/', '/dist/'],
@@ -19,5 +20,5 @@ export default {
   testTimeout: 300_000,
   maxWorkers: 2,
   // Each test file has modules of its own, and jest keeps much of them: in a heap of a gigabyte a file takes three times as long.
-  workerIdleMemoryLimit: '500MB',
+  workerIdleMemoryLimit: 0,
 };

@@ -91,7 +91,7 @@ describe('npm run new:subgraph', () => {
   }, 600_000);
 
   test('leaves the tests of the whole repository green, and its own', () => {
-    const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', '--runInBand'];
+    const jest = ['--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', '--maxWorkers=1'];
     const tested = run('node', ...jest, '--testNamePattern', LEFT_OUT, ...TESTS);
     expect(tested).toMatchObject({ status: 0, stderr: expect.stringContaining(`Test Suites: ${TESTS.length} passed, ${TESTS.length} total`) });
   }, 600_000);
