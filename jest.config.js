@@ -19,6 +19,7 @@ export default {
   // A deadline for what hangs, not for what is slow: the machine may have other work.
   testTimeout: 300_000,
   maxWorkers: 2,
-  // Each test file has modules of its own, and jest keeps much of them: in a heap of a gigabyte a file takes three times as long.
+  // Each test file has a process of its own, which has time to end by itself.
   workerIdleMemoryLimit: 0,
+  workerGracefulExitTimeout: 60_000,
 };

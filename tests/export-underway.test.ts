@@ -1,6 +1,6 @@
 import { get as request, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { defaultHttp, defaultLimits } from '@portfolio/config';
+import { defaultHttp, defaultLimits, defaultTimeouts } from '@portfolio/config';
 import { readFile } from 'node:fs/promises';
 import { composeSupergraph, startGateway, subgraphSource, SUBGRAPHS, type Topology } from '@portfolio/gateway';
 import { strFromU8, unzipSync } from 'fflate';
@@ -21,6 +21,7 @@ afterAll(() => topology?.close());
 
 interface Served {
   get(path: string, headers?: Record<string, string>): Promise<Response>;
+  drain(): Promise<void>;
   url: string;
 }
 
@@ -28,7 +29,11 @@ interface Served {
 async function withGateway(use: (served: Served) => Promise<void>, options: OwnOptions = {}, changed: Partial<Topology> = {}): Promise<void> {
   const gateway = await startGateway({ ...topology, ...changed, close: async () => undefined }, ownOptions(options));
   try {
-    await use({ url: gateway.url, get: (path, headers = {}) => fetch(new URL(path, gateway.url), { headers: { 'accept-encoding': 'identity', ...headers } }) });
+    await use({
+      url: gateway.url,
+      get: (path, headers = {}) => fetch(new URL(path, gateway.url), { headers: { 'accept-encoding': 'identity', ...headers } }),
+      drain: () => gateway.drain(),
+    });
   } finally {
     await gateway.close();
   }
@@ -211,6 +216,59 @@ describe('what an export takes', () => {
       },
       { http: { ...defaultHttp(), exports: 0 }, page: false },
     ));
+});
+
+describe('an export that is read while the gateway drains', () => {
+  /** Signatures are read page by page as it is let. */
+  function held() {
+    let release = () => undefined as void;
+    const until = new Promise<void>((resolve) => (release = resolve));
+    const pages = { read: 0, release, feed };
+    function feed(name: string) {
+      const own = topology.feed!(name);
+      return {
+        ...own,
+        async ids(type: string, after: string, first?: number) {
+          if (type === 'Signature' && (pages.read += 1) > 1) await until;
+          return own.ids(type, after, first);
+        },
+      };
+    }
+    return pages;
+  }
+
+  test('is sent to its end', async () => {
+    const pages = held();
+    await withGateway(
+      async ({ url, drain }) => {
+        const file = readRaw(new URL('/export/Signature.ndjson', url).href);
+        await waitFor(() => pages.read > 1, 'the export to be under way');
+        const drained = drain();
+        pages.release();
+        const { text, whole } = await file;
+        expect([text.trimEnd().split('\n').length, whole]).toEqual([1_862, true]);
+        await drained;
+      },
+      { timeouts: { ...defaultTimeouts(), drain: { delay: 0, timeout: 600_000 } } },
+      { feed: pages.feed },
+    );
+  });
+
+  test('is cut where it takes longer than a drain may, which its client can tell from a whole file', async () => {
+    const pages = held();
+    await withGateway(
+      async ({ url, drain }) => {
+        const file = readRaw(new URL('/export/Signature.ndjson', url).href);
+        await waitFor(() => pages.read > 1, 'the export to be under way');
+        await drain();
+        const { text, whole } = await file;
+        expect([text.trimEnd().split('\n').length < 1_862, whole]).toEqual([true, false]);
+        pages.release();
+      },
+      { timeouts: { ...defaultTimeouts(), drain: { delay: 0, timeout: 0 } } },
+      { feed: pages.feed },
+    );
+  });
 });
 
 test('a subgraph that fails is told before anything is sent', () =>

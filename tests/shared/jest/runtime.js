@@ -11,7 +11,8 @@ export default class ProcessRuntime {
   sourceMaps = new Map();
 
   constructor(config, environment, _resolver, transformer) {
-    if (isUsed) throw new Error('expected each test file to have a process of its own; run jest without --runInBand');
+    if (isUsed && !process.send) throw new Error('expected each test file to have a process of its own; run jest without --runInBand');
+    this.isEnding = isUsed;
     isUsed = true;
     this.environment = environment;
     const options = { supportsDynamicImport: true, supportsExportNamespaceFrom: true, supportsStaticESM: true, supportsTopLevelAwait: true };
@@ -27,6 +28,8 @@ export default class ProcessRuntime {
   }
 
   async unstable_importModule(path) {
+    // Jest is about to end this process, and sends the next file to a new one too.
+    if (this.isEnding) await new Promise(() => undefined);
     return import(pathToFileURL(path).href);
   }
 
