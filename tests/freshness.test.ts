@@ -22,7 +22,7 @@ describe.each(['in-process', 'over HTTP', 'over HTTP, read from a replica'])('ca
 
   beforeAll(async () => {
     primary = topology.endsWith('replica') ? await startPostgresql() : undefined;
-    const url = primary?.createDatabase('freshness') ?? (await shared('portfolio-database')).url;
+    const url = primary?.restore('freshness', (await shared('dump')).path) ?? (await shared('portfolio-database')).url;
     replica = await primary?.startReplica();
     const servers = topology.startsWith('over HTTP')
       ? await startSubgraphServers(url, replica && { DATABASE_REPLICA_URL: replica.url('freshness') })

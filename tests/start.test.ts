@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { loopback, startProcess, type TestProcess } from '@portfolio/testkit';
 import { hubAt } from './setups.js';
+import { shared } from './shared/client.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MAIN = join(ROOT, 'dist/gateway.js');
@@ -54,11 +55,13 @@ describe('the hub as a process', () => {
       'packages/portal/dist/site',
       ...(await readdir(join(ROOT, 'subgraphs'))).map((name) => `subgraphs/${name}`),
     ];
+    const data = join(home, 'data');
+    await cp((await shared('portfolio-folder')).path, data, { recursive: true });
     const filter = (path: string) => !/node_modules|\/(src|test)(\/|$)/.test(path.slice(ROOT.length));
     await mkdir(home, { recursive: true });
     for (const path of copied) await cp(join(ROOT, path), join(home, path), { recursive: true, filter });
     await symlink(join(ROOT, 'node_modules'), join(home, 'node_modules'));
-    const hub = startProcess(join(home, 'dist/gateway.js'), { PORT: '0', HOST: loopback(), DATA_DIR: join(home, 'data') });
+    const hub = startProcess(join(home, 'dist/gateway.js'), { PORT: '0', HOST: loopback(), DATA_DIR: data });
     running.push(hub);
     const [, page = ''] = await hub.printed(/page +(\S+)/);
     expect(new URL(page).hostname).toBe(loopback() === '::1' ? '[::1]' : '127.0.0.1');

@@ -10,6 +10,7 @@ import { Random } from '../differential/random.js';
 import { pino } from 'pino';
 import { openHere, ownOptions, type OwnOptions } from '../gateways.js';
 import { hubAt, type Hub } from '../setups.js';
+import { shared } from '../shared/client.js';
 import { startSubgraphServers } from '../subgraph-servers.js';
 import { faults } from './judge.js';
 import { countArguments, places, takesNullByDefault, type Place } from './places.js';
@@ -23,9 +24,7 @@ const SUPERGRAPH = new URL('../../gateway/supergraph.graphql', import.meta.url);
 /** In milliseconds: all values take hours on a busy machine. */
 const LONGEST = 3_600_000;
 
-/** The servers follow no graph: a hub that does has filled the overview before. */
 async function openDistributed(url?: string, options: OwnOptions = {}): Promise<Hub> {
-  await (await openHere(url)).close();
   const servers = await startSubgraphServers(url!);
   const gateway = await startGateway(await openOverHttp(servers.urls), ownOptions(options));
   return hubAt(gateway.url, () => gateway.close().then(servers.close));
@@ -56,7 +55,7 @@ describe.each(SETUPS)('hostile values of every argument, %s', (_name, served, op
     const logger = pino({ level: 'error' }, { write: (line: string) => void logged.push(line) });
     // No answer is late, however busy the machine is.
     const timeouts = { ...defaultTimeouts(), request: LONGEST, subgraph: LONGEST };
-    hub = await open(postgresql?.createDatabase('hostile'), {
+    hub = await open(postgresql?.restore('hostile', (await shared('dump')).path), {
       diagnostics: false,
       responseCacheBytes: 10_000_000,
       observe,

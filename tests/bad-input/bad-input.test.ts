@@ -1,13 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ERROR_CODES } from '@portfolio/errors';
 import { startProcess, type TestProcess } from '@portfolio/testkit';
 import { cpuOf } from '../bench/measure/accounting.js';
+import { shared } from '../shared/client.js';
 import { probes, type Probe } from './probes.js';
 
 const MAIN = fileURLToPath(new URL('../../dist/gateway.js', import.meta.url));
@@ -19,15 +17,14 @@ const MOST_MILLISECONDS = 1_000;
 const SLOW_READERS = 10;
 
 describe('bad input in production mode, with a heap of 256 MB', () => {
-  let folder: string;
   let hub: TestProcess;
   let url: string;
   const slow: Socket[] = [];
   const results: ({ name: string } & Answered)[] = [];
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'portfolio-bad-input-'));
-    hub = startProcess(MAIN, { NODE_ENV: 'production', PORT: '0', DATA_DIR: join(folder, 'data'), NODE_OPTIONS: '--max-old-space-size=256' });
+    const { path } = await shared('portfolio-folder');
+    hub = startProcess(MAIN, { NODE_ENV: 'production', PORT: '0', DATA_DIR: path, NODE_OPTIONS: '--max-old-space-size=256' });
     [, url = ''] = await hub.printed(/ready at (\S+)/);
     await measure({ body: '{"query":"{ __typename }"}', headers: { 'content-type': 'application/json' } });
     for (let number = 0; number < SLOW_READERS; number += 1) slow.push(await neverRead(url));
@@ -44,7 +41,6 @@ describe('bad input in production mode, with a heap of 256 MB', () => {
     for (const socket of slow) socket.destroy();
     await hub?.end('SIGTERM');
     printSummary(results);
-    await rm(folder, { recursive: true, force: true });
   });
 
   test('has many probes, all different', () => {

@@ -1,10 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startPostgresql, startProcess, type TestProcess } from '@portfolio/testkit';
 import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
 import { cpuOf, cpuOfPostgresql, peakOf, resetPeaks } from '../bench/measure/accounting.js';
+import { shared } from '../shared/client.js';
 import { startSubgraphServers } from '../subgraph-servers.js';
 import { expensiveRequests, type ExpensiveRequest } from './documents.js';
 import { LEAST_BOUND, mostMilliseconds } from './bound.js';
@@ -34,15 +32,14 @@ interface Running {
 const SMALL = { NODE_ENV: 'production', PORT: '0', SHED_DELAY_MS: '0', NODE_OPTIONS: '--max-old-space-size=256' };
 
 async function inProcess(): Promise<Running> {
-  const folder = await mkdtemp(join(tmpdir(), 'portfolio-dearest-'));
-  const gateway = startProcess(MAIN, { ...SMALL, DATA_DIR: join(folder, 'data') });
-  const close = () => gateway.end('SIGTERM').then(() => rm(folder, { recursive: true, force: true }));
-  return { gateway, cpu: () => cpuOf([gateway.process.pid!]), close };
+  const gateway = startProcess(MAIN, { ...SMALL, DATA_DIR: (await shared('portfolio-folder')).path });
+  return { gateway, cpu: () => cpuOf([gateway.process.pid!]), close: () => gateway.end('SIGTERM').then(() => undefined) };
 }
 
 async function overHttp(): Promise<Running> {
+  const { path } = await shared('dump');
   const postgresql = await startPostgresql();
-  const servers = await startSubgraphServers(postgresql.createDatabase('dearest'));
+  const servers = await startSubgraphServers(postgresql.restore('dearest', path));
   const urls = Object.entries(servers.urls).map(([name, url]) => `${name}=${url}`);
   const gateway = startProcess(MAIN, { ...SMALL, SUBGRAPH_URLS: urls.join(',') });
   const close = () => gateway.end('SIGTERM').then(servers.close).then(postgresql.stop);

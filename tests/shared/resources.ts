@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,10 @@ const TEMPLATE = 'portfolio';
 export interface Shared {
   /** The file of a snapshot of PGlite that holds the portfolio. */
   snapshot: { path: string };
+  /** The file of a dump of a PostgreSQL database that holds the portfolio, for servers of a suite's own. */
+  dump: { path: string };
+  /** A new folder of PGlite that holds the portfolio, for programs. */
+  'portfolio-folder': { path: string };
   /** A new database of the shared PostgreSQL with nothing in it. */
   'empty-database': { url: string };
   /** A new database of the shared PostgreSQL that holds the portfolio. */
@@ -31,7 +35,7 @@ export interface Shared {
 /** Makes each when it is first requested, and ends all that it started. */
 export class SharedResources {
   private readonly ends: (() => unknown)[] = [];
-  private databases = 0;
+  private copies = 0;
 
   private readonly built = memoized(() => run(process.execPath, ['scripts/build.js'], fileURLToPath(new URL('../..', import.meta.url))));
   private readonly folder = memoized(() => this.loadFolder());
@@ -40,6 +44,8 @@ export class SharedResources {
 
   private readonly shared: { [Name in keyof Shared]: () => Promise<Shared[Name]> } = {
     snapshot: memoized(async () => ({ path: (await this.folder()).snapshot })),
+    dump: memoized(async () => ({ path: (await this.cluster()).dump(await this.template()) })),
+    'portfolio-folder': async () => ({ path: await this.createFolder() }),
     'empty-database': async () => this.createDatabase(),
     'portfolio-database': async () => this.createDatabase(await this.template()),
     'subgraph-servers': memoized(() => this.startServers()),
@@ -82,8 +88,17 @@ export class SharedResources {
 
   private async createDatabase(template?: string): Promise<{ url: string }> {
     // Named before it waits, since several can wait at a time.
-    const name = `suite_${(this.databases += 1)}`;
+    const name = `suite_${(this.copies += 1)}`;
     return { url: (await this.cluster()).createDatabase(name, template) };
+  }
+
+  private async createFolder(): Promise<string> {
+    const { path, snapshot } = await this.folder();
+    const copy = `${path}-${(this.copies += 1)}`;
+    const cluster = join(copy, 'postgresql');
+    mkdirSync(cluster, { recursive: true, mode: 0o700 });
+    await run('tar', ['-xf', snapshot, '-C', cluster]);
+    return copy;
   }
 
   private async loadTemplate(): Promise<string> {

@@ -12,6 +12,10 @@ export interface TestPostgresql {
   url(name: string): string;
   /** The address of a new database of this server: empty, or a copy of another that has no connections. */
   createDatabase(name: string, template?: string): string;
+  /** The file of a dump of a database, which is removed with the server. */
+  dump(name: string): string;
+  /** The address of a new database of this server that holds what a dump does. */
+  restore(name: string, dump: string): string;
   /** Stops it, dropping its connections, and starts it again on the same port. */
   restart(): Promise<void>;
   /** A hot standby that streams from this server, which must be up. */
@@ -79,6 +83,16 @@ async function serve(place: Place): Promise<TestPostgresql> {
     url,
     createDatabase(name, template) {
       run(place, 'createdb', [...clientOf(port), ...(template ? ['-T', template] : []), name]);
+      return url(name);
+    },
+    dump(name) {
+      const file = join(folder, `${name}.dump`);
+      run(place, 'pg_dump', [...clientOf(port), '--format=custom', '--compress=0', `--file=${file}`, name]);
+      return file;
+    },
+    restore(name, dump) {
+      run(place, 'createdb', [...clientOf(port), name]);
+      run(place, 'pg_restore', [...clientOf(port), '--exit-on-error', `--dbname=${name}`, dump]);
       return url(name);
     },
     async restart() {
