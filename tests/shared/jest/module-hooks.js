@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { registerHooks } from 'node:module';
+import { createRequire, registerHooks } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const GLOBALS = new URL('./globals.js', import.meta.url).href;
@@ -12,8 +12,8 @@ export function importAsConfigured({ rootDir, moduleNameMapper }, compile, globa
 
   registerHooks({
     resolve(specifier, context, next) {
-      if (!ours(context.parentURL)) return next(specifier, context);
       if (specifier === '@jest/globals') return { url: globals, shortCircuit: true };
+      if (!ours(context.parentURL)) return resolvePackage(specifier, context, next);
       const [pattern, path] = names.find(([pattern]) => pattern.test(specifier)) ?? [];
       if (!pattern) return next(specifier, context);
       const base = fileURLToPath(new URL(specifier.replace(pattern, path), context.parentURL));
@@ -25,4 +25,14 @@ export function importAsConfigured({ rootDir, moduleNameMapper }, compile, globa
       return { format: 'module', source: compile(fileURLToPath(url)), shortCircuit: true };
     },
   });
+}
+
+/** Packages that are written for bundlers import folders, as CommonJS may. */
+function resolvePackage(specifier, context, next) {
+  try {
+    return next(specifier, context);
+  } catch (error) {
+    if (error.code !== 'ERR_UNSUPPORTED_DIR_IMPORT') throw error;
+    return next(pathToFileURL(createRequire(context.parentURL).resolve(specifier)).href, context);
+  }
 }
