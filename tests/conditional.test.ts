@@ -136,4 +136,23 @@ describe('conditional requests', () => {
       expect((await post(url, { query: QUERY, variables: VARIABLES })).headers.get('cache-control')).toBe('no-store');
     }
   });
+
+  test.each(['.csv', '.jsonld'])('an answer as %s has a weak ETag, is compressed, and 304 for who has it', async (extension) => {
+    const address = addressOf(`${await start()}${extension}`);
+    const first = await fetch(address, { headers: { 'accept-encoding': 'gzip' } });
+    const tag = first.headers.get('etag')!;
+    expect([...cacheHeaders(first), first.headers.get('content-encoding'), first.headers.get('vary')]).toEqual([
+      200,
+      expect.stringMatching(/^W\/"[\w-]{27}"$/),
+      PRIVATE,
+      'gzip',
+      'accept, accept-encoding',
+    ]);
+    expect(await first.text()).toContain('sapa');
+    const head = await fetch(address, { method: 'HEAD' });
+    expect([...cacheHeaders(head), await head.text()]).toEqual([200, tag, PRIVATE, '']);
+    const again = await fetch(address, { headers: { 'if-none-match': tag } });
+    expect([...cacheHeaders(again), await again.text()]).toEqual([304, tag, PRIVATE, '']);
+    expect(first.headers.get('content-disposition')).toMatch(new RegExp(`^attachment; filename="Named-\\d{4}-\\d\\d-\\d\\d\\${extension}"$`));
+  });
 });

@@ -121,11 +121,11 @@ test.each(['=1+1', '+1', '-1', '@a', '\ta', '\ra', "'a", '\uff1d1'])(
   },
 );
 
-test('another dialect differs in separator and mark alone', () => {
+test('another dialect differs in separator, mark and decimal sign alone', () => {
   const columns: Column[] = [
     { name: 'a', isList: false, kind: 'leaf' },
     { name: 'b', isList: false, kind: 'leaf' },
   ];
-  const excel = csv({ separator: ';', mark: true });
-  expect(excel.head(columns) + excel.rows(columns, [{ a: 'x;y', b: 1.5 }])).toBe('\ufeffa;b\r\n"x;y";1.5\r\n');
+  const excel = csv({ separator: ';', mark: true, decimal: ',' });
+  expect(excel.head(columns) + excel.rows(columns, [{ a: 'x;y', b: 1.5 }])).toBe('\ufeffa;b\r\n"x;y";1,5\r\n');
 });

@@ -4,7 +4,7 @@ import { gunzipSync, constants } from 'node:zlib';
 import { afterEach, expect, test } from '@jest/globals';
 import { waitFor } from '@portfolio/testkit';
 import { compressorFor } from '../src/http/compression.js';
-import { begun, sendStream } from '../src/export/send-stream.js';
+import { begun, sendStream } from '../src/http/send-stream.js';
 
 const CHUNK = 'x'.repeat(100_000);
 const closing: (() => void)[] = [];

@@ -11,6 +11,7 @@ import { refuseFile, shownError } from '../http/file-failures.js';
 import { admitFile } from '../http/file-request.js';
 import type { GatewayServices } from '../http/gateway-services.js';
 import { addVary } from '../http/respond.js';
+import { begun, sendStream, type Streamed } from '../http/send-stream.js';
 import { loggedRequest } from '../observability/index.js';
 import { askedBy, isExport, type Asked } from './addresses.js';
 import { archiveOf } from './archive.js';
@@ -22,7 +23,6 @@ import { NDJSON } from './formats.js';
 import { manifestOf, type Digests } from './manifest.js';
 import { Reading } from './reading.js';
 import { rowPlans, type RowPlan } from './row-plan.js';
-import { begun, sendStream, type Streamed } from './send-stream.js';
 
 export interface ExportOptions {
   services: GatewayServices;

@@ -1,3 +1,4 @@
+import { csvWriter, FOR_SERVICES, type CsvDialect } from '../files/csv.js';
 import type { Column } from './row-plan.js';
 import type { Row } from './row.js';
 
@@ -18,37 +19,14 @@ export const NDJSON: Format = {
   rows: (_columns, rows) => rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
 };
 
-/** What differs between readers of CSV. */
-export interface CsvDialect {
-  separator: string;
-  /** Whether the file begins with a byte order mark. */
-  mark: boolean;
-}
-
-/** RFC 4180 in UTF-8, for programs. */
-const FOR_SERVICES: CsvDialect = { separator: ',', mark: false };
-
-/** What a spreadsheet takes for a formula (https://owasp.org/www-community/attacks/CSV_Injection), and the sign that marks it as a text. */
-const FORMULA = /^[=+\-@\t\r'\uff1d\uff0b\uff0d\uff20]/;
-
-/**
- * Rows as CSV, with value objects as columns of their own, `deadline.from`, and lists as JSON. Null is an empty cell, an empty text `""`. A text that a
- * spreadsheet could take for a formula, or that begins with an apostrophe, gets an apostrophe before it: whoever takes one off has the text again.
- */
-export function csv({ separator, mark }: CsvDialect): Format {
-  const line = (cells: readonly string[]) => `${cells.join(separator)}\r\n`;
-  const special = new RegExp(`["\\r\\n${separator}]`);
-  const quoted = (text: string) => (text === '' || special.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  const cellOf = (value: unknown): string => {
-    if (value === null || value === undefined) return '';
-    if (typeof value === 'string') return quoted(FORMULA.test(value) ? `'${value}` : value);
-    return typeof value === 'object' ? quoted(JSON.stringify(value)) : String(value);
-  };
+/** Rows as CSV, with value objects as columns of their own, `deadline.from`, and lists as JSON. */
+export function csv(dialect: CsvDialect): Format {
+  const { head, line } = csvWriter(dialect);
   return {
     extension: 'csv',
     mediaType: 'text/csv; charset=utf-8; header=present',
-    head: (columns) => (mark ? '\ufeff' : '') + line(namesOf(columns).map(quoted)),
-    rows: (columns, rows) => rows.map((row) => line(valuesOf(columns, row).map(cellOf))).join(''),
+    head: (columns) => head(namesOf(columns)),
+    rows: (columns, rows) => rows.map((row) => line(valuesOf(columns, row))).join(''),
   };
 }
 

@@ -8,7 +8,9 @@ import { Abandoned } from '../protection/request-deadlines.js';
 import { parametersOf } from './query-string.js';
 import { readJson } from './read-body.js';
 import { fail, refuse, type Sending } from './respond.js';
+import type { JsonAnswer } from '../files/answer-file.js';
 import { answerThroughApollo, type GraphQLHttpRequest } from './apollo-pipeline.js';
+import type { FileType } from './media-type.js';
 
 /** An Apollo Server, and the hooks that run before it answers a request. */
 export interface HttpIntegration<C extends BaseContext> extends Sending {
@@ -32,6 +34,10 @@ export interface HttpIntegration<C extends BaseContext> extends Sending {
   admit?(parsed: GraphQLHttpRequest, request: IncomingMessage): GraphQLHttpRequest;
   /** Answers on the fast path; resolves to false where Apollo Server must answer. */
   fastPath?(request: IncomingMessage, response: ServerResponse, parsed: GraphQLHttpRequest): Promise<boolean>;
+  /** The media type of the file that a request asks for instead of JSON; absent: there are no files. */
+  fileType?(request: IncomingMessage): FileType | undefined;
+  /** Sends Apollo Server's answer as such a file. */
+  sendFile?(type: FileType, request: IncomingMessage, response: ServerResponse, answer: JsonAnswer, context: C | undefined): Promise<void>;
   /** Default response headers of Apollo Server's answers. */
   headers?: Record<string, string>;
   /** Whether Apollo Server's answer holds a query's data and nothing else: no errors, no extensions. */

@@ -10,6 +10,7 @@ import { send, refusalHeaders } from './respond.js';
 /** The statuses of failures of what is answered as a file; of what is too much 400, of any other 500. */
 const STATUSES: Partial<Record<ErrorCode, number>> = {
   BAD_REQUEST: 400,
+  BAD_USER_INPUT: 400,
   NOT_FOUND: 404,
   FORBIDDEN: 403,
   DATA_CHANGED: 409,
@@ -26,6 +27,11 @@ const STATUSES: Partial<Record<ErrorCode, number>> = {
 /** `retry-after` of what passes by itself, in seconds. */
 const RETRY_AFTER = '5';
 
+/** The status of a file that there is none of for this reason. */
+export function statusOf(code: ErrorCode): number {
+  return STATUSES[code] ?? (isOverCode(code) || code === 'COST_LIMIT_EXCEEDED' ? 400 : 500);
+}
+
 /** Whether the client's request is wrong, so that it costs. */
 export function isClientsMistake(error: unknown): boolean {
   return ['BAD_REQUEST', 'NOT_FOUND'].includes(String((error as GraphQLError).extensions?.code));
@@ -36,7 +42,7 @@ export function refuseFile(services: GatewayServices, request: IncomingMessage, 
   const shown = shownError(services, error, { metadata: metadataFor(request) }, name);
   const code = shown.extensions?.code as ErrorCode;
   const isWrongMethod = request.method !== 'GET' && request.method !== 'HEAD' && code === 'BAD_REQUEST';
-  const status = isWrongMethod ? 405 : (STATUSES[code] ?? (isOverCode(code) || code === 'COST_LIMIT_EXCEEDED' ? 400 : 500));
+  const status = isWrongMethod ? 405 : statusOf(code);
   const headers = {
     ...refusalHeaders(response),
     ...(status === 503 || status === 409 ? { 'retry-after': RETRY_AFTER } : {}),

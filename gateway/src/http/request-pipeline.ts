@@ -8,6 +8,8 @@ import { requestContext, metadataFor, type GatewayServices } from './gateway-ser
 import { answerOnFastPath } from './fast-path.js';
 import { serveGraphql } from './apollo-http-integration.js';
 import { compiledRequestOf } from './compiled-request.js';
+import { sendAsFile } from '../files/answer-file.js';
+import { contentTypeFor, fileTypeFor } from './media-type.js';
 import { requestMethod } from './request-method.js';
 import { parametersOf } from './query-string.js';
 import { readAsOf } from './request-day.js';
@@ -23,7 +25,11 @@ export function requestPipeline(services: GatewayServices) {
   const { tracing } = services.observer;
   return serveGraphql<GatewayContext>({
     ...services,
-    context: (request, response) => requestContext(services, request, response),
+    context(request, response) {
+      const context = requestContext(services, request, response);
+      context.observed.isFile = contentTypeFor(request.headers.accept) === undefined;
+      return context;
+    },
     logFields: (request, operationName) => loggedRequest(metadataFor(request), operationName),
     onError: (code) => services.observer.erred(code),
     trace: tracing && ((request, work) => tracing.served(request.headers, 'graphql', { 'http.request.method': request.method }, work)),
@@ -38,6 +44,8 @@ export function requestPipeline(services: GatewayServices) {
       setQuotaHeaders(response, await services.rates?.spendOnMistake(clientOf(request, services.trustedProxies)));
     },
     admit: (parsed, request) => checked(services, parsed, request),
+    fileType: ({ headers: { accept } }) => fileTypeFor(accept),
+    sendFile: (type, request, response, answer, context) => sendAsFile(services, type, request, response, answer, context),
     async fastPath(request, response, parsed) {
       const compiled = compiledRequestOf(services, request, parsed);
       if (compiled && (await answerOnFastPath(services, request, response, compiled))) return true;

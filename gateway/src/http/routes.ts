@@ -3,6 +3,7 @@ import { targetOf } from '@portfolio/server';
 import type { Logger } from 'pino';
 import type { health } from './health-endpoints.js';
 import type { ServePage } from './portal.js';
+import { asksForFile } from './file-address.js';
 import { fail, refuse } from './respond.js';
 import type { SchemaEndpoint } from './schema-endpoint.js';
 
@@ -39,6 +40,7 @@ export function routes({ graphql, health: healthOf, published, files = [], page,
     const { path } = targetOf(request.url);
     let sent: Promise<void> | undefined;
     if (path === '/graphql') void graphql(request, response);
+    else if (asksForFile(path, request)) void graphql(request, response);
     else if (path.startsWith('/health/')) served(healthOf(path, request, response), request, response);
     else if (published.some((endpoint) => endpoint.serves(path, request, response))) return;
     else if ((sent = fileAt(path, request, response))) served(sent, request, response);

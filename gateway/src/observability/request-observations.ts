@@ -1,3 +1,5 @@
+import type { Executed } from '../files/parts.js';
+
 /** Observations of one request, filled in while it is answered. */
 export interface Observed {
   /** The estimated cost. */
@@ -6,6 +8,10 @@ export interface Observed {
   fetches?: Record<string, Fetches>;
   /** Whether the answer holds a query's data and nothing else: no errors, no extensions. */
   dataOnly?: boolean;
+  /** It is to be answered as a file. */
+  isFile?: boolean;
+  /** The operation, once it is resolved; where Apollo Server answers. */
+  executed?: Executed;
 }
 
 export interface Fetches {

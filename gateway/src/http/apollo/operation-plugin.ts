@@ -8,12 +8,14 @@ import { AS_OF_HEADER } from '../request-day.js';
 export const operationPlugin: ApolloServerPlugin<GatewayContext> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ operation, request: { operationName, variables = {} }, document, schema, contextValue: { asOf } }) {
+      async didResolveOperation({ operation, request: { operationName, variables = {} }, document, schema, contextValue: { asOf, observed } }) {
         if (operation && operation.operation !== 'subscription' && schema.getRootType(operation.operation)) {
           const [error] = nullConditions(operation, conditionNames(document), variables);
           if (error) throw error;
           if (asOf !== undefined && operation.operation === 'mutation')
             throw new BadRequest(`expected a mutation without ${AS_OF_HEADER} and "extensions.asOf", since it is carried out today, but got ${asOf}`);
+          if (observed.isFile && operation.operation === 'mutation') throw new BadRequest('expected a query for a file, but got a mutation');
+          observed.executed = { schema, document, operation, variables };
           return;
         }
         if (operation) throw new BadRequest(`expected a query, but got a ${operation.operation}: this graph has none`, 'OPERATION_RESOLUTION_FAILURE');
