@@ -123,25 +123,48 @@ describe('the portal as the gateway serves it', () => {
     expect(manifest.operations.map(({ name }) => name)).toEqual([
       'PortalAgreement',
       'PortalAgreements',
+      'PortalBody',
       'PortalDocument',
       'PortalDocuments',
       'PortalMap',
       'PortalMunicipality',
+      'PortalOrganisation',
+      'PortalOutage',
       'PortalRadar',
+      'PortalRoute',
       'PortalSearch',
       'PortalSolution',
       'PortalSolutions',
+      'PortalTasks',
+      'PortalWheel',
     ]);
-    const ids: Readonly<Record<string, string>> = { PortalAgreement: 'k-aftale-datastandard', PortalDocument: 'programleder-2025', PortalSolution: 'sapa' };
+    const ids: Readonly<Record<string, string>> = {
+      PortalAgreement: 'k-aftale-datastandard',
+      PortalBody: 'kommunestyregruppe',
+      PortalDocument: 'programleder-2025',
+      PortalOutage: 'sapa',
+      PortalSolution: 'sapa',
+    };
     const variables = {
       agreement: 'k-aftale-datastandard',
       code: '671',
       day: '2025-11-21',
       text: 'struer',
       order: ['ID_ASC'],
+      own: '671',
+      hasOwn: true,
+      filter: {},
+      ofKind: {},
+      model: 'fki-model',
+      solution: 'sapa',
       section: 'aftaler-1',
       isOpen: true,
       language: 'DA',
+      meeting: '2026-03-12',
+      hasMeeting: true,
+      servedUntil: '2025-01-01',
+      proposedFrom: '2025-06-01',
+      hasTerm: true,
     };
     for (const { name, body } of manifest.operations) {
       const id = ids[name];

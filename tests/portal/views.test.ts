@@ -1,13 +1,13 @@
 import { request as ask, createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { waitFor } from '@portfolio/testkit';
-import type { Browser, Page } from 'playwright-core';
-import { openShared, type Hub } from '../setups.js';
-import { faultsOf, openBrowser, openPage, overflowOf, type Watched } from './browser.js';
+import type { Page } from 'playwright-core';
+import type { Hub } from '../setups.js';
+import { faultsOf, overflowOf, type Watched } from './browser.js';
+import { DAY, openReader, type Reader } from './reader.js';
 
-const DAY = 'dag=2025-11-21';
-const VIEWS = [
+/** `title`: of the page, where it is not the heading. */
+const VIEWS: { path: string; da: string; en: string; says: string; title?: string }[] = [
   { path: '/', da: 'Radar', en: 'Radar', says: '7 frister er overskredet. 2 falder inden for 14 dage.' },
   { path: '/kort', da: 'Kort', en: 'Map', says: 'Hvem har underskrevet K-aftalen for datastandard service? 15 af 98 kommuner.' },
   { path: '/kommuner/671-struer', da: 'Struer Kommune', en: 'Struer Municipality', says: 'Underskrifter kendes for 1 af 19 aftaler.' },
@@ -20,6 +20,18 @@ const VIEWS = [
     en: 'K-aftalen for datastandard service',
     says: '15 af 98 kommuner har underskrevet. 83 mangler.',
   },
+  { path: '/opgaver', da: 'Opgaver', en: 'Tasks', says: 'Åbner senere: 7. Åbne: 4. Overskredet: 1. Uden dato: 1.' },
+  { path: '/styring/organisation', da: 'Styring', en: 'Governance', says: 'Gælder for: Den fælleskommunale infrastruktur' },
+  { path: '/styring/aarshjul', title: 'Årshjul', da: 'Styring', en: 'Governance', says: 'Møder i Kommunestyregruppe: 4 om året à 4 timer' },
+  { path: '/styring/beslutningsveje', title: 'Beslutningsveje', da: 'Styring', en: 'Governance', says: 'Godkendes af løsningens kommunale styregruppe' },
+  {
+    path: '/loesninger/adgangsstyring-brugere/nedbrud',
+    title: 'Nedbrud: ADG – Adgangsstyring for brugere',
+    da: 'ADG – Adgangsstyring for brugere',
+    en: 'ADG – Adgangsstyring for brugere',
+    says: 'Hvis den er nede: rammes direkte 4, via andre 0, måske 4.',
+  },
+  { path: '/organer/kommunestyregruppe?moede=2026-03-12', da: 'Kommunestyregruppe', en: 'Kommunestyregruppe', says: 'Detailagenda og materiale sendes ud' },
   { path: '/kilder', da: 'Kilder', en: 'Sources', says: '5 dokumenter, som alle oplysninger kommer fra.' },
   {
     path: '/kilder/programleder-2025?afsnit=aftaler-1',
@@ -36,44 +48,31 @@ const VIEWS = [
 ];
 
 describe('the portal in a browser', () => {
-  let hub: Hub;
-  let browser: Browser;
-  /** One page for all tests, so that assets are fetched and compiled once. */
-  let watched: Watched;
+  let reader: Reader;
   let page: Page;
-  const at = (path: string) => new URL(`${path}${path.includes('?') ? '&' : '?'}${DAY}`, hub.url).href;
-  const open = async (path: string, width = 1440) => {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto(at(path));
-    await page.locator('h1').waitFor();
-  };
-  const choice = (name: string) => page.getByRole('combobox', { name, exact: true });
-  /** Waits until so many are shown; not in the page, whose policy refuses the evaluation of texts. */
-  const rows = (selector: string, enough: (shown: number) => boolean) =>
-    waitFor(async () => enough(await page.locator(selector).count()), `rows of ${selector}`);
+  let hub: Hub;
+  let watched: Watched;
+  let at: Reader['at'];
+  let open: Reader['open'];
+  let choice: Reader['choice'];
+  let rows: Reader['rows'];
   const operations = () => watched.requests.filter(({ pathname }) => pathname === '/graphql');
 
   beforeAll(async () => {
-    [hub, browser] = await Promise.all([openShared(), openBrowser()]);
-    watched = await openPage(browser, 1440);
-    ({ page } = watched);
+    reader = await openReader();
+    ({ page, hub, watched, at, open, choice, rows } = reader);
   });
 
-  afterEach(async () => {
-    await page.unrouteAll();
-    await page.evaluate('localStorage.clear()');
-    watched.complaints.length = 0;
-    watched.requests.length = 0;
-  });
+  afterEach(() => reader.forget());
 
-  afterAll(() => Promise.all([browser?.close(), hub?.close()]));
+  afterAll(() => reader?.close());
 
   test.each(VIEWS)(
     '$path: what it says, by one operation by its id; accessible, nothing beside the window, wide and narrow; in English; no complaint, no other host',
-    async ({ path, da, en, says }) => {
+    async ({ path, da, en, says, title = da }) => {
       await open(path);
       expect(await page.locator('h1').innerText()).toBe(da);
-      expect(await page.title()).toBe(`${da} – Porteføljen`);
+      expect(await page.title()).toBe(`${title} – Porteføljen`);
       await page.getByText(says).first().waitFor();
       for (const width of [1440, 390]) {
         await page.setViewportSize({ width, height: 900 });
@@ -217,39 +216,6 @@ describe('the portal in a browser', () => {
     await table.getByRole('link', { name: 'KMD Sag' }).click();
     await page.getByRole('navigation', { name: 'Brødkrumme' }).getByRole('link', { name: 'Aftaler' }).click();
     await page.getByRole('heading', { level: 1, name: 'Aftaler' }).waitFor();
-  });
-
-  test('a source leads to its section of the document, whose facts unfold, a section at a time; one that it has not is said', async () => {
-    await open('/aftaler/k-aftale-datastandard');
-    await page.getByRole('link', { name: 'Kilde 1' }).first().focus();
-    await page.locator('.cite-card').getByText('Åbn i Kilder').waitFor();
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'KOMBIT-programledermøde, præsentation' }).waitFor();
-    expect(new URL(page.url()).searchParams.get('afsnit')).toBe('aftaler-1');
-    await page.locator('[aria-expanded="true"]').getByText('Overblik over tilslutnings- og databehandleraftaler (1 af 2)').waitFor();
-    const facts = page.locator('.stated > li');
-    const stated = (of: string, name: string) =>
-      facts
-        .filter({ hasText: of })
-        .locator('dl > div', { hasText: new RegExp(`^${name}`) })
-        .locator('dd');
-    await rows('.stated > li', (shown) => shown === 5);
-    expect([
-      (await stated('Databehandleraftale: FBS', 'Udsendt').innerText()).trim(),
-      (await stated('Databehandleraftale: FBS', 'Løsninger').innerText()).trim(),
-      (await stated('Databehandleraftale: EESSI', 'Aftaletype').innerText()).trim(),
-    ]).toEqual(['17.–23. nov. (»Sendt uge 47«)', 'Fælles Bibliotekssystem', 'Databehandleraftale']);
-    await page.getByRole('link', { name: 'Næste 50' }).click();
-    await page.getByRole('link', { name: 'Fra begyndelsen' }).waitFor();
-    await page.locator('.section-line').getByRole('link', { name: 'Afrunding' }).click();
-    await page.locator('[aria-expanded="true"]').getByText('Afrunding').waitFor();
-    expect([await page.locator('[aria-expanded="true"]').count(), new URL(page.url()).searchParams.has('efter')]).toEqual([1, false]);
-    await open('/kilder/programleder-2025?afsnit=findes-ikke');
-    await page.getByText('Kilden har intet afsnit med navnet »findes-ikke«.').waitFor();
-    await open('/kilder/findes-ikke');
-    await page.getByText('Der er ingen kilde med navnet »findes-ikke« i adressen.').waitFor();
   });
 
   test('another day is shown by its button or typed, announced, and stands in the address; one that cannot be is said', async () => {

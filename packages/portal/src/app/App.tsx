@@ -12,11 +12,18 @@ const VIEWS: Record<keyof typeof ADDRESSES, React.LazyExoticComponent<React.Comp
   municipality: lazy(() => import('../views/municipality/Municipality.tsx')),
   solutions: lazy(() => import('../views/solutions/Solutions.tsx')),
   solution: lazy(() => import('../views/solution/Solution.tsx')),
+  outage: lazy(() => import('../views/outage/Outage.tsx')),
   agreements: lazy(() => import('../views/agreements/Agreements.tsx')),
   agreement: lazy(() => import('../views/agreement/Agreement.tsx')),
+  tasks: lazy(() => import('../views/tasks/Tasks.tsx')),
+  organisation: lazy(() => import('../views/organisation/Organisation.tsx')),
+  wheel: lazy(() => import('../views/wheel/Wheel.tsx')),
+  route: lazy(() => import('../views/route/Route.tsx')),
+  body: lazy(() => import('../views/body/Body.tsx')),
   documents: lazy(() => import('../views/documents/Documents.tsx')),
   document: lazy(() => import('../views/document/Document.tsx')),
   search: lazy(() => import('../views/search/Search.tsx')),
+  accessibility: lazy(() => import('../views/accessibility/Accessibility.tsx')),
 };
 
 export function App() {

@@ -5,11 +5,18 @@ export const ADDRESSES = {
   municipality: '/kommuner/:municipality',
   solutions: '/loesninger',
   solution: '/loesninger/:solution',
+  outage: '/loesninger/:solution/nedbrud',
   agreements: '/aftaler',
   agreement: '/aftaler/:agreement',
+  tasks: '/opgaver',
+  organisation: '/styring/organisation',
+  wheel: '/styring/aarshjul',
+  route: '/styring/beslutningsveje',
+  body: '/organer/:body',
   documents: '/kilder',
   document: '/kilder/:document',
   search: '/soeg',
+  accessibility: '/tilgaengelighed',
 } as const;
 
 /** The English portal has the same addresses below this one. */

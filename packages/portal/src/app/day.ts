@@ -23,6 +23,11 @@ export function typedDay(text: string): string | undefined {
   return validDay(year ? `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` : text.trim());
 }
 
+/** A day as people here type it: 21.11.2025. */
+export function dayToType(day: string): string {
+  return day.split('-').reverse().join('.');
+}
+
 export function addDays(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);

@@ -8,14 +8,20 @@ export function municipalityPath({ code, name }: { code: string; name: string })
 }
 
 export const solutionPath = (id: string) => `/loesninger/${encodeURIComponent(id)}`;
+export const outagePath = (id: string) => `${solutionPath(id)}/nedbrud`;
 export const agreementPath = (id: string) => `/aftaler/${encodeURIComponent(id)}`;
+/** The governance models' charts: where governance begins. */
+export const ORGANISATION = '/styring/organisation';
+/** The parameter of the governance views that says which model is shown. */
+export const MODEL = 'model';
+export const bodyPath = (id: string) => `/organer/${encodeURIComponent(id)}`;
 export const documentPath = (id: string) => `/kilder/${encodeURIComponent(id)}`;
 
 /** The parameter of a document's address that says which of its sections is open. */
 export const SECTION = 'afsnit';
 
 /** The views of things that are known by their id alone. */
-const PATHS: Readonly<Record<string, (id: string) => string>> = { Solution: solutionPath, Agreement: agreementPath, Document: documentPath };
+const PATHS: Readonly<Record<string, (id: string) => string>> = { Solution: solutionPath, Agreement: agreementPath, Body: bodyPath, Document: documentPath };
 
 /** The view of something that the graph found; undefined: it has none of its own. */
 export function pathOf(type: string, node: { id: string; code?: string; name?: string }): string | undefined {

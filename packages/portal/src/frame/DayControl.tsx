@@ -1,6 +1,7 @@
-import { useId, useState, type MouseEvent } from 'react';
+import { useState, type MouseEvent } from 'react';
 import { m } from '#messages';
-import { addDays, typedDay, useDay } from '../app/day.ts';
+import { addDays, useDay } from '../app/day.ts';
+import { DayForm } from '../parts/DayForm.tsx';
 import { longDay, shortDay } from '../parts/dates.ts';
 
 /** The shown day: one day back and on, a week with Shift, and any day typed. */
@@ -32,9 +33,12 @@ export function DayControl() {
       </button>
       {choosing && (
         <DayForm
-          onChosen={(next) => {
+          fields={[{ label: m.day_typed() }]}
+          submit={m.show()}
+          autoFocus
+          onChosen={([next]) => {
             setChoosing(false);
-            to(next);
+            to(next!);
           }}
         />
       )}
@@ -42,40 +46,5 @@ export function DayControl() {
         {said}
       </span>
     </div>
-  );
-}
-
-function DayForm({ onChosen }: { onChosen: (day: string) => void }) {
-  const id = useId();
-  const [text, setText] = useState('');
-  const [wrong, setWrong] = useState(false);
-  return (
-    <form
-      className="day-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const day = typedDay(text);
-        setWrong(!day);
-        if (day) onChosen(day);
-      }}
-    >
-      <label htmlFor={id}>{m.day_typed()}</label>
-      <span className="hint" id={`${id}-hint`}>
-        {wrong ? m.day_wrong() : m.day_hint()}
-      </span>
-      <input
-        id={id}
-        className="form-input"
-        inputMode="numeric"
-        autoFocus
-        value={text}
-        aria-invalid={wrong}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <button type="submit" className="button button-primary">
-        {m.show()}
-      </button>
-    </form>
   );
 }

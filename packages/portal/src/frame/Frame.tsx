@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { m } from '#messages';
+import { ViewLink } from '../app/links.tsx';
 import { serverPath } from '../app/place.ts';
 import { Header } from './Header.tsx';
 
@@ -16,6 +17,9 @@ export function Frame({ children }: { children: ReactNode }) {
       </main>
       <footer className="page-foot container">
         <ul>
+          <li>
+            <ViewLink to="/tilgaengelighed">{m.accessibility_statement()}</ViewLink>
+          </li>
           <li>
             <a href={serverPath('spoerg/graphql')}>{m.for_developers()}</a>
           </li>

@@ -1,17 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
-import { Link, NavLink, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { m } from '#messages';
-import { municipalityPath, useTo, ViewLink } from '../app/links.tsx';
+import { municipalityPath, ORGANISATION, useTo, ViewLink } from '../app/links.tsx';
 import { useOwnMunicipality } from '../app/own-municipality.ts';
 import { inLanguage, LANGUAGE, serverPath } from '../app/place.ts';
 import { SearchBox } from './SearchBox.tsx';
 import mark from './mark.svg';
 
-const MENU = [
+/** The main menu; `within` is what the addresses of an entry's views begin with, where that is not its own. */
+const MENU: readonly { to: string; within?: string; text: () => string }[] = [
   { to: '/', text: () => m.radar() },
   { to: '/kort', text: () => m.map() },
+  { to: '/opgaver', text: () => m.tasks() },
   { to: '/loesninger', text: () => m.solutions() },
   { to: '/aftaler', text: () => m.agreements() },
+  { to: ORGANISATION, within: '/styring', text: () => m.governance() },
   { to: '/kilder', text: () => m.sources() },
 ];
 
@@ -62,11 +65,11 @@ export function Header() {
       </div>
       <nav id="menu" ref={menu} className="menu container" aria-label={m.main_menu()}>
         <ul className="menu-list">
-          {MENU.map(({ to, text }) => (
+          {MENU.map(({ to, within, text }) => (
             <li key={to}>
-              <NavLink to={at(to)} end={to === '/'}>
+              <ViewLink to={to} current={to === '/' ? pathname === to : `${pathname}/`.startsWith(`${within ?? to}/`)}>
                 {text()}
-              </NavLink>
+              </ViewLink>
             </li>
           ))}
           <li>

@@ -33,6 +33,12 @@ const DATA_ACCESS: Chips = {
   AVAILABLE: ['ok', () => m.access_available()],
 };
 
+const MODEL: Chips = {
+  PROPOSED: ['plan', () => m.model_proposed()],
+  IN_FORCE: ['open', () => m.model_in_force()],
+  BEING_IMPLEMENTED: ['plan', () => m.model_being_implemented()],
+};
+
 const chipsOf = (chips: Chips) =>
   function StatusChip({ value }: { value: string }) {
     const [kind, text] = chips[value] ?? ['unknown', () => value];
@@ -41,7 +47,11 @@ const chipsOf = (chips: Chips) =>
 
 export const SolutionStatusChip = chipsOf(SOLUTION);
 export const AgreementStateChip = chipsOf(AGREEMENT);
+export const ModelStatusChip = chipsOf(MODEL);
 export const DataAccessChip = chipsOf(DATA_ACCESS);
 
+const wordsOf = (chips: Chips) => words(Object.fromEntries(Object.entries(chips).map(([value, [, text]]) => [value, text])));
+
 /** The same words without their chips. */
-export const solutionStatus = words(Object.fromEntries(Object.entries(SOLUTION).map(([value, [, text]]) => [value, text])));
+export const solutionStatus = wordsOf(SOLUTION);
+export const modelStatus = wordsOf(MODEL);

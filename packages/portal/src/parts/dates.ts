@@ -25,6 +25,8 @@ const SHORT_DAY = format({ weekday: 'short', day: 'numeric', month: 'short', yea
 const DATE = format({ day: 'numeric', month: 'long', year: 'numeric' });
 const SPAN = format({ day: 'numeric', month: 'short' });
 const FAR_SPAN = FAR_DAY;
+const MONTH = format({ month: 'short' });
+const MONTH_OF_YEAR = format({ month: 'short', year: 'numeric' });
 
 const at = (day: string) => new Date(`${day}T00:00:00Z`);
 
@@ -32,6 +34,8 @@ const at = (day: string) => new Date(`${day}T00:00:00Z`);
 export const longDay = (day: string) => LONG_DAY.format(at(day));
 /** »fre. 21. nov. 2025« */
 export const shortDay = (day: string) => SHORT_DAY.format(at(day));
+/** »21. nov.« */
+export const dayAndMonth = (day: string) => SPAN.format(at(day));
 /** »21. november 2025« */
 export const date = (day: string) => DATE.format(at(day));
 
@@ -64,4 +68,23 @@ export function distance({ daysUntil }: When): string | undefined {
 export function dayAndMonths(day: string, more: number): string {
   const from = at(day);
   return SPAN.formatRange(from, new Date(from.getTime() + more * 86_400_000));
+}
+
+/** »nov.«; a year's first with the year: »jan. 2026«. */
+export function monthName(day: string): string {
+  return (day.slice(5, 7) === '01' ? MONTH_OF_YEAR : MONTH).format(at(day));
+}
+
+/** »fra 19. okt. til 15. dec.«, or the end alone: »15. dec.«, »11.–31. dec.«; what is not known is said. */
+export function periodText({ start, end }: { start?: When; end: When }, day: string): string {
+  if (start?.from && end.to) return m.from_to({ from: spanText(start, day), to: spanText(end, day) });
+  if (end.to) return spanText(end, day);
+  return start?.from && end.status === 'ONGOING' ? m.ongoing_from({ from: spanText(start, day) }) : whenText(end, day);
+}
+
+/** A known date without its weekday. */
+function spanText({ from, to }: When, day: string): string {
+  const [first, last] = [from ?? to!, to ?? from!];
+  const near = Math.abs(daysBetween(day, last)) <= NEAR;
+  return (near ? SPAN : FAR_SPAN).formatRange(at(first), at(last));
 }

@@ -83,3 +83,44 @@ export const documentKind = words({
   ANNEX_NOTE: () => m.document_annex(),
   MEETING_SLIDES: () => m.document_meeting_slides(),
 });
+
+export const bodyKind = words({
+  BOARD: () => m.body_board(),
+  EXECUTIVE: () => m.body_executive(),
+  PORTFOLIO: () => m.body_portfolio(),
+  COORDINATION: () => m.body_coordination(),
+  STEERING: () => m.steering_body(),
+  EXPERT: () => m.body_expert(),
+  ADVISORY: () => m.body_advisory(),
+  FUNCTION: () => m.body_function(),
+  ROLE: () => m.body_role(),
+  MANAGEMENT: () => m.body_management(),
+  SECRETARIAT: () => m.body_secretariat(),
+  REFERENCE: () => m.body_reference(),
+  WORKING: () => m.body_working(),
+  OPERATIONAL: () => m.body_operational(),
+});
+
+export const bodyScope = words({
+  SOLUTION: () => m.per_solution(),
+  DOMAIN: () => m.per_domain(),
+  ISSUE: () => m.per_issue(),
+  FIELD: () => m.per_field(),
+});
+
+/** What one body does for another, as the verb between their names. */
+export const interactionKind = words({
+  RECOMMENDS_TO: () => m.does_recommend(),
+  ADVISES: () => m.does_advise(),
+  SETS_FRAME_FOR: () => m.does_frame(),
+  INITIATES: () => m.does_initiate(),
+  INFORMS: () => m.does_inform(),
+  DECIDES_FOR: () => m.does_decide(),
+  SUPPORTS: () => m.does_support(),
+  SETS_UP: () => m.does_set_up(),
+  APPROVES: () => m.does_approve(),
+  PROVIDES_STATUS_TO: () => m.does_give_status(),
+  COORDINATES_WITH: () => m.does_coordinate(),
+  PROVIDES_INPUT_TO: () => m.does_give_input(),
+  REPORTS_TO: () => m.does_report(),
+});

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { m } from '#messages';
 import { daysBetween } from '../../app/day.ts';
 import { distance, whenText, type When } from '../../parts/dates.ts';
+import { Hatch } from '../../parts/Hatch.tsx';
 
 const WIDTH = 1000;
 const MARGIN = 60;
@@ -28,10 +29,7 @@ export function DeadlineStrip({ sent, deadline, day }: DeadlineStripProps) {
     <figure className="strip">
       <svg viewBox={`0 0 ${WIDTH} 96`} role="img" aria-label={m.strip_label({ sent: whenText(sent, day), deadline: whenText(deadline, day) })}>
         <defs>
-          <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect width="7" height="7" fill="#fff" />
-            <rect width="3" height="7" fill="#0B4A62" />
-          </pattern>
+          <Hatch id={hatch} />
         </defs>
         <line x1="0" x2={WIDTH} y1="48" y2="48" stroke="#8E8E8E" />
         <rect x={x(known)} y="40" width={Math.max(0, x(latest) - x(known))} height="16" fill={passed ? '#8F0000' : '#B9D5DD'} />

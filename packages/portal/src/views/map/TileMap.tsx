@@ -2,6 +2,7 @@ import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useHref, useNavigate } from 'react-router';
 import { m } from '#messages';
 import { municipalityPath, useTo } from '../../app/links.tsx';
+import { Hatch } from '../../parts/Hatch.tsx';
 import type { MunicipalityState } from './states.ts';
 import { statusWord } from './status-words.ts';
 import { boundaries, COLUMNS, ISLANDS, neighbour, ROWS, TILES, tileOf, type Direction, type Tile } from './tiles.ts';
@@ -51,10 +52,7 @@ export function TileMap({ states, chosen, zoom, onPoint, onChoose }: TileMapProp
       onMouseLeave={() => onPoint(undefined)}
     >
       <defs>
-        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="6" height="6" fill="#fff" />
-          <rect width="2.4" height="6" fill="#8E8E8E" />
-        </pattern>
+        <Hatch id={hatch} colour="#8E8E8E" />
       </defs>
       {shown.map((tile) => (
         <TileLink

@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import { useDay } from '../../app/day.ts';
-import { agreementPath, ViewLink } from '../../app/links.tsx';
+import { agreementPath, bodyPath, ViewLink } from '../../app/links.tsx';
 import { whenText } from '../../parts/dates.ts';
 import { Cite } from '../../parts/sources.tsx';
 import { municipalityRole } from '../../parts/words.ts';
@@ -47,7 +47,7 @@ export function Seats({ municipality: { kkr } }: { municipality: Answer }) {
       <ul className="plain">
         {seats.map(({ id, role, body, sources }) => (
           <li key={id}>
-            {role} · {body.name}&nbsp;
+            {role} · <ViewLink to={bodyPath(body.id)}>{body.name}</ViewLink>&nbsp;
             <Cite sources={sources} />
           </li>
         ))}

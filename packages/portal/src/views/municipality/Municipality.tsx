@@ -8,8 +8,9 @@ import { Heading } from '../../frame/Heading.tsx';
 import { View } from '../../frame/View.tsx';
 import { Figures } from '../../parts/Figures.tsx';
 import { SOON } from '../../parts/Chip.tsx';
+import { countDue, currentTasks } from '../../parts/due.ts';
+import { Subscribe } from '../../parts/Subscribe.tsx';
 import { Agreements } from './Agreements.tsx';
-import { countDue, currentTasks } from './due.ts';
 import { InSources, OnlyForIt, Seats } from './Aside.tsx';
 import { PortalMunicipality } from './municipality.generated.ts';
 import { Tasks } from './Tasks.tsx';
@@ -59,6 +60,7 @@ export default function Municipality() {
               {isOwn ? m.is_own_municipality() : m.choose_own_municipality()}
             </button>
           </div>
+          <Subscribe calendar={municipality.code} feed={municipality.code} />
           <Figures
             label={m.figures()}
             figures={[

@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import { useDay } from '../../app/day.ts';
-import { agreementPath, municipalityPath, ViewLink } from '../../app/links.tsx';
+import { agreementPath, ViewLink } from '../../app/links.tsx';
 import { useOwnMunicipality } from '../../app/own-municipality.ts';
 import { useView } from '../../app/use-view.ts';
 import { Heading } from '../../frame/Heading.tsx';
@@ -12,6 +12,7 @@ import { Figures } from '../../parts/Figures.tsx';
 import { agreementName, shortNames } from '../../parts/names.ts';
 import { Unavailable } from '../../parts/Unavailable.tsx';
 import { agreementType, taskKind } from '../../parts/words.ts';
+import { Own } from './Own.tsx';
 import { Side } from './Side.tsx';
 import { duesOf, isOverdue, isWithin, undatedAgreements, weeksOf, type Due } from './due.ts';
 import { PortalRadar, type PortalRadarQuery } from './radar.generated.ts';
@@ -22,8 +23,8 @@ const AGREEMENT = 'k-aftale-datastandard';
 /** The home: what is overdue, what is due, what has no deadline. */
 export default function Radar() {
   const [day] = useDay();
-  const answer = useView(PortalRadar, { agreement: AGREEMENT, day });
   const [own] = useOwnMunicipality();
+  const answer = useView(PortalRadar, { agreement: AGREEMENT, own: own?.code ?? '', hasOwn: own !== undefined, day });
   const { data } = answer;
   const dues = data ? duesOf(data) : [];
   const overdue = dues.filter(isOverdue).reverse();
@@ -34,12 +35,8 @@ export default function Radar() {
       {data && (
         <>
           <Heading>{m.radar()}</Heading>
+          {own && <Own own={own} municipality={data.municipality} />}
           <p className="lead">{sentence(overdue.length, soon.length)}</p>
-          {own && (
-            <p className="own-line">
-              <ViewLink to={municipalityPath(own)}>{m.own_deadlines({ name: own.name })}</ViewLink>
-            </p>
-          )}
           <Figures label={m.figures()} figures={figures(data, overdue, soon)} />
           <div className="columns">
             <div>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { m } from '#messages';
 import { isoWeek, nextMondays, weeksOf, type Due } from './due.ts';
+import { Hatch } from '../../parts/Hatch.tsx';
 
 const WEEKS = 10;
 const [WIDTH, HEIGHT, BASE, TOP] = [400, 132, 104, 20];
@@ -29,10 +30,7 @@ export function WeekBars({ coming, day }: { coming: readonly Due[]; day: string 
         aria-label={m.bars_label({ count: bars.reduce((sum, { count }) => sum + count, 0), weeks: WEEKS })}
       >
         <defs>
-          <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect width="6" height="6" fill="#fff" />
-            <rect width="3" height="6" fill="#0B4A62" />
-          </pattern>
+          <Hatch id={hatch} />
         </defs>
         <line x1="0" x2={WIDTH} y1={BASE} y2={BASE} stroke="#8E8E8E" />
         {bars.map(({ monday, week, count, exact }, index) => {

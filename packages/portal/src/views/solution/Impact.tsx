@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { solutionPath, ViewLink } from '../../app/links.tsx';
+import { outagePath, solutionPath, ViewLink } from '../../app/links.tsx';
 import { fullName } from '../../parts/names.ts';
 import type { PortalSolutionQuery } from './solution.generated.ts';
 
@@ -7,7 +7,7 @@ type Answer = NonNullable<PortalSolutionQuery['solution']>;
 type Hit = Answer['outageImpact']['direct'][number];
 
 /** Who is hit while it is down: directly, over others, and perhaps. */
-export function Impact({ solution: { outageImpact } }: { solution: Answer }) {
+export function Impact({ solution: { id, outageImpact } }: { solution: Answer }) {
   const groups: [string, readonly Hit[]][] = [
     [m.hit_directly(), outageImpact.direct],
     [m.hit_indirectly(), outageImpact.indirect],
@@ -15,7 +15,10 @@ export function Impact({ solution: { outageImpact } }: { solution: Answer }) {
   ];
   return (
     <section aria-labelledby="nedbrud">
-      <h2 id="nedbrud">{m.outage()}</h2>
+      <div className="section-head">
+        <h2 id="nedbrud">{m.outage()}</h2>
+        <ViewLink to={outagePath(id)}>{m.dependencies_and_outage()}</ViewLink>
+      </div>
       <p>{m.outage_sentence({ direct: outageImpact.direct.length, perhaps: outageImpact.possibleViaParent.length })}</p>
       {groups.map(([title, hits]) =>
         hits.length === 0 ? null : (

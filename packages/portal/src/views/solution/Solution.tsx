@@ -7,11 +7,13 @@ import { NotFound } from '../../frame/NotFound.tsx';
 import { Heading } from '../../frame/Heading.tsx';
 import { View } from '../../frame/View.tsx';
 import { BasisWord } from '../../parts/BasisWord.tsx';
+import { BodyNames } from '../../parts/BodyNames.tsx';
 import { DeadlineRow, Rows } from '../../parts/DeadlineRow.tsx';
 import { Facts } from '../../parts/Facts.tsx';
 import { fullName } from '../../parts/names.ts';
 import { SolutionStatusChip } from '../../parts/StatusChips.tsx';
 import { Cite } from '../../parts/sources.tsx';
+import { Subscribe } from '../../parts/Subscribe.tsx';
 import { Unavailable } from '../../parts/Unavailable.tsx';
 import { agreementType, solutionKind, taskKind } from '../../parts/words.ts';
 import { DataAccesses, Dependencies } from './Parts.tsx';
@@ -49,6 +51,7 @@ export default function Solution() {
             <SolutionStatusChip value={solution.status} /> <BasisWord basis={solution.statusBasis} /> {solution.description}&nbsp;
             <Cite sources={solution.sources} />
           </p>
+          <Subscribe calendar={solution.id} />
           <div className="columns">
             <div>
               <NeedsAction solution={solution} />
@@ -100,7 +103,6 @@ function NeedsAction({ solution: { agreements, tasks } }: { solution: Answer }) 
 }
 
 function SolutionFacts({ solution: { vendors, governance, partOf, components, lifecycle } }: { solution: Answer }) {
-  const advisory = governance?.advisoryBodies.map(({ name }) => name).join(', ');
   return (
     <Facts
       facts={[
@@ -122,13 +124,13 @@ function SolutionFacts({ solution: { vendors, governance, partOf, components, li
             </>
           ),
         ],
-        [m.steering_body(), governance?.steeringBody.name],
-        [m.advisory_bodies(), advisory],
+        [m.steering_body(), governance && <BodyNames bodies={[governance.steeringBody]} />],
+        [m.advisory_bodies(), governance && governance.advisoryBodies.length > 0 && <BodyNames bodies={governance.advisoryBodies} />],
         [
           m.incident_body(),
           governance?.incidentBody && (
             <>
-              {governance.incidentBody.name} <BasisWord basis={governance.incidentBasis} />
+              <BodyNames bodies={[governance.incidentBody]} /> <BasisWord basis={governance.incidentBasis} />
             </>
           ),
         ],
