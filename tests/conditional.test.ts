@@ -137,7 +137,11 @@ describe('conditional requests', () => {
     }
   });
 
-  test.each(['.csv', '.jsonld'])('an answer as %s has a weak ETag, is compressed, and 304 for who has it', async (extension) => {
+  test.each([
+    ['.csv', 'gzip'],
+    ['.jsonld', 'gzip'],
+    ['.xlsx', null],
+  ])('an answer as %s has a weak ETag, is compressed once, and 304 for who has it', async (extension, coding) => {
     const address = addressOf(`${await start()}${extension}`);
     const first = await fetch(address, { headers: { 'accept-encoding': 'gzip' } });
     const tag = first.headers.get('etag')!;
@@ -145,10 +149,10 @@ describe('conditional requests', () => {
       200,
       expect.stringMatching(/^W\/"[\w-]{27}"$/),
       PRIVATE,
-      'gzip',
+      coding,
       'accept, accept-encoding',
     ]);
-    expect(await first.text()).toContain('sapa');
+    expect((await first.arrayBuffer()).byteLength).toBeGreaterThan(50);
     const head = await fetch(address, { method: 'HEAD' });
     expect([...cacheHeaders(head), await head.text()]).toEqual([200, tag, PRIVATE, '']);
     const again = await fetch(address, { headers: { 'if-none-match': tag } });

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import jsonld from 'jsonld';
+import readXlsx from 'read-excel-file/node';
 import { setups, type Hub } from './setups.js';
 
 const DAY = '2025-12-01';
@@ -106,6 +108,48 @@ describe.each(setups())('answers as files from the hub $name', ({ open }) => {
     expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     expect(due.nodes.map((node) => node.due.daysUntil).some((days) => days !== null && days < 0)).toBe(true);
     expect(recordsOf(bytes.toString())).toEqual([HEAD, ...expectedRows(due)]);
+  });
+
+  test('XLSX has the same rows as texts and numbers, and what they are the answer to', async () => {
+    const response = await linked(hub, '.xlsx', { query: DUE, variables: VARIABLES });
+    expect([response.status, response.headers.get('content-type'), response.headers.get('content-disposition')]).toEqual([
+      200,
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      `attachment; filename="Due-${DAY}.xlsx"`,
+    ]);
+    const [rows, provenance, ...others] = await readXlsx(Buffer.from(await response.arrayBuffer()), { trim: false });
+    expect([rows!.sheet, provenance!.sheet, others]).toEqual(['obligations', 'Proveniens', []]);
+    const asTexts = rows!.data.map((row) => row.map((cell) => (cell === null ? '' : String(cell as string | number))));
+    expect(asTexts).toEqual([HEAD, ...expectedRows(due)]);
+    expect(rows!.data.slice(1).map((row) => row[6])).toEqual(due.nodes.map((node) => node.due.daysUntil));
+    const version = (await (await fetch(new URL('/version', hub.url))).json()) as { schemaVersion: string; data: string };
+    const documents = [...new Set(due.nodes.flatMap(({ sources }) => sources.map(({ document }) => document.label)))].sort();
+    expect(documents.length).toBeGreaterThan(0);
+    expect(provenance!.data).toEqual([
+      ['Felt', 'Værdi'],
+      ['Operation', 'Due'],
+      ['Dokument (SHA-256)', createHash('sha256').update(DUE).digest('hex')],
+      ['Forespørgsel', DUE],
+      ['Variabler', '{"code":"751"}'],
+      ['Dag', DAY],
+      ['Skemaversion', version.schemaVersion],
+      ['Dataversion', version.data],
+      ['Hentet', expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)],
+      ...documents.map((name) => ['Kilde', name]),
+    ]);
+  });
+
+  test('XLSX has a sheet for each list of rows', async () => {
+    const query = '{ tasks(first: 2) { totalCount nodes { id } } events(first: 3) { nodes { id title } } }';
+    const { data } = await hub.request(query);
+    const response = await posted(hub, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', { query });
+    const sheets = await readXlsx(Buffer.from(await response.arrayBuffer()), { trim: false });
+    const { tasks, events } = data as { tasks: { totalCount: number; nodes: { id: string }[] }; events: { nodes: { id: string; title: string }[] } };
+    expect(sheets.slice(0, -1)).toEqual([
+      { sheet: 'tasks', data: [['tasks.totalCount', 'tasks.id'], ...tasks.nodes.map(({ id }) => [tasks.totalCount, id])] },
+      { sheet: 'events', data: [['events.id', 'events.title'], ...events.nodes.map(({ id, title }) => [id, title])] },
+    ]);
+    expect(sheets.at(-1)!.data.slice(-1)).toEqual([['Kilder', 'ikke spurgt om']]);
   });
 
   test('JSON-LD is the JSON with a context, and triples about the things by their ids', async () => {

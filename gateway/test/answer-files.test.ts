@@ -74,6 +74,15 @@ describe('the tables of an answer', () => {
     ]);
   });
 
+  test('have what stands beside their list, and not what is nearer to another', () => {
+    const query = '{ a: shops { totalCount nodes { id } } b: shops { totalCount nodes { id } } shop { name } }';
+    const data = { a: { totalCount: 1, nodes: [{ id: 'x' }] }, b: { totalCount: 0, nodes: [] }, shop: { name: 's' } };
+    expect(tables(query, data)).toEqual([
+      { name: 'a', columns: ['a.totalCount', 'shop.name', 'a.id'], rows: [[1, 's', 'x']] },
+      { name: 'b', columns: ['b.totalCount', 'shop.name', 'b.id'], rows: [[0, 's', null]] },
+    ]);
+  });
+
   test('are the outermost lists of objects where there is no page', () => {
     expect(tables('{ all { name owners { name } } }', { all: [{ name: 'a', owners: [{ name: 'x' }, { name: 'y' }] }] })).toEqual([
       { name: 'all', columns: ['all.name', 'all.owners.name'], rows: [['a', ['x', 'y']]] },

@@ -26,7 +26,7 @@ interface Level {
 
 /**
  * The tables of an answer. The rows are those of the pages of connections, and of lists that pages stand in; where the answer has no page, those of its outermost lists of
- * objects. Each of these lists in which there is none further is a table; other lists are values of their row. An item without rows of its own is one row, so that nothing is left out.
+ * objects. Each of these lists in which there is none further is a table, with what stands above it, or beside it where no other list is nearer; other lists are values of their row. An item without rows of its own is one row, so that nothing is left out.
  */
 export function tablesOf(parts: Parts): Table[] {
   const hasPages = [...parts.values()].some(holdsPage);
@@ -38,8 +38,11 @@ function tablesIn(parts: Parts, path: readonly Part[], above: readonly Level[], 
   const lists: (readonly Part[])[] = [];
   const place = above.flatMap((level) => level.path).concat(path);
   collect(parts, []);
-  const levels = [...above, { path, columns }];
-  return lists.length === 0 ? [tableOf(levels)] : lists.flatMap((list) => tablesIn(list.at(-1)!.parts, list, levels, withinList));
+  if (lists.length === 0) return [tableOf([...above, { path, columns }])];
+  return lists.flatMap((list) => {
+    const own = columns.filter((column) => lists.every((other) => sharedLength(column.path, list) >= sharedLength(column.path, other)));
+    return tablesIn(list.at(-1)!.parts, list, [...above, { path, columns: own }], withinList);
+  });
 
   function collect(inside: Parts, within: readonly Part[]): void {
     for (const part of inside.values()) {
@@ -50,6 +53,12 @@ function tablesIn(parts: Parts, path: readonly Part[], above: readonly Level[], 
       else collect(part.parts, at);
     }
   }
+}
+
+/** How far two paths are the same: what stands nearest to a list belongs to it. */
+function sharedLength(one: readonly Part[], other: readonly Part[]): number {
+  const differs = one.findIndex((part, index) => part !== other[index]);
+  return differs === -1 ? one.length : differs;
 }
 
 /** Inside of rows, lists without pages are values. */

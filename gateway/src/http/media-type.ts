@@ -6,6 +6,7 @@ const JSON_TYPES = [JSON_TYPE, 'application/graphql-response+json'];
 /** The media types of answers as files. */
 export const FILE_TYPES = {
   csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   jsonld: 'application/ld+json',
 } as const;
 
