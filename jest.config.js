@@ -10,7 +10,8 @@ export default {
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '^@portfolio/gateway$': '<rootDir>/gateway/src/index.ts',
-    '^@portfolio/(config|errors|records|database|loaders|graphql|observe|schema-checks|seeding|server|subgraph|testkit)$': '<rootDir>/packages/$1/src/index.ts',
+    '^@portfolio/(client|config|errors|records|database|loaders|graphql|observe|schema-checks|seeding|server|subgraph|testkit)$':
+      '<rootDir>/packages/$1/src/index.ts',
     '^@portfolio/(.*)$': '<rootDir>/subgraphs/$1/src/index.ts',
   },
   reporters: ['default', '<rootDir>/tests/shared/slowest-files.js'],

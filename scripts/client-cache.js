@@ -2,21 +2,18 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { apiSchema, contractOf } from '@portfolio/gateway';
-import { isAbstractType, isObjectType } from 'graphql';
 import { format } from 'prettier';
+import { cachesOf } from './clients/caches.js';
 
 const root = join(import.meta.dirname, '..');
 const path = join(root, 'docs/clients.md');
 const BLOCK = /(```ts title="cache\.ts"\n)[^]*?(```)/;
 
 const schema = apiSchema(contractOf(await readFile(join(root, 'gateway/supergraph.graphql'), 'utf8'), 'default'));
-const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
-const roots = [schema.getQueryType(), schema.getMutationType()];
-const values = types.filter((type) => isObjectType(type) && !type.getFields().id && !roots.includes(type)).map(({ name }) => name);
-const possibleTypes = Object.fromEntries(types.filter(isAbstractType).map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]));
+const { values, possibleTypes } = cachesOf(schema);
 
 const code = `
-const VALUES = ${JSON.stringify(values.sort().join(' '))}.split(' ');
+const VALUES = ${JSON.stringify(values.join(' '))}.split(' ');
 
 /** For Apollo Client. */
 export const typePolicies = Object.fromEntries(VALUES.map((name) => [name, { merge: true }]));

@@ -4,16 +4,14 @@
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { codegen } from '@graphql-codegen/core';
-import * as operations from '@graphql-codegen/typescript-operations';
 import { apiSchema, contractOf, manifestOf } from '@portfolio/gateway';
 import { concatAST, Kind, parse, print, separateOperations, Source, stripIgnoredCharacters, visit } from 'graphql';
 import { format, resolveConfig } from 'prettier';
+import { operationTypes } from './clients/operation-types.js';
 
 const root = join(import.meta.dirname, '..');
 const source = join(root, 'packages/portal/src');
 const MANIFEST = join(root, 'gateway/clients/portal.json');
-const SCALARS = { JSON: 'unknown' };
 
 const schema = apiSchema(contractOf(await readFile(join(root, 'gateway/supergraph.graphql'), 'utf8'), 'default'));
 const parsed = await Promise.all(
@@ -64,23 +62,7 @@ function withTypenames(document) {
 
 /** The module of an operation: its types, its document with the id that is sent instead of its text. */
 async function module({ name, operation, id, document }) {
-  const types = await codegen({
-    schema: undefined,
-    schemaAst: schema,
-    documents: [{ location: name, document: parse(print(document)) }],
-    filename: name,
-    plugins: [{ operations: {} }],
-    pluginMap: { operations },
-    config: {
-      scalars: SCALARS,
-      defaultScalarType: 'string',
-      skipTypename: true,
-      useTypeImports: true,
-      enumType: 'string-literal',
-      enumsAsTypes: true,
-      skipTypeNameForRoot: true,
-    },
-  });
+  const types = await operationTypes(schema, [{ name, document }]);
   const text = [
     `/** Generated from ${name.split('/').at(-1)} by "npm run schema". */`,
     "import type { TypedDocumentNode } from '@apollo/client';",

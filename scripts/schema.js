@@ -85,6 +85,7 @@ else {
   await import('./trusted-documents.js');
   await import('./portal-operations.js');
   await import('./client-cache.js');
+  await import('./client-sources.js');
 }
 
 async function differs(path, content) {

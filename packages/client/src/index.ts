@@ -1,0 +1,11 @@
+export { GraphRequestError, type Answer, type GraphError } from './answer.js';
+export { possibleTypes, typePolicies, valueKeys } from './caches.js';
+export { Client, type Askable, type ClientOptions, type RequestOptions } from './client.js';
+export { danishLabel } from './labels.js';
+export { exportedRows, follow, type Change, type MirrorStore, type Row } from './mirror.js';
+export { operation, type Operation, type ResultOf, type VariablesOf } from './operation.js';
+export * from './operations.generated.js';
+export { everyNode, type Page } from './pages.js';
+export { type RetryOptions } from './retry.js';
+export { SCALARS } from './scalars.js';
+export { SCHEMA_SHA256 } from './schema.generated.js';
