@@ -52,6 +52,30 @@ describe('what a reader does inside the views', () => {
     await page.getByText('Der er ingen kilde med navnet »findes-ikke« i adressen.').waitFor();
   });
 
+  test('parts that fail are said at their place: the facts of a document, the solutions that a body steers', async () => {
+    const fail = (subgraph: string, spoil: (data: Record<string, Record<string, unknown>>) => void) =>
+      page.route('**/graphql?*', async (route) => {
+        const response = await route.fetch();
+        const answer = (await response.json()) as { data: Record<string, Record<string, unknown>>; errors?: unknown };
+        spoil(answer.data);
+        answer.errors = [{ message: `${subgraph} is down`, extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph } }];
+        await route.fulfill({ response, json: answer });
+      });
+    await fail('overview', ({ document }) => Object.assign(document!, { facts: null, section: null }));
+    await open('/kilder/programleder-2025?afsnit=aftaler-1');
+    await page.getByText('32 afsnit · ? oplysninger i Porteføljen').waitFor();
+    expect(await page.getByText('Overblik kan ikke hentes lige nu.').count()).toBe(3);
+    await page.unrouteAll();
+    await fail('solutions', ({ body }) => {
+      const { nodes } = body!.assignments as { nodes: { solution: unknown }[] };
+      for (const node of nodes) node.solution = null;
+    });
+    await open('/organer/kommunestyregruppe');
+    await page.getByRole('heading', { name: 'Styrer 12 løsninger' }).waitFor();
+    expect([await page.getByText('Løsninger kan ikke hentes lige nu.').count(), await page.locator('.dot').count()]).toEqual([2, 11]);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
   test('tasks over time, as a board and as a table; spans are hatched, what is overdue reaches to the shown day, history is not overdue', async () => {
     await open('/opgaver');
     expect([

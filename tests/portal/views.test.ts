@@ -240,6 +240,31 @@ describe('the portal in a browser', () => {
     await page.reload();
     await page.getByRole('link', { name: 'Min kommune: Struer' }).click();
     await page.getByRole('button', { name: 'Min kommune', pressed: true }).waitFor();
+    await open('/');
+    const card = page.locator('.own-card');
+    expect(await card.locator('p').first().innerText()).toBe(
+      'Frister, der er overskredet: 7; inden for 14 dage: 2. Underskrifter, der mangler: 0; ikke oplyst: 18.',
+    );
+    expect(await faultsOf(page)).toEqual([]);
+    await card.getByRole('link').click();
+    await page.getByRole('heading', { level: 1, name: 'Struer Kommune' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Abonnér på kalender' }).getAttribute('href')).toBe('/calendar/671.ics');
+    expect((await page.request.get(new URL('/calendar/671.ics', hub.url).href)).status()).toBe(200);
+  });
+
+  test('the statement of accessibility stands at the foot of every page, and asks nothing of the graph', async () => {
+    await open('/aftaler', 390);
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Tilgængelighedserklæring' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Tilgængelighedserklæring' }).waitFor();
+    expect(await page.locator('h2').allInnerTexts()).toEqual([
+      'Overholdelsesstatus',
+      'Indhold, der ikke er tilgængeligt',
+      'Uforholdsmæssig stor byrde',
+      'Hvordan det er vurderet',
+      'Sig til, hvis noget ikke kan bruges',
+      'Klage og håndhævelse',
+    ]);
+    expect([operations().length, await faultsOf(page), await overflowOf(page)]).toEqual([1, [], 0]);
   });
 
   test('what is not there is told in words', async () => {

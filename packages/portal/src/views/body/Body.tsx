@@ -1,13 +1,14 @@
 import { useParams } from 'react-router';
 import { m } from '#messages';
 import { useDay, validDay } from '../../app/day.ts';
-import { MODEL, ORGANISATION, ViewLink } from '../../app/links.tsx';
+import { ORGANISATION } from '../../app/links.tsx';
 import { useParameters } from '../../app/parameters.ts';
 import { useView } from '../../app/use-view.ts';
 import { Heading } from '../../frame/Heading.tsx';
 import { NotFound } from '../../frame/NotFound.tsx';
 import { View } from '../../frame/View.tsx';
 import { Cite } from '../../parts/sources.tsx';
+import { ModelName } from '../../parts/ModelName.tsx';
 import { Subscribe } from '../../parts/Subscribe.tsx';
 import { Unavailable } from '../../parts/Unavailable.tsx';
 import { bodyKind } from '../../parts/words.ts';
@@ -44,12 +45,10 @@ export default function Body() {
         <>
           <p className="over-title">
             {bodyKind(body.kind)}
-            {body.models.map(({ id: model, name }) => (
-              <span key={model}>
+            {body.models.map((model) => (
+              <span key={model.id}>
                 {' · '}
-                <ViewLink to={ORGANISATION} parameters={{ [MODEL]: model }}>
-                  {name}
-                </ViewLink>
+                <ModelName model={model} />
               </span>
             ))}
           </p>

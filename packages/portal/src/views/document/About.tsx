@@ -4,6 +4,7 @@ import { BasisWord } from '../../parts/BasisWord.tsx';
 import { date, whenText } from '../../parts/dates.ts';
 import { Facts } from '../../parts/Facts.tsx';
 import { shortName } from '../../parts/names.ts';
+import { ModelName } from '../../parts/ModelName.tsx';
 import { Cite } from '../../parts/sources.tsx';
 import { Unavailable } from '../../parts/Unavailable.tsx';
 import type { PortalDocumentQuery } from './document.generated.ts';
@@ -36,7 +37,18 @@ export function About({ document, day }: { document: Answer; day: string }) {
           [m.version(), version],
           [m.pages_count(), pageCount],
           [m.reaches_to(), dataAsOf && m.up_to({ day: date(dataAsOf) })],
-          ...(governanceModels?.nodes.length ? [[m.governance_model(), governanceModels.nodes.map(({ name }) => name).join(', ')] as const] : []),
+          ...(governanceModels?.nodes.length
+            ? [
+                [
+                  m.governance_model(),
+                  governanceModels.nodes.map((model) => (
+                    <span key={model.id} className="block">
+                      <ModelName model={model} />
+                    </span>
+                  )),
+                ] as const,
+              ]
+            : []),
           ...(solutions?.length
             ? [
                 [

@@ -7,6 +7,7 @@ import { NotFound } from '../../frame/NotFound.tsx';
 import { View } from '../../frame/View.tsx';
 import { BasisWord } from '../../parts/BasisWord.tsx';
 import { GovernanceHead } from '../../parts/GovernanceHead.tsx';
+import { ModelName } from '../../parts/ModelName.tsx';
 import { shortName } from '../../parts/names.ts';
 import { Notice } from '../../parts/Notice.tsx';
 import { Cite } from '../../parts/sources.tsx';
@@ -96,7 +97,7 @@ function TheRoute({ solution, governance, type }: { solution: Solution; governan
       <div className="section-head">
         <h2 id="vej">{m.change_of({ change: type.name, solution: shortName(solution) })}</h2>
         <span>
-          {governance.model.name} <BasisWord basis={governance.basis} />
+          <ModelName model={governance.model} /> <BasisWord basis={governance.basis} />
           &nbsp;
           <Cite sources={governance.sources} />
         </span>

@@ -13,6 +13,7 @@ import { Facts } from '../../parts/Facts.tsx';
 import { fullName } from '../../parts/names.ts';
 import { SolutionStatusChip } from '../../parts/StatusChips.tsx';
 import { Cite } from '../../parts/sources.tsx';
+import { ModelName } from '../../parts/ModelName.tsx';
 import { Subscribe } from '../../parts/Subscribe.tsx';
 import { Unavailable } from '../../parts/Unavailable.tsx';
 import { agreementType, solutionKind, taskKind } from '../../parts/words.ts';
@@ -120,7 +121,7 @@ function SolutionFacts({ solution: { vendors, governance, partOf, components, li
           m.governance_model(),
           governance && (
             <>
-              {governance.model.name} <BasisWord basis={governance.basis} /> <Cite sources={governance.sources} />
+              <ModelName model={governance.model} /> <BasisWord basis={governance.basis} /> <Cite sources={governance.sources} />
             </>
           ),
         ],

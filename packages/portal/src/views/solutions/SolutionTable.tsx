@@ -1,5 +1,6 @@
 import { m } from '#messages';
-import { solutionPath, ViewLink } from '../../app/links.tsx';
+import { outagePath, solutionPath, ViewLink } from '../../app/links.tsx';
+import { BodyNames } from '../../parts/BodyNames.tsx';
 import { fullName } from '../../parts/names.ts';
 import { SolutionStatusChip } from '../../parts/StatusChips.tsx';
 import { solutionKinds } from '../../parts/words.ts';
@@ -62,11 +63,15 @@ function SolutionRow({ row, missing }: { row: Row; missing: readonly string[] })
         <SolutionStatusChip value={status} />
       </td>
       <td data-label={m.steered_by()}>
-        {governance?.steeringBody.name ?? <span className="unknown">{missing.includes('governance') ? '?' : m.not_stated()}</span>}
+        {governance ? (
+          <BodyNames bodies={[governance.steeringBody]} />
+        ) : (
+          <span className="unknown">{missing.includes('governance') ? '?' : m.not_stated()}</span>
+        )}
       </td>
       <Count label={m.agreements()} count={agreements?.totalCount} />
       <Count label={m.tasks()} count={tasks?.totalCount} />
-      <Hits label={m.hit_by_outage()} direct={outageImpact.direct.length} perhaps={outageImpact.possibleViaParent.length} />
+      <Hits label={m.hit_by_outage()} solution={id} direct={outageImpact.direct.length} perhaps={outageImpact.possibleViaParent.length} />
     </tr>
   );
 }
@@ -80,11 +85,20 @@ function Count({ label, count }: { label: string; count: number | undefined }) {
   );
 }
 
-/** How many solutions its outage hits, and how many perhaps. */
-function Hits({ label, direct, perhaps }: { label: string; direct: number; perhaps: number }) {
+/** How many solutions its outage hits, and how many perhaps: leads to which. */
+function Hits({ label, solution, direct, perhaps }: { label: string; solution: string; direct: number; perhaps: number }) {
+  if (direct + perhaps === 0) {
+    return (
+      <td data-label={label} className="number none">
+        –
+      </td>
+    );
+  }
   return (
-    <td data-label={label} className={direct + perhaps === 0 ? 'number none' : 'number'}>
-      {direct || '–'} {perhaps > 0 && <span className="small-inline">{m.plus_perhaps({ count: perhaps })}</span>}
+    <td data-label={label} className="number">
+      <ViewLink to={outagePath(solution)}>
+        {direct || '–'} {perhaps > 0 && <span className="small-inline">{m.plus_perhaps({ count: perhaps })}</span>}
+      </ViewLink>
     </td>
   );
 }

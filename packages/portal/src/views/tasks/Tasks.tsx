@@ -73,6 +73,7 @@ export default function Tasks() {
             {tasks.length === 0 ? m.none_chosen_so() : m.shown_of({ count: data.tasks.totalCount, total: data.ofKind?.totalCount ?? '?' })}
           </p>
           <h2 className="visually-hidden">{look === BOARD ? m.look_board() : look === TABLE ? m.look_table() : m.look_timeline()}</h2>
+          {data.tasks.totalCount > tasks.length && <p className="small">{m.tasks_more({ shown: tasks.length, total: data.tasks.totalCount })}</p>}
           {look === BOARD && <Board tasks={tasks} />}
           {look === TABLE && <Table tasks={tasks} label={m.tasks()} />}
           {!look && (
