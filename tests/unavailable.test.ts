@@ -32,6 +32,22 @@ describe('a subgraph that fails', () => {
     expect(JSON.stringify(errors)).not.toMatch(/ECONN|node_modules|stack/);
   });
 
+  test.each([
+    '/calendar/751.ics',
+    '/feed/751.atom',
+    ...['csv', 'xlsx', 'jsonld'].map((form) => `/graphql.${form}?query={__typename municipality(code:"671"){name}}`),
+  ])('there is no file at %s that lacks its part, but an error that says to try again', async (address) => {
+    const response = await fetch(new URL(address, hub.url));
+    const body = (await response.json()) as { data?: unknown; errors: { extensions: { code: string } }[] };
+    expect([response.status, response.headers.get('content-type'), response.headers.get('retry-after'), response.headers.get('content-disposition')]).toEqual([
+      503,
+      'application/json; charset=utf-8',
+      '5',
+      null,
+    ]);
+    expect([Object.keys(body), body.errors[0]!.extensions.code]).toEqual([['errors'], 'SUBGRAPH_UNAVAILABLE']);
+  });
+
   test('an internal error hides the message of the database', async () => {
     const topology = await openInProcess({ subgraphs: [municipalities] });
     const fault = {
