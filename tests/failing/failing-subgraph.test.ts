@@ -15,6 +15,8 @@ const supergraph = readFileSync(new URL('../../gateway/supergraph.graphql', impo
 const world: World = { schema: buildSchema(publishedSchema(supergraph)), owners: new Owners(supergraph) };
 /** It did not answer, or has failed so often that its circuit is open. */
 const UNAVAILABLE: readonly unknown[] = ['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_CIRCUIT_OPEN'];
+/** Over HTTP each so many questions that a subgraph has part in is asked; 1 for a night. */
+const EVERY = Number(process.env.FAILING_EVERY ?? 4);
 const names = SUBGRAPHS.map(({ name }) => name);
 
 async function hubOf(topology: Topology): Promise<Hub> {
@@ -127,7 +129,8 @@ describe('a subgraph that fails costs its own fields and no other, over HTTP', (
     try {
       const affected = touched(complete, name);
       expect(affected.length).toBeGreaterThan(0);
-      for (const { operation, variables, left } of affected) {
+      // A gateway of its own plans each anew; in-process all are asked.
+      for (const { operation, variables, left } of affected.filter((_question, index) => index % EVERY === 0)) {
         const answer = await lacking.request(operation, variables);
         expect(answer.status).toBe(200);
         expectLeft(answer, left, ({ subgraph, code }) => subgraph === name && UNAVAILABLE.includes(code));
