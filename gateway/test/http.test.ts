@@ -111,7 +111,11 @@ describe('the HTTP server', () => {
       'access-control-max-age': '86400',
     });
     const crossOrigin = await send(port, { origin: 'https://kommune.example' });
-    expect(crossOrigin.headers).toMatchObject({ 'access-control-allow-origin': 'https://kommune.example', vary: 'Origin, accept, accept-encoding' });
+    expect(crossOrigin.headers).toMatchObject({
+      'access-control-allow-origin': 'https://kommune.example',
+      'access-control-expose-headers': expect.stringContaining('content-disposition,etag,retry-after'),
+      vary: 'Origin, accept, accept-encoding',
+    });
     const refused = await send(port, { origin: 'https://evil.example' });
     expect([refused.status, refused.headers['access-control-allow-origin']]).toEqual([200, undefined]);
     expect((await send(await open({ origins: ['*'] }), { origin: 'https://evil.example' })).headers['access-control-allow-origin']).toBe('*');

@@ -114,6 +114,20 @@ describe.each(['in-process on PGlite', 'in-process on PostgreSQL', 'over HTTP on
     expect((await hub.request(`{ note(id: "${b}") { id } }`)).data).toEqual({ note: null });
   });
 
+  test.each(['text/csv', 'application/ld+json', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'])(
+    'are no file, and write nothing where one is wanted: %s',
+    async (accept) => {
+      const query = 'mutation Add($id: ID!) { addNote(input: { id: $id }) { id } }';
+      expect((await hub.request(query, { id: newId() })).errors).toBeUndefined();
+      const before = await countOf();
+      const headers = { 'content-type': 'application/json', accept };
+      const response = await fetch(hub.url, { method: 'POST', headers, body: JSON.stringify({ query, variables: { id: newId() } }) });
+      const { errors } = (await response.json()) as { errors: { message: string }[] };
+      expect([response.status, errors.map(({ message }) => message)]).toEqual([400, ['expected a query for a file, but got a mutation']]);
+      expect(await countOf()).toBe(before);
+    },
+  );
+
   test.each([
     [
       'a text that no row holds',

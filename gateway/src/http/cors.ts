@@ -3,6 +3,7 @@ import cors from 'cors';
 
 /** Response headers that scripts in a browser may read. */
 const EXPOSED = [
+  'content-disposition',
   'etag',
   'retry-after',
   'ratelimit',
