@@ -1,6 +1,6 @@
 /**
- * Writes what follows from the portal's operations: beside each `*.graphql` of a view its document and types, and gateway/clients/portal.json, the manifest by
- * which the gateway knows them; with --check, fails where one is stale.
+ * Writes what follows from the portal's operations: beside each `*.graphql` of a view its document and types, of each ready question of the view Ask what that
+ * view knows of it, and gateway/clients/portal.json, the manifest by which the gateway knows them; with --check, fails where one is stale.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -8,6 +8,7 @@ import { apiSchema, contractOf, manifestOf } from '@portfolio/gateway';
 import { concatAST, Kind, parse, print, separateOperations, Source, stripIgnoredCharacters, visit } from 'graphql';
 import { format, resolveConfig } from 'prettier';
 import { operationTypes } from './clients/operation-types.js';
+import { asOfPortal, readyQuestions, shapeOf } from './clients/portal-questions.js';
 
 const root = join(import.meta.dirname, '..');
 const source = join(root, 'packages/portal/src');
@@ -34,6 +35,18 @@ for (const { name, document } of views) {
   manifest.push(body);
   outputs.push([join(source, name.replace(/\.graphql$/, '.generated.ts')), await module({ name, operation, id, document: whole })]);
 }
+const { ENUM_LABELS } = await import('../subgraphs/directory/dist/enum-labels/enum-labels.generated.js');
+const { folder, questions, fieldNames } = await readyQuestions(root);
+for (const { slug, document } of questions) {
+  const whole = withTypenames(asOfPortal(document, fragments));
+  const body = stripIgnoredCharacters(print(whole));
+  const [{ id }] = manifestOf([body]).operations;
+  manifest.push(body);
+  const asked = { document: { documentId: id, ...whole }, ...shapeOf(schema, whole, fieldNames, ENUM_LABELS) };
+  outputs.push([join(folder, 'questions', `${slug}.generated.ts`), questionModule('asked: Asked', '../asked.ts', asked)]);
+}
+const listed = questions.map(({ slug, group, initial = {}, da, en }) => ({ slug, group, initial, da, en }));
+outputs.push([join(folder, 'questions.generated.ts'), questionModule('QUESTIONS: readonly Question[]', './asked.ts', listed)]);
 outputs.push([MANIFEST, `${JSON.stringify(manifestOf(manifest), null, 2)}\n`]);
 
 const stale = [];
@@ -47,7 +60,7 @@ if (stale.length > 0 && process.argv.includes('--check')) {
   process.stderr.write(`Stale: ${stale.join(', ')}; run "npm run schema" and review the change.\n`);
   process.exit(1);
 }
-process.stdout.write(stale.length > 0 ? `wrote ${stale.join(', ')}\n` : `${views.length} operations of the portal are up to date\n`);
+process.stdout.write(stale.length > 0 ? `wrote ${stale.join(', ')}\n` : `${manifest.length} operations of the portal are up to date\n`);
 
 /** With `__typename` wherever an object is asked for, as the client's cache does to each document. */
 function withTypenames(document) {
@@ -58,6 +71,12 @@ function withTypenames(document) {
       return { ...node, selections: [...node.selections, typename] };
     },
   });
+}
+
+/** A module of what `from` has the type of, which is parsed when it is loaded: faster than as a literal. */
+function questionModule(declared, from, value) {
+  const type = /[A-Z][a-z]+(?=(\[\])?$)/.exec(declared)[0];
+  return `/** Generated from questions.yaml by "npm run schema". */\nimport type { ${type} } from '${from}';\n\nexport const ${declared} = JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
 }
 
 /** The module of an operation: its types, its document with the id that is sent instead of its text. */

@@ -90,8 +90,12 @@ describe('the query editor for people', () => {
   });
 
   test('nothing else of the installation is served', async () => {
-    for (const path of ['assets/', 'assets/graphiql.js.br', 'index.html', 'index.html.gz', '..%2f..%2fpackage.json', 'assets/%67raphiql.js', '../gateway.js']) {
+    for (const path of ['assets/graphiql.js.br', 'assets/%67raphiql.js', '../gateway.js', '../index.html', '../..%2fpackage.json']) {
       expect([path, (await get(path)).status]).toEqual([path, 404]);
     }
+    // Beside the editor stand the portal's ready questions: whatever they are called, it is the portal's page that says so.
+    const shown = async (path: string) => (await (await get(path)).text()).replaceAll('../', '');
+    const portal = await shown('nedbrud');
+    for (const path of ['assets/', 'index.html', 'index.html.gz', '..%2f..%2fpackage.json']) expect([path, await shown(path)]).toEqual([path, portal]);
   });
 });

@@ -1,6 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { readFileSync, readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { questions } from '../portfolio/questions.js';
 import { openShared, type Hub } from '../setups.js';
 
 const HTML = 'text/html,application/xhtml+xml,*/*;q=0.8';
@@ -120,9 +122,11 @@ describe('the portal as the gateway serves it', () => {
   });
 
   test('each view has one operation, which uses nothing deprecated', async () => {
-    expect(manifest.operations.map(({ name }) => name)).toEqual([
+    const operations = manifest.operations.filter(({ name }) => name.startsWith('Portal'));
+    expect(operations.map(({ name }) => name)).toEqual([
       'PortalAgreement',
       'PortalAgreements',
+      'PortalChoices',
       'PortalBody',
       'PortalDocument',
       'PortalDocuments',
@@ -166,11 +170,27 @@ describe('the portal as the gateway serves it', () => {
       proposedFrom: '2025-06-01',
       hasTerm: true,
     };
-    for (const { name, body } of manifest.operations) {
+    const kinds = ['agreement', 'area', 'body', 'document', 'kkr', 'model', 'municipality', 'organisation', 'solution', 'theme'];
+    const choices = await hub.request(operations[2]!.body, Object.fromEntries(kinds.map((kind) => [kind, true])));
+    expect([Object.keys(choices.data ?? {}).sort(), choices.errors]).toEqual([kinds, undefined]);
+    for (const { name, body } of operations.filter((each) => each !== operations[2])) {
       const id = ids[name];
       const wanted = Object.fromEntries(Object.entries({ ...variables, id }).filter(([variable]) => body.includes(`$${variable}:`)));
       const { errors, extensions } = await hub.request(body, wanted);
       expect([name, errors, (extensions as { warnings?: unknown } | undefined)?.warnings]).toEqual([name, undefined, undefined]);
+    }
+  });
+
+  test('each portfolio question is ready to be asked, once, and answered by its id with names, types and how far the data reach', async () => {
+    const ready = parse(readFileSync(new URL('../../packages/portal/src/views/ask/questions.yaml', import.meta.url), 'utf8')) as { of: string }[];
+    expect(ready.map(({ of }) => of).sort()).toEqual(questions().map(({ id }) => id));
+    for (const { operation, variables } of questions()) {
+      const [, name] = /query (\w+)/.exec(operation)!;
+      const { id } = manifest.operations.find((each) => each.name === name)!;
+      const parameters = { client: 'portal', documentId: id, variables: JSON.stringify(variables) };
+      const response = await get(`/graphql.jsonld?${new URLSearchParams(parameters).toString()}`);
+      const answer = (await response.json()) as { dataAsOf?: { asOf: string } };
+      expect([name, response.status, answer.dataAsOf?.asOf]).toEqual([name, 200, '2025-11-21']);
     }
   });
 });

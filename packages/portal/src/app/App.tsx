@@ -22,6 +22,7 @@ const VIEWS: Record<keyof typeof ADDRESSES, React.LazyExoticComponent<React.Comp
   body: lazy(() => import('../views/body/Body.tsx')),
   documents: lazy(() => import('../views/documents/Documents.tsx')),
   document: lazy(() => import('../views/document/Document.tsx')),
+  ask: lazy(() => import('../views/ask/Ask.tsx')),
   search: lazy(() => import('../views/search/Search.tsx')),
   accessibility: lazy(() => import('../views/accessibility/Accessibility.tsx')),
 };

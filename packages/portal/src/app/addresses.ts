@@ -15,6 +15,7 @@ export const ADDRESSES = {
   body: '/organer/:body',
   documents: '/kilder',
   document: '/kilder/:document',
+  ask: '/spoerg/:question?',
   search: '/soeg',
   accessibility: '/tilgaengelighed',
 } as const;

@@ -2,7 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { serverPath } from './place.ts';
 
 /** By this name the gateway knows the portal's documents. */
-const CLIENT = 'portal';
+export const CLIENT = 'portal';
 
 /** Values without a life of their own: a newer answer is laid over an older one. */
 const VALUES = ['ApproximateDate', 'Coverage', 'DataAsOf', 'Impact'];

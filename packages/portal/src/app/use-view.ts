@@ -27,12 +27,17 @@ type ViewDocument<Data, Variables extends OperationVariables> = TypedDocumentNod
 /** Seconds until a server that does not answer is asked again. */
 const AGAIN = 20;
 
-/** Asks the operation of a view. */
-export function useView<Data, Variables extends OperationVariables>(document: ViewDocument<Data, Variables>, variables: Variables): ViewAnswer<Data> {
+/** Asks the operation of a view; with `no-cache` the answer is as it was sent, whatever is in it. */
+export function useView<Data, Variables extends OperationVariables>(
+  document: ViewDocument<Data, Variables>,
+  variables: Variables,
+  { fetchPolicy }: { fetchPolicy?: 'no-cache' } = {},
+): ViewAnswer<Data> {
   const [asked, setAsked] = useState(0);
   const { data, previousData, loading, error, refetch } = useQuery(document, {
     variables,
     errorPolicy: 'all',
+    fetchPolicy,
     notifyOnNetworkStatusChange: true,
     context: { documentId: document.documentId },
   });

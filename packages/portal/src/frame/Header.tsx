@@ -3,7 +3,7 @@ import { Link, useLocation } from 'react-router';
 import { m } from '#messages';
 import { municipalityPath, ORGANISATION, useTo, ViewLink } from '../app/links.tsx';
 import { useOwnMunicipality } from '../app/own-municipality.ts';
-import { inLanguage, LANGUAGE, serverPath } from '../app/place.ts';
+import { inLanguage, LANGUAGE } from '../app/place.ts';
 import { SearchBox } from './SearchBox.tsx';
 import mark from './mark.svg';
 
@@ -16,6 +16,7 @@ const MENU: readonly { to: string; within?: string; text: () => string }[] = [
   { to: '/aftaler', text: () => m.agreements() },
   { to: ORGANISATION, within: '/styring', text: () => m.governance() },
   { to: '/kilder', text: () => m.sources() },
+  { to: '/spoerg', text: () => m.ask() },
 ];
 
 /** Mark, name, menu, language and the reader's own municipality. */
@@ -72,9 +73,6 @@ export function Header() {
               </ViewLink>
             </li>
           ))}
-          <li>
-            <a href={serverPath('spoerg/graphql')}>{m.ask()}</a>
-          </li>
         </ul>
       </nav>
     </header>
