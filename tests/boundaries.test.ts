@@ -45,8 +45,9 @@ describe.each(workspaces)('%s', (workspace) => {
       'dependencies' | 'devDependencies' | 'peerDependencies',
       Declared
     >;
-    // The build packs all of the portal: a server installs nothing for it.
-    const { dependencies = {} } = workspace === 'packages/portal' ? { dependencies: manifest.devDependencies } : manifest;
+    // The build packs all of the portal, and the libraries of the command line: nobody installs anything for them.
+    const isPacked = ['packages/portal', 'packages/client'].includes(workspace);
+    const { dependencies = {} } = isPacked ? { dependencies: manifest.devDependencies } : manifest;
     const imported = [...imports].filter((name) => !name.startsWith('node:'));
     expect(imported.filter((name) => !(name in dependencies || name in (manifest.peerDependencies ?? {})))).toEqual([]);
     if (dependencies !== manifest.devDependencies) expect(Object.keys(dependencies).filter((name) => !imports.has(name) && !PEERS.includes(name))).toEqual([]);

@@ -1,8 +1,8 @@
 import { defineConfig } from 'tsdown';
 
-/** What is published: modules with their types, for browsers too; the mock is for Node. */
+/** What is published: modules with their types, for browsers too; the mock and the command line, which has its libraries in it, are for Node. */
 export default defineConfig({
-  entry: ['src/index.ts', 'src/mock.ts'],
+  entry: { index: 'src/index.ts', mock: 'src/mock.ts', hub: 'src/hub/main.ts' },
   outDir: 'published',
   platform: 'neutral',
   deps: { neverBundle: [/^node:/, 'graphql'] },

@@ -20,6 +20,7 @@ describe('the packed client in a project of somebody else', () => {
     const { status, stdout, stderr } = spawnSync(program, args, {
       cwd,
       encoding: 'utf8',
+      maxBuffer: 100_000_000,
       env: { ...process.env, NODE_OPTIONS: '', npm_config_offline: 'true', ...environment },
     });
     return { status, stdout, stderr };
@@ -101,6 +102,64 @@ describe('the packed client in a project of somebody else', () => {
       errors: [{ path: ['municipality', 'signatures'], extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }],
     };
     expect(run(process.execPath, ['all.js'])).toEqual({ status: 0, stderr: '', stdout: `${JSON.stringify(failure)}\n` });
+  });
+
+  describe('hub, its command line', () => {
+    const command = (...args: string[]) => run(join(project, 'node_modules/.bin/hub'), args, project, { HUB_URL: hub.url, LANG: 'da_DK.UTF-8' });
+
+    test('asks a question as a table of names, and the same as CSV and as a workbook', () => {
+      const asked = ['--as-of', '2025-12-01', 'ask', 'NotSigned', '--var', 'kkr=midtjylland', '--var', 'agreement=k-aftale-datastandard'];
+      const table = command(...asked);
+      const rows = table.stdout.trimEnd().split('\n').slice(1);
+      expect(table).toMatchObject({ status: 0, stderr: `${rows.length} rækker\n` });
+      expect(rows.filter((row) => row.includes('Aarhus') && row.includes('MISSING'))).toHaveLength(1);
+      const { stdout } = command(...asked, '--format', 'csv');
+      expect(stdout.startsWith('\ufeff')).toBe(true);
+      expect(stdout.trimEnd().split('\r\n')).toHaveLength(rows.length + 1);
+      const { status, stderr } = command(...asked, '--format', 'xlsx', '--out', 'answer.xlsx');
+      const workbook = readFileSync(join(project, 'answer.xlsx'));
+      expect([status, stderr, workbook.subarray(0, 2).toString()]).toEqual([0, `answer.xlsx: ${workbook.length} byte\n`, 'PK']);
+    });
+
+    test('asks a query of your own', () => {
+      expect(command('query', 'query ($code: ID!) { municipality(code: $code) { name } }', '--var', 'code=671', '--format', 'json')).toEqual({
+        status: 0,
+        stderr: '',
+        stdout: '{\n  "data": {\n    "municipality": {\n      "name": "Struer"\n    }\n  }\n}\n',
+      });
+    });
+
+    test('searches, tells the schema, exports and follows what has changed', () => {
+      const found = command('search', 'databehandleraftale', '--type', 'Agreement');
+      expect([found.stderr, /^.*Aula {2}Agreement /m.test(found.stdout)]).toEqual(['19 fundet\n', true]);
+      expect(command('schema', 'SignatureStatus').stdout).toContain('enum SignatureStatus {');
+      const { stderr } = command('export', 'Region', '--out', 'regions.ndjson');
+      const exported = readFileSync(join(project, 'regions.ndjson'), 'utf8');
+      expect([stderr, exported.trimEnd().split('\n').length]).toEqual([`regions.ndjson: ${Buffer.byteLength(exported)} byte\n`, 5]);
+      const changes = command('changes');
+      expect(changes.stdout.split('\n').length).toBeGreaterThan(2_500);
+      const [, version = ''] = /--since (\S+)/.exec(changes.stderr)!;
+      expect(command('changes', '--since', version)).toEqual({ status: 0, stdout: '', stderr: `fortsæt med --since ${version}\n` });
+    });
+
+    test.each([
+      [['ask', 'Nobody'], 2, 'der er intet spørgsmål, der hedder "Nobody"; "hub ask" viser dem alle\n'],
+      [['ask', 'Struer', '--var', 'code=671'], 2, 'der mangler --var agreement=… (ID!)\n'],
+      [['query', '{ municipalities(first: -1) { totalCount } }'], 1, 'BAD_USER_INPUT: '],
+      [['query', '{ regions { id } kkrGeographies { id } }'], 1, 'BAD_REQUEST: expected an operation with one list of rows'],
+      [['--url', 'http://127.0.0.1:1', 'search', 'x'], 3, 'Grafen på http://127.0.0.1:1 kan ikke nås; se efter --url eller HUB_URL.\n'],
+      [['--lang', 'en', 'completion', 'fish'], 2, 'completes commands'],
+      [['nonsense'], 2, "error: unknown command 'nonsense'"],
+    ])('ends with a code and a reason: %j', (args, status, stderr) => {
+      expect(command(...args)).toEqual({ status, stdout: '', stderr: expect.stringContaining(stderr) });
+    });
+
+    test('completes commands and questions in bash', () => {
+      const script = command('completion', 'bash').stdout;
+      const completed = (...words: string[]) =>
+        run('bash', ['-c', `${script}\nCOMP_WORDS=(hub ${words.join(' ')}); COMP_CWORD=${words.length}; _hub; echo "\${COMPREPLY[*]}"`]).stdout.trim();
+      expect([completed('exp'), completed('ask', 'Stru'), completed('query', '--fo')]).toEqual(['export', 'Struer', '--format']);
+    });
   });
 
   test('mirrors the rows of the graph, and then asks only for what has changed', async () => {

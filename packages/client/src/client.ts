@@ -54,6 +54,18 @@ export class Client {
     return data;
   }
 
+  /** An answer in another form, such as `text/csv`; rejects with GraphRequestError where there is none, or only a part. */
+  async answerAs<Result, Variables>(
+    mediaType: string,
+    operation: Askable<Result, Variables>,
+    ...[variables, options = {}]: Given<Variables>
+  ): Promise<Response> {
+    const response = await this.send({ query: operation.text, operationName: operation.name || undefined, variables }, operation.type, options, mediaType);
+    if (response.ok && response.headers.get('content-type')?.startsWith(mediaType)) return response;
+    const { body, transactionId } = await parsed(response);
+    throw new GraphRequestError(response.status, body.errors ?? [], transactionId);
+  }
+
   /** Another address of the graph, such as `export`; rejects with GraphRequestError where the answer is none of `accepted`. */
   async read(
     path: string,
@@ -67,18 +79,22 @@ export class Client {
     throw new GraphRequestError(response.status, body.errors ?? [], transactionId);
   }
 
-  private async post(body: object, type: Operation<unknown, unknown>['type'], { asOf = this.options.asOf, signal }: RequestOptions) {
-    const headers = {
-      ...(await this.headers()),
-      'content-type': 'application/json',
-      accept: 'application/graphql-response+json',
-      ...(asOf && { 'x-as-of': asOf }),
-    };
-    const send = () => this.fetch(new URL('graphql', this.base), { method: 'POST', headers, body: JSON.stringify(body), signal });
-    const response = await withRetries(send, type === 'query', this.options.retry, signal);
+  private async post(body: object, type: Operation<unknown, unknown>['type'], options: RequestOptions) {
+    const response = await this.send(body, type, options, 'application/graphql-response+json');
     const answer = await parsed(response);
     if (answer.body.data === undefined && !answer.body.errors?.length) throw new GraphRequestError(response.status, [], answer.transactionId);
     return answer;
+  }
+
+  private async send(
+    body: object,
+    type: Operation<unknown, unknown>['type'],
+    { asOf = this.options.asOf, signal }: RequestOptions,
+    accept: string,
+  ): Promise<Response> {
+    const headers = { ...(await this.headers()), 'content-type': 'application/json', accept, ...(asOf && { 'x-as-of': asOf }) };
+    const send = () => this.fetch(new URL('graphql', this.base), { method: 'POST', headers, body: JSON.stringify(body), signal });
+    return withRetries(send, type === 'query', this.options.retry, signal);
   }
 
   private async headers(): Promise<Record<string, string>> {
