@@ -100,7 +100,7 @@ describe('the ready questions in a browser', () => {
     await open('/spoerg/kommunens-roller');
     await page.getByRole('heading', { level: 3, name: 'Kommune: Struer' }).waitFor();
     await page.getByRole('combobox', { name: 'Kommune', exact: true }).selectOption({ label: 'Roskilde' });
-    await page.getByRole('button', { name: 'Spørg' }).focus();
+    await page.getByRole('button', { name: 'Spørg', exact: true }).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/kommune=265/);
     await page.getByRole('heading', { level: 3, name: 'Kommune: Roskilde' }).waitFor();
@@ -134,6 +134,22 @@ describe('the ready questions in a browser', () => {
       expect([await overflowOf(page), reader.watched.complaints]).toEqual([0, []]);
     },
   );
+
+  test('one is kept in this browser with its values, under a name of the reader’s, and forgotten again', async () => {
+    await open('/spoerg/kommunens-roller?kommune=265');
+    await page.getByRole('textbox', { name: 'Navn i mine spørgsmål' }).fill('Vores roller');
+    await page.keyboard.press('Enter');
+    await page.getByText('»Vores roller« er gemt i denne browser.').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await open('/spoerg');
+    await page.getByRole('heading', { level: 2, name: 'Mine spørgsmål (1)' }).waitFor();
+    await page.getByRole('link', { name: 'Vores roller' }).click();
+    await page.getByRole('heading', { level: 3, name: 'Kommune: Roskilde' }).waitFor();
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ kommune: '265', aftale: 'k-aftale-datastandard', dag: '2025-11-21' });
+    await page.getByRole('button', { name: 'Fjern »Vores roller«' }).click();
+    await page.getByRole('link', { name: 'Vores roller' }).waitFor({ state: 'detached' });
+    expect(await page.getByText('Mine spørgsmål (').count()).toBe(0);
+  });
 
   test('what is not there, and a part that fails, are told in words', async () => {
     await open('/spoerg/findes-ikke');

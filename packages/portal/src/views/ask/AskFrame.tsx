@@ -5,6 +5,7 @@ import { useParameters } from '../../app/parameters.ts';
 import { serverPath } from '../../app/place.ts';
 import { Heading } from '../../frame/Heading.tsx';
 import { found, GROUPS, told, type Group, type Question } from './asked.ts';
+import { MineList } from './Keep.tsx';
 import { QUESTIONS } from './questions.generated.ts';
 
 const ASK = '/spoerg';
@@ -57,6 +58,7 @@ function Questions({ current }: { current: string | undefined }) {
   const shown = found(QUESTIONS, text);
   return (
     <div className="ask-list">
+      <MineList to={questionPath} />
       <label htmlFor={id}>{m.ask_find()}</label>
       <input id={id} className="form-input" type="search" value={text} onChange={({ target }) => put({ [TEXT]: target.value || undefined })} />
       <p className="small" role="status">

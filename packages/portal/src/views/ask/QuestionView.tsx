@@ -1,7 +1,7 @@
 import { use } from 'react';
 import { useSearchParams } from 'react-router';
 import { m } from '#messages';
-import { useDay } from '../../app/day.ts';
+import { DAY, useDay } from '../../app/day.ts';
 import { useOwnMunicipality } from '../../app/own-municipality.ts';
 import { useView } from '../../app/use-view.ts';
 import { View } from '../../frame/View.tsx';
@@ -10,6 +10,7 @@ import { told, type Answer, type Asked, type Question } from './asked.ts';
 import { Enums } from './Cell.tsx';
 import { Files } from './Files.tsx';
 import { Form } from './Form.tsx';
+import { Keep } from './Keep.tsx';
 import { Part } from './Parts.tsx';
 import { meaningOf, textsOf, valueOf } from './variables.ts';
 
@@ -32,6 +33,10 @@ export function QuestionView({ question }: { question: Question }) {
   const [own] = useOwnMunicipality();
   const texts = asked.variables.map((variable) => textsOf(variable, question, parameters, day, own?.code));
   const variables = Object.fromEntries(asked.variables.map((variable, index) => [variable.name, valueOf(variable, texts[index]!)]));
+  const values = asked.variables.flatMap((variable, index) => {
+    const { parameter } = meaningOf(variable);
+    return parameter === DAY ? [] : texts[index]!.map((text) => [parameter, text] as const);
+  });
   const answer = useView(asked.document, variables, { fetchPolicy: 'no-cache' });
   const { data, missing } = answer;
   const [title, more] = told(question);
@@ -56,6 +61,7 @@ export function QuestionView({ question }: { question: Question }) {
               <Part key={field.key} field={field} value={data[field.key]} level={3} isFailing={missing.length > 0} />
             ))}
             <Files asked={asked} variables={variables} />
+            <Keep title={title} slug={question.slug} values={values} />
             <details>
               <summary>{m.ask_json()}</summary>
               <pre tabIndex={0} aria-label={m.ask_json()}>
