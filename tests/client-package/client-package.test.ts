@@ -149,6 +149,8 @@ describe('the packed client in a project of somebody else', () => {
       [['query', '{ regions { id } kkrGeographies { id } }'], 1, 'BAD_REQUEST: expected an operation with one list of rows'],
       [['--url', 'http://127.0.0.1:1', 'search', 'x'], 3, 'Grafen på http://127.0.0.1:1 kan ikke nås; se efter --url eller HUB_URL.\n'],
       [['--lang', 'en', 'completion', 'fish'], 2, 'completes commands'],
+      [['query', 'nowhere.graphql'], 2, 'der er ingen fil, der hedder "nowhere.graphql"\n'],
+      [['query', '{ regions { id } }', '--format', 'pdf'], 2, 'Allowed choices are table, json, csv, xlsx, jsonld.'],
       [['nonsense'], 2, "error: unknown command 'nonsense'"],
     ])('ends with a code and a reason: %j', (args, status, stderr) => {
       expect(command(...args)).toEqual({ status, stdout: '', stderr: expect.stringContaining(stderr) });

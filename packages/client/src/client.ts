@@ -33,17 +33,25 @@ export class Client {
   private readonly fetch: typeof fetch;
 
   constructor(private readonly options: ClientOptions) {
-    this.base = new URL(options.url.replace(/\/?(graphql\/?)?$/, '/'));
+    this.base = new URL(options.url.replace(/(\/graphql)?\/?$/, '/'));
     this.fetch = options.fetch ?? globalThis.fetch;
   }
 
   /** What there is: data beside the errors of the parts that failed. Rejects with GraphRequestError where no GraphQL answer came. */
   async ask<Result, Variables>(operation: Askable<Result, Variables>, ...[variables, options = {}]: Given<Variables>): Promise<Answer<Result>> {
     const { id, text, name, type } = operation;
-    const request = { operationName: name || undefined, variables, ...(id && { extensions: { persistedQuery: { version: 1, sha256Hash: id } } }) };
-    const first = await this.post(id ? request : { ...request, query: text }, type, options);
-    const isUnknown = id && first.body.errors?.some(({ extensions }) => UNKNOWN.includes(extensions.code));
-    const { body, transactionId } = isUnknown ? await this.post({ ...request, query: text }, type, options) : first;
+    const request = { operationName: name || undefined, variables };
+    const withText = { ...request, query: text };
+    const byId = { extensions: { persistedQuery: { version: 1, sha256Hash: id } } };
+    const first = await this.post(id ? { ...request, ...byId } : withText, type, options);
+    const codes = id ? (first.body.errors ?? []).map(({ extensions }) => extensions.code) : [];
+    // Sent beside its id, a text is known by it from then on.
+    const again = codes.includes('PERSISTED_QUERY_NOT_FOUND')
+      ? { ...withText, ...byId }
+      : codes.includes('PERSISTED_QUERY_NOT_SUPPORTED')
+        ? withText
+        : undefined;
+    const { body, transactionId } = again ? await this.post(again, type, options) : first;
     return { data: (body.data ?? null) as Result | null, errors: body.errors ?? [], transactionId };
   }
 
@@ -102,9 +110,6 @@ export class Client {
     return { 'graphql-client-name': name, ...(version && { 'graphql-client-version': version }), ...(await headers?.()) };
   }
 }
-
-/** A graph that does not know an id is sent the text with it, once. */
-const UNKNOWN: readonly string[] = ['PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED'];
 
 /** An answer, or nothing where what came is none. */
 async function parsed(response: Response): Promise<{ body: { data?: unknown; errors?: GraphError[] }; transactionId: string | undefined }> {

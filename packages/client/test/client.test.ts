@@ -56,6 +56,24 @@ describe('a client', () => {
     expect(sent.map(({ body }) => body)).toEqual([request, { ...request, query: Struer.text }]);
   });
 
+  test('sends the text alone to a graph that takes no ids', async () => {
+    const refused = { errors: [{ message: '', extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } }] };
+    const { client, sent } = clientAnswered([refused, { data: { municipality: null } }]);
+    expect(await client.get(Struer, { code: '671', agreement: 'k' })).toEqual({ municipality: null });
+    expect(sent[1]!.body).toEqual({ operationName: 'Struer', variables: { code: '671', agreement: 'k' }, query: Struer.text });
+  });
+
+  test.each([
+    ['https://graph.example', 'https://graph.example/graphql'],
+    ['https://graph.example/', 'https://graph.example/graphql'],
+    ['https://graph.example/graphql/', 'https://graph.example/graphql'],
+    ['https://graph.example/mygraphql', 'https://graph.example/mygraphql/graphql'],
+  ])('finds the graph at %s', async (url, address) => {
+    const { client, sent } = clientAnswered([DONE], { url });
+    await client.get(REGIONS);
+    expect(sent[0]!.url).toBe(address);
+  });
+
   test('gives data beside the errors of parts, or rejects where all is wanted', async () => {
     const partial = { data: { regions: null }, errors: [{ message: 'down', path: ['regions'], extensions: { code: 'SUBGRAPH_UNAVAILABLE', id: 'e1' } }] };
     const { client } = clientAnswered([partial, partial]);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { stripVTControlCharacters, styleText } from 'node:util';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { GraphRequestError, type GraphError } from '../answer.js';
 import { Client } from '../client.js';
 import { operation, type Operation } from '../operation.js';
@@ -68,10 +68,8 @@ export async function run(args: readonly string[], terminal: Terminal, fetching:
       if (errors.length > 0) throw new GraphRequestError(200, errors);
       return;
     }
-    if (format === 'xlsx' && !path && out.isTTY) throw new UsageError(words.needsFile);
-    const mediaType = MEDIA_TYPES[format === 'table' ? 'csv' : format];
-    if (!mediaType) throw new UsageError(words.format);
-    const response = await client().answerAs(mediaType, asked, variables);
+    if (format === 'xlsx' && !path && out.isTTY) throw new UsageError(words.needsFile(format));
+    const response = await client().answerAs(MEDIA_TYPES[format === 'table' ? 'csv' : format]!, asked, variables);
     if (format !== 'table') {
       const bytes = await write(response, terminal, path);
       if (path) note(words.written(path, bytes));
@@ -85,7 +83,7 @@ export async function run(args: readonly string[], terminal: Terminal, fetching:
   const answering = (command: Command) =>
     command
       .option('--var <name=value>', words.variable, (value: string, all: string[]) => [...all, value], [])
-      .option('--format <form>', words.format, 'table')
+      .addOption(new Option('--format <form>', words.format).choices(['table', 'json', ...Object.keys(MEDIA_TYPES)]).default('table'))
       .option('--out <file>', words.out);
 
   answering(program.command('ask').description(words.ask).argument('[question]')).action(async (name: string | undefined, options: Answered) => {
@@ -103,7 +101,7 @@ export async function run(args: readonly string[], terminal: Terminal, fetching:
     await answer(question, options);
   });
   answering(program.command('query').description(words.query).argument('<text>')).action(async (text: string, options: Answered) => {
-    await answer(operation(await textOf(text, terminal)), options);
+    await answer(operation(await textOf(text, terminal, words)), options);
   });
   program
     .command('schema')
@@ -146,10 +144,10 @@ export async function run(args: readonly string[], terminal: Terminal, fetching:
     .command('export')
     .description(words.export)
     .argument('[type]')
-    .option('--format <form>', words.exportFormat, 'ndjson')
+    .addOption(new Option('--format <form>', words.exportFormat).choices(['ndjson', 'csv']).default('ndjson'))
     .option('--out <file>', words.out)
     .action(async (type: string | undefined, { format, out: path }: { format: string; out?: string }) => {
-      if (type === undefined && !path && out.isTTY) throw new UsageError(words.needsFile.replace('xlsx', 'zip'));
+      if (type === undefined && !path && out.isTTY) throw new UsageError(words.needsFile('zip'));
       const { asOf } = program.opts<{ asOf?: string }>();
       const file = type === undefined ? 'portfolio.zip' : `${type}.${format}`;
       const bytes = await write(await client().read(`export/${file}${asOf ? `?asOf=${asOf}` : ''}`), terminal, path);
@@ -186,7 +184,8 @@ function explained(error: unknown, words: Words, note: (text: string) => void, u
       note(`${each.extensions.code}: ${oneLine(each.message)}${whereOf(each)} ${each.extensions.id ? words.quote(each.extensions.id) : ''}`.trimEnd());
     return EXIT.failed;
   }
-  if (error instanceof TypeError) {
+  // What fetch rejects with, and what is no address.
+  if (error instanceof TypeError && ('cause' in error || 'code' in error)) {
     note(words.unreachable(url));
     return EXIT.unreachable;
   }
@@ -199,9 +198,12 @@ function whereOf({ path }: GraphError): string {
 }
 
 /** A text that begins as an operation does, the file of that name, or what is piped in. */
-async function textOf(text: string, { stdin }: Terminal): Promise<string> {
-  if (/^\s*(#|\{|query\b|mutation\b)/.test(text)) return text;
-  if (text !== '-') return readFile(text, 'utf8');
+async function textOf(text: string, { stdin }: Terminal, words: Words): Promise<string> {
+  if (/^\s*(#|\{|query\b|mutation\b|fragment\b)/.test(text)) return text;
+  if (text !== '-')
+    return readFile(text, 'utf8').catch(() => {
+      throw new UsageError(words.noFile(text));
+    });
   let piped = '';
   for await (const chunk of stdin) piped += String(chunk);
   return piped;
