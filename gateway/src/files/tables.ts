@@ -39,9 +39,10 @@ function tablesIn(parts: Parts, path: readonly Part[], above: readonly Level[], 
   const place = above.flatMap((level) => level.path).concat(path);
   collect(parts, []);
   if (lists.length === 0) return [tableOf([...above, { path, columns }])];
+  // Inside of rows, lists without pages are values.
   return lists.flatMap((list) => {
     const own = columns.filter((column) => lists.every((other) => sharedLength(column.path, list) >= sharedLength(column.path, other)));
-    return tablesIn(list.at(-1)!.parts, list, [...above, { path, columns: own }], withinList);
+    return tablesIn(list.at(-1)!.parts, list, [...above, { path, columns: own }], holdsPage);
   });
 
   function collect(inside: Parts, within: readonly Part[]): void {
@@ -60,9 +61,6 @@ function sharedLength(one: readonly Part[], other: readonly Part[]): number {
   const differs = one.findIndex((part, index) => part !== other[index]);
   return differs === -1 ? one.length : differs;
 }
-
-/** Inside of rows, lists without pages are values. */
-const withinList = (part: Part) => holdsPage(part);
 
 function holdsPage(part: Part): boolean {
   return part.isPage || [...part.parts.values()].some(holdsPage);
