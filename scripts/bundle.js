@@ -39,7 +39,7 @@ export async function bundle(root, subgraphs) {
     tsconfigRaw: {},
     metafile: true,
     logLevel: 'warning',
-    plugins: [takenLate, takenWhenUsed, withoutGetters, ownModules(root, outdir)],
+    plugins: [takenLate, takenWhenUsed, hashingByNode, withoutGetters, ownModules(root, outdir)],
   });
   // Last, so that what a build beside this one has made, or a program that starts meanwhile reads, is never missing.
   const made = new Set(Object.keys(metafile.outputs).map((file) => basename(file)));
@@ -55,7 +55,8 @@ const takenLate = {
 };
 
 /** What Apollo's gateway takes at its start for what this house never does with it: to fetch by itself, to compose by itself, to report to Apollo. */
-const SELDOM = /^(make-fetch-happen|@apollo\/composition|node-cpu-count|@opentelemetry\/(resource.*|sdk-metrics|exporter-metrics-otlp-http))$/;
+const SELDOM =
+  /^(make-fetch-happen|@apollo\/composition|node-cpu-count|@opentelemetry\/(resource.*|sdk-metrics|semantic-conventions\/.*|exporter-metrics-otlp-http))$/;
 const APOLLO = /[/\\]@apollo[/\\]gateway[/\\]/;
 
 /** Stands for a module until something of it is used. */
@@ -69,6 +70,16 @@ const takenWhenUsed = {
       resolveDir,
       contents: `module.exports = new Proxy({}, { get: (_, name) => (name === '__esModule' ? undefined : require(${JSON.stringify(path)})[name]) });`,
     }));
+  },
+};
+
+const HASHING = /[/\\]@apollo[/\\]utils\.createhash[/\\]/;
+
+/** Apollo's hashing asks its own `module` for Node's, which a bundle does not have, and would then hash in JavaScript. */
+const hashingByNode = {
+  name: 'hashing by node',
+  setup({ onLoad }) {
+    onLoad({ filter: HASHING }, () => ({ contents: "exports.createHash = require('node:crypto').createHash;" }));
   },
 };
 
