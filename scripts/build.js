@@ -12,6 +12,8 @@ import { gatherStaticFiles } from './static-files.js';
 const root = join(import.meta.dirname, '..');
 /** Not for Node: Vite builds it. */
 const PORTAL = join('packages', 'portal');
+/** What a start reads instead of working it out; see packages/subgraph/src/built-contract.ts. */
+const CONTRACT = 'contract.json';
 const options = JSON.parse(await readFile(join(root, '.swcrc'), 'utf8'));
 
 const folders = (await Promise.all(['packages', 'subgraphs'].map((parent) => children(parent)))).flat().concat('gateway');
@@ -19,6 +21,7 @@ const outputs = (await Promise.all(folders.map(compile))).flat();
 const compiled = outputs.filter(({ fresh }) => fresh).length;
 if (!process.argv.includes('--modules')) await Promise.all([gatherStaticFiles(root, await questions()), buildPortal(join(root, PORTAL))]);
 if (compiled > 0) process.stdout.write(`compiled ${compiled} files\n`);
+await buildContracts(outputs.map(({ path }) => path));
 if (!process.argv.includes('--modules')) await bundlePrograms(outputs.map(({ path }) => path));
 
 /** Whether one of the modules is newer than the programs. */
@@ -33,6 +36,25 @@ async function bundlePrograms(modules) {
   await utimes(program, began, began);
 }
 
+/** A subgraph's contract follows from its own modules and those of the packages. One that is refused is left out: who starts the subgraph is told why. */
+async function buildContracts(modules) {
+  const isOf = (folder) => (path) => path.startsWith(`${join(root, folder)}/`);
+  const shared = modules.filter(isOf('packages')).concat('node_modules/.package-lock.json');
+  for (const folder of folders.filter((name) => name.startsWith('subgraphs'))) {
+    const file = join(root, folder, 'dist', CONTRACT);
+    const causes = [...shared, ...modules.filter(isOf(folder))];
+    if (!(await Promise.all(causes.map((cause) => isOlder(file, cause)))).some(Boolean)) continue;
+    const began = new Date();
+    const [{ buildContract }, subgraph] = await Promise.all([import('../packages/subgraph/dist/index.js'), import(`../${folder}/dist/index.js`)]);
+    try {
+      await writeFile(file, JSON.stringify(buildContract(subgraph[basename(folder)])));
+      await utimes(file, began, began);
+    } catch {
+      await rm(file, { force: true });
+    }
+  }
+}
+
 async function children(parent) {
   const entries = await readdir(join(root, parent), { withFileTypes: true });
   return entries
@@ -45,7 +67,7 @@ async function compile(folder) {
   const [source, target] = [join(root, folder, 'src'), join(root, folder, 'dist')];
   const files = (await list(source)).filter((file) => file.endsWith('.ts'));
   const wanted = new Set([...files.flatMap((file) => [output(file), `${output(file)}.map`])]);
-  const stale = (await list(target)).filter((file) => !wanted.has(file) && !file.startsWith('static'));
+  const stale = (await list(target)).filter((file) => !wanted.has(file) && file !== CONTRACT && !file.startsWith('static'));
   await Promise.all(stale.map((file) => rm(join(target, file))));
   const paths = files.map((file) => [join(source, file), join(target, output(file))]);
   return Promise.all(paths.map(async ([from, to]) => ({ path: to, fresh: await compileFile(from, to) })));

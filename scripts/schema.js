@@ -42,7 +42,7 @@ let modulesWritten = false;
 
 try {
   const contracts = [];
-  for (const definition of SUBGRAPHS) contracts.push({ name: definition.name, sdl: (await buildSubgraph(definition)).sdl });
+  for (const definition of SUBGRAPHS) contracts.push({ name: definition.name, sdl: buildSubgraph(definition).sdl });
   const { sdl, hints } = composeSupergraph(contracts);
   refuseAny('The contracts of the schema do not hold what its tags say:', contractFaults(sdl, readModelsOf(SUBGRAPHS)));
   const published = publishedSchema(contractOf(sdl, 'default'));

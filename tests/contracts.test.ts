@@ -64,7 +64,7 @@ const tenders = defineSubgraph({
 });
 
 async function supergraph(): Promise<string> {
-  return composeSupergraph([{ name: 'tenders', sdl: (await buildSubgraph(tenders)).sdl }]).sdl;
+  return composeSupergraph([{ name: 'tenders', sdl: buildSubgraph(tenders).sdl }]).sdl;
 }
 
 const coordinates = (sdl: string, contract: (typeof CONTRACTS)[number]) => [...coordinatesOf(apiSchema(contractOf(sdl, contract))).keys()];
@@ -113,7 +113,7 @@ describe('a tag is declared once, and what follows from the declaration follows 
 });
 
 test('the contracts of the portfolio are one today: nothing of it is tagged', async () => {
-  const contracts = await Promise.all(SUBGRAPHS.map(async (definition) => ({ name: definition.name, sdl: (await buildSubgraph(definition)).sdl })));
+  const contracts = await Promise.all(SUBGRAPHS.map(async (definition) => ({ name: definition.name, sdl: buildSubgraph(definition).sdl })));
   const { sdl } = composeSupergraph(contracts);
   expect(CONTRACTS.map((contract) => contractOf(sdl, contract) === sdl)).toEqual([true, true, true]);
   expect(contractFaults(sdl, readModelsOf(SUBGRAPHS))).toEqual([]);

@@ -104,7 +104,7 @@ describe.each(['PGlite', 'PostgreSQL'])('groups on %s are those of a plain compu
 
       beforeAll(async () => {
         subgraph = await openTestSubgraph(definition, database);
-        query = (await buildSubgraph(definition)).schema.getQueryType()!;
+        query = buildSubgraph(definition).schema.getQueryType()!;
         lists = Object.values(query.getFields()).flatMap((field) => listOf(field) ?? []);
       });
 

@@ -77,7 +77,7 @@ describe.each(['PGlite', 'PostgreSQL'])('lists on %s', (kind) => {
 
       beforeAll(async () => {
         subgraph = await openTestSubgraph(definition, database);
-        const { schema } = await buildSubgraph(definition);
+        const { schema } = buildSubgraph(definition);
         lists = Object.values(schema.getQueryType()!.getFields()).flatMap((field) => listOf(field) ?? []);
       });
 

@@ -1,15 +1,18 @@
 /**
- * Jest's global set-up: a server by which suites, each in a process of jest's, request what they share. Nothing is started before it is requested, so that one
+ * Jest's global set-up: builds what hubs read of their code (packages/subgraph/src/built-contract.ts), where sources have changed, and opens a server by which suites, each in a process of jest's, request what they share. Nothing is started before it is requested, so that one
  * suite alone waits only for what it uses; see README.md.
  */
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { constants } from 'node:os';
+import { join } from 'node:path';
 
 /** What ends jest before its time: what was started must not outlive it. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 export default async function globalSetup() {
+  execFileSync(process.execPath, ['scripts/build.js', '--modules'], { cwd: join(import.meta.dirname, '../..'), stdio: ['ignore', 'ignore', 'inherit'] });
   let resources;
   const open = () => (resources ??= import('./resources.ts').then(({ SharedResources }) => new SharedResources()));
   const server = createServer((request, response) => {

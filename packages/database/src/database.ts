@@ -37,7 +37,7 @@ export interface Database {
   /** Runs the migrations that have not run yet. */
   migrate(options: MigrateOptions): Promise<void>;
   /** Runs the work while no other process migrates or loads the same schema. */
-  exclusively<T>(orm: Orm, work: () => Promise<T>): Promise<T>;
+  exclusively<T>(schema: string, work: () => Promise<T>): Promise<T>;
   /** Becomes the one process that does some work; undefined while another is. It is held until it is released, or its connection breaks. */
   lead(name: string): Promise<Lead | undefined>;
   /**

@@ -48,7 +48,7 @@ function databaseOf(pglite: PGlite, description: string, unlock: () => Promise<v
     description,
     openOrm: (options) => open(sharedOptions(options)) as never,
     migrate: (options) => runMigrations(options, open),
-    exclusively: (_orm, work) => work(),
+    exclusively: (_schema, work) => work(),
     // A data folder has one process.
     lead: async () => ({ isLost: () => false, release: async () => undefined }),
     read,

@@ -24,7 +24,7 @@ export async function openPostgresql(options: PoolOptions & { replicaUrl?: strin
     description: `PostgreSQL ${version} at ${server}/${name}${replica ? `, read from its replica at ${replica.server}` : ''}`,
     openOrm: (ormOptions) => open(sharedOptions(ormOptions)) as never,
     migrate: (ormOptions) => runMigrations(ormOptions, open),
-    exclusively: (orm, work) => lockedBySchema(options.url, String(orm.config.get('schema')), work),
+    exclusively: (schema, work) => lockedBySchema(options.url, schema, work),
     lead: (name) => leadership(options.url, name),
     read: (text, values) => (replica?.reads ?? reads).read(text, values),
     requestReads: () => replica?.reads.ofRequest() ?? primaryReads,

@@ -24,7 +24,7 @@ export class Commands {
   private readonly replaced: ReadonlyMap<string, string>;
 
   constructor(
-    private readonly em: SqlEntityManager,
+    private readonly em: () => SqlEntityManager,
     records: readonly RecordDefinition[],
   ) {
     const own = records.filter(({ seed }) => seed === 'replace');
@@ -36,7 +36,7 @@ export class Commands {
     { metadata, today, statements }: { metadata: RequestMetadata; today: string; statements: { count: number } },
     work: (unit: CommandContext) => Promise<T>,
   ): Promise<T> {
-    const { em: shared, replaced } = this;
+    const [shared, { replaced }] = [this.em(), this];
     let lost: string | undefined;
     const sent = (text: string) => {
       statements.count += 1;

@@ -45,7 +45,7 @@ export interface RequestOptions {
 /** What all requests of a subgraph have in common. */
 export interface SharedByRequests {
   /** Absent where the subgraph has no database. */
-  em?: SqlEntityManager;
+  readonly em?: SqlEntityManager;
   commands?: Commands;
   /** Of a read model: nothing of it is read before it has been filled. */
   follower?: Follower;

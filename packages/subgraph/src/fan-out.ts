@@ -16,47 +16,60 @@ export interface FanOut {
   fields: Readonly<Record<string, FieldMeasure>>;
 }
 
-/** The sizes of the fields that give columns, or rows by a column, as they are declared. */
-export function fanOutOf(declared: GraphQLSchema, definition: SubgraphDefinition, measured: MeasuredColumns): FanOut {
-  const rows: Record<string, number> = {};
-  const fields: Record<string, FieldMeasure> = {};
-  for (const type of Object.values(declared.getTypeMap())) {
-    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+/** Where the sizes of a subgraph's types and fields are found among its measured columns. */
+export interface DeclaredSizes {
+  /** The measure of each type's rows. */
+  rows: Readonly<Record<string, string>>;
+  /** By "Type.field": the measure of the column that it gives, or of the one by which it finds rows. */
+  fields: Readonly<Record<string, { measure: string; backwards?: true }>>;
+}
+
+/** Of the fields that give columns, or rows by a column, as they are declared. */
+export function declaredSizes(declared: GraphQLSchema, definition: SubgraphDefinition): DeclaredSizes {
+  const types = Object.values(declared.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));
+  const rows: Record<string, string> = {};
+  const fields: Record<string, DeclaredSizes['fields'][string]> = {};
+  for (const type of types) {
     const record = recordOf(definition, type.name);
-    const all = record && measured[measureName(record)];
-    if (all) rows[type.name] = all[0];
+    if (record) rows[type.name] = measureName(record);
     for (const field of Object.values(type.getFields())) {
-      const measure = measureOf(field, record, measured);
-      if (measure) fields[`${type.name}.${field.name}`] = measure;
+      const size = sizeOf(field, record);
+      if (size) fields[`${type.name}.${field.name}`] = size;
     }
   }
   return { rows, fields };
 }
 
-function measureOf(
-  { name, extensions }: GraphQLField<unknown, unknown>,
-  own: RecordDefinition | undefined,
-  measured: MeasuredColumns,
-): FieldMeasure | undefined {
+/** The sizes of those that are measured. */
+export function fanOutOf({ rows, fields }: DeclaredSizes, measured: MeasuredColumns): FanOut {
+  const isMeasured = ([, { measure }]: [string, { measure: string }]) => measured[measure] !== undefined;
+  return {
+    rows: Object.fromEntries(Object.entries(rows).flatMap(([type, measure]) => (measured[measure] ? [[type, measured[measure][0]]] : []))),
+    fields: Object.fromEntries(
+      Object.entries(fields)
+        .filter(isMeasured)
+        .map(([name, { measure, backwards }]) => [name, backwards ? reversed(measured[measure]!) : measured[measure]!]),
+    ),
+  };
+}
+
+function sizeOf({ name, extensions }: GraphQLField<unknown, unknown>, own: RecordDefinition | undefined): DeclaredSizes['fields'][string] | undefined {
   const { rows, batch, column = name } = extensions as FieldExtensions;
   if (rows) {
     const { record, column: by } = rows();
-    const measure = measured[measureName(record, by)];
-    return by === undefined ? measure : measure && backwards(measure);
+    return { measure: measureName(record, by), ...(by !== undefined && { backwards: true }) };
   }
   const declared = own?.columns[column];
   if (!own || !declared || batch) return undefined;
-  if (declared.children) return backwardsOf(declared.children, measured);
-  return measured[measureName(own, column)];
+  return declared.children ? nestedSize(declared.children) : { measure: measureName(own, column) };
+}
+
+function nestedSize(children: RecordDefinition): DeclaredSizes['fields'][string] | undefined {
+  const column = Object.keys(children.columns).find((name) => children.columns[name]?.kind === 'backReference');
+  return column === undefined ? undefined : { measure: measureName(children, column), backwards: true };
 }
 
 /** The measure of the relation from the keys that a column holds to the rows that hold them. */
-function backwards([total, longest, shared]: ColumnMeasure): FieldMeasure {
+function reversed([total, longest, shared]: ColumnMeasure): FieldMeasure {
   return [total, shared, longest];
-}
-
-function backwardsOf(children: RecordDefinition, measured: MeasuredColumns): FieldMeasure | undefined {
-  const column = Object.keys(children.columns).find((name) => children.columns[name]?.kind === 'backReference');
-  const measure = column && measured[measureName(children, column)];
-  return measure ? backwards(measure) : undefined;
 }

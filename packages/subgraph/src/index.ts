@@ -1,6 +1,7 @@
 export { Budget, isOverCode, OverBudget, tooLong, WORK, type Allowance } from '@portfolio/loaders';
 export { lookUp } from '@portfolio/graphql';
 export { LARGEST_FEED_PAGE, type Change, type Changes, type Feed, type FeedState, type TypeCount } from '@portfolio/seeding';
+export { buildContract, builtContractFile, readBuiltContract, type BuiltContract } from './built-contract.js';
 export { type CommandContext } from './commands.js';
 export { type Context, type RequestOptions } from './context.js';
 export { defineSubgraph, type Subgraph, type SubgraphDefinition } from './definition.js';

@@ -4,6 +4,7 @@ import type { RequestMetadata } from '@portfolio/server';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { createContext, type Context, type RequestOptions } from './context.js';
 import type { Subgraph } from './definition.js';
+import { builtFrom, type BuiltContract } from './built-contract.js';
 import { fanOutOf, type FanOut } from './fan-out.js';
 import type { Follower } from './following/follower.js';
 import { Preparer, type PreparedFetch } from './prepare.js';
@@ -14,11 +15,12 @@ import { openToday, type Clock } from './today.js';
 export interface OpenSubgraph {
   name: string;
   sdl: string;
-  schema: GraphQLSchema;
+  /** Built when it is first used. */
+  readonly schema: GraphQLSchema;
   /** How many rows it held when its data were loaded last. */
   rowCount: number;
-  /** Absent where it has no database. */
-  orm?: Orm;
+  /** Opened when it is first used. Absent where it has no database. */
+  readonly orm?: Orm;
   /** How many rows its types have, and how long its lists are, as they were loaded last. */
   fanOut(): Promise<FanOut>;
   /** A text that changes with every change of its data; see `Database.version`. */
@@ -46,28 +48,51 @@ export interface SubgraphRequest {
   operationName?: string;
 }
 
-/** Migrates, loads and builds a subgraph; in-process and over HTTP alike. One without migrations needs no database. The clock is for requests without a day. */
-export async function openSubgraph(definition: Subgraph, database?: Database, clock?: Clock): Promise<OpenSubgraph> {
+/**
+ * Migrates and loads a subgraph; in-process and over HTTP alike. One without migrations needs no database. The clock is for requests without a day. Given what
+ * follows from its code, its schema is built when the first operation comes; otherwise now.
+ */
+export async function openSubgraph(definition: Subgraph, database?: Database, clock?: Clock, built?: BuiltContract): Promise<OpenSubgraph> {
   const store = await openStore(definition, database);
   try {
-    const { sdl, schema, declared } = await buildSubgraph(definition);
+    let schema: GraphQLSchema | undefined;
+    let contract = built;
+    if (!contract) {
+      const whole = buildSubgraph(definition);
+      schema = whole.schema;
+      contract = builtFrom(whole, definition);
+    }
+    const { sdl, sizes } = contract;
     const { orm, commands, rowCount, measured, version, feed, follower, close } = store;
-    const shared = { em: orm?.em, commands, follower, today: openToday(clock) };
-    const preparer = new Preparer(schema, definition);
+    const shared = {
+      get em() {
+        return orm?.().em;
+      },
+      commands,
+      follower,
+      today: openToday(clock),
+    };
+    const builtSchema = () => (schema ??= buildSubgraph(definition, sdl).schema);
+    let preparer: Preparer | undefined;
+    const prepare = (query: string, operationName?: string) => (preparer ??= new Preparer(builtSchema(), definition)).prepare(query, operationName);
     return {
       name: definition.name,
       sdl,
-      schema,
+      get schema() {
+        return builtSchema();
+      },
       rowCount,
-      orm,
-      fanOut: async () => fanOutOf(declared, definition, await measured()),
+      get orm() {
+        return orm?.();
+      },
+      fanOut: async () => fanOutOf(sizes, await measured()),
       version,
       changes: feed?.changes,
       feed,
       follower,
       createContext: (metadata, options) => createContext(shared, store.requestReads(), metadata, options),
-      prepare: (query, operationName) => preparer.prepare(query, operationName),
-      execute: ({ query, variables, operationName }, context) => preparer.prepare(query, operationName).execute(variables, context),
+      prepare,
+      execute: ({ query, variables, operationName }, context) => prepare(query, operationName).execute(variables, context),
       close,
     };
   } catch (error) {

@@ -13,7 +13,7 @@ import {
   type GraphQLField,
   type GraphQLSchema,
 } from 'graphql';
-import { buildSchema, getMetadataStorage } from 'type-graphql';
+import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { bindFields } from './bind.js';
 import type { SubgraphDefinition } from './definition.js';
 import { entityReferences, entityResolvers, recordOf } from './entities.js';
@@ -40,27 +40,38 @@ export interface SubgraphSchema {
   declared: GraphQLSchema;
 }
 
-/** From decorated classes to an executable federated schema; every resolver is bound by the harness. Throws a StartError for a declaration that it would not run. */
-export async function buildSubgraph(definition: SubgraphDefinition): Promise<SubgraphSchema> {
+/**
+ * From decorated classes to an executable federated schema; every resolver is bound by the harness. Given the contract that these very classes declare, it is not
+ * worked out again. Throws a StartError for a declaration that it would not run.
+ */
+export function buildSubgraph(definition: SubgraphDefinition, contract?: string): SubgraphSchema {
+  const declared = declaredSchema(definition);
+  const typeDefs = contract === undefined ? contractOf(declared, definition) : parse(contract, { noLocation: true });
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...scalarsOf(declared), ...entityResolvers(declared, definition) } as never }]);
+  bindFields(schema, declared, definition);
+  const entities = schema.getQueryType()?.getFields()._entities;
+  if (entities) bindEntities(schema, entities, entityReferences(declared, definition));
+  return { sdl: contract ?? `${print(typeDefs)}\n`, schema, declared };
+}
+
+function declaredSchema(definition: SubgraphDefinition): GraphQLSchema {
   registerEnums();
   completeFilters(definition.name, definition.resolvers);
   completeOrders(definition.name, definition.resolvers);
   refuseNeverRun(definition);
-  const declared = await buildSchema({
+  return buildSchemaSync({
     resolvers: [ApproximateDateFields, GroupKeyFields, PageInfoFields, ...definition.resolvers] as never,
     orphanedTypes: [...extendedTypes(definition.resolvers), ...(definition.types ?? [])] as never,
     validate: false,
     skipCheck: true,
   });
+}
+
+function contractOf(declared: GraphQLSchema, definition: SubgraphDefinition): DocumentNode {
   const definitions = [...directivesOf(definition), ...withTaggedValues(getDocumentNodeFromSchema(declared)).definitions];
   const hasRecord = (typeName: string) => recordOf(definition, typeName) !== undefined;
   const own = withStubKeys(withNullability(withListSizes({ kind: Kind.DOCUMENT, definitions }), hasRecord), hasRecord).definitions;
-  const typeDefs: DocumentNode = { kind: Kind.DOCUMENT, definitions: [federationFor(own), ...own] };
-  const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...scalarsOf(declared), ...entityResolvers(declared, definition) } as never }]);
-  bindFields(schema, declared, definition);
-  const entities = schema.getQueryType()?.getFields()._entities;
-  if (entities) bindEntities(schema, entities, entityReferences(declared, definition));
-  return { sdl: `${print(typeDefs)}\n`, schema, declared };
+  return { kind: Kind.DOCUMENT, definitions: [federationFor(own), ...own] };
 }
 
 function directivesOf({ directives }: SubgraphDefinition): DocumentNode['definitions'] {

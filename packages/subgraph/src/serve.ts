@@ -4,6 +4,7 @@ import { httpAddress, readConfiguration, type Configuration } from '@portfolio/c
 import { openDatabase, type Database } from '@portfolio/database';
 import { observedDatabase, observedRequests, openObservation } from '@portfolio/observe';
 import { closeOnSignal, Drain, explain, giveBackWhenIdle, listen, refuseUnparsed, requireNode, SlowReaders } from '@portfolio/server';
+import { readBuiltContract, type BuiltContract } from './built-contract.js';
 import { answering } from './http/answer.js';
 import type { Subgraph } from './definition.js';
 import { graphOverHttp } from './following/over-http.js';
@@ -22,10 +23,10 @@ export interface ServedSubgraph {
 const KEEP_ALIVE_MILLISECONDS = 75_000;
 
 /** One subgraph as a server of its own, with its database where it has one; port 0 takes a free one. */
-export async function serveSubgraph(definition: Subgraph, configuration: Configuration, clock?: Clock): Promise<ServedSubgraph> {
+export async function serveSubgraph(definition: Subgraph, configuration: Configuration, clock?: Clock, built?: BuiltContract): Promise<ServedSubgraph> {
   const observation = await openObservation(definition.name, configuration.host, configuration.observe);
   const database = definition.migrations && observedDatabase(await openOwnDatabase(definition, configuration), observation);
-  const subgraph = await openSubgraph(definition, database, clock);
+  const subgraph = await openSubgraph(definition, database, clock, built);
   const http = createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS, noDelay: true });
   const log = (line: string) => void process.stderr.write(`${line}\n`);
   const { diagnostics, limits: allowance } = configuration;
@@ -62,7 +63,7 @@ function openOwnDatabase({ name }: Subgraph, { databaseUrl: url, databaseReplica
 export async function runSubgraph(definition: Subgraph): Promise<void> {
   try {
     requireNode();
-    const served = await serveSubgraph(definition, readConfiguration());
+    const served = await serveSubgraph(definition, readConfiguration(), undefined, await readBuiltContract(definition));
     closeOnSignal(served);
     giveBackWhenIdle();
     process.stdout.write(`${definition.name} is ready at ${served.url}\n`);

@@ -8,8 +8,8 @@ import { bringUpToDate, fingerprintOf, lastLoad, measureAnew, type Loaded } from
 
 /** What the requests of a subgraph read and write. */
 export interface Store {
-  /** Absent where the subgraph has no database. */
-  orm?: Orm;
+  /** Opened when it is first used. Absent where the subgraph has no database. */
+  orm?: () => Orm;
   commands?: Commands;
   /** How many rows it held when its data were loaded last. */
   rowCount: number;
@@ -36,29 +36,30 @@ async function onDatabase(definition: Subgraph, database: Database): Promise<Sto
   const { name, tables, records, follows, followed } = definition;
   // "seeded" is read even where no record is seeded once any more
   const entities = [...new Set([...tables, definition.seeded])].map((record) => record.entity);
-  const orm = database.openOrm({ schema: name, entities });
+  let opened: Orm | undefined;
+  const orm = () => (opened ??= database.openOrm({ schema: name, entities }));
   let follower: Follower | undefined;
   const close = async () => {
     await follower?.stop();
-    await orm.close(true);
+    await opened?.close(true);
   };
   try {
     const loaded = await bringUpToDate(definition, database, orm);
     let next: Loaded | undefined = loaded;
     if (follows) {
       const fingerprint = await fingerprintOf(definition);
-      const madeAnew = async () => void (next = await measureAnew(definition, orm));
+      const madeAnew = async () => void (next = await measureAnew(definition, database, orm()));
       follower = new Follower({ name, follows, followed, fingerprint, orm, read: database.read, lead: () => database.lead(name), madeAnew });
       await follower.open();
     }
-    const commands = new Commands(orm.em, records);
+    const commands = new Commands(() => orm().em, records);
     return {
       orm,
       commands,
       rowCount: loaded.rows,
       async measured() {
         // The first time it was read just before, at the start.
-        const last = next ?? (await lastLoad(definition, orm));
+        const last = next ?? (await lastLoad(definition, database));
         next = undefined;
         return last?.measured ?? {};
       },

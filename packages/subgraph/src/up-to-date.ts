@@ -15,41 +15,41 @@ export interface Loaded {
 }
 
 /** Migrates and loads where the data files or the migrations have changed; returns what is remembered of the last load. */
-export async function bringUpToDate(definition: Subgraph, database: Database, orm: Orm): Promise<Loaded> {
+export async function bringUpToDate(definition: Subgraph, database: Database, orm: () => Orm): Promise<Loaded> {
   const fingerprint = await fingerprintOf(definition);
-  const current = await lastLoad(definition, orm);
+  const current = await lastLoad(definition, database);
   if (current?.fingerprint === fingerprint) return current;
-  return database.exclusively(orm, async () => {
+  return database.exclusively(definition.name, async () => {
     // Another server of this subgraph may have done it while this one waited for it.
-    const done = await lastLoad(definition, orm);
+    const done = await lastLoad(definition, database);
     if (done?.fingerprint === fingerprint) return done;
     await database.migrate({ schema: definition.name, migrations: (await definition.migrations?.()) ?? [] });
     const rows = await readRecords(fileURLToPath(definition.dataFolder), definition.records);
     definition.complete?.(rows);
-    const count = await loadRows(orm.em, { records: definition.records, seeded: definition.seeded, rows });
-    const load: Loaded = { fingerprint, rows: count, measured: await measureColumns(orm, definition.records) };
-    await orm.em.fork().upsert(definition.load.entity, { id: 'data', ...load, position: 1 });
+    const { em } = orm();
+    const count = await loadRows(em, { records: definition.records, seeded: definition.seeded, rows });
+    const load: Loaded = { fingerprint, rows: count, measured: await measureColumns(orm(), definition.records) };
+    await em.fork().upsert(definition.load.entity, { id: 'data', ...load, position: 1 });
     return load;
   });
 }
 
 /** Measures the columns of rows that no load has written, and remembers that with the last load. */
-export async function measureAnew(definition: Subgraph, orm: Orm): Promise<Loaded | undefined> {
+export async function measureAnew(definition: Subgraph, database: Database, orm: Orm): Promise<Loaded | undefined> {
   const measured = await measureColumns(orm, definition.records);
   await orm.em.fork().nativeUpdate(definition.load.entity, { id: 'data' }, { measured });
-  return lastLoad(definition, orm);
+  return lastLoad(definition, database);
 }
 
 /** Reads what is remembered of the last load; undefined where nothing was loaded yet. */
-export async function lastLoad({ name, load }: Subgraph, orm: Orm): Promise<Loaded | undefined> {
-  const em = orm.em.fork();
+export async function lastLoad({ name }: Subgraph, { read }: Pick<Database, 'read'>): Promise<Loaded | undefined> {
   // A database of a release that had no feed yet is loaded anew.
-  const [tables] = await em.execute<[{ known: boolean }]>('select to_regclass(?) is not null and to_regclass(?) is not null as known', [
+  const [tables] = await read<{ known: boolean }>('select to_regclass($1) is not null and to_regclass($2) is not null as known', [
     `${name}.load`,
     `${name}.feed`,
   ]);
-  if (!tables.known) return undefined;
-  const [last] = await em.createQueryBuilder(load.entity).select('*').execute<Loaded[]>('all');
+  if (!tables!.known) return undefined;
+  const [last] = await read<Loaded>(`select * from "${name}"."load"`, []);
   return last;
 }
 

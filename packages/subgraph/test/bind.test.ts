@@ -80,7 +80,7 @@ describe.each([
   ['the executor of the harness', executeBreadthFirst],
 ])('fields bound for %s', (_name, run) => {
   async function request(query: string, variables: Record<string, unknown> = {}) {
-    const { schema } = await buildSubgraph(subgraph);
+    const { schema } = buildSubgraph(subgraph);
     const contextValue = { batches: new Batches() };
     const result: ExecutionResult = await (run as typeof execute)({ schema, document: parse(query), variableValues: variables, contextValue });
     return {

@@ -85,7 +85,7 @@ describe('a field that shows a column under another name', () => {
     ['graphql-js', execute],
     ['the executor of the harness', executeBreadthFirst],
   ])('is read by %s, also by its former name', async (_name, run) => {
-    const { schema } = await buildSubgraph(subgraph);
+    const { schema } = buildSubgraph(subgraph);
     const answerOf = async (query: string) => {
       const result = await (run as typeof execute)({ schema, document: parse(query), contextValue: { batches: new Batches(), rows } });
       return JSON.parse(JSON.stringify(result)) as unknown;
@@ -101,7 +101,7 @@ describe('a field that shows a column under another name', () => {
   });
 
   test.each([QUERY, FORMER])('has its column read, and no other: %s', async (query) => {
-    const { schema } = await buildSubgraph(subgraph);
+    const { schema } = buildSubgraph(subgraph);
     let columns: readonly string[] | undefined;
     const run = compile<object>({ schema, document: parse(query) }, (variant) => {
       columns = [...(projectionOf(variant, subgraph)!(ContractRecord) ?? [])].toSorted();
@@ -111,7 +111,7 @@ describe('a field that shows a column under another name', () => {
   });
 
   test('needs no resolver of its own in the executor of the harness', async () => {
-    const { schema } = await buildSubgraph(subgraph);
+    const { schema } = buildSubgraph(subgraph);
     const read: (string | undefined)[] = [];
     await compile({ schema, document: parse('{ purchase { covers id } }') }, ({ selections }) => {
       for (const { type, fields } of selections) if (type.name === 'Purchase') read.push(...fields.map(({ property }) => property));

@@ -1,7 +1,7 @@
 import { openDatabase, type DatabaseOptions } from '@portfolio/database';
 import { observedDatabase, type Observation } from '@portfolio/observe';
 import { DeadlineTimer } from '@portfolio/server';
-import { openSubgraph, type Ask, type Clock, type Feed, type FollowedGraph, type OpenSubgraph, type Subgraph } from '@portfolio/subgraph';
+import { openSubgraph, readBuiltContract, type Ask, type Clock, type Feed, type FollowedGraph, type OpenSubgraph, type Subgraph } from '@portfolio/subgraph';
 import type { Logger } from 'pino';
 import { coalescedVersion } from '../cache/data-version.js';
 import { generatedContract, generatedSupergraph } from '../../composition/generated.js';
@@ -38,7 +38,9 @@ export async function openInProcess({
   try {
     for (const definition of subgraphs) {
       onProgress(`opening ${definition.name}`);
-      open.push(await openSubgraph(definition, database, clock));
+      // Only of these is it known that what was built is of them.
+      const built = subgraphs === SUBGRAPHS ? await readBuiltContract(definition) : undefined;
+      open.push(await openSubgraph(definition, database, clock, built));
     }
     onProgress('composing');
     const version = coalescedVersion(new DeadlineTimer(), () => database.version());

@@ -17,7 +17,7 @@ export interface FollowerOptions {
   followed: RecordDefinition;
   /** The fingerprint of its code: another makes everything anew. */
   fingerprint: string;
-  orm: Orm;
+  orm: () => Orm;
   read: <T>(text: string, values: readonly unknown[]) => Promise<T[]>;
   /** Becomes the one process that writes; undefined while another is. */
   lead(): Promise<Lead | undefined>;
@@ -157,23 +157,25 @@ export class Follower {
     const { follows, orm, name, fingerprint } = this.options;
     const changes = [...feeds.values()].flatMap((feed) => feed.changes).filter(({ gone }) => !anew || !gone);
     const writing = await follows.follow({ changes, anew, ask: graph.ask, own: this.own });
-    await orm.em.fork().transactional(async (em) => {
-      const tables: Tables = { execute: (sql, values = []) => em.execute(sql, [...values]) };
-      await this.expectUnchanged(tables, known);
-      await writing(tables);
-      const marks = [...feeds].map(([id, { origin, head, changes: own }]) => ({
-        id,
-        origin,
-        sequence: own.at(-1)?.sequence ?? (anew ? head : (known.get(id)?.sequence ?? 0)),
-        at: latest(own) ?? known.get(id)?.at ?? '',
-      }));
-      const self = { id: name, origin: fingerprint, sequence: 0, at: '' };
-      await tables.execute(
-        `insert into ${this.table} ("id", "origin", "sequence", "at", "position") select *, 0 from jsonb_to_recordset(?::jsonb) as "mark" ("id" text, "origin" text, "sequence" int, "at" text)
+    await orm()
+      .em.fork()
+      .transactional(async (em) => {
+        const tables: Tables = { execute: (sql, values = []) => em.execute(sql, [...values]) };
+        await this.expectUnchanged(tables, known);
+        await writing(tables);
+        const marks = [...feeds].map(([id, { origin, head, changes: own }]) => ({
+          id,
+          origin,
+          sequence: own.at(-1)?.sequence ?? (anew ? head : (known.get(id)?.sequence ?? 0)),
+          at: latest(own) ?? known.get(id)?.at ?? '',
+        }));
+        const self = { id: name, origin: fingerprint, sequence: 0, at: '' };
+        await tables.execute(
+          `insert into ${this.table} ("id", "origin", "sequence", "at", "position") select *, 0 from jsonb_to_recordset(?::jsonb) as "mark" ("id" text, "origin" text, "sequence" int, "at" text)
         on conflict ("id") do update set ("origin", "sequence", "at") = (excluded."origin", excluded."sequence", excluded."at")`,
-        [JSON.stringify([...marks, self])],
-      );
-    });
+          [JSON.stringify([...marks, self])],
+        );
+      });
   }
 
   /** Throws where another process has written meanwhile: one that took this one's place, as it had to think that this one was gone. */
