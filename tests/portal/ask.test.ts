@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import type { Page } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { faultsOf, overflowOf } from './browser.js';
+import { faultsOf, overflowOf, ZOOMED } from './browser.js';
 import { openReader, type Reader } from './reader.js';
 
 const QUESTIONS = parse(readFileSync(new URL('../../packages/portal/src/views/ask/questions.yaml', import.meta.url), 'utf8')) as {
@@ -130,7 +130,7 @@ describe('the ready questions in a browser', () => {
         await page.setViewportSize({ width, height: 900 });
         expect([width, await faultsOf(page), await overflowOf(page)]).toEqual([width, [], 0]);
       }
-      await page.setViewportSize({ width: 320, height: 900 });
+      await page.setViewportSize(ZOOMED);
       expect([await overflowOf(page), reader.watched.complaints]).toEqual([0, []]);
     },
   );

@@ -1,51 +1,20 @@
 import { request as ask, createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import type { Hub } from '../setups.js';
-import { faultsOf, overflowOf, type Watched } from './browser.js';
+import { faultsOf, overflowOf, ZOOMED, type Watched } from './browser.js';
+import { costOf, openMeter, processorTime, type Cost } from './cost.js';
+import { walkByTab } from './keys.js';
 import { DAY, openReader, type Reader } from './reader.js';
+import { VIEWS } from './views.js';
 
-/** `title`: of the page, where it is not the heading. */
-const VIEWS: { path: string; da: string; en: string; says: string; title?: string }[] = [
-  { path: '/', da: 'Radar', en: 'Radar', says: '7 frister er overskredet. 2 falder inden for 14 dage.' },
-  { path: '/kort', da: 'Kort', en: 'Map', says: 'Hvem har underskrevet K-aftalen for datastandard service? 15 af 98 kommuner.' },
-  { path: '/kommuner/671-struer', da: 'Struer Kommune', en: 'Struer Municipality', says: 'Underskrifter kendes for 1 af 19 aftaler.' },
-  { path: '/loesninger', da: 'Løsninger', en: 'Solutions', says: '69 løsninger, komponenter og systemer, som kilderne nævner.' },
-  { path: '/aftaler', da: 'Aftaler', en: 'Agreements', says: 'Underskrifter kendes for 1 af 19 aftaler.' },
-  { path: '/loesninger/sapa', da: 'SAPA – Sagsoverblik/Partskontakt', en: 'SAPA – Sagsoverblik/Partskontakt', says: 'Ekstranet og SF Tele lukker' },
-  {
-    path: '/aftaler/k-aftale-datastandard',
-    da: 'K-aftalen for datastandard service',
-    en: 'K-aftalen for datastandard service',
-    says: '15 af 98 kommuner har underskrevet. 83 mangler.',
-  },
-  { path: '/opgaver', da: 'Opgaver', en: 'Tasks', says: 'Åbner senere: 7. Åbne: 4. Overskredet: 1. Uden dato: 1.' },
-  { path: '/styring/organisation', da: 'Styring', en: 'Governance', says: 'Gælder for: Den fælleskommunale infrastruktur' },
-  { path: '/styring/aarshjul', title: 'Årshjul', da: 'Styring', en: 'Governance', says: 'Møder i Kommunestyregruppe: 4 om året à 4 timer' },
-  { path: '/styring/beslutningsveje', title: 'Beslutningsveje', da: 'Styring', en: 'Governance', says: 'Godkendes af løsningens kommunale styregruppe' },
-  {
-    path: '/loesninger/adgangsstyring-brugere/nedbrud',
-    title: 'Nedbrud: ADG – Adgangsstyring for brugere',
-    da: 'ADG – Adgangsstyring for brugere',
-    en: 'ADG – Adgangsstyring for brugere',
-    says: 'Hvis den er nede: rammes direkte 4, via andre 0, måske 4.',
-  },
-  { path: '/organer/kommunestyregruppe?moede=2026-03-12', da: 'Kommunestyregruppe', en: 'Kommunestyregruppe', says: 'Detailagenda og materiale sendes ud' },
-  { path: '/kilder', da: 'Kilder', en: 'Sources', says: '5 dokumenter, som alle oplysninger kommer fra.' },
-  {
-    path: '/kilder/programleder-2025?afsnit=aftaler-1',
-    da: 'KOMBIT-programledermøde, præsentation',
-    en: 'KOMBIT-programledermøde, præsentation',
-    says: 'Databehandleraftale: EESSI',
-  },
-  {
-    path: '/soeg?q=databehandleraftale%20sapa',
-    da: 'Søgning: databehandleraftale sapa',
-    en: 'Search: databehandleraftale sapa',
-    says: 'Databehandleraftale: SAPA (A)',
-  },
-];
+/** A page that asks nothing. */
+const EMPTY = '/tilgaengelighed';
+/** How many times as much as the empty page a view may take of the processor and until it is painted. */
+const MOST = 10;
+/** Tab comes to all that takes keys, in the order of the page, and it is seen where focus is. */
+const REACHED = { stops: expect.any(Number) as unknown, missed: [], backwards: [], unseen: [], overflow: 0 };
 
 describe('the portal in a browser', () => {
   let reader: Reader;
@@ -56,39 +25,96 @@ describe('the portal in a browser', () => {
   let open: Reader['open'];
   let choice: Reader['choice'];
   let rows: Reader['rows'];
+  let session: CDPSession;
+  let empty: Cost;
+  const table: { path: string; operations: number; statements: number; kB: number; cost: Cost; anotherDay: number }[] = [];
   const operations = () => watched.requests.filter(({ pathname }) => pathname === '/graphql');
 
   beforeAll(async () => {
     reader = await openReader();
     ({ page, hub, watched, at, open, choice, rows } = reader);
+    session = await openMeter(page);
+    // The second time its scripts are there already, as they are for each view.
+    for (const _time of [1, 2]) await open(EMPTY);
+    empty = await costOf(page, session);
   });
 
   afterEach(() => reader.forget());
 
-  afterAll(() => reader?.close());
+  afterAll(async () => {
+    const times = (value: number, of: number) => `${(value / of).toFixed(1)} x`;
+    for (const { path, operations, statements, kB, cost, anotherDay } of table) {
+      const told = [`${operations} operation`, `${statements} statements`, `${kB.toFixed(1)} kB`];
+      const ofEmpty = [times(cost.processor, empty.processor), times(cost.painted, empty.painted), times(anotherDay, empty.processor)];
+      process.stdout.write(`${path}: ${told.join(', ')}; processor, largest paint, another day: ${ofEmpty.join(', ')} of the empty page\n`);
+    }
+    await reader?.close();
+  });
+
+  /** Opens a view, and says what that took of the graph and of the page: the least of three times for the page, where the first is over a budget. */
+  const measured = async (path: string, says: string) => {
+    const answered = page.waitForResponse((response) => new URL(response.url()).pathname === '/graphql');
+    await open(path);
+    await page.getByText(says).first().waitFor();
+    const response = await answered;
+    const { extensions } = (await response.json()) as { extensions: { statements: Record<string, number> } };
+    const statements = Object.values(extensions.statements).reduce((sum, each) => sum + each, 0);
+    let cost = await costOf(page, session);
+    for (let more = 2; more > 0 && (cost.processor > MOST * empty.processor || cost.painted > MOST * empty.painted); more--) {
+      await page.reload();
+      await page.getByText(says).first().waitFor();
+      const again = await costOf(page, session);
+      cost = { processor: Math.min(cost.processor, again.processor), painted: Math.min(cost.painted, again.painted) };
+    }
+    return { operations: operations().length, statements, kB: (await response.body()).length / 1_000, cost };
+  };
 
   test.each(VIEWS)(
-    '$path: what it says, by one operation by its id; accessible, nothing beside the window, wide and narrow; in English; no complaint, no other host',
-    async ({ path, da, en, says, title = da }) => {
-      await open(path);
+    '$path: what it says, by one operation by its id, within its budgets; by keys; accessible, nothing beside the window, wide, narrow and at 400 %; in English; no complaint, no other host',
+    async ({ path, da, en, says, title = da, statements, kB }) => {
+      const took = await measured(path, says);
       expect(await page.locator('h1').innerText()).toBe(da);
       expect(await page.title()).toBe(`${title} – Porteføljen`);
-      await page.getByText(says).first().waitFor();
+      expect(operations().map(({ searchParams }) => [searchParams.has('query'), searchParams.get('extensions')?.includes('sha256Hash')])).toEqual(
+        operations().map(() => [false, true]),
+      );
+      expect(await walkByTab(page, session)).toEqual(REACHED);
       for (const width of [1440, 390]) {
         await page.setViewportSize({ width, height: 900 });
         expect([width, await faultsOf(page), await overflowOf(page)]).toEqual([width, [], 0]);
       }
-      await page.setViewportSize({ width: 320, height: 900 });
+      await page.setViewportSize(ZOOMED);
       expect(await overflowOf(page)).toBe(0);
-      expect(operations().map(({ searchParams }) => [searchParams.has('query'), searchParams.get('extensions')?.includes('sha256Hash')])).toEqual([
-        [false, true],
-      ]);
+      const before = await processorTime(session);
+      await page.getByRole('button', { name: 'Én dag frem' }).click();
+      await page.waitForURL(/dag=2025-11-22/);
+      await page.locator('.view[aria-busy="false"]').waitFor();
+      const anotherDay = (await processorTime(session)) - before;
+      table.push({ path, ...took, anotherDay });
+      expect([took.operations, took.statements <= statements, took.kB <= kB, took.cost.processor <= MOST * empty.processor]).toEqual([1, true, true, true]);
+      expect([took.cost.painted <= MOST * empty.painted, anotherDay <= MOST * empty.processor]).toEqual([true, true]);
+      await followByEnter();
+      const asked = operations().length;
       await open(`/en${path === '/' ? '' : path}`, 390);
       expect([await page.locator('h1').innerText(), await page.locator('html').getAttribute('lang'), await overflowOf(page)]).toEqual([en, 'en', 0]);
-      expect([operations().length, watched.complaints]).toEqual([2, []]);
+      await page.setViewportSize(ZOOMED);
+      expect([await overflowOf(page), await walkByTab(page, session)]).toEqual([0, REACHED]);
+      expect([operations().length - asked, watched.complaints]).toEqual([1, []]);
       expect([...new Set(watched.requests.map(({ host }) => host))]).toEqual([new URL(hub.url).host]);
     },
   );
+
+  /** Enter on the first link to another view leads there. */
+  const followByEnter = async () => {
+    const path = await page.evaluate<string>(`(() => {
+      const link = [...document.querySelectorAll('.view a[href]')].find(({ pathname, origin }) => origin === location.origin && pathname !== location.pathname && !pathname.includes('.'));
+      link.focus();
+      return link.pathname;
+    })()`);
+    await page.keyboard.press('Enter');
+    await page.locator('h1:focus').waitFor();
+    expect(new URL(page.url()).pathname).toBe(path);
+  };
 
   test('the map is walked by keys: one stop for Tab, arrows to the nearest tile, Space chooses, Enter opens', async () => {
     await open('/kort?valgt=671');

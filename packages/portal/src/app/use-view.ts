@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { CombinedGraphQLErrors, ServerError, type OperationVariables, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 
@@ -27,6 +27,9 @@ type ViewDocument<Data, Variables extends OperationVariables> = TypedDocumentNod
 /** Seconds until a server that does not answer is asked again. */
 const AGAIN = 20;
 
+/** Whether a part has failed since the page was loaded: what it left out is null in the cache, as if the graph had said so. From then on the graph is asked. */
+let hasFailed = false;
+
 /** Asks the operation of a view; with `no-cache` the answer is as it was sent, whatever is in it. */
 export function useView<Data, Variables extends OperationVariables>(
   document: ViewDocument<Data, Variables>,
@@ -34,13 +37,18 @@ export function useView<Data, Variables extends OperationVariables>(
   { fetchPolicy }: { fetchPolicy?: 'no-cache' } = {},
 ): ViewAnswer<Data> {
   const [asked, setAsked] = useState(0);
+  // Chosen once for each question: another policy for the same one would ask it again.
+  const policy = useMemo(() => fetchPolicy ?? (hasFailed ? 'network-only' : 'cache-first'), [fetchPolicy, JSON.stringify(variables)]);
   const { data, previousData, loading, error, refetch } = useQuery(document, {
     variables,
     errorPolicy: 'all',
-    fetchPolicy,
+    fetchPolicy: policy,
     notifyOnNetworkStatusChange: true,
     context: { documentId: document.documentId },
   });
+  useEffect(() => {
+    if (error) hasFailed = true;
+  }, [error]);
   const failure = error && !loading ? failureOf(error) : undefined;
   const retry = () => {
     setAsked((before) => before + 1);

@@ -5,6 +5,7 @@ import { useCopy } from '../app/clipboard.ts';
 import { addressOn, daysBetween, useDay } from '../app/day.ts';
 import { LANGUAGE } from '../app/place.ts';
 import type { ViewAnswer } from '../app/use-view.ts';
+import { Missing } from '../parts/NotStated.tsx';
 import { SourceFoot, SourceList, Sources } from '../parts/sources.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Breadcrumbs, type Crumb } from './Breadcrumbs.tsx';
@@ -37,34 +38,36 @@ export function View<Data>({ answer, crumbs, title, dataAsOf, children }: ViewPr
   }
   const age = dataAsOf ? daysBetween(dataAsOf, day) : 0;
   return (
-    <Sources value={sources}>
-      <Breadcrumbs crumbs={crumbs} />
-      <div className="view" aria-busy={loading}>
-        {missing.length > 0 && (
-          <Notice kind="warning">
-            <p>
-              <strong>{m.parts_missing({ parts: capitalised(partsInWords(missing, LANGUAGE)) })}</strong> {m.rest_is_shown()}{' '}
-              <button type="button" className="link-button" onClick={retry}>
-                {m.try_again()}
-              </button>
-            </p>
-          </Notice>
-        )}
-        {age >= OLD && (
-          <Notice kind="warning">
-            <p>
-              <strong>{m.data_old({ days: age })}</strong> {m.data_old_more({ day: date(dataAsOf!) })}{' '}
-              <button type="button" className="link-button" onClick={() => show(dataAsOf!)}>
-                {m.show_day({ day: date(dataAsOf!) })}
-              </button>
-            </p>
-          </Notice>
-        )}
-        {children}
-        <SourceFoot />
-        <Foot dataAsOf={dataAsOf} />
-      </div>
-    </Sources>
+    <Missing value={missing}>
+      <Sources value={sources}>
+        <Breadcrumbs crumbs={crumbs} />
+        <div className="view" aria-busy={loading}>
+          {missing.length > 0 && (
+            <Notice kind="warning">
+              <p>
+                <strong>{m.parts_missing({ parts: capitalised(partsInWords(missing, LANGUAGE)) })}</strong> {m.rest_is_shown()}{' '}
+                <button type="button" className="link-button" onClick={retry}>
+                  {m.try_again()}
+                </button>
+              </p>
+            </Notice>
+          )}
+          {age >= OLD && (
+            <Notice kind="warning">
+              <p>
+                <strong>{m.data_old({ days: age })}</strong> {m.data_old_more({ day: date(dataAsOf!) })}{' '}
+                <button type="button" className="link-button" onClick={() => show(dataAsOf!)}>
+                  {m.show_day({ day: date(dataAsOf!) })}
+                </button>
+              </p>
+            </Notice>
+          )}
+          {children}
+          <SourceFoot />
+          <Foot dataAsOf={dataAsOf} />
+        </div>
+      </Sources>
+    </Missing>
   );
 }
 

@@ -1,4 +1,4 @@
-import { createContext, useContext, useId, useState } from 'react';
+import { createContext, useContext, useId, useLayoutEffect, useRef, useState } from 'react';
 import { m } from '#messages';
 import { documentPath, SECTION, ViewLink } from '../app/links.tsx';
 
@@ -63,6 +63,10 @@ export function Cite({ sources }: { sources: readonly Citation[] | null | undefi
 function Reference({ number, list }: { number: number; list: SourceList }) {
   const [open, setOpen] = useState(false);
   const id = useId();
+  const card = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    if (card.current) keepInWindow(card.current);
+  }, [open]);
   const { title, document, at } = list.at(number);
   return (
     <span
@@ -81,7 +85,7 @@ function Reference({ number, list }: { number: number; list: SourceList }) {
         {number}
       </a>
       {open && (
-        <span className="cite-card" id={id}>
+        <span ref={card} className="cite-card" id={id}>
           <strong>{title}</strong>
           <span>{document}</span>
           {at && (
@@ -93,6 +97,16 @@ function Reference({ number, list }: { number: number; list: SourceList }) {
       )}
     </span>
   );
+}
+
+/** Space between a card and the window's edge, in pixels. */
+const EDGE = 8;
+
+/** Moves what would stand beside the window so far to the left that it does not. */
+function keepInWindow(card: HTMLElement): void {
+  const { left, right } = card.getBoundingClientRect();
+  const over = right + EDGE - document.documentElement.clientWidth;
+  if (over > 0) card.style.left = `${-Math.min(over, left - EDGE)}px`;
 }
 
 /** The sources at the foot of a view. */

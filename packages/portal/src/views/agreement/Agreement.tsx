@@ -6,6 +6,7 @@ import { useView } from '../../app/use-view.ts';
 import { NotFound } from '../../frame/NotFound.tsx';
 import { Heading } from '../../frame/Heading.tsx';
 import { View } from '../../frame/View.tsx';
+import { ViewUnavailable } from '../../frame/ViewUnavailable.tsx';
 import { BasisWord } from '../../parts/BasisWord.tsx';
 import { CoverageBars } from '../../parts/CoverageBars.tsx';
 import { distance, whenText, wordsOfSource } from '../../parts/dates.ts';
@@ -33,7 +34,7 @@ export default function Agreement() {
   const title = agreement ? agreementName(agreement) : m.agreement();
   return (
     <View answer={answer} title={title} dataAsOf={data?.dataAsOf?.asOf} crumbs={[{ text: m.agreements(), to: '/aftaler' }, { text: title }]}>
-      {!agreement && data && <Unavailable part={m.part_agreements()} />}
+      {!agreement && data && <ViewUnavailable title={title} part={m.part_agreements()} />}
       {agreement && data && (
         <>
           <p className="over-title">{agreement.typeRaw ?? agreementType(agreement.type)}</p>

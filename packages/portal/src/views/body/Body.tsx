@@ -10,7 +10,7 @@ import { View } from '../../frame/View.tsx';
 import { Cite } from '../../parts/sources.tsx';
 import { ModelName } from '../../parts/ModelName.tsx';
 import { Subscribe } from '../../parts/Subscribe.tsx';
-import { Unavailable } from '../../parts/Unavailable.tsx';
+import { ViewUnavailable } from '../../frame/ViewUnavailable.tsx';
 import { bodyKind } from '../../parts/words.ts';
 import { Aside } from './Aside.tsx';
 import { PortalBody } from './body.generated.ts';
@@ -40,7 +40,7 @@ export default function Body() {
   const title = body?.name ?? m.body();
   return (
     <View answer={answer} title={title} dataAsOf={data?.dataAsOf?.asOf} crumbs={[{ text: m.governance(), to: ORGANISATION }, { text: title }]}>
-      {!body && data && <Unavailable part={m.part_governance()} />}
+      {!body && data && <ViewUnavailable title={title} part={m.part_governance()} />}
       {body && (
         <>
           <p className="over-title">

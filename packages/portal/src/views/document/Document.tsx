@@ -11,7 +11,7 @@ import { NotFound } from '../../frame/NotFound.tsx';
 import { View } from '../../frame/View.tsx';
 import { date } from '../../parts/dates.ts';
 import { PAGE } from '../../parts/Pages.tsx';
-import { Unavailable } from '../../parts/Unavailable.tsx';
+import { ViewUnavailable } from '../../frame/ViewUnavailable.tsx';
 import { documentKind } from '../../parts/words.ts';
 import { About } from './About.tsx';
 import { PortalDocument, type PortalDocumentQuery } from './document.generated.ts';
@@ -33,7 +33,7 @@ export default function Document() {
   const title = document?.title ?? m.document();
   return (
     <View answer={answer} title={title} dataAsOf={data?.dataAsOf?.asOf} crumbs={[{ text: m.sources(), to: '/kilder' }, { text: title }]}>
-      {!document && data && <Unavailable part={m.part_governance()} />}
+      {!document && data && <ViewUnavailable title={title} part={m.part_governance()} />}
       {document && (
         <>
           <div className="title-row">

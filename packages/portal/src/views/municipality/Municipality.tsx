@@ -6,6 +6,7 @@ import { useView } from '../../app/use-view.ts';
 import { NotFound } from '../../frame/NotFound.tsx';
 import { Heading } from '../../frame/Heading.tsx';
 import { View } from '../../frame/View.tsx';
+import { ViewUnavailable } from '../../frame/ViewUnavailable.tsx';
 import { Figures } from '../../parts/Figures.tsx';
 import { SOON } from '../../parts/Chip.tsx';
 import { countDue, currentTasks } from '../../parts/due.ts';
@@ -42,6 +43,7 @@ export default function Municipality() {
       dataAsOf={data?.dataAsOf?.asOf}
       crumbs={[{ text: m.map(), to: '/kort' }, ...(municipality ? [{ text: municipality.kkr.name }, { text: municipality.name }] : [])]}
     >
+      {!municipality && data && <ViewUnavailable title={title} part={m.part_municipalities()} />}
       {municipality && (
         <>
           <div className="title-row">

@@ -11,7 +11,7 @@ import { View } from '../../frame/View.tsx';
 import { date } from '../../parts/dates.ts';
 import { fullName, shortName, shortNames } from '../../parts/names.ts';
 import { Segments } from '../../parts/Segments.tsx';
-import { Unavailable } from '../../parts/Unavailable.tsx';
+import { ViewUnavailable } from '../../frame/ViewUnavailable.tsx';
 import { solutionKind } from '../../parts/words.ts';
 import { Graph } from './Graph.tsx';
 import { Lists } from './Lists.tsx';
@@ -44,7 +44,7 @@ export default function Outage() {
         { text: m.dependencies_and_outage() },
       ]}
     >
-      {!solution && data && <Unavailable part={m.part_solutions()} />}
+      {!solution && data && <ViewUnavailable title={name} part={m.part_solutions()} />}
       {solution && (
         <>
           <div className="title-row">

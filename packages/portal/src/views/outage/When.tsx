@@ -28,8 +28,9 @@ export function WhenDown({ solution: { governance, serviceMessages, tasks }, mis
                 <Cite sources={governance.sources} />
               </>
             ),
+            'governance',
           ],
-          [m.steering_body(), governance && <BodyNames bodies={[governance.steeringBody]} />],
+          [m.steering_body(), governance && <BodyNames bodies={[governance.steeringBody]} />, 'governance'],
           [
             m.service_messages(),
             serviceMessages && (
@@ -43,6 +44,7 @@ export function WhenDown({ solution: { governance, serviceMessages, tasks }, mis
                 {serviceMessages.issuer.asOf.to && <span className="small">{m.told_then({ day: date(serviceMessages.issuer.asOf.to) })}</span>}
               </>
             ),
+            'sts',
           ],
           [
             m.open_tasks(),
@@ -55,6 +57,7 @@ export function WhenDown({ solution: { governance, serviceMessages, tasks }, mis
                   </span>
                 ))
               : tasks && m.no_open_tasks(),
+            'klik',
           ],
         ]}
       />

@@ -36,7 +36,7 @@ export default function Radar() {
         <>
           <Heading>{m.radar()}</Heading>
           {own && <Own own={own} municipality={data.municipality} />}
-          <p className="lead">{sentence(overdue.length, soon.length)}</p>
+          {isWhole(data) && <p className="lead">{sentence(overdue.length, soon.length)}</p>}
           <Figures label={m.figures()} figures={figures(data, overdue, soon)} />
           <div className="columns">
             <div>
@@ -47,7 +47,7 @@ export default function Radar() {
                   <h2 id="overskredet">{m.overdue()}</h2>
                   <span>{m.latest_first()}</span>
                 </div>
-                {overdue.length === 0 && <p>{m.none_overdue()}</p>}
+                {isWhole(data) && overdue.length === 0 && <p>{m.none_overdue()}</p>}
                 <DueRows dues={overdue} />
               </section>
               <section aria-labelledby="kommer">
@@ -55,7 +55,7 @@ export default function Radar() {
                   <h2 id="kommer">{m.coming()}</h2>
                   <span>{m.latest_day_counts()}</span>
                 </div>
-                {coming.length === 0 && <p>{m.none_coming()}</p>}
+                {isWhole(data) && coming.length === 0 && <p>{m.none_coming()}</p>}
                 {weeksOf(coming).map(({ week, monday, dues: inWeek }) => (
                   <div key={monday}>
                     <h3 className="group" id={`uge-${monday}`}>
@@ -74,9 +74,11 @@ export default function Radar() {
   );
 }
 
+/** Whether all that has deadlines has been answered: otherwise nothing is said of how many there are not. */
+const isWhole = ({ klikTasks, followUps, agreements }: PortalRadarQuery) => klikTasks && followUps && agreements;
+
 function figures(data: PortalRadarQuery, overdue: readonly Due[], soon: readonly Due[]) {
-  const whole = data.klikTasks && data.followUps && data.agreements;
-  const sum = (dues: readonly Due[]) => (whole ? String(dues.length) : `${dues.length} + ?`);
+  const sum = (dues: readonly Due[]) => (isWhole(data) ? String(dues.length) : `${dues.length} + ?`);
   const { agreement } = data;
   return [
     { kind: 'over' as const, icon: 'triangle' as const, value: sum(overdue), text: m.deadlines_passed(), at: 'overskredet' },

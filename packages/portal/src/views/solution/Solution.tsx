@@ -6,18 +6,20 @@ import { useView } from '../../app/use-view.ts';
 import { NotFound } from '../../frame/NotFound.tsx';
 import { Heading } from '../../frame/Heading.tsx';
 import { View } from '../../frame/View.tsx';
+import { ViewUnavailable } from '../../frame/ViewUnavailable.tsx';
 import { BasisWord } from '../../parts/BasisWord.tsx';
 import { BodyNames } from '../../parts/BodyNames.tsx';
 import { DeadlineRow, Rows } from '../../parts/DeadlineRow.tsx';
 import { Facts } from '../../parts/Facts.tsx';
 import { fullName } from '../../parts/names.ts';
+import { NotStated } from '../../parts/NotStated.tsx';
 import { SolutionStatusChip } from '../../parts/StatusChips.tsx';
 import { Cite } from '../../parts/sources.tsx';
 import { ModelName } from '../../parts/ModelName.tsx';
 import { Subscribe } from '../../parts/Subscribe.tsx';
 import { Unavailable } from '../../parts/Unavailable.tsx';
 import { agreementType, solutionKind, taskKind } from '../../parts/words.ts';
-import { DataAccesses, Dependencies } from './Parts.tsx';
+import { DataAccesses, Dependencies, Elections, Retender } from './Parts.tsx';
 import { Impact } from './Impact.tsx';
 import { PortalSolution, type PortalSolutionQuery } from './solution.generated.ts';
 import { Timeline } from './Timeline.tsx';
@@ -40,7 +42,7 @@ export default function Solution() {
       dataAsOf={data?.dataAsOf?.asOf}
       crumbs={[{ text: m.solutions(), to: '/loesninger' }, { text: solution?.abbreviation ?? title }]}
     >
-      {!solution && data && <Unavailable part={m.part_solutions()} />}
+      {!solution && data && <ViewUnavailable title={title} part={m.part_solutions()} />}
       {solution && (
         <>
           <p className="over-title">
@@ -57,6 +59,8 @@ export default function Solution() {
             <div>
               <NeedsAction solution={solution} />
               <DataAccesses solution={solution} />
+              <Elections solution={solution} />
+              <Retender solution={solution} />
               <Dependencies solution={solution} />
               <Impact solution={solution} />
             </div>
@@ -112,7 +116,7 @@ function SolutionFacts({ solution: { vendors, governance, partOf, components, li
           vendors?.length
             ? vendors.map(({ id, organisation, role, basis, sources }) => (
                 <span key={id} className="block">
-                  {organisation?.name ?? m.not_stated()} ({role}) <BasisWord basis={basis} /> <Cite sources={sources} />
+                  {organisation?.name ?? <NotStated of="governance" />} ({role}) <BasisWord basis={basis} /> <Cite sources={sources} />
                 </span>
               ))
             : undefined,
@@ -124,9 +128,10 @@ function SolutionFacts({ solution: { vendors, governance, partOf, components, li
               <ModelName model={governance.model} /> <BasisWord basis={governance.basis} /> <Cite sources={governance.sources} />
             </>
           ),
+          'governance',
         ],
-        [m.steering_body(), governance && <BodyNames bodies={[governance.steeringBody]} />],
-        [m.advisory_bodies(), governance && governance.advisoryBodies.length > 0 && <BodyNames bodies={governance.advisoryBodies} />],
+        [m.steering_body(), governance && <BodyNames bodies={[governance.steeringBody]} />, 'governance'],
+        [m.advisory_bodies(), governance && governance.advisoryBodies.length > 0 && <BodyNames bodies={governance.advisoryBodies} />, 'governance'],
         [
           m.incident_body(),
           governance?.incidentBody && (
@@ -134,6 +139,7 @@ function SolutionFacts({ solution: { vendors, governance, partOf, components, li
               <BodyNames bodies={[governance.incidentBody]} /> <BasisWord basis={governance.incidentBasis} />
             </>
           ),
+          'governance',
         ],
         ...(partOf ? [[m.part_of(), <ViewLink to={solutionPath(partOf.id)}>{partOf.name}</ViewLink>] as const] : []),
         ...(components?.nodes.length

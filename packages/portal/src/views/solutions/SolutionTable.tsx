@@ -2,6 +2,7 @@ import { m } from '#messages';
 import { outagePath, solutionPath, ViewLink } from '../../app/links.tsx';
 import { BodyNames } from '../../parts/BodyNames.tsx';
 import { fullName } from '../../parts/names.ts';
+import { NotStated } from '../../parts/NotStated.tsx';
 import { SolutionStatusChip } from '../../parts/StatusChips.tsx';
 import { solutionKinds } from '../../parts/words.ts';
 import { inOrder } from './kinds.ts';
@@ -10,8 +11,8 @@ import type { PortalSolutionsQuery } from './solutions.generated.ts';
 type List = NonNullable<PortalSolutionsQuery['solutions']>;
 type Row = List['nodes'][number];
 
-/** A page of solutions, grouped by kind; `missing`: the subgraphs that failed. */
-export function SolutionTable({ list, missing }: { list: List; missing: readonly string[] }) {
+/** A page of solutions, grouped by kind. */
+export function SolutionTable({ list }: { list: List }) {
   if (list.nodes.length === 0) return null;
   const totals = new Map((list.groups ?? []).map(({ count, keys }) => [keys[0]?.value, count]));
   return (
@@ -42,7 +43,7 @@ export function SolutionTable({ list, missing }: { list: List; missing: readonly
               </th>
             </tr>
             {rows.map((row) => (
-              <SolutionRow key={row.id} row={row} missing={missing} />
+              <SolutionRow key={row.id} row={row} />
             ))}
           </tbody>
         );
@@ -51,7 +52,7 @@ export function SolutionTable({ list, missing }: { list: List; missing: readonly
   );
 }
 
-function SolutionRow({ row, missing }: { row: Row; missing: readonly string[] }) {
+function SolutionRow({ row }: { row: Row }) {
   const { id, status, partOf, governance, agreements, tasks, outageImpact } = row;
   return (
     <tr>
@@ -62,13 +63,7 @@ function SolutionRow({ row, missing }: { row: Row; missing: readonly string[] })
       <td data-label={m.status()}>
         <SolutionStatusChip value={status} />
       </td>
-      <td data-label={m.steered_by()}>
-        {governance ? (
-          <BodyNames bodies={[governance.steeringBody]} />
-        ) : (
-          <span className="unknown">{missing.includes('governance') ? '?' : m.not_stated()}</span>
-        )}
-      </td>
+      <td data-label={m.steered_by()}>{governance ? <BodyNames bodies={[governance.steeringBody]} /> : <NotStated of="governance" />}</td>
       <Count label={m.agreements()} count={agreements?.totalCount} />
       <Count label={m.tasks()} count={tasks?.totalCount} />
       <Hits label={m.hit_by_outage()} solution={id} direct={outageImpact.direct.length} perhaps={outageImpact.possibleViaParent.length} />

@@ -87,7 +87,7 @@ export default function Solutions() {
           <p role="status" className={chosen ? undefined : 'visually-hidden'}>
             {data.solutions.totalCount === 0 ? m.none_chosen_so() : m.shown_of({ count: data.solutions.totalCount, total: data.all.totalCount })}
           </p>
-          <SolutionTable list={data.solutions} missing={missing} />
+          <SolutionTable list={data.solutions} />
           <Pages pageInfo={data.solutions.pageInfo} />
           <OtherKinds kinds={data.all.kinds} shown={kind} />
         </>

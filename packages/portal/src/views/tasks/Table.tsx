@@ -3,6 +3,7 @@ import { useDay } from '../../app/day.ts';
 import { Chip, DeadlineChip } from '../../parts/Chip.tsx';
 import { whenText, wordsOfSource, type When } from '../../parts/dates.ts';
 import { shortNames } from '../../parts/names.ts';
+import { NotStated } from '../../parts/NotStated.tsx';
 import { columnOf, type Task } from './columns.ts';
 import { TaskTitle } from './TaskTitle.tsx';
 
@@ -25,7 +26,7 @@ export function Table({ tasks, label }: { tasks: readonly Task[]; label: string 
             <th scope="row">
               <TaskTitle task={task} />
             </th>
-            <td data-label={m.solution()}>{shortNames(task.solutions) || <span className="unknown">{m.not_stated()}</span>}</td>
+            <td data-label={m.solution()}>{shortNames(task.solutions) || <NotStated of="solutions" />}</td>
             <td data-label={m.starts()}>
               <Moment when={task.start} />
             </td>
