@@ -10,7 +10,7 @@ export default {
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '^@portfolio/gateway$': '<rootDir>/gateway/src/index.ts',
-    '^@portfolio/(client|config|errors|records|database|loaders|graphql|observe|schema-checks|seeding|server|subgraph|testkit)$':
+    '^@portfolio/(client|config|errors|records|database|loaders|graphql|mcp|observe|schema-checks|seeding|server|subgraph|testkit)$':
       '<rootDir>/packages/$1/src/index.ts',
     '^@portfolio/(.*)$': '<rootDir>/subgraphs/$1/src/index.ts',
   },

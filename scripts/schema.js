@@ -86,6 +86,7 @@ else {
   await import('./portal-operations.js');
   await import('./client-cache.js');
   await import('./client-sources.js');
+  await import('./mcp-questions.js');
 }
 
 async function differs(path, content) {

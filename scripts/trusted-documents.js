@@ -1,4 +1,4 @@
-/** Writes gateway/trusted-documents.json from the portfolio questions and what read models, calendars and feeds ask, and the plans of these in gateway/query-plans.json; with --check, fails where one is stale. */
+/** Writes gateway/trusted-documents.json from the portfolio questions and what read models, calendars, feeds and assistants ask, and the plans of these in gateway/query-plans.json; with --check, fails where one is stale. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contractOf, makePlans, manifestOf, SUBGRAPHS, SYNDICATION_OPERATIONS } from '@portfolio/gateway';
@@ -8,7 +8,13 @@ const folder = join(root, 'tests/portfolio');
 
 const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort();
 const questions = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
-const manifest = manifestOf([...questions, ...SUBGRAPHS.flatMap(({ follows }) => follows?.operations ?? []), ...SYNDICATION_OPERATIONS]);
+const assistants = await Promise.all(
+  (await readdir(join(root, 'packages/mcp/src')))
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => readFile(join(root, 'packages/mcp/src', name), 'utf8')),
+);
+const manifest = manifestOf([...questions, ...SUBGRAPHS.flatMap(({ follows }) => follows?.operations ?? []), ...SYNDICATION_OPERATIONS, ...assistants]);
 const plans = await makePlans(contractOf(await readFile(join(root, 'gateway/supergraph.graphql'), 'utf8'), 'default'), manifest);
 const stale = [];
 for (const [path, content] of [

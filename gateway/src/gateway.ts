@@ -23,6 +23,7 @@ import { PersistedQueries } from './http/persisted-queries.js';
 import { routes } from './http/routes.js';
 import { openServer } from './http/server.js';
 import { refusingUnparsed, withCheckedHeaders } from './http/unparsed.js';
+import { McpEndpoint } from './mcp/mcp-endpoint.js';
 import { readPersistedPlans, type PersistedPlans } from './execution/plans/persisted-plans.js';
 import { warmUp } from './execution/plans/warm-up.js';
 import { observedSource, openObserver, type Observer } from './observability/index.js';
@@ -134,7 +135,8 @@ export async function startGateway(whole: Topology, options: GatewayOptions): Pr
   const changelog = new ChangelogEndpoint({ ...settings, logger, introspection, releases: () => releases });
   const feed = topology.feed?.bind(topology);
   const exports = feed && settings.exports > 0 ? [new ExportEndpoint({ services, feed, exports: settings.exports, introspection })] : [];
-  const files = [...exports, new SyndicationEndpoint(services, page)];
+  const assistants = settings.mcp ? [new McpEndpoint(services, settings.mcp.hosts, () => published.text())] : [];
+  const files = [...exports, new SyndicationEndpoint(services, page), ...assistants];
   const http = openServer(settings);
   const graphql = withCors(settings.corsOrigins, requestPipeline(services));
   const served = routes({ graphql, health: healthOf, published: [published, changelog], files, page: page ? openPages(settings) : undefined, logger });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Client, exportedRows, follow, type Change, type MirrorStore } from '@portfolio/client';
+import { call, overStdio } from '../mcp/assistants.js';
 import { questions } from '../portfolio/questions.js';
 import { openShared, type Hub } from '../setups.js';
 
@@ -119,6 +120,26 @@ describe('the packed client in a project of somebody else', () => {
       const { status, stderr } = command(...asked, '--format', 'xlsx', '--out', 'answer.xlsx');
       const workbook = readFileSync(join(project, 'answer.xlsx'));
       expect([status, stderr, workbook.subarray(0, 2).toString()]).toEqual([0, `answer.xlsx: ${workbook.length} byte\n`, 'PK']);
+    });
+
+    test('lists the questions by their titles, and answers each by its name in the portal too', () => {
+      expect(command('ask').stdout.split('\n').slice(0, 4)).toEqual([
+        'Hvilke aftaler har overskredet fristen?',
+        '    PassedDeadlines date=Date!',
+        'Hvilke aftaler har frist inden en bestemt dag?',
+        '    AgreementsByDeadline to=Date!',
+      ]);
+      expect(command('--lang', 'en', 'ask').stdout.split('\n')).toHaveLength(2 * 40 + 1);
+      const given = ['--var', 'kkr=midtjylland', '--var', 'agreement=k-aftale-datastandard', '--format', 'csv'];
+      expect(command('ask', 'mangler-i-kkr', ...given)).toEqual(command('ask', 'NotSigned', ...given));
+    });
+
+    test('serves an assistant', async () => {
+      const program = join(project, 'node_modules/@portfolio/client/published/hub.js');
+      const client = await overStdio(hub.url, 'legacy', { program });
+      const { failed, answer } = await call(client, 'mangler-i-kkr', { kkr: 'midtjylland', agreement: 'k-aftale-datastandard' });
+      await client.close();
+      expect([failed, JSON.stringify(answer.data).includes('Aarhus')]).toEqual([false, true]);
     });
 
     test('asks a query of your own', () => {

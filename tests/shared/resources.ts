@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { startPostgresql } from '@portfolio/testkit';
 import { startProgram, startSubgraphServers, urlPairs } from '../subgraph-servers.ts';
 
-/** Suites share it: statements are counted, so no response is cached, and no request is shed. */
-const HUB = { DIAGNOSTICS: 'on', RESPONSE_CACHE: 'off', SHED_DELAY_MS: '0' };
+/** Suites share it: statements are counted, so no response is cached, no request is shed, and assistants are served. */
+const HUB = { DIAGNOSTICS: 'on', RESPONSE_CACHE: 'off', SHED_DELAY_MS: '0', MCP: 'on' };
 
 /** Where the portfolio is loaded; the others are copies of it, so no connection to it stays open. */
 const TEMPLATE = 'portfolio';

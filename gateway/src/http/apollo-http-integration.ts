@@ -114,7 +114,7 @@ function operationNameOf({ body, parameters }: Partial<GraphQLHttpRequest> = {})
 }
 
 /** The error response for a client's mistake, or for an overloaded gateway; undefined for an internal error. */
-function refusalOf(error: unknown): { status: number; code: ErrorCode; message: string; headers?: Readonly<Record<string, string>> } | undefined {
+export function refusalOf(error: unknown): { status: number; code: ErrorCode; message: string; headers?: Readonly<Record<string, string>> } | undefined {
   if (error instanceof RefusedRequest) return error;
   if (error instanceof BadRequest) return { status: 400, code: error.extensions.code as ErrorCode, message: error.message };
   if (!(error instanceof TryLater)) return undefined;

@@ -73,7 +73,12 @@ function demandOf(
 }
 
 /** The body of a query is taken from the response cache where it is cached; one with more than data (costs, diagnostics) is never cached. */
-async function bodyOf(services: GatewayServices, compiled: CompiledRequest, context: GatewayContext, demand: Demand): Promise<{ body: Body; cached: boolean }> {
+export async function bodyOf(
+  services: GatewayServices,
+  compiled: Omit<CompiledRequest, 'contentType'>,
+  context: GatewayContext,
+  demand: Demand,
+): Promise<{ body: Body; cached: boolean }> {
   const { cache, diagnostics } = services;
   let cached = true;
   const make: Make = (deadline = context.deadline) => {
@@ -88,11 +93,19 @@ async function bodyOf(services: GatewayServices, compiled: CompiledRequest, cont
 }
 
 /** The version of the data that the operation reads; undefined where a subgraph's is unknown. */
-function versionOf(services: GatewayServices, { operation: { subgraphs } }: CompiledRequest): string | undefined | Promise<string | undefined> {
+function versionOf(
+  services: GatewayServices,
+  { operation: { subgraphs } }: Pick<CompiledRequest, 'operation'>,
+): string | undefined | Promise<string | undefined> {
   return subgraphs.length > 0 ? services.version(subgraphs) : NO_DATA;
 }
 
-async function newBody(services: GatewayServices, { operation, variables }: CompiledRequest, context: GatewayContext, demand: Demand): Promise<Body> {
+async function newBody(
+  services: GatewayServices,
+  { operation, variables }: Pick<CompiledRequest, 'operation' | 'variables'>,
+  context: GatewayContext,
+  demand: Demand,
+): Promise<Body> {
   const name = operation.operation.name?.value;
   const answer = await services.gateway.execute(operation, variables, context);
   const { data, errors, incomplete } = answer;

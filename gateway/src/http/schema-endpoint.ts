@@ -43,6 +43,12 @@ export class SchemaEndpoint {
     return true;
   }
 
+  /** The published schema that is served; undefined where it is not told. */
+  text(): string | undefined {
+    const { introspection, contract } = this.options;
+    return introspection ? Buffer.concat(this.schemaOf(contract).chunks).toString() : undefined;
+  }
+
   private send(sending: Promise<void>, response: ServerResponse): void {
     sending.catch((err: unknown) => fail(response, (id) => this.options.logger.error({ id, err }, 'the schema or version could not be served')));
   }

@@ -45,7 +45,8 @@ export async function askAs<T>(services: GatewayServices, context: GatewayContex
   return { data: JSON.parse(Buffer.concat(answer.data).toString()) as T, quota };
 }
 
-function has(schema: GraphQLSchema, document: string): boolean {
+/** Whether a schema has all that a document of our own asks for. */
+export function has(schema: GraphQLSchema, document: string): boolean {
   let known = valid.get(schema);
   if (!known) valid.set(schema, (known = new Map()));
   let found = known.get(document);

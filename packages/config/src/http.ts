@@ -12,6 +12,10 @@ export const httpVariables = {
   SHARED_CACHE_SECONDS: z.coerce.number().int().min(0).max(86_400).default(0),
   /** How many exports (`/export`) are sent at a time; 0: none is served. */
   EXPORTS: z.coerce.number().int().min(0).max(1_000).default(4),
+  /** `on`: assistants are served at `/mcp`. */
+  MCP: z.enum(['on', 'off']).default('off'),
+  /** The host names by which `/mcp` may be reached, and whose pages may ask it, separated by commas. */
+  MCP_HOSTS: z.string().default('localhost,127.0.0.1,[::1]').transform(parseHosts),
   /** How long a client may take to send a request's headers. */
   HEADERS_TIMEOUT_MS: milliseconds.default(10_000),
   /** How long a client may take to send a whole request. */
@@ -31,6 +35,8 @@ export interface HttpSettings {
   sharedCache: number;
   /** How many exports are sent at a time; 0: none is served. */
   exports: number;
+  /** Absent: no assistants are served. */
+  mcp?: { hosts: readonly string[] };
   /** In milliseconds, as the next two. */
   headersTimeout: number;
   receiveTimeout: number;
@@ -46,6 +52,7 @@ export function httpOf(variables: z.infer<z.ZodObject<typeof httpVariables>>): H
     corsOrigins: variables.CORS_ORIGINS,
     sharedCache: variables.SHARED_CACHE_SECONDS,
     exports: variables.EXPORTS,
+    mcp: variables.MCP === 'on' ? { hosts: variables.MCP_HOSTS } : undefined,
     headersTimeout: variables.HEADERS_TIMEOUT_MS,
     receiveTimeout: variables.RECEIVE_TIMEOUT_MS,
     keepAlive: variables.KEEP_ALIVE_MS,
@@ -65,4 +72,14 @@ function parseOrigins(value: string, context: z.RefinementCtx): string[] {
       context.addIssue(`expected origins such as https://example.dk separated by commas, or *, but got "${origin.replace(/.*@/s, '***@')}"`);
   }
   return origins;
+}
+
+/** As a URL has them: without a port, an IPv6 address in brackets. */
+function parseHosts(value: string, context: z.RefinementCtx): string[] {
+  const hosts = value.split(',').flatMap((host) => host.trim() || []);
+  for (const host of hosts) {
+    if (!URL.canParse(`http://${host}`) || new URL(`http://${host}`).hostname !== host)
+      context.addIssue(`expected host names such as graph.example.dk separated by commas, without scheme and port, but got "${host.replace(/.*@/s, '***@')}"`);
+  }
+  return hosts;
 }

@@ -104,6 +104,11 @@ export class PortfolioGateway extends ApolloGateway {
     operations.set(joinedKey(name, queryHash), operations.get(joinedKey(undefined, queryHash)));
   }
 
+  /** Whether an operation has a persisted plan for the supergraph that is served: then this has all that it asks for. */
+  hasPlan(id: string): boolean {
+    return this.current.plans?.[id] !== undefined;
+  }
+
   /** The compiled operation of a document of our own, which was checked with the trusted ones. */
   own(query: string): CompiledOperation {
     return this.compiled({ document: parse(query), schema: this.current.schema, queryHash: sha256(query), source: '', request: {} });

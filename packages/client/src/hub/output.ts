@@ -1,12 +1,12 @@
 import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 /** Where a command writes: results to `out`, what is said about them to `err`. */
 export interface Terminal {
-  out: NodeJS.WritableStream & { isTTY?: boolean };
-  err: NodeJS.WritableStream & { isTTY?: boolean };
-  stdin: AsyncIterable<Buffer | string>;
+  out: Writable & { isTTY?: boolean };
+  err: Writable & { isTTY?: boolean };
+  stdin: Readable;
   env: Readonly<Record<string, string | undefined>>;
 }
 

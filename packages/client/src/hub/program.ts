@@ -1,27 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { stripVTControlCharacters, styleText } from 'node:util';
+import { OWN, QUESTIONS as READY } from '@portfolio/mcp';
 import { Command, CommanderError, Option } from 'commander';
 import { GraphRequestError, type GraphError } from '../answer.js';
-import { Client } from '../client.js';
-import { operation, type Operation } from '../operation.js';
-import * as operations from '../operations.generated.js';
+import { Client, type Askable } from '../client.js';
+import { operation } from '../operation.js';
+import { serveAssistant } from './assistant.js';
 import { completionScript } from './completion.js';
 import { write, type Terminal } from './output.js';
 import { tableOf } from './table.js';
 import { declaredVariables, UsageError, variablesOf } from './variables.js';
 import { wordsOf, type Words } from './words.js';
 
-type Question = Operation<unknown, Record<string, unknown>>;
-
-const QUESTIONS: ReadonlyMap<string, Question> = new Map(Object.values(operations).map((each) => [each.name, each as unknown as Question]));
+/** By the name of the operation, and by that of the portal's address. */
+const QUESTIONS = new Map(READY.flatMap((question) => [question.name, question.slug].map((name) => [name, question] as const)));
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   jsonld: 'application/ld+json',
 };
-const SEARCH = operation<{ search: Found }, { text: string; types?: string[] }>(`query HubSearch($text: String!, $types: [String!]) {
-  search(text: $text, types: $types, first: 50) { totalCount corrected nodes { type label node { id } matches { field snippet } } }
-}`);
 
 interface Found {
   totalCount: number;
@@ -50,15 +47,15 @@ export async function run(args: readonly string[], terminal: Terminal, fetching:
     .option('--lang <language>', words.lang)
     .exitOverride()
     .configureOutput({ writeOut: (text) => out.write(text), writeErr: (text) => err.write(text) });
-  const client = () => {
+  const client = (name = 'hub') => {
     const { url, asOf } = program.opts<{ url: string; asOf?: string }>();
-    return new Client({ url, asOf, name: 'hub', fetch: fetching });
+    return new Client({ url, asOf, name, fetch: fetching });
   };
   const line = (text: string) => out.write(`${text}\n`);
   const note = (text: string) => err.write(`${text}\n`);
   const titled = (text: string) => (out.isTTY && !env.NO_COLOR ? styleText('bold', text, { validateStream: false }) : text);
 
-  const answer = async (asked: Pick<Question, 'name' | 'text' | 'type'> & { id?: string }, { var: given, format, out: path }: Answered) => {
+  const answer = async (asked: Askable<unknown, Record<string, unknown>>, { var: given, format, out: path }: Answered) => {
     const variables = variablesOf(asked.text, given, words);
     if (format === 'json') {
       const { data, errors } = await client().ask(asked, variables);
@@ -88,12 +85,11 @@ export async function run(args: readonly string[], terminal: Terminal, fetching:
 
   answering(program.command('ask').description(words.ask).argument('[question]')).action(async (name: string | undefined, options: Answered) => {
     if (name === undefined) {
-      for (const { name: each, text } of QUESTIONS.values())
-        line(
-          `${titled(each)} ${declaredVariables(text)
-            .map((variable) => `${variable.name}=${variable.type}`)
-            .join(' ')}`.trimEnd(),
-        );
+      for (const { name: each, text, da, en } of READY) {
+        const [title] = words.isDanish ? da : en;
+        const variables = declaredVariables(text).map((variable) => `${variable.name}=${variable.type}`);
+        line(`${titled(title)}\n    ${[each, ...variables].join(' ')}`);
+      }
       return;
     }
     const question = QUESTIONS.get(name);
@@ -117,7 +113,7 @@ export async function run(args: readonly string[], terminal: Terminal, fetching:
     .argument('<text...>')
     .option('--type <types...>', words.types)
     .action(async (text: string[], { type: types }: { type?: string[] }) => {
-      const { search } = await client().get(SEARCH, { text: text.join(' '), types });
+      const { search } = await client().get<{ search: Found }, Record<string, unknown>>(OWN.search, { text: text.join(' '), types, first: 50 });
       if (search.corrected !== null) note(words.corrected(search.corrected));
       for (const { type, label, node, matches } of search.nodes) {
         line(`${titled(oneLine(label))}  ${type} ${node.id}`);
@@ -152,6 +148,13 @@ export async function run(args: readonly string[], terminal: Terminal, fetching:
       const file = type === undefined ? 'portfolio.zip' : `${type}.${format}`;
       const bytes = await write(await client().read(`export/${file}${asOf ? `?asOf=${asOf}` : ''}`), terminal, path);
       if (path) note(words.written(path, bytes));
+    });
+  program
+    .command('mcp')
+    .description(words.mcp)
+    .action(async () => {
+      const { url, asOf } = program.opts<{ url: string; asOf?: string }>();
+      await serveAssistant({ client: client('hub-mcp'), asOf, unreachable: words.unreachable(new URL(url).origin) }, terminal);
     });
   program
     .command('completion')

@@ -1,4 +1,5 @@
 const ENGLISH = {
+  isDanish: false,
   description: "Asks KOMBIT's portfolio graph from the command line.",
   url: 'the address of the graph; also HUB_URL',
   asOf: 'the day to ask as of, such as 2025-12-01; without it today in Copenhagen',
@@ -9,6 +10,7 @@ const ENGLISH = {
   search: 'searches everything',
   changes: 'what is new, changed or gone since a version, as JSON lines',
   export: 'all rows of a type, or everything as a zip',
+  mcp: 'serves an assistant by standard input and output (Model Context Protocol): what it may ask, and nothing that changes anything',
   completion: 'completes commands and questions in bash or zsh: hub completion bash >> ~/.bashrc',
   variable: 'a variable, as name=value; may be repeated',
   format: 'how the answer is written',
@@ -32,6 +34,7 @@ const ENGLISH = {
 };
 
 const DANISH: typeof ENGLISH = {
+  isDanish: true,
   description: 'Spørger KOMBITs porteføljegraf fra kommandolinjen.',
   url: 'grafens adresse; også HUB_URL',
   asOf: 'den dag, der spørges for, fx 2025-12-01; ellers i dag i København',
@@ -42,6 +45,7 @@ const DANISH: typeof ENGLISH = {
   search: 'søger i det hele',
   changes: 'det, der er nyt, ændret eller væk siden en version, som JSON-linjer',
   export: 'alle rækker af en type, eller det hele som zip',
+  mcp: 'betjener en assistent via standard input og output (Model Context Protocol): det, den må spørge om, og intet, der ændrer noget',
   completion: 'fuldfører kommandoer og spørgsmål i bash eller zsh: hub completion bash >> ~/.bashrc',
   variable: 'en variabel, som navn=værdi; kan gentages',
   format: 'hvordan svaret skrives',
