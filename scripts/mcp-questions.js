@@ -42,6 +42,7 @@ function trusted(text) {
   const [fault] = validate(schema, parse(text));
   if (fault) throw fault;
   const [{ name, type, id, body }] = manifestOf([text]).operations;
+  if (type !== 'query') throw new Error(`expected ${name} to be a query, but got a ${type}: assistants only read`);
   return { name, type, id, text: body };
 }
 

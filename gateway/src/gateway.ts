@@ -135,7 +135,7 @@ export async function startGateway(whole: Topology, options: GatewayOptions): Pr
   const changelog = new ChangelogEndpoint({ ...settings, logger, introspection, releases: () => releases });
   const feed = topology.feed?.bind(topology);
   const exports = feed && settings.exports > 0 ? [new ExportEndpoint({ services, feed, exports: settings.exports, introspection })] : [];
-  const assistants = settings.mcp ? [new McpEndpoint(services, settings.mcp.hosts, () => published.text())] : [];
+  const assistants = settings.mcp ? [new McpEndpoint(services, settings.mcp.hosts, introspection ? () => published.text() : undefined)] : [];
   const files = [...exports, new SyndicationEndpoint(services, page), ...assistants];
   const http = openServer(settings);
   const graphql = withCors(settings.corsOrigins, requestPipeline(services));

@@ -43,10 +43,9 @@ export class SchemaEndpoint {
     return true;
   }
 
-  /** The published schema that is served; undefined where it is not told. */
-  text(): string | undefined {
-    const { introspection, contract } = this.options;
-    return introspection ? Buffer.concat(this.schemaOf(contract).chunks).toString() : undefined;
+  /** The published schema that is served. */
+  text(): string {
+    return Buffer.concat(this.schemaOf(this.options.contract).chunks).toString();
   }
 
   private send(sending: Promise<void>, response: ServerResponse): void {

@@ -5,21 +5,22 @@ import { bodyOf } from '../http/fast-path.js';
 import { shownError } from '../http/file-failures.js';
 import type { GatewayServices } from '../http/gateway-services.js';
 import { checkCost } from '../protection/cost/refuse.js';
+import { Abandoned } from '../protection/request-deadlines.js';
 import { has } from '../syndication/asking.js';
 
 /** The graph as the client of a request sees it: its tools' questions are answered within its rate and cost, from the response cache where it is there, as `/graphql` answers them. */
-export function gatewayGraph(services: GatewayServices, context: GatewayContext, schema: () => string | undefined): Graph {
+export function gatewayGraph(services: GatewayServices, context: GatewayContext, schema: (() => string) | undefined): Graph {
   const { gateway } = services;
-  const text = schema();
   return {
     today: () => context.today,
     has: ({ id, text: document }) => gateway.hasPlan(id) || has(gateway.clientSchema, document),
     ask: (operation, variables, { asOf }) =>
-      answerTo(services, { ...context, today: asOf, asOf }, operation, variables).catch((error: unknown) => ({
-        data: null,
-        errors: [shownError(services, error, context, operation.name) as GraphError],
-      })),
-    ...(text !== undefined && { schema: async () => text }),
+      answerTo(services, { ...context, today: asOf, asOf }, operation, variables).catch((error: unknown) => {
+        // The client has gone: nothing failed, and nobody is told.
+        if (error instanceof Abandoned) throw error;
+        return { data: null, errors: [shownError(services, error, context, operation.name) as GraphError] };
+      }),
+    ...(schema && { schema: async () => schema() }),
   };
 }
 

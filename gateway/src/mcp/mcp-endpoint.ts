@@ -19,12 +19,12 @@ export class McpEndpoint {
 
   /**
    * @param hosts the host names by which it may be reached, and whose pages may ask it
-   * @param schema the schema's text; undefined where it is not told
+   * @param schema the schema's text; absent where it is not told
    */
   constructor(
     private readonly services: GatewayServices,
     private readonly hosts: readonly string[],
-    private readonly schema: () => string | undefined,
+    private readonly schema: (() => string) | undefined,
   ) {}
 
   /** Answers the request if its path is this one; returns whether it was. */

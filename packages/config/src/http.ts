@@ -74,12 +74,13 @@ function parseOrigins(value: string, context: z.RefinementCtx): string[] {
   return origins;
 }
 
-/** As a URL has them: without a port, an IPv6 address in brackets. */
+/** As a `Host` header has them, without the port: small letters, other letters than English ones encoded, an IPv6 address in brackets. */
 function parseHosts(value: string, context: z.RefinementCtx): string[] {
   const hosts = value.split(',').flatMap((host) => host.trim() || []);
-  for (const host of hosts) {
-    if (!URL.canParse(`http://${host}`) || new URL(`http://${host}`).hostname !== host)
+  return hosts.map((host) => {
+    const { href, hostname } = URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : {};
+    if (hostname === undefined || href !== `http://${hostname}/` || host.includes('/'))
       context.addIssue(`expected host names such as graph.example.dk separated by commas, without scheme and port, but got "${host.replace(/.*@/s, '***@')}"`);
-  }
-  return hosts;
+    return hostname ?? host;
+  });
 }

@@ -31,4 +31,13 @@ describe('how HTTP is spoken', () => {
       'CORS_ORIGINS: expected origins such as https://example.dk separated by commas, or *, but got "https://kommune.example/"',
     );
   });
+
+  test('assistants are served where that is turned on, by the names of hosts', () => {
+    const hosts = (MCP_HOSTS?: string) => readConfiguration({ MCP: 'on', MCP_HOSTS }).http.mcp?.hosts;
+    expect(readConfiguration({}).http.mcp).toBeUndefined();
+    expect(hosts()).toEqual(['localhost', '127.0.0.1', '[::1]']);
+    expect(hosts('Graf.Example.dk, porteføljen.example,[2001:DB8::1]')).toEqual(['graf.example.dk', 'xn--portefljen-5cb.example', '[2001:db8::1]']);
+    for (const wrong of ['https://graf.example.dk', 'graf.example.dk:443', 'graf.example.dk/', 'a@graf.example.dk', '::1', '*.example.dk:1'])
+      expect(() => hosts(wrong)).toThrow('MCP_HOSTS: expected host names such as graph.example.dk separated by commas, without scheme and port');
+  });
 });

@@ -14,7 +14,8 @@ export interface Variable {
 /** An operation of the graph that is trusted by its id. */
 export interface Trusted {
   readonly name: string;
-  readonly type: 'query' | 'mutation';
+  /** Assistants only read. */
+  readonly type: 'query';
   /** SHA-256 of the text. */
   readonly id: string;
   readonly text: string;
