@@ -8,7 +8,7 @@ import { apiSchema, contractOf, manifestOf } from '@portfolio/gateway';
 import { concatAST, Kind, parse, print, separateOperations, Source, stripIgnoredCharacters, visit } from 'graphql';
 import { format, resolveConfig } from 'prettier';
 import { operationTypes } from './clients/operation-types.js';
-import { asOfPortal, readyQuestions, shapeOf } from './clients/portal-questions.js';
+import { asOfPortal, isOneTable, readyQuestions, shapeOf } from './clients/portal-questions.js';
 
 const root = join(import.meta.dirname, '..');
 const source = join(root, 'packages/portal/src');
@@ -42,7 +42,7 @@ for (const { slug, document } of questions) {
   const body = stripIgnoredCharacters(print(whole));
   const [{ id }] = manifestOf([body]).operations;
   manifest.push(body);
-  const asked = { document: { documentId: id, ...whole }, ...shapeOf(schema, whole, fieldNames, ENUM_LABELS) };
+  const asked = { document: { documentId: id, isOneTable: isOneTable(schema, whole), ...whole }, ...shapeOf(schema, whole, fieldNames, ENUM_LABELS) };
   outputs.push([join(folder, 'questions', `${slug}.generated.ts`), questionModule('asked: Asked', '../asked.ts', asked)]);
 }
 const listed = questions.map(({ slug, group, initial = {}, da, en }) => ({ slug, group, initial, da, en }));
@@ -86,7 +86,7 @@ async function module({ name, operation, id, document }) {
     `/** Generated from ${name.split('/').at(-1)} by "npm run schema". */`,
     "import type { TypedDocumentNode } from '@apollo/client';",
     types,
-    `export const ${operation}: TypedDocumentNode<${operation}Query, ${operation}QueryVariables> & { documentId: string } = { documentId: '${id}', ...JSON.parse(${JSON.stringify(JSON.stringify(document))}) };`,
+    `export const ${operation}: TypedDocumentNode<${operation}Query, ${operation}QueryVariables> & { documentId: string; isOneTable: boolean } = { documentId: '${id}', isOneTable: ${isOneTable(schema, document)}, ...JSON.parse(${JSON.stringify(JSON.stringify(document))}) };`,
   ].join('\n\n');
   return format(text, { ...(await resolveConfig(join(root, 'package.json'))), parser: 'typescript' });
 }

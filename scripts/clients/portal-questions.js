@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { getNamedType, getNullableType, isEnumType, isLeafType, isListType, Kind, parse, Source, typeFromAST } from 'graphql';
+import { getNamedType, getNullableType, isEnumType, isInputObjectType, isLeafType, isListType, Kind, parse, Source, typeFromAST } from 'graphql';
 import { parse as parseYaml } from 'yaml';
 import { partsOf } from '../../gateway/dist/files/parts.js';
 import { tablesOf } from '../../gateway/dist/files/tables.js';
@@ -95,13 +95,23 @@ export function shapeOf(schema, document, fieldNames, enumLabels) {
     if (isEnumType(named)) labelled(named);
     return { name: variable.name.value, type: named.name, isList: isListType(getNullableType(typeFromAST(schema, type))), isEnum: isEnumType(named) };
   });
-  const example = Object.fromEntries(variables.map(({ name, type, isList }) => [name, exampleOf(schema.getType(type), isList)]));
-  const isOneTable = tablesOf(partsOf({ schema, document, operation, variables: example })).length === 1;
-  return { variables, fields, isOneTable, enums };
+  return { variables, fields, enums };
+}
+
+/** Whether an operation's answer as a file is one table, as a CSV is, with all that it may include. */
+export function isOneTable(schema, document) {
+  const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  const example = Object.fromEntries(
+    (operation.variableDefinitions ?? []).map(({ variable, type: node }) => {
+      const type = typeFromAST(schema, node);
+      return [variable.name.value, exampleOf(getNamedType(type), isListType(getNullableType(type)))];
+    }),
+  );
+  return tablesOf(partsOf({ schema, document, operation, variables: example })).length === 1;
 }
 
 /** A value of a type of variables, whatever it is: which tables an answer has follows from the operation alone. */
 function exampleOf(type, isList) {
-  const value = isEnumType(type) ? type.getValues()[0].name : ({ Date: '2025-11-21', Int: 1 }[type.name] ?? 'id');
+  const value = isEnumType(type) ? type.getValues()[0].name : isInputObjectType(type) ? {} : ({ Date: '2025-11-21', Int: 1, Boolean: true }[type.name] ?? 'id');
   return isList ? [value] : value;
 }

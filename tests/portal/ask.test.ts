@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { waitFor } from '@portfolio/testkit';
 import type { Page } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
@@ -59,7 +60,7 @@ describe('the ready questions in a browser', () => {
     for (const { slug, da } of QUESTIONS) {
       await page.locator('.ask-list').getByRole('link', { name: da[0], exact: true }).click();
       await page.getByRole('heading', { level: 2, name: da[0], exact: true }).waitFor();
-      await page.locator('.view[aria-busy="false"] .ask-files').waitFor();
+      await page.locator('.view[aria-busy="false"] .files').waitFor();
       const shown = await page.locator('.ask-question section, .ask-question .facts').count();
       const text = await page.locator('.ask-question').innerText();
       expect([slug, shown > 0, /\b[A-Z]{2,}_[A-Z_]+\b|\[object|undefined/.exec(text)?.[0], text.includes('findes ikke')]).toEqual([
@@ -81,7 +82,7 @@ describe('the ready questions in a browser', () => {
     expect(texts(await first.locator('td').allInnerTexts())[0]).toBe('231 dage siden');
     await first.getByRole('link', { name: 'Kilde 1' }).first().waitFor();
     expect(await page.locator('.sources li').count()).toBeGreaterThan(1);
-    const files = page.locator('.ask-files a');
+    const files = page.locator('.files a');
     expect(await files.allInnerTexts()).toEqual(['Hent Excel', 'Hent CSV', 'Hent JSON-LD']);
     const addresses = await files.evaluateAll((links: { href: string }[]) => links.map(({ href }) => href));
     const answers = await Promise.all(addresses.map((address) => page.request.get(address)));
@@ -96,11 +97,42 @@ describe('the ready questions in a browser', () => {
     expect(new URL(page.url()).pathname).toMatch(/^\/aftaler\//);
   });
 
+  test('what can be counted is drawn as bars to one scale, with the figures, by a choice that stands in the address', async () => {
+    await open('/spoerg/underskrifter-pr-kkr');
+    await page.getByRole('link', { name: 'Diagram', exact: true }).click();
+    await page.waitForURL(/vis=diagram/);
+    const bars = table('KKR-geografier').locator('tbody tr');
+    await rows('.figures-table tbody tr', (shown) => shown === 5);
+    expect(texts(await table('KKR-geografier').locator('thead th').allInnerTexts())).toEqual(['KKR-geografier', 'Underskrevet']);
+    expect(await bars.locator('td:last-child').allInnerTexts()).toEqual(['3', '4', '2', '3', '3']);
+    const widths = await bars
+      .locator('rect')
+      .evaluateAll((shapes: { getAttribute(name: string): string | null }[]) => shapes.map((shape) => Number(shape.getAttribute('width'))));
+    expect(widths.map((width) => Math.round((width / widths[1]!) * 4))).toEqual([3, 4, 2, 3, 3]);
+    expect(await faultsOf(page)).toEqual([]);
+    await open('/spoerg/antal-aftaler?vis=diagram');
+    await rows('.figures-table .bar-signed', (shown) => shown > 1);
+    await open('/spoerg/overskredne-aftaler');
+    await page.getByRole('heading', { level: 3, name: 'Aftaler · 6' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Diagram', exact: true }).count()).toBe(0);
+  });
+
   test('another value is chosen in the form, by keys too, and stands in the address, which asks when it is opened; what cannot be read is said', async () => {
     await open('/spoerg/kommunens-roller');
     await page.getByRole('heading', { level: 3, name: 'Kommune: Struer' }).waitFor();
-    await page.getByRole('combobox', { name: 'Kommune', exact: true }).selectOption({ label: 'Roskilde' });
-    await page.getByRole('button', { name: 'Spørg', exact: true }).focus();
+    const municipality = page.getByRole('combobox', { name: 'Kommune', exact: true });
+    await rows('.combobox-list', (shown) => shown > 0);
+    await municipality.fill('xyzzy');
+    await page.getByText('Intet svarer til det skrevne.').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await municipality.inputValue()).toBe('Struer');
+    await municipality.fill('aeroe');
+    await page.getByRole('option', { name: 'Ærø', selected: true }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await municipality.fill('ros');
+    await page.getByRole('option', { name: 'Roskilde' }).waitFor();
+    await page.keyboard.press('Enter');
+    expect([await municipality.inputValue(), await municipality.getAttribute('aria-expanded')]).toEqual(['Roskilde', 'false']);
     await page.keyboard.press('Enter');
     await page.waitForURL(/kommune=265/);
     await page.getByRole('heading', { level: 3, name: 'Kommune: Roskilde' }).waitFor();
@@ -109,7 +141,7 @@ describe('the ready questions in a browser', () => {
     expect(texts(await page.locator('.ask-question .facts > div').first().allInnerTexts())).toEqual([
       'Underskrift Roskilde: Tilslutningsaftale: K-aftalen for datastandard service1 Status: Mangler',
     ]);
-    expect(await page.getByRole('combobox', { name: 'Kommune', exact: true }).inputValue()).toBe('265');
+    await waitFor(async () => (await municipality.inputValue()) === 'Roskilde', 'the name of what the address says');
     await open('/spoerg/aftaler-med-frist?til=2025-09-30');
     await page.getByRole('heading', { level: 3, name: 'Aftaler · 5' }).waitFor();
     await page.getByRole('textbox', { name: 'Til', exact: true }).fill('31.2.2026');
@@ -125,7 +157,7 @@ describe('the ready questions in a browser', () => {
     '%s is accessible, and nothing is beside the window, wide and narrow',
     async (path) => {
       await open(path);
-      if (!path.endsWith('spoerg')) await page.locator('.view[aria-busy="false"] .ask-files').waitFor();
+      if (!path.endsWith('spoerg')) await page.locator('.view[aria-busy="false"] .files').waitFor();
       for (const width of [1440, 390]) {
         await page.setViewportSize({ width, height: 900 });
         expect([width, await faultsOf(page), await overflowOf(page)]).toEqual([width, [], 0]);

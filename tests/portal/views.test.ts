@@ -79,6 +79,9 @@ describe('the portal in a browser', () => {
         operations().map(() => [false, true]),
       );
       expect(await walkByTab(page, session)).toEqual(REACHED);
+      const files = await page.locator('.files a').evaluateAll((links: { href: string }[]) => links.map(({ href }) => href));
+      expect(await Promise.all(files.map(async (address) => (await page.request.head(address)).status()))).toEqual(files.map(() => 200));
+      expect(files.length).toBeGreaterThan(1);
       for (const width of [1440, 390]) {
         await page.setViewportSize({ width, height: 900 });
         expect([width, await faultsOf(page), await overflowOf(page)]).toEqual([width, [], 0]);

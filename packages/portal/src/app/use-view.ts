@@ -11,6 +11,8 @@ export interface ViewAnswer<Data> {
   missing: readonly string[];
   /** Absent: the graph answered. */
   failure?: Failure;
+  /** What was asked. */
+  asked: { document: { documentId: string; isOneTable: boolean }; variables: OperationVariables };
   retry(): void;
 }
 
@@ -22,7 +24,13 @@ export interface Failure {
   id?: string;
 }
 
-type ViewDocument<Data, Variables extends OperationVariables> = TypedDocumentNode<Data, Variables> & { documentId: string };
+/** An operation of the portal's. */
+export type ViewDocument<Data, Variables extends OperationVariables> = TypedDocumentNode<Data, Variables> & {
+  /** What is sent instead of its text. */
+  documentId: string;
+  /** Whether its answer as a file is one table, as a CSV is. */
+  isOneTable: boolean;
+};
 
 /** Seconds until a server that does not answer is asked again. */
 const AGAIN = 20;
@@ -61,7 +69,7 @@ export function useView<Data, Variables extends OperationVariables>(
     return () => clearTimeout(timer);
   }, [seconds, asked]);
   const shown = data ?? previousData;
-  return { data: shown, loading, missing: CombinedGraphQLErrors.is(error) ? subgraphsOf(error) : [], failure, retry };
+  return { data: shown, loading, missing: CombinedGraphQLErrors.is(error) ? subgraphsOf(error) : [], failure, asked: { document, variables }, retry };
 }
 
 function failureOf(error: unknown): Failure | undefined {

@@ -9,6 +9,7 @@ import { Missing } from '../parts/NotStated.tsx';
 import { SourceFoot, SourceList, Sources } from '../parts/sources.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Breadcrumbs, type Crumb } from './Breadcrumbs.tsx';
+import { Files } from './Files.tsx';
 import { Loading } from './Loading.tsx';
 import { partsInWords } from './parts-of-graph.ts';
 import { Unanswered } from './Unanswered.tsx';
@@ -64,19 +65,20 @@ export function View<Data>({ answer, crumbs, title, dataAsOf, children }: ViewPr
           )}
           {children}
           <SourceFoot />
-          <Foot dataAsOf={dataAsOf} />
+          <Foot dataAsOf={dataAsOf}>{missing.length === 0 && <Files asked={answer.asked} />}</Foot>
         </div>
       </Sources>
     </Missing>
   );
 }
 
-function Foot({ dataAsOf }: { dataAsOf: string | null | undefined }) {
+function Foot({ dataAsOf, children }: { dataAsOf: string | null | undefined; children: ReactNode }) {
   const [day] = useDay();
   const [said, copy] = useCopy();
   return (
-    <p className="view-foot">
+    <div className="view-foot">
       {dataAsOf ? <span>{m.data_as_of({ day: date(dataAsOf) })}</span> : <span>{m.data_as_of_unknown()}</span>}
+      {children}
       <button type="button" className="link-button" onClick={() => copy(addressOn(day))}>
         {m.copy_link()}
       </button>
@@ -84,7 +86,7 @@ function Foot({ dataAsOf }: { dataAsOf: string | null | undefined }) {
         {m.print()}
       </button>
       <span role="status">{said}</span>
-    </p>
+    </div>
   );
 }
 

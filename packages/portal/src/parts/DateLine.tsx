@@ -24,7 +24,7 @@ export function DateLine({ points, end, day }: DateLineProps) {
   const x = (at: string) => MARGIN + (Math.max(0, daysBetween(first, at)) / total) * (WIDTH - 2 * MARGIN);
   const passed = day > last ? last : day;
   return (
-    <svg className="date-line" viewBox={`0 0 ${WIDTH} 84`} aria-hidden="true">
+    <svg className="date-line" viewBox={`0 0 ${WIDTH} 92`} aria-hidden="true">
       <line x1="20" x2={WIDTH - 20} y1="44" y2="44" stroke="#8E8E8E" strokeWidth="2" />
       <line x1="20" x2={x(passed)} y1="44" y2="44" stroke="#0B4A62" strokeWidth="4" />
       {day <= last && (

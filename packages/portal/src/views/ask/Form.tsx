@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'react';
 import { m } from '#messages';
 import { dayToType, typedDay } from '../../app/day.ts';
 import { useView } from '../../app/use-view.ts';
+import { Combobox, type Option } from '../../parts/Combobox.tsx';
 import { Unavailable } from '../../parts/Unavailable.tsx';
 import { inWords, type Asked, type Variable } from './asked.ts';
 import { PortalChoices, type PortalChoicesQuery } from './choices.generated.ts';
@@ -13,8 +14,6 @@ interface FormProps {
   texts: readonly (readonly string[])[];
   onAsked(texts: string[][]): void;
 }
-
-type Option = readonly [value: string, text: string];
 
 const KINDS: readonly Kind[] = ['agreement', 'area', 'body', 'document', 'kkr', 'model', 'municipality', 'organisation', 'solution', 'theme'];
 
@@ -84,6 +83,9 @@ interface FieldProps {
 
 function Field({ id, variable, options, draft, isWrong, onDraft }: FieldProps) {
   const hint = hintOf(variable, isWrong);
+  if (options && !variable.isEnum && !variable.isList) {
+    return <Combobox id={id} label={meaningOf(variable).label()} options={options} value={draft[0] ?? ''} onChoose={(value) => onDraft([value])} />;
+  }
   return (
     <div>
       <label htmlFor={id}>{meaningOf(variable).label()}</label>

@@ -1,8 +1,10 @@
+import { useContext } from 'react';
 import { m } from '#messages';
 import { Facts } from '../../parts/Facts.tsx';
 import { Unavailable } from '../../parts/Unavailable.tsx';
-import { columnsOf, isObject, isPart, isTable, rowFields, rowsOf, rowType, shownFields } from './answer.ts';
+import { columnsOf, isObject, isPart, isTable, measureOf, rowFields, rowsOf, rowType, shownFields } from './answer.ts';
 import type { Answer, Field } from './asked.ts';
+import { AsBars, Bars } from './Bars.tsx';
 import { Cell, headingOf, Name } from './Cell.tsx';
 
 interface PartProps {
@@ -34,7 +36,7 @@ export function Part({ field, value, level, isFailing }: PartProps) {
           {heading} · {total}
         </Heading>
         {groupsOf(field, value, isFailing)}
-        {rows.length > 0 ? <Table field={field} rows={rows} /> : <p>{m.ask_empty()}</p>}
+        {rows.length > 0 ? <RowsOf field={field} rows={rows} /> : <p>{m.ask_empty()}</p>}
         {total > rows.length && <p className="small">{m.ask_first({ shown: rows.length, total })}</p>}
       </section>
     );
@@ -80,6 +82,11 @@ function Details({ fields, type, thing, level, isFailing }: DetailsProps) {
       ))}
     </>
   );
+}
+
+function RowsOf({ field, rows }: { field: Field; rows: readonly Answer[] }) {
+  const measure = measureOf(field);
+  return useContext(AsBars) && measure ? <Bars field={field} rows={rows} measure={measure} /> : <Table field={field} rows={rows} />;
 }
 
 function Table({ field, rows }: { field: Field; rows: readonly Answer[] }) {

@@ -5,14 +5,19 @@ import { DAY, useDay } from '../../app/day.ts';
 import { useOwnMunicipality } from '../../app/own-municipality.ts';
 import { useView } from '../../app/use-view.ts';
 import { View } from '../../frame/View.tsx';
+import { Segments } from '../../parts/Segments.tsx';
+import { isCountable } from './answer.ts';
 import { AskFrame } from './AskFrame.tsx';
 import { told, type Answer, type Asked, type Question } from './asked.ts';
+import { AsBars } from './Bars.tsx';
 import { Enums } from './Cell.tsx';
-import { Files } from './Files.tsx';
 import { Form } from './Form.tsx';
 import { Keep } from './Keep.tsx';
 import { Part } from './Parts.tsx';
 import { meaningOf, textsOf, valueOf } from './variables.ts';
+
+/** The parameter that says how what can be counted is shown, and its value for bars. */
+const [LOOK, CHART] = ['vis', 'diagram'];
 
 const MODULES = import.meta.glob<{ asked: Asked }>('./questions/*.generated.ts');
 
@@ -40,6 +45,7 @@ export function QuestionView({ question }: { question: Question }) {
   const answer = useView(asked.document, variables, { fetchPolicy: 'no-cache' });
   const { data, missing } = answer;
   const [title, more] = told(question);
+  const isChart = parameters.get(LOOK) === CHART;
   const ask = (next: string[][]) => {
     const after = new URLSearchParams(parameters);
     for (const [index, variable] of asked.variables.entries()) {
@@ -57,10 +63,22 @@ export function QuestionView({ question }: { question: Question }) {
         {asked.variables.length > 0 && <Form asked={asked} texts={texts} onAsked={ask} />}
         {data && (
           <Enums value={asked.enums}>
-            {asked.fields.map((field) => (
-              <Part key={field.key} field={field} value={data[field.key]} level={3} isFailing={missing.length > 0} />
-            ))}
-            <Files asked={asked} variables={variables} />
+            {asked.fields.some(isCountable) && (
+              <Segments
+                label={m.look()}
+                name={LOOK}
+                value={isChart ? CHART : undefined}
+                segments={[
+                  [undefined, m.look_table()],
+                  [CHART, m.look_chart()],
+                ]}
+              />
+            )}
+            <AsBars value={isChart}>
+              {asked.fields.map((field) => (
+                <Part key={field.key} field={field} value={data[field.key]} level={3} isFailing={missing.length > 0} />
+              ))}
+            </AsBars>
             <Keep title={title} slug={question.slug} values={values} />
             <details>
               <summary>{m.ask_json()}</summary>

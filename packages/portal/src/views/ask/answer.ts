@@ -41,6 +41,36 @@ export function isPart(field: Field): boolean {
 /** Whether a field counts a list without showing it. */
 export const isCount = ({ fields }: Field): boolean => fields?.length === 1 && fields[0]!.key === 'totalCount';
 
+/** What is counted of each row of a list. */
+export interface Measure {
+  /** The field that is the count. */
+  field: Field;
+  /** The column in which it stands. */
+  within: Field;
+  countOf(row: Answer): number | undefined;
+}
+
+const isNumberOf = ({ key, type }: Field) => type === 'Int' && /count$|^signed$/i.test(key);
+
+/** The first count of a list's rows; undefined: they have none. */
+export function measureOf(field: Field): Measure | undefined {
+  for (const within of rowFields(field) ?? []) {
+    const inner = within.isList || rowFields(within) ? undefined : within.fields?.find(isNumberOf);
+    const count = isNumberOf(within) ? within : inner;
+    if (!count) continue;
+    const numberIn = (value: unknown) => (typeof value === 'number' ? value : undefined);
+    return {
+      field: count,
+      within,
+      countOf: ({ [within.key]: value }) => numberIn(inner && isObject(value) ? value[inner.key] : value),
+    };
+  }
+  return undefined;
+}
+
+/** Whether a list that can be counted is anywhere in an answer. */
+export const isCountable = (field: Field): boolean => measureOf(field) !== undefined || (field.fields ?? []).some(isCountable);
+
 /** Things whose own name says two others, of which one heads the row. */
 const HEADED_BY: Readonly<Record<string, string>> = {
   Signature: 'municipality',

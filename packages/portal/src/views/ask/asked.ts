@@ -1,5 +1,6 @@
-import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import type { OperationVariables } from '@apollo/client';
 import { LANGUAGE } from '../../app/place.ts';
+import type { ViewDocument } from '../../app/use-view.ts';
 
 /** In Danish and in English. */
 type Words = readonly [da: string, en: string];
@@ -24,11 +25,9 @@ export type Group = (typeof GROUPS)[number];
 
 /** What is known of a question's operation: its document, what it takes, and what its answer is made of. */
 export interface Asked {
-  document: TypedDocumentNode<Answer, OperationVariables> & { documentId: string };
+  document: ViewDocument<Answer, OperationVariables>;
   variables: readonly Variable[];
   fields: readonly Field[];
-  /** Whether the answer as a file is one table, as a CSV is. */
-  isOneTable: boolean;
   /** The words for the values of enums. */
   enums: Readonly<Record<string, Readonly<Record<string, Words>>>>;
 }
