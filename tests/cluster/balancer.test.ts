@@ -38,6 +38,7 @@ describe('a request whose server breaks off', () => {
   test.each([
     ["a query to a subgraph's server", () => post(documentBody(READ))],
     ["a named query to a subgraph's server", () => post(documentBody(`\n  query Q ${READ}`, { variables: { text: 'x' } }))],
+    ['a batch of reads', () => post(JSON.stringify([{ subgraph: 'klik', headers: {}, request: { query: READ } }]), {}, '/batch')],
     ["the version of a subgraph's data", () => get('klik', '/version')],
     ...addresses().map((address) => [`the portal's ${address}`, () => get('gateways', address.replaceAll(/:\w+/g, 'one'))] as const),
     ['what the portal loads', () => get('gateways', '/assets/index.js')],
@@ -55,6 +56,7 @@ describe('a request whose server breaks off', () => {
     ['changes what the portal loads', () => get('gateways', '/assets/index.js', 'PUT')],
     ['is a GET that is no read of a graph', () => get('klik', '/graphql')],
     ['goes to another address', () => post(documentBody(READ), {}, '/other')],
+    ['is a batch too long to be sent again', () => post(JSON.stringify(Array(300).fill({ request: { query: READ } })), {}, '/batch')],
     ['is no JSON', () => post(documentBody(READ), { 'content-type': 'text/plain' })],
     ['holds the word in another place', () => post(JSON.stringify({ note: 'the "query" that was asked', sent: { query: READ } }))],
     ['is no query', () => post(documentBody('sign'))],

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { PortfolioError } from '@portfolio/errors';
 import { DeadlineToken, type DeadlineTimer } from './deadlines.js';
 
@@ -9,7 +9,7 @@ export const DEADLINE_HEADER = 'x-deadline-ms';
 const MAX_MILLISECONDS = 3_600_000;
 
 /** The deadline of a request; aborted when it passes, and when the caller closes the connection. */
-export function deadlineOf(timer: DeadlineTimer, { headers }: IncomingMessage, response: ServerResponse): DeadlineToken {
+export function deadlineOf(timer: DeadlineTimer, headers: IncomingHttpHeaders, response: ServerResponse): DeadlineToken {
   const requested = Number(headers[DEADLINE_HEADER] ?? MAX_MILLISECONDS);
   const milliseconds = requested >= 0 && requested <= MAX_MILLISECONDS ? requested : MAX_MILLISECONDS;
   const deadline = new DeadlineToken(

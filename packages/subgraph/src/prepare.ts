@@ -10,6 +10,7 @@ import { projectionOf } from './projection.js';
 
 /** An operation that is parsed, validated and planned; to run as often as wanted, each time with a context of its own. */
 export interface PreparedFetch {
+  isMutation: boolean;
   /** A result with errors and no `data` is a request error. See `OpenSubgraph.execute` for what is shared within an answer. */
   execute(variables: Record<string, unknown> | undefined, context: Context): Promise<ExecutionResult>;
 }
@@ -60,6 +61,7 @@ export class Preparer {
     });
     const isMutation = operationOf(document, operationName)?.operation === 'mutation';
     return {
+      isMutation,
       async execute(variables, context) {
         if (isMutation) writeFor(context);
         const result = await run(variables, context);
@@ -71,7 +73,7 @@ export class Preparer {
 }
 
 function refusing(errors: readonly GraphQLError[]): PreparedFetch {
-  return { execute: async () => ({ errors }) };
+  return { isMutation: false, execute: async () => ({ errors }) };
 }
 
 function coded(error: GraphQLError, code: ErrorCode): GraphQLError {

@@ -18,12 +18,15 @@ describe('a subgraph server', () => {
     const subgraph = {
       name: 'klik',
       createContext: (_metadata: unknown, { cancellation }: RequestOptions) => ({ cancellation, statements: { count: 0 } }),
-      execute: (_request: unknown, { cancellation }: { cancellation: DeadlineToken }) =>
-        new Promise((resolve) => {
-          tokens.push(cancellation);
-          answer = () => resolve({ data: { tasks: [] } });
-          cancellation.once('abort', () => resolve({ data: { tasks: null }, errors: [new GraphQLError('', { originalError: cancellation.reason })] }));
-        }),
+      prepare: () => ({
+        isMutation: false,
+        execute: (_variables: unknown, { cancellation }: { cancellation: DeadlineToken }) =>
+          new Promise((resolve) => {
+            tokens.push(cancellation);
+            answer = () => resolve({ data: { tasks: [] } });
+            cancellation.once('abort', () => resolve({ data: { tasks: null }, errors: [new GraphQLError('', { originalError: cancellation.reason })] }));
+          }),
+      }),
     } as unknown as OpenSubgraph;
     server = createServer(
       answering(subgraph, { diagnostics: false, log: () => undefined, allowance: { work: 1_000_000, answerBytes: 1_000_000 } }, () => true),

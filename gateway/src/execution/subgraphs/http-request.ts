@@ -16,9 +16,11 @@ interface HttpResponse {
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 export interface Bounds {
-  deadline?: DeadlineToken;
+  deadline?: Pick<DeadlineToken, 'aborted' | 'reason' | 'once' | 'off'>;
   /** The longest answer, in bytes; a longer one is aborted while it comes, with OverBudget. Absent: unlimited. */
   maxBytes?: number;
+  /** Called with each line of an answer in lines (NDJSON) of status 200 as it comes, whose text is then empty. What it throws aborts the rest. */
+  onLine?: (line: string) => void;
 }
 
 type Sent = Pick<Dispatcher.DispatchOptions, 'method' | 'path' | 'headers' | 'body'>;
@@ -28,12 +30,15 @@ export function sendHttpRequest(dispatcher: Dispatcher, sent: Sent, bounds: Boun
   return new Promise((resolve, reject) => void dispatcher.dispatch(sent, new ResponseCollector(resolve, reject, bounds)));
 }
 
+const LINE_FEED = 0x0a;
+
 class ResponseCollector implements Dispatcher.DispatchHandler {
-  private readonly chunks: Buffer[] = [];
+  private chunks: Buffer[] = [];
   private bytes = 0;
   private status = 0;
   private headers: Headers = {};
   private abort: (() => void) | undefined;
+  private inLines = false;
 
   constructor(
     private readonly resolve: (answer: HttpResponse) => void,
@@ -53,13 +58,27 @@ class ResponseCollector implements Dispatcher.DispatchHandler {
   onResponseStart(_: Dispatcher.DispatchController, status: number, headers: Headers): void {
     this.status = status;
     this.headers = headers;
+    this.inLines = this.bounds.onLine !== undefined && status === 200 && headers['content-encoding'] === undefined;
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
     const { maxBytes = Infinity } = this.bounds;
     this.bytes += chunk.length;
     if (this.bytes > maxBytes) controller.abort(tooLong({ answerBytes: maxBytes }));
+    else if (this.inLines && chunk.includes(LINE_FEED)) this.giveLines(controller, chunk);
     else this.chunks.push(chunk);
+  }
+
+  /** Gives the lines that end in a chunk; keeps the one that begins in it. */
+  private giveLines(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    const end = chunk.lastIndexOf(LINE_FEED);
+    const text = Buffer.concat([...this.chunks, chunk.subarray(0, end)]).toString('utf8');
+    this.chunks = end + 1 < chunk.length ? [chunk.subarray(end + 1)] : [];
+    try {
+      for (const line of text.split('\n')) this.bounds.onLine!(line);
+    } catch (error) {
+      controller.abort(error as Error);
+    }
   }
 
   onResponseEnd(): void {

@@ -1,18 +1,18 @@
 import type { Coalesced } from '@portfolio/database';
-import { DEADLINE_HEADER, type DeadlineToken, type DeadlineTimer } from '@portfolio/server';
-import { BYTES_HEADER, isOverCode, OverBudget, TODAY_HEADER, WORK, WORK_HEADER, type Budget, type FanOut, type Feed } from '@portfolio/subgraph';
+import type { DeadlineToken, DeadlineTimer } from '@portfolio/server';
+import { isOverCode, OverBudget, TODAY_HEADER, WORK, type Budget, type FanOut, type Feed } from '@portfolio/subgraph';
 import { Pool } from 'undici';
 import { coalescedVersion } from '../cache/data-version.js';
+import { BatchedRequests, type BatchedRequest, type SubgraphResponse } from './batched-requests.js';
 import { sendHttpRequest } from './http-request.js';
 import { remoteFeed } from './remote-feed.js';
 import type { FetchResult } from '../executor/plan-run.js';
 import { CircuitBreaker, type BreakerState } from '../../protection/circuit-breaker/circuit-breaker.js';
 import { GATEWAY_STATUSES, UnusableAnswer } from '../../protection/circuit-breaker/transient.js';
 import { fanOutIn } from '../../protection/cost/index.js';
-import { subgraphSource, type Connect, type SubgraphSource } from './subgraph-source.js';
+import { isMutation, subgraphSource, type Connect, type SubgraphSource } from './subgraph-source.js';
 
 const CONNECTIONS = 64;
-const BYTE_ORDER_MARK = 0xfeff;
 
 export interface RemoteOptions {
   name: string;
@@ -30,6 +30,7 @@ export class RemoteSubgraph {
   readonly feed: Feed;
   private readonly pool: Pool;
   private readonly path: string;
+  private readonly batches: BatchedRequests;
   private readonly pathOf: (name: string, query?: Record<string, string>) => string;
   private readonly credentials: Readonly<Record<string, string>>;
   private readonly versions: Coalesced<string | undefined>;
@@ -46,6 +47,7 @@ export class RemoteSubgraph {
       return asked ? `${place}${search ? `${search}&` : '?'}${asked}` : place + search;
     };
     this.credentials = username || password ? { authorization: basic(decodeURIComponent(username), decodeURIComponent(password)) } : {};
+    this.batches = new BatchedRequests(this.pool, this.pathOf('batch'), this.credentials);
     this.breaker = new CircuitBreaker(name, onCircuit);
     this.source = subgraphSource(name, this.connectAs(name));
     this.feed = remoteFeed(name, timer, (path, query, deadline) => this.get(this.pathOf(path, query), deadline));
@@ -73,36 +75,22 @@ export class RemoteSubgraph {
   private connectAs(name: string): Connect {
     return (query) => {
       const head = `{"query":${JSON.stringify(query)},"variables":`;
+      const send = isMutation(query) ? (request: BatchedRequest) => this.batches.sendAlone(request) : (request: BatchedRequest) => this.batches.send(request);
       return async (variables, { metadata, today, statements, tracing, budget }, deadline) => {
         const body = `${head}${JSON.stringify(variables)}}`;
         const headers = {
-          'content-type': 'application/json',
-          accept: 'application/json',
-          ...this.credentials,
           'x-transaktionsid': metadata.transactionId,
           'x-transaktionstid': metadata.transactionTime,
           [TODAY_HEADER]: today,
           ...tracing?.headers(),
         };
-        const answer = await this.breaker.run(() => this.send(headers, body, deadline, budget), deadline).catch((error: unknown) => ended(budget, error));
+        const request = { subgraph: name, path: this.path, headers, body, deadline, budget };
+        const answer = await this.breaker.run(async () => answerIn(await send(request), budget), deadline).catch((error: unknown) => ended(budget, error));
         const sent = answer.extensions?.statements;
         if (sent !== undefined) statements[name] = (statements[name] ?? 0) + sent;
         return answer;
       };
     };
-  }
-
-  private async send(fixed: Record<string, string>, body: string, deadline: DeadlineToken | undefined, budget: Budget | undefined): Promise<SubgraphAnswer> {
-    const headers = {
-      ...fixed,
-      ...(deadline && { [DEADLINE_HEADER]: String(deadline.remaining) }),
-      ...(budget && { [WORK_HEADER]: String(budget.workLeft), [BYTES_HEADER]: String(budget.bytesLeft) }),
-    };
-    const sent = { method: 'POST', path: this.path, headers, body } as const;
-    const { status, text, headers: answerHeaders } = await sendHttpRequest(this.pool, sent, { deadline, maxBytes: budget?.bytesLeft });
-    budget?.count((Number(answerHeaders[WORK_HEADER]) || 0) + WORK.byte * text.length, text.length);
-    budget?.check();
-    return parsed(text, status);
   }
 
   private async fetchText(name: string, deadline: DeadlineToken): Promise<string | undefined> {
@@ -127,17 +115,13 @@ function ended(budget: Budget | undefined, error: unknown): never {
 
 type SubgraphAnswer = FetchResult & { extensions?: { statements?: number } };
 
-/** Parses an answer; throws UnusableAnswer for a proxy's error page, and for anything that is no GraphQL response. */
-function parsed(text: string, status: number): SubgraphAnswer {
-  try {
-    if (GATEWAY_STATUSES.includes(status)) throw new UnusableAnswer(status, text.length);
-    const answer = JSON.parse(text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text) as SubgraphAnswer | null;
-    if (answer && ('data' in answer || 'errors' in answer)) return withinBudget(answer);
-  } catch (error) {
-    if (error instanceof OverBudget) throw error;
-    // told below, with the status
-  }
-  throw new UnusableAnswer(status, text.length);
+/** Counts what an answer took; throws UnusableAnswer for a proxy's error page, and for anything that is no GraphQL response. */
+function answerIn({ status, body, length, work }: SubgraphResponse, budget: Budget | undefined): SubgraphAnswer {
+  budget?.count(work + WORK.byte * length, length);
+  budget?.check();
+  const isAnswer = typeof body === 'object' && body !== null && ('data' in body || 'errors' in body);
+  if (GATEWAY_STATUSES.includes(status) || !isAnswer) throw new UnusableAnswer(status, length);
+  return withinBudget(body as SubgraphAnswer);
 }
 
 /** Throws OverBudget where the subgraph has ended the request. */

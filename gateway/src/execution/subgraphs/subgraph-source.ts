@@ -33,9 +33,14 @@ function entitiesIn({ representations }: Data): number {
   return Array.isArray(representations) ? representations.length : 0;
 }
 
+/** Whether a document of the planner's is a mutation. */
+export function isMutation(query: string): boolean {
+  return /^\s*mutation\b/.test(query);
+}
+
 /** Counts a fetch against the budget, and bounds it by the deadline. A mutation is not cancelled: the gateway stops waiting, the subgraph goes on. */
 function inTime(serviceName: string, query: string, fetch: ReturnType<Connect>): ReturnType<Connect> {
-  if (/^\s*mutation\b/.test(query)) {
+  if (isMutation(query)) {
     const consequence = 'whether it was carried out is not known';
     return (variables, { budget: _, ...context }) =>
       context.deadline?.run(serviceName, () => fetch(variables, context), consequence) ?? fetch(variables, context);
