@@ -161,6 +161,8 @@ describe('the portal as the gateway serves it', () => {
       ofKind: {},
       model: 'fki-model',
       solution: 'sapa',
+      municipality: '671',
+      hasMunicipality: true,
       section: 'aftaler-1',
       isOpen: true,
       language: 'DA',

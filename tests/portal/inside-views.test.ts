@@ -106,6 +106,61 @@ describe('what a reader does inside the views', () => {
     expect(await faultsOf(page)).toEqual([]);
   });
 
+  test('tasks of a municipality, and of some weeks, which the arrow keys move', async () => {
+    await open('/kommuner/671-struer');
+    await page.getByRole('link', { name: 'Se over tid' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Opgaver' }).waitFor();
+    await page.getByText('13 af 13 svarer til valget.').waitFor();
+    expect([new URL(page.url()).searchParams.get('kommune'), await choice('Kommune').inputValue()]).toEqual(['671', '671']);
+    await page.getByLabel('Fra', { exact: true }).fill('1.12.2025');
+    await page.getByLabel('Til', { exact: true }).fill('7.12.2025');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/fra=2025-12-01&til=2025-12-07/);
+    const shown = page.getByText(/^\d+ af 13 svarer til valget\.$/);
+    const before = await shown.innerText();
+    await page.getByRole('button', { name: 'En uge frem' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForURL(/fra=2025-12-08&til=2025-12-14/);
+    await page.locator('.view[aria-busy="false"]').waitFor();
+    expect([before, await page.locator('.gantt-axis text').first().textContent()]).not.toContain('13 af 13 svarer til valget.');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Hele tiden' }).click();
+    await page.getByText('13 af 13 svarer til valget.').waitFor();
+    await open('/opgaver?kommune=999&fra=2025-02-31&til=x');
+    await page.getByText('Der er ingen kommune med koden 999.').waitFor();
+  });
+
+  test('addresses that are old, wrong or in Danish letters are shown or told in words; steps back lead back, on a slow network too', async () => {
+    await open('/aftaler?ukendt=1&vis=findes-ikke&dag=2025-02-31');
+    expect(await page.locator('h1').innerText()).toBe('Aftaler');
+    await open('/aftaler?type=FINDES_IKKE');
+    await page.locator('.view:not(.loading)').waitFor();
+    await open('/kommuner/492-ærø');
+    expect(await page.locator('h1').innerText()).toBe('Ærø Kommune');
+    await open('/soeg?q=ærø kommune');
+    await page.locator('.hits').getByRole('link', { name: 'Ærø', exact: true }).waitFor();
+    await open('/loesninger/%E5'.replace('%E5', 'å'));
+    await page.getByText('Der er ingen løsning').waitFor();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', { offline: false, latency: 300, downloadThroughput: 50_000, uploadThroughput: 50_000 });
+    try {
+      await open('/kort');
+      // The second is asked for before the first has come.
+      for (const name of ['Opgaver', 'Kilder']) await page.locator('#menu').getByRole('link', { name, exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: 'Kilder' }).waitFor();
+      await page.goBack();
+      await page.getByRole('heading', { level: 1, name: 'Opgaver' }).waitFor();
+      await page.goBack();
+      await page.getByRole('heading', { level: 1, name: 'Kort' }).waitFor();
+      await page.goForward();
+      await page.getByRole('heading', { level: 1, name: 'Opgaver' }).waitFor();
+    } finally {
+      await session.detach();
+    }
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
   test('governance: a model as a chart or an indented list, its year as a wheel or as lanes, the steps of a decision and what runs now', async () => {
     await open('/styring/organisation');
     const boxes = page.locator('.chart-box');

@@ -81,7 +81,7 @@ export default function Municipality() {
           />
           <div className="columns">
             <div>
-              <Tasks tasks={known.tasks ? tasks : undefined} />
+              <Tasks code={code} tasks={known.tasks ? tasks : undefined} />
               <Agreements name={municipality.name} signatures={known.signatures ? signatures : undefined} />
             </div>
             <aside aria-label={m.about_it({ name: municipality.name })}>

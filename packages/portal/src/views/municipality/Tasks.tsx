@@ -1,5 +1,6 @@
 import { m } from '#messages';
 import { useDay } from '../../app/day.ts';
+import { ViewLink } from '../../app/links.tsx';
 import { BasisWord } from '../../parts/BasisWord.tsx';
 import { DeadlineRow, Rows } from '../../parts/DeadlineRow.tsx';
 import { Unavailable } from '../../parts/Unavailable.tsx';
@@ -8,11 +9,16 @@ import { whenText } from '../../parts/dates.ts';
 import type { KlikTask } from './due.ts';
 
 /** Its KLIK tasks by deadline; undefined: they could not be fetched. */
-export function Tasks({ tasks }: { tasks: readonly KlikTask[] | undefined }) {
+export function Tasks({ code, tasks }: { code: string; tasks: readonly KlikTask[] | undefined }) {
   const [day] = useDay();
   return (
     <section aria-labelledby="opgaver">
-      <h2 id="opgaver">{m.tasks_by_deadline()}</h2>
+      <div className="section-head">
+        <h2 id="opgaver">{m.tasks_by_deadline()}</h2>
+        <ViewLink to="/opgaver" parameters={{ kommune: code }}>
+          {m.over_time()}
+        </ViewLink>
+      </div>
       {!tasks && <Unavailable part={m.part_klik()} />}
       {tasks?.length === 0 && <p>{m.no_tasks()}</p>}
       {tasks && tasks.length > 0 && (

@@ -5,6 +5,7 @@ import { dayAndMonth, monthName, periodText } from '../../parts/dates.ts';
 import { Hatch } from '../../parts/Hatch.tsx';
 import { timeAxis, type TimeAxis } from '../../parts/time-axis.ts';
 import { columnOf, groupsOf, isDrawn, type Task } from './columns.ts';
+import type { Period } from './Period.tsx';
 import { TaskTitle } from './TaskTitle.tsx';
 
 /** Where labels stand before their bar instead of after it. */
@@ -12,17 +13,15 @@ const LATE = 88;
 /** Where a bar must begin for a label before it to have room. */
 const ROOM = 14;
 
-/** Tasks as bars over time; a date that is a span is hatched. What cannot be drawn is listed elsewhere. */
-export function Gantt({ tasks }: { tasks: readonly Task[] }) {
+/** Tasks as bars over time, or in a period of it; a date that is a span is hatched. What cannot be drawn is listed elsewhere. */
+export function Gantt({ tasks, period }: { tasks: readonly Task[]; period: Period | undefined }) {
   const [day] = useDay();
   const hatch = useId();
   const drawn = tasks.filter(isDrawn);
   if (drawn.length === 0) return null;
   const isHistory = drawn.every((task) => task.isHistory);
-  const axis = timeAxis([
-    ...drawn.flatMap(({ start, end }) => [start.from, start.to, end.from, end.to].filter((each) => each != null)),
-    ...(isHistory ? [] : [day]),
-  ]);
+  const all = [...drawn.flatMap(({ start, end }) => [start.from, start.to, end.from, end.to].filter((each) => each != null)), ...(isHistory ? [] : [day])];
+  const axis = timeAxis(period ? [period.from, period.to] : all);
   const shown = !isHistory && day >= axis.from && day < axis.to ? day : undefined;
   return (
     <div className="gantt">

@@ -1,8 +1,10 @@
 import { m } from '#messages';
-import { useDay } from '../../app/day.ts';
+import { useDay, validDay } from '../../app/day.ts';
+import { useOwnMunicipality } from '../../app/own-municipality.ts';
 import { useParameters } from '../../app/parameters.ts';
 import { useView } from '../../app/use-view.ts';
 import { Heading } from '../../frame/Heading.tsx';
+import { NotFound } from '../../frame/NotFound.tsx';
 import { View } from '../../frame/View.tsx';
 import { DeadlineRow, Rows } from '../../parts/DeadlineRow.tsx';
 import { Choice, Filters, keysOf } from '../../parts/Filters.tsx';
@@ -14,6 +16,7 @@ import { taskKind } from '../../parts/words.ts';
 import { Board } from './Board.tsx';
 import { COLUMNS, columnOf, isDrawn, type Task } from './columns.ts';
 import { Gantt } from './Gantt.tsx';
+import { PeriodControl } from './Period.tsx';
 import { Table } from './Table.tsx';
 import { PortalTasks } from './tasks.generated.ts';
 
@@ -33,23 +36,40 @@ export default function Tasks() {
   const [day] = useDay();
   const { value, kind } = KINDS.find((each) => each.value === (parameters.get('slags') ?? undefined)) ?? KINDS[0];
   const solution = parameters.get('loesning') ?? undefined;
+  const code = parameters.get('kommune') ?? undefined;
+  const [own] = useOwnMunicipality();
+  const [from, to] = [parameters.get('fra'), parameters.get('til')].map(validDay);
+  const period = from && to && from <= to ? { from, to } : undefined;
   const shown = parameters.get('vis');
   const look = shown === BOARD || shown === TABLE ? shown : undefined;
   const ofKind = { kind: { eq: kind } };
-  const answer = useView(PortalTasks, { filter: { ...ofKind, ...(solution && { solutions: { eq: solution } }) }, ofKind, day });
-  const { data } = answer;
-  const tasks = data?.tasks?.nodes ?? [];
+  const answer = useView(PortalTasks, {
+    filter: { ...ofKind, ...(solution && { solutions: { eq: solution } }), ...(period && { during: period }) },
+    ofKind,
+    municipality: code ?? '',
+    hasMunicipality: code !== undefined,
+    day,
+  });
+  const { data, loading, missing } = answer;
+  const municipality = data?.municipality;
+  if (code && data && !municipality && !loading && missing.length === 0) return <NotFound text={m.no_municipality({ code })} />;
+  const list = code ? municipality?.tasks : data?.tasks;
+  const tasks = list?.nodes ?? [];
+  const municipalities = new Map([own, municipality].flatMap((each) => (each ? [[each.code, each.name]] : [])));
   const counts = new Map((data?.kinds?.groups ?? []).map(({ count, keys }) => [keys[0]?.value, count]));
   return (
     <View answer={answer} title={m.tasks()} dataAsOf={data?.dataAsOf?.asOf} crumbs={[{ text: m.tasks() }]}>
       <Heading>{m.tasks()}</Heading>
-      {data && !data.tasks && <Unavailable part={m.part_klik()} />}
-      {data?.tasks && (
+      {data && !list && <Unavailable part={missing.includes('municipalities') ? m.part_municipalities() : m.part_klik()} />}
+      {data && list && (
         <>
           <p className="lead">{sentence(tasks)}</p>
           <Segments label={m.kind_of_task()} name="slags" value={value} segments={KINDS.map((each) => [each.value, each.text(counts.get(each.kind) ?? '?')])} />
           <div className="task-controls">
-            <Filters title={m.filter_tasks()} chosen={solution !== undefined}>
+            <Filters title={m.filter_tasks()} chosen={solution !== undefined || code !== undefined}>
+              {municipalities.size > 0 && (
+                <Choice name="kommune" label={m.municipality()} initial={m.all_of_them()} value={code} options={[...municipalities]} />
+              )}
               <Choice
                 name="loesning"
                 label={m.solution()}
@@ -69,16 +89,17 @@ export default function Tasks() {
               ]}
             />
           </div>
-          <p role="status" className={solution ? undefined : 'visually-hidden'}>
-            {tasks.length === 0 ? m.none_chosen_so() : m.shown_of({ count: data.tasks.totalCount, total: data.ofKind?.totalCount ?? '?' })}
+          <PeriodControl period={period} />
+          <p role="status" className={solution || code || period ? undefined : 'visually-hidden'}>
+            {tasks.length === 0 ? m.none_chosen_so() : m.shown_of({ count: list.totalCount, total: data.ofKind?.totalCount ?? '?' })}
           </p>
           <h2 className="visually-hidden">{look === BOARD ? m.look_board() : look === TABLE ? m.look_table() : m.look_timeline()}</h2>
-          {data.tasks.totalCount > tasks.length && <p className="small">{m.tasks_more({ shown: tasks.length, total: data.tasks.totalCount })}</p>}
+          {list.totalCount > tasks.length && <p className="small">{m.tasks_more({ shown: tasks.length, total: list.totalCount })}</p>}
           {look === BOARD && <Board tasks={tasks} />}
           {look === TABLE && <Table tasks={tasks} label={m.tasks()} />}
           {!look && (
             <>
-              <Gantt tasks={tasks} />
+              <Gantt tasks={tasks} period={period} />
               <Undated tasks={tasks.filter((task) => !isDrawn(task))} />
             </>
           )}
