@@ -24,6 +24,7 @@ export function setups(): Setup[] {
   return [
     { name: 'in-process on PGlite', open: () => openShared('hub-in-process-on-pglite') },
     { name: 'in-process on PostgreSQL', open: () => openShared('hub-in-process-on-postgresql') },
+    // some of the subgraphs in one server, each of the others in its own
     { name: 'over HTTP on PostgreSQL', open: () => openShared('hub-over-http') },
   ];
 }

@@ -9,21 +9,34 @@ export interface SubgraphServers {
   close(): Promise<void>;
 }
 
-/** Every subgraph a process of its own on one PostgreSQL database, started as in production. */
-export async function startSubgraphServers(databaseUrl: string, environment: Record<string, string> = {}): Promise<SubgraphServers> {
-  const names = readdirSync(new URL('../subgraphs', import.meta.url)).sort();
-  const servers = names.map((name) => [name, startProgram(name, { DATABASE_URL: databaseUrl, ...environment })] as const);
-  const urls = await Promise.all(servers.map(async ([name, server]) => [name, await server.ready()] as const));
+/** Every subgraph on one PostgreSQL database, started as in production: each a process of its own, but for those that are to be served together. */
+export async function startSubgraphServers(
+  databaseUrl: string,
+  environment: Record<string, string> = {},
+  together: readonly string[] = [],
+): Promise<SubgraphServers> {
+  const alone = readdirSync(new URL('../subgraphs', import.meta.url))
+    .sort()
+    .filter((name) => !together.includes(name));
+  const environmentOf = { DATABASE_URL: databaseUrl, ...environment };
+  const servers = alone.map((name) => ({ names: [name], program: startProgram(name, environmentOf) }));
+  if (together.length > 0) servers.push({ names: [...together], program: startProgram('subgraphs', environmentOf, [together.join()]) });
+  const urls = await Promise.all(servers.map(async ({ names, program }) => urlsOf(names, await program.ready())));
   return {
-    urls: Object.fromEntries(urls),
-    pids: servers.map(([, server]) => server.process.pid!),
-    close: () => Promise.all(servers.map(([, server]) => server.end('SIGTERM'))).then(() => undefined),
+    urls: Object.assign({}, ...urls) as Record<string, string>,
+    pids: servers.map(({ program }) => program.process.pid!),
+    close: () => Promise.all(servers.map(({ program }) => program.end('SIGTERM'))).then(() => undefined),
   };
 }
 
+/** The address of each subgraph of a server, by that of the first. */
+export function urlsOf(names: readonly string[], first: string): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, names.length === 1 ? first : new URL(`/${name}/graphql`, first).href]));
+}
+
 /** A compiled program of the product as a process on a free port; `ready` gives its address. */
-export function startProgram(name: string, environment: Record<string, string>) {
-  const started = startProcess(fileURLToPath(new URL(`../dist/${name}.js`, import.meta.url)), { PORT: '0', ...environment });
+export function startProgram(name: string, environment: Record<string, string>, args: readonly string[] = []) {
+  const started = startProcess(fileURLToPath(new URL(`../dist/${name}.js`, import.meta.url)), { PORT: '0', ...environment }, { args });
   return { ...started, ready: async (): Promise<string> => (await started.printed(/ready at (\S+)/))[1]! };
 }
 

@@ -1,8 +1,10 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { DeadlineTimer } from '@portfolio/server';
+import { RemoteServers } from '../src/execution/subgraphs/remote-server.js';
 import { RemoteSubgraph } from '../src/execution/subgraphs/remote-subgraph.js';
 
 const METADATA = { transactionId: '00000000-0000-4000-8000-000000000000', transactionTime: '2025-11-21T12:00:00Z' };
@@ -75,5 +77,31 @@ describe("another house's subgraph", () => {
       ['POST', '/klik/graphql?key=1&x=%20', basic],
       ['GET', '/klik/version?key=1&x=%20', basic],
     ]);
+  });
+});
+
+describe('two subgraphs of one server', () => {
+  test('are asked in one exchange, and each fails by itself', async () => {
+    const received: unknown[] = [];
+    const server = createServer((request, response) => {
+      void json(request).then((parts) => {
+        received.push([request.url, request.headers.authorization, (parts as { subgraph: string }[]).map(({ subgraph }) => subgraph)]);
+        response.writeHead(200, { 'content-type': 'application/x-ndjson' });
+        response.end('{"part":1,"status":502,"answer":{}}\n{"part":0,"status":200,"answer":{"data":{"name":"Ærø"}}}\n');
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = `http://graph:x@127.0.0.1:${(server.address() as AddressInfo).port}/hosted`;
+    const servers = new RemoteServers();
+    const [klik, sapa] = ['klik', 'sapa'].map(
+      (name) => new RemoteSubgraph({ name, url: `${address}/${name}/graphql`, timer: new DeadlineTimer(), servers }),
+    ) as [RemoteSubgraph, RemoteSubgraph];
+    const context = { metadata: METADATA, today: '2025-11-21', statements: {}, observed: {} };
+    const [first, second] = await Promise.allSettled([klik.source.prepare('{name}')({}, context, []), sapa.source.prepare('{name}')({}, context, ['a'])]);
+    expect(first).toEqual({ status: 'fulfilled', value: { data: { name: 'Ærø' } } });
+    expect(second).toMatchObject({ status: 'rejected', reason: { path: ['a'], extensions: { code: 'SUBGRAPH_UNAVAILABLE', serviceName: 'sapa' } } });
+    expect(received).toEqual([['/hosted/batch', `Basic ${Buffer.from('graph:x').toString('base64')}`, ['klik', 'sapa']]]);
+    await Promise.all([klik.close(), sapa.close()]);
+    server.close();
   });
 });

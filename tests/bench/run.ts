@@ -93,7 +93,11 @@ export async function withVariants(databaseUrl: string, options: Pick<Options, '
     if (stored && limit) await storeBodies(stored, limit);
     await work(running);
   } finally {
-    const processes = new Set([...running.flatMap((variant) => variant.processes), ...((await servers.running?.catch(() => undefined))?.processes ?? [])]);
+    const processes = new Set([
+      ...running.flatMap((variant) => variant.processes),
+      ...((await servers.running?.catch(() => undefined))?.processes ?? []),
+      ...((await servers.together?.catch(() => undefined))?.processes ?? []),
+    ]);
     await Promise.all([...processes].map((server) => server.end('SIGTERM')));
   }
 }

@@ -4,7 +4,7 @@ import { startProcess, type TestProcess } from '@portfolio/testkit';
 import pg from 'pg';
 import type { BenchQuery } from './queries/query.ts';
 import { PLAIN, type HttpRequest } from './queries/shapes.ts';
-import { subgraphServers, type SharedServers } from './subgraph-servers.ts';
+import { subgraphServer, subgraphServers, type SharedServers } from './subgraph-servers.ts';
 
 export interface Surroundings {
   databaseUrl: string;
@@ -51,6 +51,12 @@ export const VARIANTS: readonly Variant[] = [
     open: overHttp('hive-rust', './peers/hive.js', { PLANNER: 'rust' }),
   },
   { name: 'hub-http', title: 'the hub, subgraphs over HTTP', installed: here, open: overHttp('hub-http', HUB, { RESPONSE_CACHE: 'off' }) },
+  {
+    name: 'hub-host',
+    title: 'the hub, all subgraphs in one server over HTTP',
+    installed: here,
+    open: overHttp('hub-host', HUB, { RESPONSE_CACHE: 'off' }, subgraphServer),
+  },
   { name: 'postgraphile', title: 'PostGraphile 5', installed: peersInstalled, open: openPostgraphile },
   { name: 'monolith', title: 'hand-written graphql-js monolith', installed: here, open: onDatabase('monolith', './servers/monolith/monolith.ts') },
   { name: 'hub', title: 'the hub, in-process', installed: here, open: hub('hub', 'off') },
@@ -65,9 +71,9 @@ export const BY_HAND = ['postgraphile', 'monolith'];
 /** Reported in a table of their own, since they answer from memory. */
 export const FROM_MEMORY = ['hub-cached', 'stored'];
 
-function overHttp(name: string, script: string, environment: Record<string, string> = {}) {
+function overHttp(name: string, script: string, environment: Record<string, string> = {}, serversOf = subgraphServers) {
   return async ({ servers }: Surroundings) => {
-    const { urls, processes } = await subgraphServers(servers);
+    const { urls, processes } = await serversOf(servers);
     const own = await started(name, script, { ...environment, SUBGRAPH_URLS: urls }, true);
     return { ...own, processes: [...own.processes, ...processes] };
   };

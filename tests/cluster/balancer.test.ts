@@ -40,6 +40,8 @@ describe('a request whose server breaks off', () => {
     ["a named query to a subgraph's server", () => post(documentBody(`\n  query Q ${READ}`, { variables: { text: 'x' } }))],
     ['a batch of reads', () => post(JSON.stringify([{ subgraph: 'klik', headers: {}, request: { query: READ } }]), {}, '/batch')],
     ["the version of a subgraph's data", () => get('klik', '/version')],
+    ['a query to a server of several subgraphs', () => post(documentBody(READ), {}, '/klik/graphql')],
+    ['the version of the data of one of several', () => get('klik', '/klik/version')],
     ...addresses().map((address) => [`the portal's ${address}`, () => get('gateways', address.replaceAll(/:\w+/g, 'one'))] as const),
     ['what the portal loads', () => get('gateways', '/assets/index.js')],
     ['the query editor', () => get('gateways', '/spoerg/graphql')],

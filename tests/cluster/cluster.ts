@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startBalancer, type Balancer } from './balancer.ts';
 import type { Pool } from './balancer-config.ts';
+import { urlsOf } from '../subgraph-servers.ts';
 import { startServer, type ClusterServer } from './server.ts';
 
 /** The whole house on one machine, every piece a process of its own that can be stopped and started by itself. */
@@ -14,9 +15,9 @@ export interface Cluster {
   /** Streams from the primary and answers reads. */
   replica: TestPostgresql;
   redis: TestRedis;
-  /** Two servers of each subgraph, by its name. */
+  /** Two servers of each subgraph, by its name; those of subgraphs that are served together are the same. */
   subgraphs: Record<string, ClusterServer[]>;
-  /** Between the gateways and the subgraph servers; a pool a subgraph. */
+  /** Between the gateways and the subgraph servers; a pool a subgraph, or for all that are served together. */
   inner: Balancer;
   gateways: ClusterServer[];
   /** In front of the gateways; its only pool is "gateways". */
@@ -29,6 +30,8 @@ export interface ClusterOptions {
   copies?: number;
   /** How many of these instead, by the name of the subgraph or "gateways". */
   copiesOf?: Readonly<Record<string, number>>;
+  /** Subgraphs that are served together, each list by one kind of server. */
+  together?: readonly (readonly string[])[];
   /** For every gateway, added to what it must know of the cluster. */
   gatewayEnvironment?: Record<string, string>;
   subgraphEnvironment?: Record<string, string>;
@@ -54,11 +57,16 @@ export async function startCluster(options: ClusterOptions = {}): Promise<Cluste
     const data = await startData(started);
     /** What the overview follows: known when all else has been started. */
     const followed: Record<string, string> = {};
-    const subgraphs = await startSubgraphs(started, data, followed);
-    const inner = await startPools(started, Object.entries(subgraphs).map(poolOf));
-    const gateways = await startGateways(started, inner, data.redis);
+    const hosts = await startHosts(started, data, followed);
+    const inner = await startPools(
+      started,
+      hosts.map(({ name, servers }) => poolOf([name, servers])),
+    );
+    const urls = Object.assign({}, ...hosts.map(({ name, subgraphs }) => urlsOf(subgraphs, inner.urls[name]!))) as Record<string, string>;
+    const subgraphs = Object.fromEntries(hosts.flatMap((host) => host.subgraphs.map((name) => [name, host.servers])));
+    const gateways = await startGateways(started, urls, data.redis);
     const balancer = await startPools(started, [poolOf(['gateways', gateways])]);
-    Object.assign(followed, { GRAPH_URL: balancer.urls.gateways!, SUBGRAPH_URLS: pairsOf(inner.urls) });
+    Object.assign(followed, { GRAPH_URL: balancer.urls.gateways!, SUBGRAPH_URLS: pairsOf(urls) });
     for (const server of subgraphs.overview ?? []) await server.restart();
     return { url: balancer.urls.gateways!, ...data, subgraphs, inner, gateways, balancer, stop: () => started.stop() };
   } catch (error) {
@@ -108,24 +116,37 @@ async function startData(started: Started): Promise<Pick<Cluster, 'postgresql' |
   return { postgresql, replica, redis };
 }
 
-async function startSubgraphs(
+/** Servers of the same subgraphs. */
+interface Host {
+  name: string;
+  subgraphs: readonly string[];
+  servers: ClusterServer[];
+}
+
+async function startHosts(
   started: Started,
   { postgresql, replica }: Pick<Cluster, 'postgresql' | 'replica'>,
   followed: Record<string, string>,
-): Promise<Record<string, ClusterServer[]>> {
+): Promise<Host[]> {
   started.next();
-  const names = readdirSync(new URL('subgraphs', root)).sort();
+  const { together = [] } = started.options;
+  const all = readdirSync(new URL('subgraphs', root)).sort();
+  const alone = all.filter((name) => !together.flat().includes(name));
   const urls = { DATABASE_URL: postgresql.url(DATABASE), DATABASE_REPLICA_URL: replica.url(DATABASE) };
   const environment = { ...SERVER, ...urls, ...started.options.subgraphEnvironment };
   Object.assign(followed, environment);
-  const servers = await inTurn(names, (name) => startCopies(started, name, `dist/${name}.js`, name === 'overview' ? followed : environment));
-  return Object.fromEntries(names.map((name, index) => [name, servers[index]!]));
+  return inTurn([...alone.map((name) => [name]), ...together], async (subgraphs) => {
+    const name = subgraphs.join('-');
+    const script = subgraphs.length === 1 ? `dist/${name}.js` : 'dist/subgraphs.js';
+    const given = subgraphs.includes('overview') ? followed : environment;
+    return { name, subgraphs, servers: await startCopies(started, subgraphs, script, given, subgraphs.length === 1 ? [] : [subgraphs.join()]) };
+  });
 }
 
-async function startGateways(started: Started, inner: Balancer, redis: TestRedis): Promise<ClusterServer[]> {
+async function startGateways(started: Started, urls: Readonly<Record<string, string>>, redis: TestRedis): Promise<ClusterServer[]> {
   started.next();
-  const environment = { ...SERVER, SUBGRAPH_URLS: pairsOf(inner.urls), REDIS_URL: redis.url, ...started.options.gatewayEnvironment };
-  return startCopies(started, 'gateways', 'dist/gateway.js', environment);
+  const environment = { ...SERVER, SUBGRAPH_URLS: pairsOf(urls), REDIS_URL: redis.url, ...started.options.gatewayEnvironment };
+  return startCopies(started, ['gateways'], 'dist/gateway.js', environment);
 }
 
 function pairsOf(urls: Readonly<Record<string, string>>): string {
@@ -143,11 +164,19 @@ async function startPools(started: Started, pools: readonly Pool[]): Promise<Bal
 }
 
 /** One after another: the first one of a subgraph migrates and loads, and the others find that done. */
-async function startCopies(started: Started, name: string, script: string, environment: Record<string, string>): Promise<ClusterServer[]> {
+async function startCopies(
+  started: Started,
+  subgraphs: readonly string[],
+  script: string,
+  environment: Record<string, string>,
+  args: readonly string[] = [],
+): Promise<ClusterServer[]> {
   const { copies = 2, copiesOf = {}, detached } = started.options;
+  const name = subgraphs.join('-');
+  const wanted = Math.max(...subgraphs.map((each) => copiesOf[each] ?? copies));
   const servers: ClusterServer[] = [];
-  for (let number = 1; number <= (copiesOf[name] ?? copies); number += 1)
-    servers.push(await started.piece(startServer({ name: `${name}-${number}`, script: fileURLToPath(new URL(script, root)), environment, detached })));
+  for (let number = 1; number <= wanted; number += 1)
+    servers.push(await started.piece(startServer({ name: `${name}-${number}`, script: fileURLToPath(new URL(script, root)), args, environment, detached })));
   started.report(name, servers.map(({ url }) => url).join(' '));
   return servers;
 }

@@ -26,6 +26,7 @@ export interface ServerOptions {
   name: string;
   /** The compiled program. */
   script: string;
+  args?: readonly string[];
   environment: Record<string, string>;
   detached?: ProgramOptions['detached'];
 }
@@ -33,8 +34,8 @@ export interface ServerOptions {
 const READY = /ready at (\S+)/;
 const START_MILLISECONDS = 120_000;
 
-export async function startServer({ name, script, environment, detached }: ServerOptions): Promise<ClusterServer> {
-  const launch = (port: string) => startProcess(script, { ...environment, PORT: port }, { detached });
+export async function startServer({ name, script, args, environment, detached }: ServerOptions): Promise<ClusterServer> {
+  const launch = (port: string) => startProcess(script, { ...environment, PORT: port }, { detached, args });
   let running = launch('0');
   const [, url = ''] = await running.printed(READY, START_MILLISECONDS);
   const terminate = () => running.end('SIGTERM');

@@ -99,6 +99,27 @@ describe.each([
   });
 });
 
+describe('the Helm chart, with subgraphs that are served together', () => {
+  test('runs one server for them, and tells the gateway where each is', async () => {
+    const together = { ...Object.fromEntries(names.map((name) => [name, {}])), klik: { with: 'agreements' }, sapa: { with: 'agreements' } };
+    const all = await manifests({ subgraphs: together });
+    const deployments = all.filter(({ kind }) => kind === 'Deployment');
+    const alone = names.filter((name) => !['klik', 'sapa'].includes(name));
+    expect(deployments.map(({ metadata }) => metadata.name).sort()).toEqual(['gateway', ...alone].map((name) => `kombit-${name}`).sort());
+    const containerOf = (name: string) =>
+      (deployments.find(({ metadata }) => metadata.name === `kombit-${name}`)!.spec as { template: { spec: PodSpec } }).template.spec.containers[0]!;
+    expect([containerOf('agreements').args, containerOf('valg').args]).toEqual([
+      ['subgraph', 'agreements,klik,sapa'],
+      ['subgraph', 'valg'],
+    ]);
+    const places = new Map(['agreements', 'klik', 'sapa'].map((name) => [name, `http://kombit-agreements:4000/${name}/graphql`]));
+    const urls = names.map((name) => `${name}=${places.get(name) ?? `http://kombit-${name}:4000/graphql`}`).join(',');
+    expect(containerOf('gateway').env[0]).toEqual({ name: 'SUBGRAPH_URLS', value: urls });
+    expect(containerOf('overview').env).toContainEqual({ name: 'SUBGRAPH_URLS', value: urls });
+    for (const manifest of all) expect(() => new KINDS[manifest.kind as 'Deployment'](manifest as never).validate()).not.toThrow();
+  });
+});
+
 describe('the fields of the Helm chart', () => {
   test('are all in the schemas of Kubernetes', async () => {
     expect(typeErrors([...(await manifests()), ...(await manifests(EVERYTHING))])).toEqual([]);
@@ -143,5 +164,8 @@ describe('the values of the Helm chart', () => {
     expect(valid({ ...defaultValues(), gatway: {} })).toBe(false);
     expect(valid({ ...defaultValues(), image: { repository: '' } })).toBe(false);
     expect(valid({ ...defaultValues(), subgraphs: { klik: { replicas: 2 } } })).toBe(false);
+    expect(valid({ ...defaultValues(), subgraphs: { klik: { with: 'agreements' } } })).toBe(true);
+    expect(valid({ ...defaultValues(), subgraphs: { overview: { with: 'agreements' } } })).toBe(false);
+    expect(valid({ ...defaultValues(), subgraphs: { klik: { with: 'overview' } } })).toBe(false);
   });
 });

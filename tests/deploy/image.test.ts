@@ -7,6 +7,7 @@ import { validate } from 'dockerfile-utils';
 
 const pathTo = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const names = SUBGRAPHS.map(({ name }) => name).sort();
+const EXPECTED = `expected the name of a subgraph, or several separated by commas (${names.join(', ')}), but got `;
 
 describe('the Dockerfile', () => {
   const text = readFileSync(pathTo('Dockerfile'), 'utf8');
@@ -52,8 +53,10 @@ describe('the image’s entry point', () => {
     [[], 'expected the role gateway, subgraph or hub, but got none'],
     [['server'], 'expected the role gateway, subgraph or hub, but got server'],
     [['gateway'], 'expected SUBGRAPH_URLS for the role gateway, but got none'],
-    [['subgraph'], `expected the name of a subgraph (${names.join(', ')}), but got none`],
-    [['subgraph', '../klik'], `expected the name of a subgraph (${names.join(', ')}), but got ../klik`],
+    [['subgraph'], `${EXPECTED}none`],
+    [['subgraph', '../klik'], `${EXPECTED}../klik`],
+    [['subgraph', 'klik,klik'], `${EXPECTED}klik,klik`],
+    [['subgraph', 'klik,'], `${EXPECTED}klik,`],
   ])('refuses %j', async (args, reason) => {
     expect(await last(start(args))).toEqual([1, reason]);
   });

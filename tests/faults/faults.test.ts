@@ -14,6 +14,8 @@ const SECONDS = Number(process.env.FAULTS_SECONDS ?? 2);
 const RATE = Number(process.env.FAULTS_RATE ?? 40);
 /** Without the response cache every request goes to the subgraphs. */
 const CACHE = process.env.FAULTS_CACHE ?? 'off';
+/** Subgraphs that are served together: `FAULTS_TOGETHER=agreements,klik;sapa,sts`. */
+const TOGETHER = (process.env.FAULTS_TOGETHER ?? '').split(';').flatMap((names) => (names ? [names.split(',')] : []));
 const CONNECTIONS = 8;
 
 /** So many requests in a row, answered whole, show that a fault is over. */
@@ -33,6 +35,7 @@ describe('faults, under constant load', () => {
     cluster = await startCluster({
       copies: 1,
       copiesOf: COPIES,
+      together: TOGETHER,
       // A busy machine holds the event loop up for long when schemas are built: nothing is shed for that.
       gatewayEnvironment: { ...drain, SHED_DELAY_MS: '0', RESPONSE_CACHE: CACHE, SUPERGRAPH_FILE: supergraphFile, SUBGRAPH_TIMEOUT_MS: '10000,sapa=1500' },
       subgraphEnvironment: drain,

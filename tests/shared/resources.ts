@@ -10,6 +10,9 @@ import { startProgram, startSubgraphServers, urlPairs } from '../subgraph-server
 /** Suites share it: statements are counted, so no response is cached, no request is shed, and assistants are served. */
 const HUB = { DIAGNOSTICS: 'on', RESPONSE_CACHE: 'off', SHED_DELAY_MS: '0', MCP: 'on' };
 
+/** Subgraphs that one server has together; the others each have one of their own. */
+const TOGETHER = ['agreements', 'klik', 'municipalities'];
+
 /** Where the portfolio is loaded; the others are copies of it, so no connection to it stays open. */
 const TEMPLATE = 'portfolio';
 
@@ -25,7 +28,7 @@ export interface Shared {
   'empty-database': { url: string };
   /** A new database of the shared PostgreSQL that holds the portfolio. */
   'portfolio-database': { url: string };
-  /** One server of each subgraph on the shared PostgreSQL. */
+  /** Servers of all subgraphs on the shared PostgreSQL, one of them for several. */
   'subgraph-servers': { urls: Record<string, string> };
   'hub-in-process-on-pglite': { url: string };
   'hub-in-process-on-postgresql': { url: string };
@@ -69,7 +72,7 @@ export class SharedResources {
 
   private async startServers(): Promise<{ urls: Record<string, string> }> {
     await this.built();
-    const { urls, close } = await startSubgraphServers((await this.get('portfolio-database')).url, { DIAGNOSTICS: 'on' });
+    const { urls, close } = await startSubgraphServers((await this.get('portfolio-database')).url, { DIAGNOSTICS: 'on' }, TOGETHER);
     this.ends.push(close);
     return { urls };
   }

@@ -17,4 +17,4 @@ export { openSubgraph, type OpenSubgraph, type SubgraphRequest } from './open.js
 export { type PreparedFetch } from './prepare.js';
 export { buildSubgraph } from './schema.js';
 export { openToday, todayInCopenhagen, type Clock } from './today.js';
-export { runSubgraph, serveSubgraph, type ServedSubgraph } from './serve.js';
+export { runSubgraph, runSubgraphs, serveSubgraph, serveSubgraphs, type ServedSubgraph } from './serve.js';

@@ -29,7 +29,7 @@ describe('a subgraph server', () => {
       }),
     } as unknown as OpenSubgraph;
     server = createServer(
-      answering(subgraph, { diagnostics: false, log: () => undefined, allowance: { work: 1_000_000, answerBytes: 1_000_000 } }, () => true),
+      answering([subgraph], { diagnostics: false, log: () => undefined, allowance: { work: 1_000_000, answerBytes: 1_000_000 } }, () => true),
     );
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;

@@ -27,9 +27,13 @@ export interface ProgramOptions {
 }
 
 /** Starts a compiled program with this Node; the environment given is added to this one's. */
-export function startProcess(script: string, environment: Record<string, string> = {}, options: ProgramOptions = {}): TestProcess {
+export function startProcess(
+  script: string,
+  environment: Record<string, string> = {},
+  { args = [], ...options }: ProgramOptions & { args?: readonly string[] } = {},
+): TestProcess {
   const defaults = { NODE_OPTIONS: '', NODE_COMPILE_CACHE: COMPILED, DRAIN_DELAY_MS: '0' };
-  return startProgram(process.execPath, [...FLAGS, script], { ...options, environment: { ...defaults, ...environment } });
+  return startProgram(process.execPath, [...FLAGS, script, ...args], { ...options, environment: { ...defaults, ...environment } });
 }
 
 /** Starts any program; it is killed where this process ends before it. */

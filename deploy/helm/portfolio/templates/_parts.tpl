@@ -4,6 +4,13 @@
 {{ .Values.image.repository }}:{{ or .Values.image.tag .Chart.AppVersion }}
 {{- end -}}
 
+{{- /* name=url of every subgraph: at its own server, or below its name at that of another one. */ -}}
+{{- define "portfolio.urls" -}}
+{{ $comma := "" }}{{ range $name, $own := .Values.subgraphs }}{{ $server := or (index $own "with") $name }}{{ $place := "" }}
+{{- range $other, $settings := $.Values.subgraphs }}{{ if eq (print (index $settings "with")) $server }}{{ $place = printf "/%s" $name }}{{ end }}{{ end -}}
+{{ $comma }}{{ $name }}=http://{{ $.Release.Name }}-{{ $server }}:4000{{ $place }}/graphql{{ $comma = "," }}{{ end }}
+{{- end -}}
+
 {{- define "portfolio.labels" }}
     app.kubernetes.io/name: portfolio
     app.kubernetes.io/instance: {{ .Release.Name }}

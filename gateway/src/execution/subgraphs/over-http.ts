@@ -7,6 +7,7 @@ import { joinedKey, type FanOut } from '@portfolio/subgraph';
 import type { Logger } from 'pino';
 import { generatedSupergraph, SUPERGRAPH } from '../../composition/generated.js';
 import type { CircuitBreaker } from '../../protection/circuit-breaker/circuit-breaker.js';
+import { RemoteServers } from './remote-server.js';
 import { RemoteSubgraph } from './remote-subgraph.js';
 import { checkSupergraph } from '../supergraph/check-supergraph.js';
 import { followFile } from '../supergraph/follow-file.js';
@@ -58,6 +59,7 @@ class Remotes {
   readonly breakers = new Map<string, CircuitBreaker>();
   private readonly byName = new Map<string, RemoteSubgraph>();
   private readonly timer = new DeadlineTimer();
+  private readonly servers = new RemoteServers();
 
   constructor(
     private readonly urls: Urls,
@@ -79,8 +81,14 @@ class Remotes {
   private open(name: string): RemoteSubgraph {
     const url = this.urls[name];
     if (!url) throw noAddress([name]);
-    const { timer, logger } = this;
-    const remote = new RemoteSubgraph({ name, url, timer, onCircuit: (state) => logger?.warn({ subgraph: name, circuit: state }, 'a circuit changed') });
+    const { timer, servers, logger } = this;
+    const remote = new RemoteSubgraph({
+      name,
+      url,
+      timer,
+      servers,
+      onCircuit: (state) => logger?.warn({ subgraph: name, circuit: state }, 'a circuit changed'),
+    });
     this.byName.set(name, remote);
     this.breakers.set(name, remote.breaker);
     return remote;

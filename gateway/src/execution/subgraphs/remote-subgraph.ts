@@ -1,53 +1,49 @@
 import type { Coalesced } from '@portfolio/database';
 import type { DeadlineToken, DeadlineTimer } from '@portfolio/server';
 import { isOverCode, OverBudget, TODAY_HEADER, WORK, type Budget, type FanOut, type Feed } from '@portfolio/subgraph';
-import { Pool } from 'undici';
 import { coalescedVersion } from '../cache/data-version.js';
-import { BatchedRequests, type BatchedRequest, type SubgraphResponse } from './batched-requests.js';
+import type { BatchedRequest, SubgraphResponse } from './batched-requests.js';
 import { sendHttpRequest } from './http-request.js';
 import { remoteFeed } from './remote-feed.js';
+import { RemoteServers, type RemoteServer } from './remote-server.js';
 import type { FetchResult } from '../executor/plan-run.js';
 import { CircuitBreaker, type BreakerState } from '../../protection/circuit-breaker/circuit-breaker.js';
 import { GATEWAY_STATUSES, UnusableAnswer } from '../../protection/circuit-breaker/transient.js';
 import { fanOutIn } from '../../protection/cost/index.js';
 import { isMutation, subgraphSource, type Connect, type SubgraphSource } from './subgraph-source.js';
 
-const CONNECTIONS = 64;
-
 export interface RemoteOptions {
   name: string;
   /** The URL of its GraphQL endpoint, with a query string or credentials where needed; `version`, `fan-out` and its feed are relative to it. */
   url: string;
   timer: DeadlineTimer;
+  /** Where its server is found, which others may have too; absent: it is its own. */
+  servers?: RemoteServers;
   /** Called when its circuit opens, and when it closes again. */
   onCircuit?: (state: BreakerState) => void;
 }
 
-/** A subgraph behind a URL: its connection pool and circuit breaker. */
+/** A subgraph behind a URL: its circuit breaker, and what is asked of its server. */
 export class RemoteSubgraph {
   readonly breaker: CircuitBreaker;
   readonly source: SubgraphSource;
   readonly feed: Feed;
-  private readonly pool: Pool;
+  private readonly server: RemoteServer;
   private readonly path: string;
-  private readonly batches: BatchedRequests;
   private readonly pathOf: (name: string, query?: Record<string, string>) => string;
-  private readonly credentials: Readonly<Record<string, string>>;
   private readonly versions: Coalesced<string | undefined>;
   private readonly fanOuts: Coalesced<string | undefined>;
   private told: FanOut | undefined;
 
-  constructor({ name, url, timer, onCircuit }: RemoteOptions) {
-    const { origin, pathname, search, username, password } = new URL(url);
-    this.pool = new Pool(origin, { connections: CONNECTIONS });
+  constructor({ name, url, timer, servers = new RemoteServers(), onCircuit }: RemoteOptions) {
+    const { origin, pathname, search } = new URL(url);
+    this.server = servers.at(name, url);
     this.path = pathname + search;
     this.pathOf = (other, query = {}) => {
       const asked = new URLSearchParams(query).toString();
       const { pathname: place } = new URL(other, origin + pathname);
       return asked ? `${place}${search ? `${search}&` : '?'}${asked}` : place + search;
     };
-    this.credentials = username || password ? { authorization: basic(decodeURIComponent(username), decodeURIComponent(password)) } : {};
-    this.batches = new BatchedRequests(this.pool, this.pathOf('batch'), this.credentials);
     this.breaker = new CircuitBreaker(name, onCircuit);
     this.source = subgraphSource(name, this.connectAs(name));
     this.feed = remoteFeed(name, timer, (path, query, deadline) => this.get(this.pathOf(path, query), deadline));
@@ -68,14 +64,15 @@ export class RemoteSubgraph {
   }
 
   close(): Promise<void> {
-    return this.pool.close();
+    return this.server.close();
   }
 
   /** Serializes the document once. The answer is parsed whatever its status, since a subgraph's errors come with a 4xx. */
   private connectAs(name: string): Connect {
     return (query) => {
       const head = `{"query":${JSON.stringify(query)},"variables":`;
-      const send = isMutation(query) ? (request: BatchedRequest) => this.batches.sendAlone(request) : (request: BatchedRequest) => this.batches.send(request);
+      const { batches } = this.server;
+      const send = isMutation(query) ? (request: BatchedRequest) => batches.sendAlone(request) : (request: BatchedRequest) => batches.send(request);
       return async (variables, { metadata, today, statements, tracing, budget }, deadline) => {
         const body = `${head}${JSON.stringify(variables)}}`;
         const headers = {
@@ -99,12 +96,8 @@ export class RemoteSubgraph {
   }
 
   private get(path: string, deadline: DeadlineToken): Promise<{ status: number; text: string }> {
-    return sendHttpRequest(this.pool, { method: 'GET', path, headers: this.credentials }, { deadline });
+    return sendHttpRequest(this.server.pool, { method: 'GET', path, headers: this.server.credentials }, { deadline });
   }
-}
-
-function basic(name: string, password: string): string {
-  return `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}`;
 }
 
 /** Ends the whole request's budget where a subgraph, or its answer, exceeded it; rethrows. */

@@ -4,15 +4,19 @@ import type { OpenSubgraph } from '../open.js';
 import { BATCH_PATH, batchOf, writeBatch, type BatchPart } from './batch.js';
 import { FEED_PATHS, feedAnswer } from './feed.js';
 import { failure, graphAnswer, type Answer, type AnswerOptions } from './graph-request.js';
-import { healthOf } from './health.js';
+import { HEALTH_PATHS, healthOf } from './health.js';
 import { readRequest, requestIn } from './request.js';
 
-/** Returns the server's request listener; `ready`: whether it accepts requests. */
-export function answering(subgraph: OpenSubgraph, options: AnswerOptions, ready: () => boolean) {
-  const server = { subgraph, options, ready, timer: new DeadlineTimer() };
+/**
+ * Returns the server's request listener; `ready`: whether it accepts requests. One subgraph is served at the root, several each below its name; health and
+ * batches are the server's.
+ */
+export function answering(subgraphs: readonly OpenSubgraph[], options: AnswerOptions, ready: () => boolean) {
+  const byName = new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph]));
+  const server = { byName, names: [...byName.keys()].join(', '), options, ready, timer: new DeadlineTimer() };
   return (incoming: IncomingMessage, response: ServerResponse): void => {
     void answerOf(server, incoming, response)
-      .catch((error: unknown) => failure(subgraph.name, options, error))
+      .catch((error: unknown) => failure(server.names, options, error))
       .then((answer) => answer && write(response, answer));
   };
 }
@@ -29,7 +33,8 @@ function write(response: ServerResponse, { status, body, headers }: Answer): voi
 }
 
 interface Answering {
-  subgraph: OpenSubgraph;
+  byName: ReadonlyMap<string, OpenSubgraph>;
+  names: string;
   options: AnswerOptions;
   ready: () => boolean;
   timer: DeadlineTimer;
@@ -37,32 +42,49 @@ interface Answering {
 
 /** Undefined for a batch, which is written part by part. */
 async function answerOf(server: Answering, incoming: IncomingMessage, response: ServerResponse): Promise<Answer | undefined> {
-  const { subgraph, options, ready, timer } = server;
+  const { byName, options, ready, timer } = server;
   const { path, search } = targetOf(incoming.url);
-  if (READ_ONLY.includes(path)) checkReadMethod(incoming, path);
-  const health = await healthOf(path, subgraph, ready());
-  if (health) return health;
-  if (path === '/version') return { status: 200, body: { version: await subgraph.version() } };
-  const told = subgraph.feed && (await feedAnswer(path, search, subgraph.feed));
-  if (told) return { status: 200, body: told };
-  if (path === '/fan-out') return { status: 200, body: await subgraph.fanOut() };
+  if (HEALTH_PATHS.includes(path)) {
+    checkReadMethod(incoming, path);
+    return healthOf(path, [...byName.values()], ready());
+  }
   if (path === BATCH_PATH) return void writeBatch(response, await batchOf(incoming), (part) => partAnswer(server, part, response));
-  if (path !== '/graphql') throw new RefusedRequest(404, `expected the path /graphql, ${BATCH_PATH}, ${READ_ONLY.join(', ')}, but got ${path}`);
+  const { subgraph, own } = placeOf(server, path);
+  if (OWN_PATHS.includes(own)) checkReadMethod(incoming, path);
+  if (own === '/version') return { status: 200, body: { version: await subgraph.version() } };
+  const told = subgraph.feed && (await feedAnswer(own, search, subgraph.feed));
+  if (told) return { status: 200, body: told };
+  if (own === '/fan-out') return { status: 200, body: await subgraph.fanOut() };
+  if (own !== '/graphql') throw unknownPath(path);
   const { headers } = incoming;
   return graphAnswer(subgraph, options, { headers, deadline: deadlineOf(timer, headers, response), readOnly: false, read: () => readRequest(incoming) });
 }
 
-async function partAnswer({ subgraph, options, timer }: Answering, { subgraph: name, headers, request }: BatchPart, response: ServerResponse): Promise<Answer> {
-  if (name !== subgraph.name)
-    return failure(
-      subgraph.name,
-      options,
-      new RefusedRequest(404, `expected a request to the subgraph ${subgraph.name}, but got one to "${name.slice(0, 100)}"`),
-    );
+/** The subgraph that a path leads to, and the path below it. */
+function placeOf({ byName, names }: Answering, path: string): { subgraph: OpenSubgraph; own: string } {
+  const [only] = byName.values();
+  if (byName.size === 1) return { subgraph: only!, own: path };
+  const [, name = '', own = ''] = /^\/([^/]+)(\/.*)$/.exec(path) ?? [];
+  const subgraph = byName.get(name);
+  if (!subgraph) throw new RefusedRequest(404, `expected a path below one of the subgraphs (${names}), such as /${only!.name}/graphql, but got ${path}`);
+  return { subgraph, own };
+}
+
+async function partAnswer(
+  { byName, names, options, timer }: Answering,
+  { subgraph: name, headers, request }: BatchPart,
+  response: ServerResponse,
+): Promise<Answer> {
+  const subgraph = byName.get(name);
+  if (!subgraph) return failure(names, options, new RefusedRequest(404, `expected a request to ${names}, but got one to "${name.slice(0, 100)}"`));
   return graphAnswer(subgraph, options, { headers, deadline: deadlineOf(timer, headers, response), readOnly: true, read: () => requestIn(request) });
 }
 
-const READ_ONLY = ['/health', '/health/live', '/health/ready', '/version', ...FEED_PATHS, '/fan-out'];
+const OWN_PATHS = ['/version', ...FEED_PATHS, '/fan-out'];
+
+function unknownPath(path: string): RefusedRequest {
+  return new RefusedRequest(404, `expected the path /graphql, ${BATCH_PATH}, ${[...HEALTH_PATHS, ...OWN_PATHS].join(', ')}, but got ${path}`);
+}
 
 function checkReadMethod({ method }: IncomingMessage, path: string): void {
   if (method !== 'GET' && method !== 'HEAD')

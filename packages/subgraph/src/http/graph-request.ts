@@ -40,7 +40,7 @@ export async function graphAnswer(subgraph: OpenSubgraph, options: AnswerOptions
   const failed: FailedRequest = {};
   const work = () => run(subgraph, options, request, failed);
   try {
-    return await (options.serve ? options.serve(request.headers, work) : work());
+    return await (options.serve ? options.serve(subgraph.name, request.headers, work) : work());
   } catch (error) {
     return failure(subgraph.name, options, error, failed);
   }

@@ -10,15 +10,21 @@ export interface Health {
 /** Longer than a healthy database takes, shorter than the timeout of a health probe. */
 const DATABASE_MILLISECONDS = 1_500;
 
+export const HEALTH_PATHS = ['/health', '/health/live', '/health/ready'];
+
 /**
  * `/health/live`: the process turns requests around; one that does not should be started anew. `/health/ready`: it takes new requests and its
- * database answers; one that is not ready should be sent none, and comes back by itself. Undefined for another path.
+ * database answers; one that is not ready should be sent none, and comes back by itself. A server of several subgraphs is ready when all are.
  */
-export async function healthOf(path: string, subgraph: OpenSubgraph, ready: boolean): Promise<Health | undefined> {
+export async function healthOf(path: string, subgraphs: readonly OpenSubgraph[], ready: boolean): Promise<Health> {
+  const all = await Promise.all(subgraphs.map((subgraph) => oneHealth(path, subgraph, ready)));
+  return all.length === 1 ? all[0]! : { status: Math.max(...all.map(({ status }) => status)), body: { subgraphs: all.map(({ body }) => body) } };
+}
+
+async function oneHealth(path: string, subgraph: OpenSubgraph, ready: boolean): Promise<Health> {
   if (path === '/health') return { status: 200, body: { subgraph: subgraph.name, rows: subgraph.rowCount } };
   if (path === '/health/live') return { status: 200, body: { subgraph: subgraph.name, live: true } };
-  if (path === '/health/ready') return readiness(subgraph, ready);
-  return undefined;
+  return readiness(subgraph, ready);
 }
 
 async function readiness(subgraph: OpenSubgraph, ready: boolean): Promise<Health> {
