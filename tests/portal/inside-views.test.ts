@@ -116,13 +116,11 @@ describe('what a reader does inside the views', () => {
     await page.getByLabel('Til', { exact: true }).fill('7.12.2025');
     await page.keyboard.press('Enter');
     await page.waitForURL(/fra=2025-12-01&til=2025-12-07/);
-    const shown = page.getByText(/^\d+ af 13 svarer til valget\.$/);
-    const before = await shown.innerText();
+    await page.getByText('9 af 13 svarer til valget.').waitFor();
     await page.getByRole('button', { name: 'En uge frem' }).focus();
     await page.keyboard.press('ArrowRight');
     await page.waitForURL(/fra=2025-12-08&til=2025-12-14/);
-    await page.locator('.view[aria-busy="false"]').waitFor();
-    expect([before, await page.locator('.gantt-axis text').first().textContent()]).not.toContain('13 af 13 svarer til valget.');
+    await page.getByText('7 af 13 svarer til valget.').waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Hele tiden' }).click();
     await page.getByText('13 af 13 svarer til valget.').waitFor();

@@ -6,7 +6,7 @@ import { openBrowser, openPage, type Watched } from './browser.js';
 /** The day that the tests show, as a parameter of the address. */
 export const DAY = 'dag=2025-11-21';
 
-/** One who reads the portal of a shared hub, in one page, so that assets are fetched and compiled once. */
+/** One who reads the portal of a hub, in one page, so that assets are fetched and compiled once. */
 export interface Reader {
   hub: Hub;
   page: Page;
@@ -22,8 +22,9 @@ export interface Reader {
   close(): Promise<unknown>;
 }
 
-export async function openReader(): Promise<Reader> {
-  const [hub, browser] = await Promise.all([openShared(), openBrowser()]);
+/** By default of the hub that suites share; it is closed with the reader. */
+export async function openReader(opening: Promise<Hub> = openShared()): Promise<Reader> {
+  const [hub, browser] = await Promise.all([opening, openBrowser()]);
   const watched = await openPage(browser, 1440);
   const { page } = watched;
   const at = (path: string) => new URL(`${path}${path.includes('?') ? '&' : '?'}${DAY}`, hub.url).href;
