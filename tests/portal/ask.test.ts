@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { faultsOf, overflowOf, ZOOMED } from './browser.js';
+import { EVERYWHERE, walkByTab } from './keys.js';
 import { openReader, type Reader } from './reader.js';
 
 const QUESTIONS = parse(readFileSync(new URL('../../packages/portal/src/views/ask/questions.yaml', import.meta.url), 'utf8')) as {
@@ -153,16 +154,18 @@ describe('the ready questions in a browser', () => {
     expect([new URL(page.url()).searchParams.get('til'), await faultsOf(page)]).toEqual(['2025-12-31', []]);
   });
 
-  test.each(['/spoerg', '/spoerg/overskredne-aftaler', '/spoerg/nedbrud', '/spoerg/loesningers-historie', '/en/spoerg/kalender'])(
-    '%s is accessible, and nothing is beside the window, wide and narrow',
+  test.each(['/spoerg', '/spoerg/overskredne-aftaler', '/spoerg/nedbrud', '/spoerg/loesningers-historie', '/en/spoerg/kalender', '/tilgaengelighed'])(
+    '%s is accessible, gone through by keys, and nothing is beside the window, wide, narrow and at 400 %%',
     async (path) => {
       await open(path);
-      if (!path.endsWith('spoerg')) await page.locator('.view[aria-busy="false"] .files').waitFor();
+      if (!/spoerg$|gaengelighed$/.test(path)) await page.locator('.view[aria-busy="false"] .files').waitFor();
       for (const width of [1440, 390]) {
         await page.setViewportSize({ width, height: 900 });
         expect([width, await faultsOf(page), await overflowOf(page)]).toEqual([width, [], 0]);
       }
       await page.setViewportSize(ZOOMED);
+      const session = await page.context().newCDPSession(page);
+      expect(await walkByTab(page, session)).toMatchObject(EVERYWHERE);
       expect([await overflowOf(page), reader.watched.complaints]).toEqual([0, []]);
     },
   );

@@ -61,6 +61,9 @@ const END = `(() => {
   };
 })()`;
 
+/** Of a walk on which Tab came to all that takes keys, in the order of the page, and was seen where it was. */
+export const EVERYWHERE = { missed: [], backwards: [], unseen: [], overflow: 0 };
+
 /** Presses Tab from the beginning of a page until it has gone through all of it, or as often as that could take at most. */
 export async function walkByTab(page: Page, session: CDPSession): Promise<Walk> {
   await page.evaluate(START);
