@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { OWN } from '@portfolio/mcp';
 import { checkedManifest, generatedManifest, manifestOf, trustedDocuments, type TrustMode } from '../src/protection/trusted-documents/index.js';
 import { SUBGRAPHS } from '../src/subgraphs.js';
 import { SYNDICATION_OPERATIONS } from '../src/syndication/operations.js';
@@ -83,9 +84,10 @@ describe('trusted documents', () => {
     );
   });
 
-  test('the committed manifest loads and holds the forty questions and what the read model and calendars ask', async () => {
-    expect((await generatedManifest()).operations).toHaveLength(
-      40 + SUBGRAPHS.flatMap(({ follows }) => follows?.operations ?? []).length + SYNDICATION_OPERATIONS.length,
-    );
+  test('the committed manifest loads and holds the forty questions and what the read model, calendars and assistants ask', async () => {
+    const ofReadModels = SUBGRAPHS.flatMap(({ follows }) => follows?.operations ?? []);
+    const ofAssistants = Object.values(OWN);
+    const { operations } = await generatedManifest();
+    expect(operations).toHaveLength(40 + ofReadModels.length + SYNDICATION_OPERATIONS.length + ofAssistants.length);
   });
 });
