@@ -93,8 +93,15 @@ describe('reads that begin in one turn', () => {
     for (packed of [false, true]) expect((await Promise.all([send(1), send(2), send(3)])).map(({ body }) => body)).toEqual(answers);
   });
 
-  test('go by themselves to a server that knows no batches, which is not asked for one again at once', async () => {
-    await open(({ url, response }) => void response.writeHead(url === '/batch' ? 404 : 200).end('{"data":{}}'));
+  test.each([
+    ['the path', 404, '<html>\n'],
+    ['POST at the path', 405, ''],
+    ['a list of requests', 400, '{"errors":[{"message":"no list"}]}\n'],
+    ['so many bytes', 413, '{}'],
+    ['what it was sent', 500, 'broken\n'],
+    ['lines, but is a GraphQL server at every path', 200, '[{"data":null}]\n'],
+  ])('go by themselves to a server that does not know %s, which is not asked for a batch again at once', async (_what, status, text) => {
+    await open(({ url, response }) => void response.writeHead(url === '/batch' ? status : 200).end(url === '/batch' ? text : '{"data":{}}'));
     for (let time = 0; time < 2; time += 1)
       expect((await Promise.all([send(1), send(2)])).map(({ status, body }) => [status, body])).toEqual(Array(2).fill([200, { data: {} }]));
     expect(received.map(({ url }) => url)).toEqual(['/batch', ...Array<string>(4).fill('/graphql')]);

@@ -1,8 +1,8 @@
 import { DEADLINE_HEADER, DeadlineToken } from '@portfolio/server';
 import { BYTES_HEADER, tooLong, WORK_HEADER, type Budget } from '@portfolio/subgraph';
 import type { Dispatcher } from 'undici';
-import { UnusableAnswer } from '../../protection/circuit-breaker/transient.js';
-import { sendHttpRequest } from './http-request.js';
+import { GATEWAY_STATUSES, UnusableAnswer } from '../../protection/circuit-breaker/transient.js';
+import { isInLines, sendHttpRequest } from './http-request.js';
 
 /** A read of a subgraph, with what it would be sent with if it were alone. */
 export interface BatchedRequest {
@@ -40,8 +40,6 @@ const MOST_PARTS = 200;
 
 /** How long a server that knows no batches is not sent any, in milliseconds. */
 const WITHOUT_BATCHES = 60_000;
-/** What a server answers that does not know the path. */
-const UNKNOWN: readonly number[] = [404, 405];
 
 const JSON_ALONE = { 'content-type': 'application/json', accept: 'application/json' };
 const JSON_IN_LINES = { 'content-type': 'application/json', accept: 'application/x-ndjson, application/json' };
@@ -116,18 +114,19 @@ export class BatchedRequests {
       } as const;
       const bytes = batch.reduce((sum, { request }) => sum + (request.budget?.bytesLeft ?? Infinity), 0);
       const onLine = (line: string) => answerPart(batch, line);
-      const { status, text } = await sendHttpRequest(this.dispatcher, sent, {
+      const { status, headers, text } = await sendHttpRequest(this.dispatcher, sent, {
         deadline: exchange,
         maxBytes: Number.isFinite(bytes) ? bytes : undefined,
         onLine,
       });
-      if (UNKNOWN.includes(status)) {
+      if (GATEWAY_STATUSES.includes(status)) return batch.forEach((waiting) => settle(waiting, () => waiting.resolve(responseOf(text, status))));
+      if (!isInLines(status, headers)) {
+        // Whatever it says of the path, or of a list where it takes one operation.
         this.aloneUntil = performance.now() + WITHOUT_BATCHES;
         return batch.forEach((waiting) => waiting.settled || this.alone(waiting));
       }
-      if (status === 200) for (const line of text.split('\n')) if (line) onLine(line);
-      const whole = status === 200 ? undefined : responseOf(text, status);
-      for (const waiting of batch) settle(waiting, () => (whole ? waiting.resolve(whole) : waiting.reject(new UnusableAnswer(502, text.length))));
+      for (const line of text.split('\n')) if (line) onLine(line);
+      for (const waiting of batch) settle(waiting, () => waiting.reject(new UnusableAnswer(502, text.length)));
     } finally {
       for (const stop of stopWaiting) stop();
     }

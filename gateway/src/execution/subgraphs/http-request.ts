@@ -19,7 +19,7 @@ export interface Bounds {
   deadline?: Pick<DeadlineToken, 'aborted' | 'reason' | 'once' | 'off'>;
   /** The longest answer, in bytes; a longer one is aborted while it comes, with OverBudget. Absent: unlimited. */
   maxBytes?: number;
-  /** Called with each line of an answer in lines (NDJSON) of status 200 as it comes, whose text is then empty. What it throws aborts the rest. */
+  /** Called with each line of an answer in lines as it comes, whose text is then empty; one that is compressed is text all the same. What it throws aborts the rest. */
   onLine?: (line: string) => void;
 }
 
@@ -31,6 +31,11 @@ export function sendHttpRequest(dispatcher: Dispatcher, sent: Sent, bounds: Boun
 }
 
 const LINE_FEED = 0x0a;
+
+/** Whether an answer is NDJSON. */
+export function isInLines(status: number, headers: Headers): boolean {
+  return status === 200 && String(headers['content-type']).startsWith('application/x-ndjson');
+}
 
 class ResponseCollector implements Dispatcher.DispatchHandler {
   private chunks: Buffer[] = [];
@@ -58,7 +63,7 @@ class ResponseCollector implements Dispatcher.DispatchHandler {
   onResponseStart(_: Dispatcher.DispatchController, status: number, headers: Headers): void {
     this.status = status;
     this.headers = headers;
-    this.inLines = this.bounds.onLine !== undefined && status === 200 && headers['content-encoding'] === undefined;
+    this.inLines = this.bounds.onLine !== undefined && isInLines(status, headers) && headers['content-encoding'] === undefined;
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
