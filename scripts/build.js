@@ -45,8 +45,8 @@ async function buildContracts(modules) {
     const causes = [...shared, ...modules.filter(isOf(folder))];
     if (!(await Promise.all(causes.map((cause) => isOlder(file, cause)))).some(Boolean)) continue;
     const began = new Date();
-    const [{ buildContract }, subgraph] = await Promise.all([import('../packages/subgraph/dist/index.js'), import(`../${folder}/dist/index.js`)]);
     try {
+      const [{ buildContract }, subgraph] = await Promise.all([import('../packages/subgraph/dist/index.js'), import(`../${folder}/dist/index.js`)]);
       await writeFile(file, JSON.stringify(buildContract(subgraph[basename(folder)])));
       await utimes(file, began, began);
     } catch {
