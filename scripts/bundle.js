@@ -1,6 +1,6 @@
 /**
- * Gathers each program and the packages it stands on into dist/: the gateway, a server a subgraph, and one of several. A process then reads some dozens of files instead
- * of some thousands, which was a third of the work of its start.
+ * Gathers each program and the packages it stands on into dist/: the gateway, a server a subgraph, and one of several. A process then reads some dozens of
+ * files instead of some thousands, which was a third of the work of its start.
  */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';

@@ -1,6 +1,7 @@
 /**
- * Jest's global set-up: builds what hubs read of their code (packages/subgraph/src/built-contract.ts), where sources have changed, and opens a server by which suites, each in a process of jest's, request what they share. Nothing is started before it is requested, so that one
- * suite alone waits only for what it uses; see README.md.
+ * Jest's global set-up: builds what hubs read of their code (packages/subgraph/src/built-contract.ts), where sources have changed, and opens a server by which
+ * suites, each in a process of jest's, request what they share. Nothing is started before it is requested, so that one suite alone waits only for what it uses;
+ * see README.md.
  */
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';

@@ -55,14 +55,9 @@ export interface SubgraphRequest {
 export async function openSubgraph(definition: Subgraph, database?: Database, clock?: Clock, built?: BuiltContract): Promise<OpenSubgraph> {
   const store = await openStore(definition, database);
   try {
-    let schema: GraphQLSchema | undefined;
-    let contract = built;
-    if (!contract) {
-      const whole = buildSubgraph(definition);
-      schema = whole.schema;
-      contract = builtFrom(whole, definition);
-    }
-    const { sdl, sizes } = contract;
+    const whole = built ? undefined : buildSubgraph(definition);
+    let schema = whole?.schema;
+    const { sdl, sizes } = built ?? builtFrom(whole!, definition);
     const { orm, commands, rowCount, measured, version, feed, follower, close } = store;
     const shared = {
       get em() {
