@@ -154,6 +154,20 @@ describe('the ready questions in a browser', () => {
     expect([new URL(page.url()).searchParams.get('til'), await faultsOf(page)]).toEqual(['2025-12-31', []]);
   });
 
+  test('Enter that chooses and Enter that asks may come at once, on a slow machine', async () => {
+    await open('/spoerg/kommunens-roller');
+    await page.getByRole('heading', { level: 3, name: 'Kommune: Struer' }).waitFor();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+    await page.getByRole('combobox', { name: 'Kommune', exact: true }).fill('ros');
+    await page.getByRole('option', { name: 'Roskilde' }).waitFor();
+    const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 };
+    const keys = ['keyDown', 'keyUp', 'keyDown', 'keyUp'] as const;
+    await Promise.all(keys.map((type) => session.send('Input.dispatchKeyEvent', { type, ...enter, ...(type === 'keyDown' && { text: '\r' }) })));
+    await page.waitForURL(/kommune=265/);
+    await session.detach();
+  });
+
   test.each(['/spoerg', '/spoerg/overskredne-aftaler', '/spoerg/nedbrud', '/spoerg/loesningers-historie', '/en/spoerg/kalender', '/tilgaengelighed'])(
     '%s is accessible, gone through by keys, and nothing is beside the window, wide, narrow and at 400 %%',
     async (path) => {

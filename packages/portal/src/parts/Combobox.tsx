@@ -36,11 +36,19 @@ export function Combobox({ id, label, options, value, onChoose }: ComboboxProps)
     onInputValueChange: ({ type, inputValue }) => setTyped(type === InputChange ? inputValue : ''),
     onSelectedItemChange: ({ selectedItem }) => selectedItem && onChoose(selectedItem[0]),
   });
+  const input = getInputProps({
+    onFocus: ({ currentTarget }) => currentTarget.select(),
+    onKeyDown: ({ key }) => {
+      // Said at once: downshift says it when it has been drawn, and a second Enter, which asks, may come before.
+      const highlighted = isOpen && key === 'Enter' ? shown[highlightedIndex] : undefined;
+      if (highlighted) onChoose(highlighted[0]);
+    },
+  });
   return (
     <div className="combobox">
       <label {...getLabelProps()}>{label}</label>
       <div className="combobox-field">
-        <input {...getInputProps({ onFocus: ({ currentTarget }) => currentTarget.select() })} className="form-input" autoComplete="off" spellCheck={false} />
+        <input {...input} className="form-input" autoComplete="off" spellCheck={false} />
         <button type="button" {...getToggleButtonProps()} aria-label={m.show_choices()} className="combobox-button" />
       </div>
       <ul {...getMenuProps()} className="combobox-list" hidden={!isOpen || shown.length === 0}>

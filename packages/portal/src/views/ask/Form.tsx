@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { m } from '#messages';
 import { dayToType, typedDay } from '../../app/day.ts';
 import { useView } from '../../app/use-view.ts';
@@ -38,17 +38,20 @@ function Chosen({ flags, ...props }: FormProps & { flags: Record<Kind, boolean> 
 function Fields({ asked, texts, onAsked, choices }: FormProps & { choices?: PortalChoicesQuery }) {
   const id = useId();
   const [drafts, setDrafts] = useState(() => asked.variables.map((variable, index) => draftOf(variable, texts[index]!)));
+  // What was chosen last: Enter that asks may come before it has been drawn.
+  const latest = useRef(drafts);
+  const put = (next: string[][]) => setDrafts((latest.current = next));
   const [wrong, setWrong] = useState<readonly boolean[]>([]);
   const said = JSON.stringify(texts);
   // The address may say something else than the form: after a step back, or on another day.
-  useEffect(() => setDrafts(asked.variables.map((variable, index) => draftOf(variable, texts[index]!))), [said]);
+  useEffect(() => put(asked.variables.map((variable, index) => draftOf(variable, texts[index]!))), [said]);
   return (
     <form
       className="ask-form"
       aria-label={m.ask_form()}
       onSubmit={(event) => {
         event.preventDefault();
-        const read = asked.variables.map((variable, index) => readDraft(variable, drafts[index]!));
+        const read = asked.variables.map((variable, index) => readDraft(variable, latest.current[index]!));
         setWrong(read.map((each) => each === undefined));
         if (read.every((each) => each !== undefined)) onAsked(read);
       }}
@@ -61,7 +64,7 @@ function Fields({ asked, texts, onAsked, choices }: FormProps & { choices?: Port
           options={optionsOf(variable, asked, choices)}
           draft={drafts[index]!}
           isWrong={wrong[index] ?? false}
-          onDraft={(draft) => setDrafts(drafts.with(index, draft))}
+          onDraft={(draft) => put(latest.current.with(index, draft))}
         />
       ))}
       <button type="submit" className="button button-primary">
