@@ -7,6 +7,7 @@ import { ACROSS } from './bench/across/across.ts';
 import { ALL_QUERIES, QUERIES } from './bench/queries/queries.ts';
 import { PLAIN, registering, type HttpRequest } from './bench/queries/shapes.ts';
 import { withSummary } from './bench/report/summary.ts';
+import { tablesOf } from './bench/report/tables.ts';
 import { openHere } from './gateways.js';
 import type { Hub } from './setups.js';
 import { shared } from './shared/client.js';
@@ -24,8 +25,8 @@ describe('the comparison', () => {
 });
 
 describe('the summary', () => {
-  const rounds = [0.4, 12.34, 3].map((cpu) => ({ cpu, database: 0, rate: 1, p50: 1, p99: 1, memory: 1 }));
-  const cell = { scale: 1, rows: 1, query: 'page', variant: 'hub', rounds, bytes: 1, statements: 1 };
+  const rounds = [0.4, 12.34, 3].map((cpu) => ({ cpu, main: cpu, helpers: 0, database: 0, p50: 1, p99: 1, memory: 1 }));
+  const cell = { scale: 1, rows: 1, query: 'page', variant: 'hub', concurrency: 16, rounds, bytes: 1, statements: 1 };
 
   test('has the median of each variant and query between the marks, and nothing that was not timed', () => {
     const text = withSummary('before\n<!-- written by npm run bench -->\nold\n<!-- to here -->\nafter', [cell, { ...cell, scale: 4, rounds: [] }]);
@@ -37,6 +38,38 @@ describe('the summary', () => {
 
   test('is refused where the marks are missing', () => {
     expect(() => withSummary('no marks', [cell])).toThrow('expected the README to have the marks of the benchmark');
+  });
+});
+
+describe('the tables', () => {
+  const cell = (variant: string, main: number, concurrency = 16) => {
+    const rounds = [main, main * 2, main * 3].map((own) => ({ cpu: own + 1.5, main: own, helpers: 0.5, database: 1, p50: 1, p99: 2, memory: 3 }));
+    return { scale: 1, rows: 5, query: 'page', variant, concurrency, rounds, bytes: 1_000, statements: 1 };
+  };
+  const rowsOf = (text: string) => text.split('\n').map((line) => line.split('|').map((part) => part.trim()));
+
+  test('tell the parts of the CPU, and the ratio to the cheaper limit', () => {
+    const rows = rowsOf(tablesOf([cell('hub', 1), cell('limit', 0.5), cell('by-hand', 0.25)]));
+    // 3.5 by 2 ms in the median round, between 2.5 by 1.75 and 4.5 by 2.25.
+    expect(rows.find(([, variant]) => variant === 'the hub, in-process')!.slice(2, 8)).toEqual(['3.5', '2', '0.5', '1', '-', '1.8 (1.4-2)']);
+    expect(rows.find(([, variant]) => variant?.startsWith('the limit: one'))![7]).toBe('1.3 (1.1-1.3)');
+  });
+
+  test('have one of each number of requests under way, and the noise before all', () => {
+    const text = tablesOf([cell('hub', 1, 2), cell('hub-twin', 2, 2), cell('hub', 1), cell('hub-twin', 1)]);
+    expect(text.match(/^### .*/gm)).toEqual([
+      '### The noise: one variant measured twice',
+      '### A filtered page of tasks, 16 under way',
+      '### A filtered page of tasks, 2 under way',
+    ]);
+    expect(
+      rowsOf(text)
+        .filter((row) => row[2] === 'page')
+        .map((row) => row.slice(3, 6)),
+    ).toEqual([
+      ['16', '1 (1-1)', '1 (1-1)'],
+      ['2', '1.6 (1.4-1.7)', '2 (2-2)'],
+    ]);
   });
 });
 

@@ -11,8 +11,8 @@ export interface Options {
   rounds: number;
   /** About how long one query is sent to one variant in one round. */
   seconds: number;
-  /** Requests under way at a time. */
-  concurrency: number;
+  /** Requests under way at a time; queries as clients send them are sent by the largest number alone. */
+  concurrencies: number[];
   /** Print the plans of the statements that the hub sends instead of measuring. */
   explain: boolean;
   /** A folder for the hub's CPU profiles. */
@@ -24,9 +24,9 @@ export const USAGE = `npm run bench -- [options]
   --queries a,b       ${ALL_QUERIES.map(({ name }) => name).join(', ')} (default all);
                       across: the ten over the overview, or some of them by name
   --variants a,b      ${VARIANTS.map(({ name }) => name).join(', ')} (default all)
-  --rounds n          rounds over all variants (default 3)
-  --seconds n         how long a variant is asked one query in a round, about (default 1)
-  --concurrency n     requests under way at a time (default 16)
+  --rounds n          rounds over all variants (default 10)
+  --seconds n         how long a variant is asked one query in a round, about (default 0.4)
+  --concurrency 2,16  requests under way at a time (default 2,16)
   --explain           print the plans of the statements that the hub sends, measure nothing
   --profile folder    write the hub's CPU profile there
 `;
@@ -39,9 +39,9 @@ export function readOptions(args: string[]): Options {
       scale: { type: 'string', default: '1' },
       queries: { type: 'string' },
       variants: { type: 'string' },
-      rounds: { type: 'string', default: '3' },
-      seconds: { type: 'string', default: '1' },
-      concurrency: { type: 'string', default: '16' },
+      rounds: { type: 'string', default: '10' },
+      seconds: { type: 'string', default: '0.4' },
+      concurrency: { type: 'string', default: '2,16' },
       explain: { type: 'boolean', default: false },
       profile: { type: 'string' },
     },
@@ -52,7 +52,10 @@ export function readOptions(args: string[]): Options {
     variants: withLimit(among('--variants', values.variants, VARIANTS)),
     rounds: positive('--rounds', values.rounds),
     seconds: positive('--seconds', values.seconds),
-    concurrency: positive('--concurrency', values.concurrency),
+    concurrencies: values.concurrency
+      .split(',')
+      .map((concurrency) => positive('--concurrency', concurrency))
+      .toSorted((a, b) => a - b),
     explain: values.explain,
     profile: values.profile,
   };

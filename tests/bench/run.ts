@@ -7,7 +7,7 @@ import { EVERY_QUERY } from './queries/queries.ts';
 import type { BenchQuery } from './queries/query.ts';
 import { PLAIN } from './queries/shapes.ts';
 import type { SharedServers } from './subgraph-servers.ts';
-import { BY_HAND, VARIANTS, type RunningVariant } from './variants.ts';
+import { VARIANTS, type RunningVariant } from './variants.ts';
 import { answerOf, registerDocument, verify, type Verified } from './verify.ts';
 
 /** One variant and one query at one scale. */
@@ -17,6 +17,8 @@ export interface Cell extends Verified {
   rows: number;
   query: string;
   variant: string;
+  /** Requests under way at a time. */
+  concurrency: number;
   /** One a round; none where the answer differs. */
   rounds: Measurement[];
 }
@@ -44,11 +46,17 @@ async function atScale(scale: number, options: Options, server: TestPostgresql, 
   const queries = EVERY_QUERY.filter(({ name, shape }) => options.queries.includes(name) && (shape === PLAIN || scale === options.scales[0]));
   log(`${scale} x the portfolio: comparing the answers (${rows} rows) ...`);
   const verified = await verifyAll(url, options, queries);
-  const cells = verified.map((cell) => ({ ...cell, scale, rows, rounds: [] }));
+  const cells: Cell[] = [];
   await withVariants(url, options, async (variants) => {
     for (const query of queries) {
-      const equal = variants.filter(({ name }) => cells.some((cell) => cell.variant === name && cell.query === query.name && !cell.difference));
-      await measureQuery(query, equal, cells, load, { ...options, postgresql });
+      // The largest first: it warms up for those that follow.
+      const concurrencies = options.concurrencies.toReversed().slice(0, query.shape === PLAIN ? undefined : 1);
+      for (const concurrency of concurrencies) {
+        const own = verified.filter((cell) => cell.query === query.name).map((cell) => ({ ...cell, scale, rows, concurrency, rounds: [] }));
+        const equal = variants.filter(({ name }) => own.some((cell) => cell.variant === name && !cell.difference));
+        await measureQuery(query, equal, own, load, { ...options, concurrency, isWarm: concurrency !== concurrencies[0], postgresql });
+        cells.push(...own);
+      }
     }
   });
   return cells;
@@ -66,7 +74,7 @@ async function verifyAll(databaseUrl: string, options: Options, queries: readonl
       const limit = variants.find(({ name }) => name === 'limit')!;
       for (const query of queries) {
         const expected = (JSON.parse((await answerOf(limit, query)).text) as { data: unknown }).data;
-        for (const variant of variants.filter(({ name }) => options.variants.includes(name) && (query.postgraphile || !BY_HAND.includes(name)))) {
+        for (const variant of variants.filter(({ name, isAsked }) => options.variants.includes(name) && (isAsked?.(query) ?? true))) {
           const result = await verify(variant, query, expected, recorder);
           if (result.difference) log(`  ${variant.name} answers ${query.name} differently and is not timed: ${result.difference}`);
           cells.push({ ...result, query: query.name, variant: variant.name });
@@ -84,8 +92,8 @@ export async function withVariants(databaseUrl: string, options: Pick<Options, '
   const servers: SharedServers = { databaseUrl };
   const running: RunningVariant[] = [];
   try {
-    for (const { name, installed, open } of VARIANTS.filter(({ name }) => options.variants.includes(name))) {
-      if (installed()) running.push(await open({ databaseUrl, servers, profile: options.profile }));
+    for (const { name, installed, isAsked, open } of VARIANTS.filter(({ name }) => options.variants.includes(name))) {
+      if (installed()) running.push({ ...(await open({ databaseUrl, servers, profile: options.profile })), isAsked });
       else log(`  ${name} is left out: "npm install --prefix tests/bench/peers" installs it.`);
     }
     const limit = running.find(({ name }) => name === 'limit');
@@ -114,17 +122,17 @@ async function measureQuery(
   variants: readonly RunningVariant[],
   cells: Cell[],
   load: LoadGenerator,
-  { rounds, seconds, concurrency, postgresql }: Options & { postgresql: number },
+  { rounds, seconds, concurrency, isWarm, postgresql }: Options & { concurrency: number; isWarm: boolean; postgresql: number },
 ): Promise<void> {
-  log(`  ${query.name}: warming up ...`);
+  log(`  ${query.name}, ${concurrency} under way: warming up ...`);
   for (const variant of variants) await registerDocument(variant, query);
   const amounts = new Map<string, number>();
-  for (const variant of variants) amounts.set(variant.name, await calibrate(load, variant, query, { seconds, concurrency }));
+  for (const variant of variants) amounts.set(variant.name, await calibrate(load, variant, query, { seconds, concurrency, isWarm }));
   for (let round = 1; round <= rounds; round += 1) {
-    log(`  ${query.name}: round ${round} of ${rounds} ...`);
+    log(`  ${query.name}, ${concurrency} under way: round ${round} of ${rounds} ...`);
     for (const variant of round % 2 === 1 ? variants : variants.toReversed()) {
       const result = await measure(load, variant, query, { amount: amounts.get(variant.name)!, concurrency, postgresql });
-      cells.find((cell) => cell.query === query.name && cell.variant === variant.name)!.rounds.push(result);
+      cells.find((cell) => cell.variant === variant.name)!.rounds.push(result);
     }
   }
 }

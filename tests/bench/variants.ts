@@ -14,7 +14,7 @@ export interface Surroundings {
   profile?: string;
 }
 
-export interface RunningVariant {
+export interface RunningVariant extends Pick<Variant, 'isAsked'> {
   name: string;
   url: string;
   /** Whether it persists documents that are sent with their hash; where it does not, it is sent their text. */
@@ -33,11 +33,17 @@ export interface Variant {
   open(around: Surroundings): Promise<RunningVariant>;
   /** False: what it needs is not installed. */
   installed(): boolean;
+  /** Absent: it is asked every query. */
+  isAsked?(query: BenchQuery): boolean;
 }
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const HUB = at('../../dist/gateway.js');
 const here = () => true;
+/** Some variants are written for some queries only: for those that have a peer's query. */
+const ifWritten = ({ postgraphile }: BenchQuery) => postgraphile !== undefined;
+/** What is not about how a question is sent. */
+const ifPlain = (query: BenchQuery) => ifWritten(query) && query.shape === PLAIN;
 const peersInstalled = () => existsSync(at('./peers/node_modules'));
 
 /** In the order of the table. */
@@ -57,19 +63,37 @@ export const VARIANTS: readonly Variant[] = [
     installed: here,
     open: overHttp('hub-host', HUB, { RESPONSE_CACHE: 'off' }, subgraphServer),
   },
-  { name: 'postgraphile', title: 'PostGraphile 5', installed: peersInstalled, open: openPostgraphile },
-  { name: 'monolith', title: 'hand-written graphql-js monolith', installed: here, open: onDatabase('monolith', './servers/monolith/monolith.ts') },
-  { name: 'hub', title: 'the hub, in-process', installed: here, open: hub('hub', 'off') },
+  { name: 'postgraphile', title: 'PostGraphile 5', installed: peersInstalled, isAsked: ifWritten, open: openPostgraphile },
+  {
+    name: 'monolith',
+    title: 'hand-written graphql-js monolith',
+    installed: here,
+    isAsked: ifWritten,
+    open: onDatabase('monolith', './servers/monolith/monolith.ts'),
+  },
+  { name: 'hub', title: 'the hub, in-process', installed: here, open: hub('hub') },
+  { name: 'hub-twin', title: 'the hub, in-process, once more', installed: here, isAsked: ifPlain, open: hub('hub-twin') },
+  { name: 'hub-warn', title: 'the hub, in-process, log at warn', installed: here, isAsked: ifPlain, open: hub('hub-warn', { LOG_LEVEL: 'warn' }) },
   { name: 'limit', title: 'the limit: one SQL statement a query', installed: here, open: byPath('limit', './servers/limit.ts') },
-  { name: 'hub-cached', title: 'the hub, in-process, caches on', installed: here, open: hub('hub-cached', 'on') },
+  {
+    name: 'by-hand',
+    title: 'the limit by hand: a few statements, joined in JavaScript',
+    installed: here,
+    isAsked: ifPlain,
+    open: byPath('by-hand', './servers/by-hand/by-hand.ts'),
+  },
+  { name: 'hub-cached', title: 'the hub, in-process, caches on', installed: here, open: hub('hub-cached', { RESPONSE_CACHE: 'on' }) },
   { name: 'stored', title: 'a stored body', installed: here, open: byPath('stored', './servers/stored.ts') },
 ];
 
-/** Written for some queries only: those that have a peer's query. */
-export const BY_HAND = ['postgraphile', 'monolith'];
-
 /** Reported in a table of their own, since they answer from memory. */
 export const FROM_MEMORY = ['hub-cached', 'stored'];
+
+/** What any server for one question alone costs: the cheaper of the two is the limit. */
+export const LIMITS = ['limit', 'by-hand'];
+
+/** What tells about the measurement and not about a variant: two of a kind. */
+export const TWINS = ['hub', 'hub-twin'] as const;
 
 function overHttp(name: string, script: string, environment: Record<string, string> = {}, serversOf = subgraphServers) {
   return async ({ servers }: Surroundings) => {
@@ -91,10 +115,10 @@ function byPath(name: string, script: string) {
   };
 }
 
-function hub(name: string, cache: 'on' | 'off') {
+function hub(name: string, environment: Record<string, string> = {}) {
   return ({ databaseUrl, profile }: Surroundings) => {
-    const options = profile && cache === 'off' ? { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${profile}` } : undefined;
-    return started(name, HUB, { DATABASE_URL: databaseUrl, RESPONSE_CACHE: cache, ...options }, true);
+    const options = profile && { NODE_OPTIONS: `--cpu-prof --cpu-prof-name=${name}.cpuprofile --cpu-prof-dir=${profile}` };
+    return started(name, HUB, { DATABASE_URL: databaseUrl, RESPONSE_CACHE: 'off', ...environment, ...options }, true);
   };
 }
 

@@ -8,6 +8,11 @@ export function cpuOf(pids: readonly number[]): number {
   return pids.reduce((sum, pid) => sum + ownTime(pid), 0);
 }
 
+/** That of their main threads alone: without garbage collection and compilation beside it, name resolution and compression. */
+export function cpuOfMainThreads(pids: readonly number[]): number {
+  return pids.reduce((sum, pid) => sum + ownTime(`${pid}/task/${pid}`), 0);
+}
+
 /** PostgreSQL's: its parent process, the backends it has buried, and those alive. */
 export function cpuOfPostgresql(parent: number): number {
   const [, , ...buried] = times(parent);
@@ -25,13 +30,13 @@ export function peakOf(pids: readonly number[]): number {
   return pids.reduce((sum, pid) => sum + Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024, 0);
 }
 
-function ownTime(pid: number): number {
+function ownTime(pid: number | string): number {
   const [user = 0, system = 0] = times(pid);
   return (user + system) * MILLISECONDS_A_TICK;
 }
 
 /** utime, stime, cutime, cstime of /proc/<pid>/stat; nothing of a process that is gone. */
-function times(pid: number): number[] {
+function times(pid: number | string): number[] {
   return fieldsOf(pid).slice(11, 15).map(Number);
 }
 
@@ -43,7 +48,7 @@ function childrenOf(parent: number): number[] {
 }
 
 /** The fields of stat after the program's name, from the state on. */
-function fieldsOf(pid: number): string[] {
+function fieldsOf(pid: number | string): string[] {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
     return text.slice(text.lastIndexOf(')') + 2).split(' ');

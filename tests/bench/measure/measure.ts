@@ -2,16 +2,18 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { BenchQuery } from '../queries/query.ts';
 import type { RunningVariant } from '../variants.ts';
-import { cpuOf, cpuOfPostgresql, peakOf, resetPeaks } from './accounting.ts';
+import { cpuOf, cpuOfMainThreads, cpuOfPostgresql, peakOf, resetPeaks } from './accounting.ts';
 import type { LoadOrder, LoadResult } from './load.ts';
 
 export interface Measurement {
   /** Processor time of all server processes and PostgreSQL's, ms a request. */
   cpu: number;
-  /** PostgreSQL's part of it. */
+  /** The part of the processes' main threads. */
+  main: number;
+  /** The part of their other threads: V8's collection of garbage and compilation, mostly. */
+  helpers: number;
+  /** PostgreSQL's part. */
   database: number;
-  /** Requests a second; only ratios within a round mean anything. */
-  rate: number;
   p50: number;
   p99: number;
   /** Peak resident memory of the variant's processes, MB. */
@@ -37,16 +39,18 @@ export function startLoadGenerator(): LoadGenerator {
 }
 
 /** Long enough for V8 to compile what is hot and for PostgreSQL to settle on its plans. */
-const WARM_UP_SECONDS = 2;
+const WARM_UP_SECONDS = 3;
+/** Of a variant that has answered the query before. */
+const SHORT_WARM_UP_SECONDS = 0.5;
 
 /** Returns how many requests take about so many seconds; sending them warms the variant up. */
 export async function calibrate(
   load: LoadGenerator,
   variant: RunningVariant,
   query: BenchQuery,
-  { seconds, concurrency }: { seconds: number; concurrency: number },
+  { seconds, concurrency, isWarm }: { seconds: number; concurrency: number; isWarm: boolean },
 ) {
-  const warm = performance.now() + WARM_UP_SECONDS * 1_000;
+  const warm = performance.now() + (isWarm ? SHORT_WARM_UP_SECONDS : WARM_UP_SECONDS) * 1_000;
   let amount = concurrency;
   for (;;) {
     const result = await load.run({ ...variant.toRequest(query), amount, concurrency });
@@ -65,8 +69,10 @@ export async function measure(
 ): Promise<Measurement> {
   const pids = variant.processes.map(({ process }) => process.pid!);
   resetPeaks(pids);
-  const before = [cpuOf(pids), cpuOfPostgresql(postgresql)] as const;
-  const { requests, seconds, p50, p99 } = await load.run({ ...variant.toRequest(query), amount, concurrency });
-  const [own, database] = [cpuOf(pids) - before[0], cpuOfPostgresql(postgresql) - before[1]];
-  return { cpu: (own + database) / requests, database: database / requests, rate: requests / seconds, p50, p99, memory: peakOf(pids) };
+  const readings = () => [cpuOf(pids), cpuOfMainThreads(pids), cpuOfPostgresql(postgresql)] as const;
+  const before = readings();
+  const { requests, p50, p99 } = await load.run({ ...variant.toRequest(query), amount, concurrency });
+  const [own, main, database] = readings().map((reading, index) => (reading - before[index]!) / requests) as [number, number, number];
+  // The kernel rounds each to a tick, so that the difference can be one below nothing.
+  return { cpu: own + database, main, helpers: Math.max(0, own - main), database, p50, p99, memory: peakOf(pids) };
 }

@@ -1,7 +1,7 @@
 import { QUERIES } from '../queries/queries.ts';
 import type { Cell } from '../run.ts';
-import { FROM_MEMORY, VARIANTS } from '../variants.ts';
-import { number, ratioOf, type Spread } from './figures.ts';
+import { FROM_MEMORY, TWINS, VARIANTS } from '../variants.ts';
+import { busiest, number, ratioOf, type Spread } from './figures.ts';
 
 const LABELS = 400;
 const COLUMN = 150;
@@ -12,8 +12,8 @@ const HEAD = 64;
 /** Small multiples, a column a query and a row a variant: how many requests take the CPU of one request to stock Apollo; each column to its own scale. */
 export function chartOf(cells: readonly Cell[]): string {
   const scale = Math.min(...cells.map((cell) => cell.scale));
-  const own = cells.filter((cell) => cell.scale === scale && cell.rounds.length > 0);
-  const variants = VARIANTS.filter(({ name }) => !FROM_MEMORY.includes(name) && own.some(({ variant }) => variant === name));
+  const own = busiest(cells).filter((cell) => cell.scale === scale && cell.rounds.length > 0);
+  const variants = VARIANTS.filter(({ name }) => ![...FROM_MEMORY, TWINS[1]].includes(name) && own.some(({ variant }) => variant === name));
   const queries = QUERIES.filter(({ name }) => own.some(({ query }) => query === name));
   const [width, height] = [LABELS + queries.length * COLUMN, HEAD + variants.length * ROW + 34];
   const rows = variants.map(({ name, title }, row) => label(title, row, isHub(name)));

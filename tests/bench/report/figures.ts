@@ -23,6 +23,12 @@ export function ratioOf(cell: Cell, base: Cell | undefined, figure: keyof Measur
   return spreadOf(cell.rounds.map((round, index) => round[figure] / base.rounds[index]![figure]));
 }
 
+/** The cells with the most requests under way: the only ones of many a query. */
+export function busiest(cells: readonly Cell[]): Cell[] {
+  const most = Math.max(...cells.map(({ concurrency }) => concurrency));
+  return cells.filter(({ concurrency }) => concurrency === most);
+}
+
 /** Three significant digits at the most. */
 export function number(value: number): string {
   if (!Number.isFinite(value)) return '-';

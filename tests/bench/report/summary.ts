@@ -1,7 +1,7 @@
 import { QUERIES } from '../queries/queries.ts';
 import type { Cell } from '../run.ts';
-import { FROM_MEMORY, VARIANTS } from '../variants.ts';
-import { medianOf, number } from './figures.ts';
+import { FROM_MEMORY, TWINS, VARIANTS } from '../variants.ts';
+import { busiest, medianOf, number } from './figures.ts';
 import { markdown } from './markdown.ts';
 
 const BLOCK = /(<!-- written by npm run bench -->\n)[^]*(\n<!-- to here -->)/;
@@ -12,13 +12,14 @@ export function withSummary(readme: string, cells: readonly Cell[]): string {
   return readme.replace(BLOCK, (_block, start: string, end: string) => `${start}\n${summaryOf(cells)}\n${end}`);
 }
 
-/** CPU ms a request: a row a variant, a column a query, at the smallest scale. */
+/** CPU ms a request: a row a variant, a column a query, at the smallest scale with the most requests under way. */
 function summaryOf(cells: readonly Cell[]): string {
   const scale = Math.min(...cells.map((cell) => cell.scale));
-  const rows = VARIANTS.filter(({ name }) => !FROM_MEMORY.includes(name)).map(({ name: variant, title }) => [
+  const own = busiest(cells);
+  const rows = VARIANTS.filter(({ name }) => ![...FROM_MEMORY, TWINS[1]].includes(name)).map(({ name: variant, title }) => [
     title,
     ...QUERIES.map(({ name }) => {
-      const cell = cells.find((candidate) => candidate.scale === scale && candidate.variant === variant && candidate.query === name);
+      const cell = own.find((candidate) => candidate.scale === scale && candidate.variant === variant && candidate.query === name);
       return cell && cell.rounds.length > 0 ? number(medianOf(cell, 'cpu')) : '-';
     }),
   ]);
