@@ -4,9 +4,11 @@ export { columnsOf, valueAmong, valueBy, type Cases } from './first-that-holds.j
 export { countOf, type Related } from './counted.js';
 export type { Derived, Dimension } from './dimensions.js';
 export { byValues, type Count } from './groups.js';
+export { KeyLists } from './key-lists.js';
 export { KeyLoader } from './key-loader.js';
 export { cursorOf, valuesOfCursor } from './cursor.js';
 export { all, any, complement, EVERY, NONE } from './logic.js';
+export { measureName, type ColumnMeasure, type MeasuredColumns } from './measured.js';
 export { meets } from './meets.js';
 export { oncePerRequest } from './once-per-request.js';
 export type { Page } from './page.js';

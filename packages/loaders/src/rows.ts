@@ -5,10 +5,11 @@ import type { Cancellation } from './cancellation.js';
 import { isCount } from './counted.js';
 import type { Dimension } from './dimensions.js';
 import { countsIn, groupByKey, groupByPlace, type Count } from './groups.js';
+import type { KeyLists, Widened } from './key-lists.js';
 import { KeyLoader } from './key-loader.js';
 import type { Projection } from './projection.js';
 import { shapeOf } from './shape.js';
-import { Statements, type OrderBy, type Read } from './statement.js';
+import { Statements, type OrderBy, type Read, type Statement } from './statement.js';
 import { both, isList, keyed, type Where } from './where.js';
 
 export interface RowQuery<R extends RecordDefinition = RecordDefinition> {
@@ -49,6 +50,8 @@ export class Rows {
     public cancellation?: Cancellation,
     /** Counts statements, keys and rows; once it is exceeded no statement is sent. */
     private readonly budget?: Budget,
+    /** Absent: every list of keys is sent. */
+    private readonly lists?: KeyLists,
   ) {
     this.statements = em?.config.getCachedService(Statements);
   }
@@ -154,12 +157,26 @@ export class Rows {
   private async read<T>(read: Read): Promise<T[]> {
     if (this.cancellation?.aborted) throw this.cancellation.reason as Error;
     if (!this.em || !this.statements) throw new Error(`expected a database to read ${read.record.name} from, but there is none`);
-    const { text, values } = this.statements.statementOf(this.em, read);
-    const send = () => {
-      if (this.sent) this.sent.count += 1;
-      return this.send<T>(text, values);
-    };
-    return this.budget ? this.budget.read(workOf(read, values), send) : send();
+    const statement = this.statements.statementOf(this.em, read);
+    const widened = this.lists?.widened(read, statement.values);
+    const send = () => (widened ? this.sendWidened<T>(widened, statement) : this.sendOne<T>(statement));
+    return this.budget ? this.budget.read(workOf(read, statement.values), send) : send();
+  }
+
+  /** The same rows as the statement's own. */
+  private async sendWidened<T>({ read, isListed, limit }: Widened, statement: Statement): Promise<T[]> {
+    const wide = this.statements!.statementOf(this.em!, read);
+    if (this.lists!.hasGrown(wide.text)) return this.sendOne(statement);
+    const rows = await this.sendOne<object>(wide);
+    const found = read.counted ? (rows as Tally[]).reduce((sum, { count }) => sum + count, 0) : rows.length;
+    if (found < limit) return rows.filter(isListed) as T[];
+    this.lists!.noteGrown(wide.text);
+    return this.sendOne(statement);
+  }
+
+  private sendOne<T>({ text, values }: Statement): Promise<T[]> {
+    if (this.sent) this.sent.count += 1;
+    return this.send<T>(text, values);
   }
 
   private propertiesOf(record: RecordDefinition, needs: readonly string[]): readonly string[] {

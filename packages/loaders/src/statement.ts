@@ -13,7 +13,7 @@ export type OrderBy<R extends RecordDefinition = RecordDefinition> = readonly (r
 export interface Read {
   record: RecordDefinition;
   select: readonly string[];
-  /** Counts the rows of each combination of the selected columns instead of reading them. */
+  /** Counts the rows of each combination of the selected columns instead of reading them; with a limit at the most so many of the rows. */
   counted?: boolean;
   /** Counts the rows by each combination of these, which need not be columns of one value. */
   grouped?: readonly Dimension[];
@@ -41,7 +41,7 @@ export const PLACE = '$place';
  */
 const LIMITS = [1, 2, 6, 11, 26, 51, 101, 201];
 
-function limitOf(limit: number): number {
+export function limitOf(limit: number): number {
   return LIMITS.find((step) => step >= limit) ?? limit;
 }
 
@@ -71,7 +71,8 @@ function textOf(em: SqlEntityManager, read: Read, count: number): string {
   const holes = new NumberedHoles(em, read.record, read.each ? 1 : 0);
   const where = withHoles(read.where, holes);
   if (holes.count !== count) throw new Error(`expected ${count} values in a statement on ${read.record.name}, but got ${holes.count}`);
-  const text = read.grouped ? groupedText(em, read, read.grouped, where, holes) : statementText(em, read, where, holes);
+  const grouped = read.grouped ?? (read.counted && read.limit !== undefined ? read.select.map((column): Dimension => ({ column })) : undefined);
+  const text = grouped ? groupedText(em, read, grouped, where, holes) : statementText(em, read, where, holes);
   if (!read.each) return text;
   // The rows of one key come in the order of its own query, for the limit lets nothing but a loop over the keys run it.
   return (
@@ -98,7 +99,7 @@ function statementText(em: SqlEntityManager, { record, select, counted, orderBy,
 /** A row counts once for each value of a list, and once as one without any. */
 function groupedText(em: SqlEntityManager, read: Read, dimensions: readonly Dimension[], where: Where, holes: Holes): string {
   const select = [...new Set(dimensions.map(({ column }) => column))];
-  const rows = statementText(em, { record: read.record, select, where: read.where, each: read.each }, where, holes);
+  const rows = statementText(em, { record: read.record, select, where: read.where, limit: read.limit, each: read.each }, where, holes);
   const values = dimensions.map(({ column, by }, index) => {
     if (isList(read.record, column)) return `"list${index}"."value"`;
     return by ? `to_char("row"."${column}", 'YYYY-MM')` : `"row"."${column}"`;

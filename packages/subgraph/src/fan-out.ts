@@ -1,9 +1,9 @@
 import type { FieldExtensions } from '@portfolio/graphql';
+import { measureName, type ColumnMeasure, type MeasuredColumns } from '@portfolio/loaders';
 import type { RecordDefinition } from '@portfolio/records';
 import { isInterfaceType, isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql';
 import type { SubgraphDefinition } from './definition.js';
 import { recordOf } from './entities.js';
-import { measureName, type ColumnMeasure, type MeasuredColumns } from './measured-columns.js';
 
 /** Of a field: how many objects or values it gives for all parents together, how many for one at the most, and for how many parents at the most it gives the same. */
 export type FieldMeasure = ColumnMeasure;

@@ -1,9 +1,9 @@
 import type { Database, Orm, RequestReads } from '@portfolio/database';
 import { Commands } from './commands.js';
 import { Follower } from './following/follower.js';
+import { KeyLists, type MeasuredColumns } from '@portfolio/loaders';
 import { feedOf, type Feed } from '@portfolio/seeding';
 import type { Subgraph } from './definition.js';
-import type { MeasuredColumns } from './measured-columns.js';
 import { bringUpToDate, fingerprintOf, lastLoad, measureAnew, type Loaded } from './up-to-date.js';
 
 /** What the requests of a subgraph read and write. */
@@ -15,6 +15,8 @@ export interface Store {
   rowCount: number;
   /** The sizes of its columns as they were loaded last, by any server of the subgraph. */
   measured(): Promise<MeasuredColumns>;
+  /** Which lists of keys are sent, by these sizes. */
+  lists?: KeyLists;
   /** A text that changes with every change of what is read. */
   version(): Promise<string>;
   /** Absent where it keeps nothing that could change. */
@@ -46,9 +48,13 @@ async function onDatabase(definition: Subgraph, database: Database): Promise<Sto
   try {
     const loaded = await bringUpToDate(definition, database, orm);
     let next: Loaded | undefined = loaded;
+    const lists = new KeyLists(loaded.measured ?? {});
     if (follows) {
       const fingerprint = await fingerprintOf(definition);
-      const madeAnew = async () => void (next = await measureAnew(definition, database, orm()));
+      const madeAnew = async () => {
+        next = await measureAnew(definition, database, orm());
+        lists.update(next?.measured ?? {});
+      };
       follower = new Follower({ name, follows, followed, fingerprint, orm, read: database.read, lead: () => database.lead(name), madeAnew });
       await follower.open();
     }
@@ -61,8 +67,11 @@ async function onDatabase(definition: Subgraph, database: Database): Promise<Sto
         // The first time it was read just before, at the start.
         const last = next ?? (await lastLoad(definition, database));
         next = undefined;
-        return last?.measured ?? {};
+        const measured = last?.measured ?? {};
+        lists.update(measured);
+        return measured;
       },
+      lists,
       version: () => database.version(),
       feed: feedOf(database.read, name),
       requestReads: () => database.requestReads(),

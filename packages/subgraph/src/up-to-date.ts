@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Database, Orm } from '@portfolio/database';
+import type { MeasuredColumns } from '@portfolio/loaders';
 import { loadRows, readRecords } from '@portfolio/seeding';
 import type { Subgraph } from './definition.js';
-import { measureColumns, type MeasuredColumns } from './measured-columns.js';
+import { measureColumns } from './measured-columns.js';
 
 /** What is remembered of the last load: what it loaded, how many rows the subgraph held then, and the sizes of its columns. */
 export interface Loaded {
