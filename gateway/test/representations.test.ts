@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
-import { ObjectsByRepresentation, representationOf } from '../src/execution/executor/representations.js';
+import { keyOnlyOf, ObjectsByRepresentation, representationOf } from '../src/execution/executor/representations.js';
 
 const schema = buildSchema('type Query { a: A } type A { id: ID constructor: String }');
 
@@ -59,4 +59,16 @@ describe('the representation of an object', () => {
   test('is none where something is missing', () => {
     expect(representationOf(schema, { __typename: 'A', id: '1' }, requires)).toBeUndefined();
   });
+
+  test.each<[string, QueryPlanSelectionNode[], object | undefined]>([
+    ['a type and its key', [on('A', field('__typename'), field('id'))], { typeCondition: 'A', property: 'id', field: 'id' }],
+    ['a key under another name', [on('A', field('__typename'), field('id', undefined, 'own'))], { typeCondition: 'A', property: 'own', field: 'id' }],
+    ['a key of several fields', [on('A', field('__typename'), field('id'), field('year'))], undefined],
+    ['a key within', [on('A', field('__typename'), field('owner', [field('id')]))], undefined],
+    ['several types', [on('A', field('__typename'), field('id')), on('B', field('__typename'), field('id'))], undefined],
+    ['a key without its type', [on('A', field('id'), field('__typename'))], undefined],
+    ['a type under another name', [on('A', field('__typename', undefined, 'kind'), field('id'))], undefined],
+    ['no condition', [field('__typename'), field('id')], undefined],
+    ['a key that would be a prototype', [on('A', field('__typename'), field('__proto__'))], undefined],
+  ])('is no more than a key for %s', (_title, required, expected) => expect(keyOnlyOf(required)).toEqual(expected));
 });

@@ -2,12 +2,11 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { PropertyOf, RecordDefinition, Row } from '@portfolio/records';
 import { WORK, type Budget } from './budget.js';
 import type { Cancellation } from './cancellation.js';
-import { isCount } from './counted.js';
 import type { Dimension } from './dimensions.js';
 import { countsIn, groupByKey, groupByPlace, type Count } from './groups.js';
 import type { KeyLists, Widened } from './key-lists.js';
 import { KeyLoader } from './key-loader.js';
-import type { Projection } from './projection.js';
+import { selectedBy, type Projection } from './projection.js';
 import { shapeOf } from './shape.js';
 import { Statements, type OrderBy, type Read, type Statement } from './statement.js';
 import { both, isList, keyed, type Where } from './where.js';
@@ -180,10 +179,7 @@ export class Rows {
   }
 
   private propertiesOf(record: RecordDefinition, needs: readonly string[]): readonly string[] {
-    const wanted = this.projection?.(record);
-    const columns = wanted ? record.properties.filter((name) => wanted.has(name) || name === record.key || needs.includes(name)) : record.properties;
-    const counts = new Set(needs.filter((name) => isCount(record, name)));
-    return counts.size > 0 ? [...columns, ...counts] : columns;
+    return selectedBy(this.projection, record, needs);
   }
 }
 

@@ -3,6 +3,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { PropertyOf, RecordDefinition } from '@portfolio/records';
 import { countExpression, isCount } from './counted.js';
 import { aliasOf, type Dimension } from './dimensions.js';
+import { namesOf } from './projection.js';
 import { shapeOf, withHoles, type Holes } from './shape.js';
 import { isList, type Where } from './where.js';
 
@@ -54,7 +55,7 @@ export class Statements {
   statementOf(em: SqlEntityManager, read: Read): Statement {
     const values: unknown[] = read.each ? [read.each.keys] : [];
     const { record, select, counted, grouped, orderBy, reversed, limit, each } = read;
-    const shape = `${record.name} ${select.join()} ${counted} ${grouped?.map(aliasOf).join()} ${each?.column} ${shapeOf(read.where, values)} ${orderBy?.join(';')}${reversed ? ' reversed' : ''} ${limit && limitOf(limit)}`;
+    const shape = `${record.name} ${namesOf(select)} ${counted} ${grouped?.map(aliasOf).join()} ${each?.column} ${shapeOf(read.where, values)} ${orderBy?.join(';')}${reversed ? ' reversed' : ''} ${limit && limitOf(limit)}`;
     const count = values.length;
     const text = this.texts.get(shape) ?? this.store(shape, textOf(em, read, count));
     return { text, values };

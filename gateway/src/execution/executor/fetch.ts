@@ -6,7 +6,7 @@ import { clientName } from './alias-mangling.js';
 import { recordUnfetched } from './fetch-failures.js';
 import { isObject, merge, Merging, unshared } from './merge.js';
 import { placesOf } from './plan-paths.js';
-import { ObjectsByRepresentation, representationOf } from './representations.js';
+import { keyOnlyOf, ObjectsByRepresentation, representationOf, type KeyOnly } from './representations.js';
 import { rewrite } from './rewrites.js';
 import { MergeConflict, type Fetcher, type Cursor, type Data, type FetchError, type PlanRun } from './plan-run.js';
 import { wellFormed } from './well-formed.js';
@@ -19,7 +19,8 @@ interface EntityBatch {
 
 /** Compiles a fetch node. A failure is recorded in the run's errors, and the rest of the answer goes on. */
 export function fetchStep(node: FetchNode, fetcher: Fetcher): (run: PlanRun, cursor: Cursor) => Promise<void> {
-  const step = node.requires ? fetchEntities : fetchFields;
+  const keyOnly = node.requires && !node.inputRewrites?.length ? keyOnlyOf(node.requires) : undefined;
+  const step = node.requires ? entitiesFetch(keyOnly) : fetchFields;
   return async (run, cursor) => {
     if (cursor.objects.length === 0) return;
     try {
@@ -43,8 +44,11 @@ async function fetchFields(node: FetchNode, fetcher: Fetcher, run: PlanRun, curs
   for (const object of cursor.objects) merge(object, run.isolated ? unshared(data, run) : data, seen);
 }
 
-async function fetchEntities(node: FetchNode, fetcher: Fetcher, run: PlanRun, cursor: Cursor): Promise<void> {
-  const batch = entityBatchOf(node, run, cursor);
+function entitiesFetch(keyOnly: KeyOnly | undefined): typeof fetchFields {
+  return (node, fetcher, run, cursor) => fetchEntities(node, entityBatchOf(node, run, cursor, keyOnly), fetcher, run, cursor);
+}
+
+async function fetchEntities(node: FetchNode, batch: EntityBatch, fetcher: Fetcher, run: PlanRun, cursor: Cursor): Promise<void> {
   if (batch.representations.length === 0) return;
   const variables = variablesOf(node, run);
   variables.representations = batch.representations;
@@ -69,11 +73,12 @@ function variablesOf({ variableUsages = [] }: FetchNode, { variables }: PlanRun)
   return used;
 }
 
-function entityBatchOf(node: FetchNode, run: PlanRun, { objects, path }: Cursor): EntityBatch {
+function entityBatchOf(node: FetchNode, run: PlanRun, { objects, path }: Cursor, keyOnly: KeyOnly | undefined): EntityBatch {
   const { requires = [], inputRewrites } = node;
   const byRepresentation = new ObjectsByRepresentation();
   const batch: EntityBatch = { representations: [], objects: [] };
   for (const object of objects) {
+    if (keyOnly && addByKey(keyOnly, object, byRepresentation, batch)) continue;
     const representation = representationOf(run.supergraph, object, requires);
     if (!representation) {
       if (run.failures) recordUnfetched(run.failures, node, path, object);
@@ -86,6 +91,17 @@ function entityBatchOf(node: FetchNode, run: PlanRun, { objects, path }: Cursor)
     batch.objects.push(own);
   }
   return batch;
+}
+
+/** Whether the object is of just that type and has a text as its key. */
+function addByKey({ property, field, typeCondition }: KeyOnly, object: Data, byRepresentation: ObjectsByRepresentation, batch: EntityBatch): boolean {
+  const key = Object.hasOwn(object, property) ? object[property] : undefined;
+  if (typeof key !== 'string' || !Object.hasOwn(object, '__typename') || object.__typename !== typeCondition) return false;
+  const own = byRepresentation.addKey(typeCondition, field, key, object);
+  if (!own) return true;
+  batch.representations.push({ __typename: typeCondition, [field]: key });
+  batch.objects.push(own);
+  return true;
 }
 
 function mergeEntities(entities: unknown, node: FetchNode, { representations, objects }: EntityBatch, run: PlanRun): void {

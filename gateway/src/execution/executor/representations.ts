@@ -10,6 +10,23 @@ export function representationOf(schema: GraphQLSchema, object: Data, requires: 
   return found?.__typename ? found : undefined;
 }
 
+/** What a subgraph needs to know of objects of one type that it finds by one field, as of most. */
+export interface KeyOnly {
+  /** As the object has it, and as the subgraph knows it. */
+  property: string;
+  field: string;
+  typeCondition: string;
+}
+
+/** Undefined where more is required, or under several conditions. */
+export function keyOnlyOf([required, ...others]: readonly QueryPlanSelectionNode[]): KeyOnly | undefined {
+  if (required?.kind !== 'InlineFragment' || others.length > 0 || required.typeCondition === undefined) return undefined;
+  const [typename, key, ...more] = required.selections;
+  if (typename?.kind !== 'Field' || key?.kind !== 'Field' || more.length > 0 || key.selections || key.name === '__proto__') return undefined;
+  const isPlain = typename.name === '__typename' && (typename.alias ?? '__typename') === '__typename' && key.name !== '__typename';
+  return isPlain ? { property: key.alias ?? key.name, field: key.name, typeCondition: required.typeCondition } : undefined;
+}
+
 /** Objects by their representations: those of equal ones together. */
 export class ObjectsByRepresentation {
   private readonly byTypeAndField = new Map<string, Map<string, Data[]>>();
@@ -22,8 +39,12 @@ export class ObjectsByRepresentation {
     const [typename, field, ...others] = Object.keys(representation);
     const key = typename === '__typename' && field !== undefined && others.length === 0 ? representation[field] : undefined;
     if (typeof key !== 'string') return addTo(this.byJson, JSON.stringify(representation), object);
-    const type = representation.__typename;
-    if (this.last.type !== type || this.last.field !== field) this.last = { type, field, objects: this.of(`${String(type)} ${field}`) };
+    return this.addKey(String(representation.__typename), field!, key, object);
+  }
+
+  /** The same for an object of which the text of its key is all that is needed. */
+  addKey(type: string, field: string, key: string, object: Data): Data[] | undefined {
+    if (this.last.type !== type || this.last.field !== field) this.last = { type, field, objects: this.of(`${type} ${field}`) };
     return addTo(this.last.objects, key, object);
   }
 

@@ -1,4 +1,4 @@
-import { BREAK, Kind, visit, type ValueNode } from 'graphql';
+import { Kind, visit, type ValueNode } from 'graphql';
 import type { Source } from './plan.js';
 
 /** The variables that @skip and @include use: with their values given, a plan has no condition left. */
@@ -20,13 +20,9 @@ export function variantName(conditions: readonly string[], variables: Record<str
   return conditions.map((name) => String(variables[name])).join();
 }
 
-export function namesVariable(node: ValueNode): boolean {
-  let found = false;
-  visit(node, {
-    Variable() {
-      found = true;
-      return BREAK;
-    },
-  });
-  return found;
+/** The variables in a value, each once. */
+export function variablesIn(node: ValueNode): string[] {
+  const names = new Set<string>();
+  visit(node, { Variable: ({ name }) => void names.add(name.value) });
+  return [...names];
 }

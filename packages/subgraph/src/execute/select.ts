@@ -14,7 +14,8 @@ import {
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { assembler } from './assemble.js';
 import { ofClient } from './client-mistakes.js';
-import { namesVariable } from './conditions.js';
+import { variablesIn } from './conditions.js';
+import { keptForScalars } from './kept.js';
 import { serializerOf } from './leaf.js';
 import { isSemanticNonNull } from '../nullability.js';
 import { frameOf } from './length.js';
@@ -112,14 +113,15 @@ export class Selector {
 function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): FieldPlan['args'] {
   const values = (variables?: Record<string, unknown>) => {
     try {
-      return getArgumentValues(field, node, variables);
+      return Object.freeze(getArgumentValues(field, node, variables));
     } catch (error) {
       throw ofClient(error);
     }
   };
-  if (node.arguments?.some(({ value }) => namesVariable(value))) return values;
+  const names = node.arguments?.flatMap(({ value }) => variablesIn(value)) ?? [];
+  if (names.length > 0) return keptForScalars(names, values);
   try {
-    const constant = Object.freeze(values());
+    const constant = values();
     return () => constant;
   } catch (error) {
     return () => {

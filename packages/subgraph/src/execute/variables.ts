@@ -8,23 +8,40 @@ import {
   type GraphQLError,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type VariableDefinitionNode,
 } from 'graphql';
+import { keptForScalars } from './kept.js';
 
 type Values = Record<string, unknown>;
 export type Coerced = { coerced: Values; errors?: undefined } | { errors: readonly GraphQLError[] };
 
 /** Makes the coercion of an operation's variables; representations, which may be thousands, are passed unchecked. */
 export function variablesCoercer(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode): (raw: Values) => Coerced {
-  const coerceAll = (raw: Values): Coerced => getVariableValues(schema, variableDefinitions, raw, { maxErrors: 50 });
-  const free = variableDefinitions.filter(({ type }) => isRepresentations(typeFromAST(schema, type as never))).map(({ variable }) => variable.name.value);
-  if (free.length === 0) return variableDefinitions.length > 0 ? coerceAll : () => ({ coerced: {} });
-  const others = variableDefinitions.filter(({ variable }) => !free.includes(variable.name.value));
+  const coerceAll = coercer(schema, variableDefinitions);
+  const free = variableDefinitions.filter(({ type }) => isRepresentations(typeFromAST(schema, type as never))).map(nameOf);
+  if (free.length === 0) return coerceAll;
+  const coerceOthers = coercer(
+    schema,
+    variableDefinitions.filter((definition) => !free.includes(nameOf(definition))),
+  );
   return (raw) => {
     if (!free.every((name) => isFull(raw[name]))) return coerceAll(raw);
-    const rest = others.length > 0 ? (getVariableValues(schema, others, raw, { maxErrors: 50 }) as Coerced) : { coerced: {} };
+    const rest = coerceOthers(raw);
     if (rest.errors) return rest;
-    return { coerced: { ...rest.coerced, ...Object.fromEntries(free.map((name) => [name, raw[name]])) } };
+    const coerced = { ...rest.coerced };
+    for (const name of free) coerced[name] = raw[name];
+    return { coerced };
   };
+}
+
+function coercer(schema: GraphQLSchema, definitions: readonly VariableDefinitionNode[]): (raw: Values) => Coerced {
+  if (definitions.length === 0) return () => ({ coerced: {} });
+  const coerce = (raw: Values): Coerced => getVariableValues(schema, definitions, raw, { maxErrors: 50 });
+  return keptForScalars(definitions.map(nameOf), coerce, ({ errors }) => errors === undefined);
+}
+
+function nameOf({ variable }: VariableDefinitionNode): string {
+  return variable.name.value;
 }
 
 /** `[_Any!]!` of federation. */

@@ -83,7 +83,7 @@ export class AgreementFields {
   misaddressedGroups(agreements: AgreementRow[], _args: object, { rows }: Context) {
     return Promise.all(
       agreements.map(async (agreement) => {
-        const groups = await Promise.all(agreement.recipientGroups.map((id) => rows.byKey(RecipientGroupRecord).load(id)));
+        const groups = await rows.byKey(RecipientGroupRecord).many(agreement.recipientGroups);
         return groups.filter((group) => group && isOfAnotherSolution(group, agreement));
       }),
     );

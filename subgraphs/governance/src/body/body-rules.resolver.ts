@@ -24,7 +24,7 @@ export class BodyRules {
   })
   async size(bodies: BodyRow[], args: SizeArgs, { rows }: Context) {
     const counts = checkedCounts(args);
-    const compositions = await Promise.all(bodies.map(({ id }) => rows.by(SeatRecord, 'body').load(id)));
+    const compositions = await rows.by(SeatRecord, 'body').many(bodies.map(({ id }) => id));
     return bodies.map(({ id, memberTotal }, index) =>
       howManySeats({ body: id, composition: compositions[index]!, memberTotal }, { counts, organisations: args.organisations }),
     );
@@ -48,8 +48,9 @@ export class BodyRules {
     args: () => MeetingPlanArgs,
     description: 'What is due when before a meeting on a day; empty where no deadlines are stated.',
   })
-  meetingPlan(bodies: BodyRow[], { meetingDate, asOf }: MeetingPlanArgs, { rows, today }: Context) {
-    return Promise.all(bodies.map(async ({ id }) => whatIsDueWhen(await rows.by(MeetingDeadlineRecord, 'body').load(id), meetingDate, asOf ?? today)));
+  async meetingPlan(bodies: BodyRow[], { meetingDate, asOf }: MeetingPlanArgs, { rows, today }: Context) {
+    const deadlines = await rows.by(MeetingDeadlineRecord, 'body').many(bodies.map(({ id }) => id));
+    return deadlines.map((own) => whatIsDueWhen(own, meetingDate, asOf ?? today));
   }
 }
 

@@ -35,7 +35,7 @@ export class DocumentFields {
 
   @BatchField(() => Int, { needs: ['id'], description: 'How many revisions its history lists.' })
   async revisionCount(documents: DocumentRow[], _args: object, { rows }: Context) {
-    const histories = await Promise.all(documents.map(({ id }) => rows.by(DocumentRevisionRecord, 'document').load(id)));
+    const histories = await rows.by(DocumentRevisionRecord, 'document').many(documents.map(({ id }) => id));
     return histories.map(({ length }) => length);
   }
 

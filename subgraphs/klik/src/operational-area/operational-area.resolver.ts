@@ -25,8 +25,9 @@ export class OperationalAreaFields {
     deprecated: 'explicit',
     description: 'The annex asks every one of its questions; none is concluded from its text.',
   })
-  isExplicit(areas: OperationalAreaRow[], _args: object, { rows }: Context) {
-    return Promise.all(areas.map(async ({ id }) => areQuestionsExplicit(await rows.by(OperationalQuestionRecord, 'area').load(id))));
+  async isExplicit(areas: OperationalAreaRow[], _args: object, { rows }: Context) {
+    const questions = await rows.by(OperationalQuestionRecord, 'area').many(areas.map(({ id }) => id));
+    return questions.map(areQuestionsExplicit);
   }
 
   @BatchField(() => [String], {

@@ -4,7 +4,6 @@ import { DependencyRecord, type DependencyRow } from './dependency.entity.js';
 
 /** All dependencies of the portfolio: one statement a request, whatever is asked of them. */
 export async function allDependencies({ rows }: Context): Promise<DependencyRow[]> {
-  const loader = rows.by(DependencyRecord, 'solution');
-  const bySolution = await Promise.all(PORTFOLIO_KEYS.Solution.map((id) => loader.load(id)));
+  const bySolution = await rows.by(DependencyRecord, 'solution').many(PORTFOLIO_KEYS.Solution);
   return bySolution.flat();
 }

@@ -166,5 +166,5 @@ async function allSteps(solutions: readonly SolutionRow[], towards: Direction, c
 async function closures(solutions: readonly SolutionRow[], towards: Direction, context: Context) {
   const steps = await allSteps(solutions, towards, context);
   const reached = solutions.map(({ id }, index) => reachedBy(id, steps[index]!, towards));
-  return Promise.all(reached.map((ids) => Promise.all(ids.map((id) => context.rows.byKey(SolutionRecord).load(id)))));
+  return Promise.all(reached.map(async (ids) => context.rows.byKey(SolutionRecord).many(ids)));
 }

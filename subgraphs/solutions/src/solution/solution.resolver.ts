@@ -49,7 +49,7 @@ export class SolutionFields {
 
   @BatchField(() => [Solution], { needs: ['ancestorIds'], description: 'What it is part of, then what that is part of, nearest first.' })
   ancestors(solutions: SolutionRow[], _args: object, { rows }: Context) {
-    return Promise.all(solutions.map(({ ancestorIds }) => Promise.all(ancestorIds.map((id) => rows.byKey(SolutionRecord).load(id)))));
+    return Promise.all(solutions.map(async ({ ancestorIds }) => rows.byKey(SolutionRecord).many(ancestorIds)));
   }
 
   @HasMany(() => solutionList, 'partOf', { description: 'Its parts ("komponenter"): the solutions that are part of it in one step.' })
