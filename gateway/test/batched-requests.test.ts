@@ -147,7 +147,7 @@ describe('reads that begin in one turn', () => {
     late.abort(new Error('too late as well'));
     await expect(answers[1]).rejects.toThrow('too late as well');
     await waitFor(() => closed, 'the exchange to end');
-    expect([early.listenerCount('abort'), late.listenerCount('abort')]).toEqual([0, 0]);
+    expect([early.listenerCount, late.listenerCount]).toEqual([0, 0]);
   });
 
   test('are refused an answer that is longer than theirs may be', async () => {

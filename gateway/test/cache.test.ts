@@ -60,7 +60,7 @@ describe('the response cache', () => {
     const [first, second, third] = [deadlines.deadline(), deadlines.deadline(), deadlines.deadline()];
     const given: string[] = [];
     const make: Make = async (deadline) => {
-      const text = await deadline!.run('klik', (token) => new Promise<string>((_, reject) => token.once('abort', () => reject(token.reason!))));
+      const text = await deadline!.run('klik', (token) => new Promise<string>((_, reject) => token.onAbort(() => reject(token.reason!))));
       return body(text);
     };
     const ended = (name: string) => (error: unknown) => void given.push(`${name} ${(error as Error).constructor.name}`);

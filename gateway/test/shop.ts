@@ -23,7 +23,7 @@ export interface Shop {
 }
 
 /** Never answers, but ends when it is given up. */
-export const hangs: Behaviour = (token) => new Promise((_, reject) => token?.once('abort', () => reject(token.reason!)));
+export const hangs: Behaviour = (token) => new Promise((_, reject) => token?.onAbort(() => reject(token.reason!)));
 
 /** What the catalogue greets with; a supergraph may know either, or both. */
 const GREETINGS = 'greeting: String farewell: String';

@@ -1,21 +1,18 @@
-import { EventEmitter } from 'node:events';
-
 /** Interval in which deadlines are checked, in milliseconds; one may be noticed that much late. */
 const TICK = 25;
 
-/** A deadline that can be aborted earlier, like an AbortSignal. Emits `abort` once; then `reason` is set. */
-export class DeadlineToken extends EventEmitter {
+/** A deadline that can be aborted earlier, like an AbortSignal, without what an EventEmitter costs a fetch. */
+export class DeadlineToken {
   aborted = false;
   reason: Error | undefined;
+  private listeners: (() => void)[] = [];
 
   constructor(
     /** The deadline, by `performance.now()`. */
     public until: number,
     /** Makes the reason of an abort at the deadline. */
     readonly overdue: () => Error,
-  ) {
-    super();
-  }
+  ) {}
 
   /** Whole milliseconds left, at least 1. */
   get remaining(): number {
@@ -26,7 +23,23 @@ export class DeadlineToken extends EventEmitter {
     if (this.aborted) return;
     this.aborted = true;
     this.reason = reason;
-    this.emit('abort');
+    const { listeners } = this;
+    this.listeners = [];
+    for (const listener of listeners) listener();
+  }
+
+  /** Calls the listener when it is aborted, once, when `reason` is set; not where it was aborted before. */
+  onAbort(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  offAbort(listener: () => void): void {
+    const index = this.listeners.indexOf(listener);
+    if (index >= 0) this.listeners.splice(index, 1);
+  }
+
+  get listenerCount(): number {
+    return this.listeners.length;
   }
 }
 
@@ -51,7 +64,7 @@ export class DeadlineTimer {
   within<T>(token: DeadlineToken, work: (token: DeadlineToken) => Promise<T>): Promise<T> {
     this.start(token);
     return new Promise<T>((resolve, reject) => {
-      token.once('abort', () => {
+      token.onAbort(() => {
         this.stop(token);
         reject(token.reason!);
       });

@@ -8,7 +8,7 @@ const wait = (milliseconds: number) => new DeadlineToken(performance.now() + mil
 describe('a watch', () => {
   test('gives up what is not there in time, and tells it so', async () => {
     const told: unknown[] = [];
-    const late = new DeadlineTimer().within(wait(10), (own) => new Promise((resolve) => own.once('abort', () => resolve(told.push(own.reason)))));
+    const late = new DeadlineTimer().within(wait(10), (own) => new Promise((resolve) => own.onAbort(() => resolve(told.push(own.reason)))));
     await expect(late).rejects.toBe(LATE);
     expect(told).toEqual([LATE]);
   });

@@ -24,7 +24,7 @@ describe('a subgraph server', () => {
           new Promise((resolve) => {
             tokens.push(cancellation);
             answer = () => resolve({ data: { tasks: [] } });
-            cancellation.once('abort', () => resolve({ data: { tasks: null }, errors: [new GraphQLError('', { originalError: cancellation.reason })] }));
+            cancellation.onAbort(() => resolve({ data: { tasks: null }, errors: [new GraphQLError('', { originalError: cancellation.reason })] }));
           }),
       }),
     } as unknown as OpenSubgraph;

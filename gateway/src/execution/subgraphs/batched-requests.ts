@@ -177,8 +177,8 @@ function whenAborted(waiting: Waiting, then: (reason: Error) => void): () => voi
     then(deadline.reason!);
   };
   if (deadline.aborted) queueMicrotask(abort);
-  else deadline.once('abort', abort);
-  return () => deadline.off('abort', abort);
+  else deadline.onAbort(abort);
+  return () => deadline.offAbort(abort);
 }
 
 function settle(waiting: Waiting, how: () => void): void {

@@ -16,7 +16,7 @@ interface HttpResponse {
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 export interface Bounds {
-  deadline?: Pick<DeadlineToken, 'aborted' | 'reason' | 'once' | 'off'>;
+  deadline?: Pick<DeadlineToken, 'aborted' | 'reason' | 'onAbort' | 'offAbort'>;
   /** The longest answer, in bytes; a longer one is aborted while it comes, with OverBudget. Absent: unlimited. */
   maxBytes?: number;
   /** Called with each line of an answer in lines as it comes, whose text is then empty; one that is compressed is text all the same. What it throws aborts the rest. */
@@ -57,7 +57,7 @@ class ResponseCollector implements Dispatcher.DispatchHandler {
     if (!deadline) return;
     this.abort = () => controller.abort(deadline.reason!);
     if (deadline.aborted) this.abort();
-    else deadline.once('abort', this.abort);
+    else deadline.onAbort(this.abort);
   }
 
   onResponseStart(_: Dispatcher.DispatchController, status: number, headers: Headers): void {
@@ -101,7 +101,7 @@ class ResponseCollector implements Dispatcher.DispatchHandler {
   }
 
   private removeListener(): void {
-    if (this.abort) this.bounds.deadline!.off('abort', this.abort);
+    if (this.abort) this.bounds.deadline!.offAbort(this.abort);
   }
 }
 
