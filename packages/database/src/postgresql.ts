@@ -28,7 +28,7 @@ export async function openPostgresql(options: PoolOptions & { replicaUrl?: strin
     lead: (name) => leadership(options.url, name),
     read: (text, values) => (replica?.reads ?? reads).read(text, values),
     requestReads: () => replica?.reads.ofRequest() ?? primaryReads,
-    version: async () => (await reads.read<{ version: string }>(VERSION, []))[0]!.version,
+    version: async () => (await reads.readNow<{ version: string }>(VERSION, []))[0]!.version,
     connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: () => Promise.all([pool.end(), replica?.close()]).then(() => undefined),
   };

@@ -23,6 +23,7 @@ interface QueuedRead {
 export class ReadQueue {
   private queued: QueuedRead[] = [];
   private scheduled = false;
+  private connecting = false;
   private readonly slow = new SlowTexts();
   private readonly prepared = new WeakMap<PoolClient, PreparedStatements>();
 
@@ -35,19 +36,33 @@ export class ReadQueue {
     return new Promise<T[]>((resolve, reject) => this.add({ text, values, sent: 0, resolve: resolve as QueuedRead['resolve'], reject }));
   }
 
+  /** The same for a caller who has waited for the end of the turn: sent at once, together with what is queued. */
+  readNow<T>(text: string, values: readonly unknown[]): Promise<T[]> {
+    const rows = this.read<T>(text, values);
+    this.sendQueued();
+    return rows;
+  }
+
   private add(read: QueuedRead): void {
     if (read.sent > 0 || this.slow.has(read.text)) return this.pool.connect((error, client) => this.send([read], error, client));
     this.queued.push(read);
-    if (this.scheduled) return;
+    if (this.scheduled || this.connecting) return;
     this.scheduled = true;
-    setImmediate(() => this.pool.connect((error, client) => this.sendQueued(error, client)));
+    setImmediate(() => {
+      this.scheduled = false;
+      this.sendQueued();
+    });
   }
 
-  private sendQueued(error: Error | undefined, client: PoolClient | undefined): void {
-    const reads = this.queued;
-    this.queued = [];
-    this.scheduled = false;
-    this.send(reads, error, client);
+  private sendQueued(): void {
+    if (this.connecting || this.queued.length === 0) return;
+    this.connecting = true;
+    this.pool.connect((error, client) => {
+      const reads = this.queued;
+      this.queued = [];
+      this.connecting = false;
+      this.send(reads, error, client);
+    });
   }
 
   private send(reads: QueuedRead[], error: Error | undefined, client: PoolClient | undefined): void {
