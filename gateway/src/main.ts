@@ -1,8 +1,9 @@
 import { readConfiguration, type Configuration } from '@portfolio/config';
 import { openObservation, type Observation } from '@portfolio/observe';
 import { closeOnSignal, explain, giveBackWhenIdle, requireNode } from '@portfolio/server';
-import { destination, pino, type Logger } from 'pino';
+import { pino, type Logger } from 'pino';
 import { startGateway } from './gateway.js';
+import { logDestination } from './observability/log-destination.js';
 import type { Topology } from './topology.js';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -12,7 +13,7 @@ try {
   const started = performance.now();
   const configuration = readConfiguration();
   const observation = await openObservation('gateway', configuration.host, configuration.observe);
-  const logger = pino({ level: configuration.observe.logLevel }, destination({ dest: 2, sync: false, minLength: 4_096, periodicFlush: 500 }));
+  const logger = pino({ level: configuration.observe.logLevel }, logDestination());
   const topology = await openTopology(configuration, logger, observation);
   const gateway = await startGateway(topology, { ...configuration, logger, observation }).catch(async (error: unknown) => {
     await topology.close();
