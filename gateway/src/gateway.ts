@@ -19,6 +19,7 @@ import { requestPipeline } from './http/request-pipeline.js';
 import { health } from './http/health-endpoints.js';
 import { ChangelogEndpoint } from './http/changelog-endpoint.js';
 import { SchemaEndpoint } from './http/schema-endpoint.js';
+import { KnownRequests } from './http/known-requests.js';
 import { PersistedQueries } from './http/persisted-queries.js';
 import { routes } from './http/routes.js';
 import { openServer } from './http/server.js';
@@ -111,6 +112,7 @@ export async function startGateway(whole: Topology, options: GatewayOptions): Pr
     ...parts,
     server,
     documents,
+    known: new KnownRequests(),
     cache,
     shedding,
     deadlines,

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { defaultTimeouts } from '@portfolio/config';
 import { cacheKeyOf } from '../src/execution/cache/cache-key.js';
 import { ResponseCache, type Body, type Make } from '../src/execution/cache/response-cache.js';
-import { RequestDeadlines } from '../src/protection/request-deadlines.js';
+import { RequestDeadlines, type Deadline } from '../src/protection/request-deadlines.js';
 
 const body = (text: string, errors = 0): Body => ({ chunks: [Buffer.from(text)], errors });
 const textOf = ({ chunks }: Body) => Buffer.concat(chunks).toString();
@@ -64,12 +64,18 @@ describe('the response cache', () => {
       return body(text);
     };
     const ended = (name: string) => (error: unknown) => void given.push(`${name} ${(error as Error).constructor.name}`);
-    const answers = [cache.answer('question', '1', make, first).catch(ended('first')), cache.answer('question', '1', make, second).catch(ended('second'))];
+    const made = async (reader: Deadline) => cache.answer('question', '1', make, () => reader);
+    const answers = [made(first).catch(ended('first')), made(second).catch(ended('second'))];
     first.abandon();
     await new Promise(setImmediate);
     expect(given).toEqual([]);
     second.abandon();
-    const next = cache.answer('question', '1', async () => body('anew'), third);
+    const next = cache.answer(
+      'question',
+      '1',
+      async () => body('anew'),
+      () => third,
+    );
     await Promise.all(answers);
     expect(given).toEqual(['first Abandoned', 'second Abandoned']);
     expect(textOf(await next)).toBe('anew');

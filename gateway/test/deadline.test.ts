@@ -133,6 +133,27 @@ describe('a client that goes away', () => {
     expect(await request(shop, '{ greeting }')).toEqual({ data: { greeting: 'hello' } });
   });
 
+  test('ends nothing that is not begun, where it goes before the answer is known not to be kept', async () => {
+    expect(await request(shop, '{ farewell }')).toEqual({ data: { farewell: 'goodbye' } });
+    const before = shop.requests.catalogue;
+    let tell = (): void => undefined;
+    shop.beforeVersion = new Promise((resolve) => (tell = resolve));
+    const { leave, gone } = leaving('{ farewell }');
+    const health = new URL('/health/live', shop.gateway.url);
+    const turns = async () => {
+      for (let time = 0; time < 10; time += 1) await (await fetch(health)).arrayBuffer();
+    };
+    await turns();
+    leave();
+    expect(await gone).toBe('AbortError');
+    await turns();
+    shop.beforeVersion = undefined;
+    tell();
+    await turns();
+    expect(shop.requests.catalogue).toBe(before);
+    expect(await request(shop, '{ farewell }')).toEqual({ data: { farewell: 'goodbye' } });
+  });
+
   test('a mutation is carried out', async () => {
     shop.behaviour.catalogue = paused;
     const { leave, gone } = leaving('mutation { order(id: "7") { name } }');

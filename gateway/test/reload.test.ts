@@ -64,6 +64,17 @@ describe('a supergraph whose file changes', () => {
     ]);
   });
 
+  test('has its own answer to a body that was answered before, byte by byte', async () => {
+    for (let time = 0; time < 3; time += 1) expect(await request(shop, '{ greeting }')).toEqual({ data: { greeting: 'hello' } });
+    await replace(shopSupergraph(GOODBYE));
+    await logged('a new supergraph is served');
+    for (let time = 0; time < 3; time += 1) expect((await request(shop, '{ greeting }')).errors![0]!.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    log.length = 0;
+    await replace(shopSupergraph(HELLO));
+    await logged('a new supergraph is served');
+    for (let time = 0; time < 3; time += 1) expect(await request(shop, '{ greeting }')).toEqual({ data: { greeting: 'hello' } });
+  });
+
   test('drops no request: what has begun is answered by the one before', async () => {
     const going: (() => void)[] = [];
     shop.behaviour.catalogue = () => new Promise((resolve) => going.push(resolve));

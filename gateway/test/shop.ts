@@ -20,6 +20,8 @@ export interface Shop {
   orders: number;
   /** Of its data; answers are kept while it is the same. */
   version: number;
+  /** What is waited for before the version is told. */
+  beforeVersion?: Promise<void>;
 }
 
 /** Never answers, but ends when it is given up. */
@@ -93,7 +95,10 @@ export async function openShop(
     ...supergraph,
     rowCounts: {},
     dataSource,
-    version: async () => String(shop.version),
+    version: async () => {
+      await shop.beforeVersion;
+      return String(shop.version);
+    },
     close: async () => undefined,
   };
   shop.gateway = await startGateway(topology, { host: '127.0.0.1', port: 0, diagnostics: false, clients: { ...defaultClients(), shedDelay: 0 }, ...options });

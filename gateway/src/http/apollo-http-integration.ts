@@ -2,11 +2,12 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { Limits } from '@portfolio/config';
 import { BadRequest, TryLater, type ErrorCode } from '@portfolio/errors';
-import { RefusedRequest, targetOf } from '@portfolio/server';
+import { parseJson, RefusedRequest, targetOf } from '@portfolio/server';
 import type { Logger } from 'pino';
 import { Abandoned } from '../protection/request-deadlines.js';
+import { ParsedText, type KnownRequests } from './known-requests.js';
 import { parametersOf } from './query-string.js';
-import { readJson } from './read-body.js';
+import { readJsonBytes } from './read-body.js';
 import { fail, refuse, type Sending } from './respond.js';
 import type { JsonAnswer } from '../files/answer-file.js';
 import { answerThroughApollo, type GraphQLHttpRequest } from './apollo-pipeline.js';
@@ -17,6 +18,8 @@ export interface HttpIntegration<C extends BaseContext> extends Sending {
   server: ApolloServer<C>;
   logger: Pick<Logger, 'error'>;
   limits: Pick<Limits, 'bodyBytes'>;
+  /** Requests that need not be parsed again; absent: none. */
+  known?: KnownRequests;
   context(request: IncomingMessage, response: ServerResponse): C | Promise<C>;
   /** Returns the log fields of a request that failed; throws BadRequest for unusable headers. Absent: none. */
   logFields?(request: IncomingMessage, operationName: string | undefined): object;
@@ -77,7 +80,7 @@ async function readRequest<C extends BaseContext>(
   response: ServerResponse,
 ): Promise<GraphQLHttpRequest> {
   try {
-    const parsed = await read(request, integration.method?.(request) ?? request.method ?? 'GET', integration.limits.bodyBytes);
+    const parsed = await read(integration, request, integration.method?.(request) ?? request.method ?? 'GET');
     return integration.admit ? integration.admit(parsed, request) : parsed;
   } catch (error) {
     if (refusalOf(error)) await integration.onInvalidRequest?.(request, response);
@@ -121,8 +124,18 @@ export function refusalOf(error: unknown): { status: number; code: ErrorCode; me
   return { status: error.status, code: error.extensions.code as ErrorCode, message: error.message, headers: { ...error.headers } };
 }
 
-async function read(request: IncomingMessage, method: string, maxBytes: number): Promise<GraphQLHttpRequest> {
+async function read(
+  { known, limits }: Pick<HttpIntegration<BaseContext>, 'known' | 'limits'>,
+  request: IncomingMessage,
+  method: string,
+): Promise<GraphQLHttpRequest> {
   const { search } = targetOf(request.url);
-  if (method === 'GET') return { method, body: undefined, search, parameters: parametersOf(search) };
-  return { method, body: method === 'POST' ? await readJson(request, maxBytes) : undefined, search };
+  if (method === 'GET') {
+    const source = known?.bySearch(search) ?? new ParsedText(search, parametersOf(search));
+    return { method, body: undefined, search, parameters: source.parsed as Record<string, unknown> | undefined, source };
+  }
+  const bytes = method === 'POST' ? await readJsonBytes(request, limits.bodyBytes) : undefined;
+  if (!bytes) return { method, body: undefined, search };
+  const source = known?.byBody(bytes) ?? new ParsedText(bytes, parseJson(bytes));
+  return { method, body: source.parsed, search, source };
 }

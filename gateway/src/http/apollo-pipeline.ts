@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { HeaderMap, type BaseContext, type HTTPGraphQLResponse } from '@apollo/server';
 import { WrittenBody } from '../execution/executor/written-data.js';
 import type { HttpIntegration } from './apollo-http-integration.js';
+import type { ParsedText } from './known-requests.js';
 import type { FileType } from './media-type.js';
 import { sendAnswer } from './respond.js';
 
@@ -16,6 +17,8 @@ export interface GraphQLHttpRequest {
   search: string;
   /** The query string's parameters of a GET, variables and extensions parsed; undefined where they are malformed. */
   parameters?: Record<string, unknown>;
+  /** What body or parameters were parsed from. */
+  source?: ParsedText;
 }
 
 /** Answers any request through the whole pipeline of Apollo Server. */

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import { contentTypeFault } from '@portfolio/server';
-import { valuesKey } from '@portfolio/subgraph';
 import type { ValidatedVariables } from '../execution/executor/validated-variables.js';
 import type { CompiledOperation } from '../execution/executor/compiled-operation.js';
 import type { PortfolioGateway } from '../execution/executor/portfolio-gateway.js';
 import type { Data } from '../execution/executor/plan-run.js';
 import { isRead } from './conditional-requests.js';
+import { ParsedText } from './known-requests.js';
 import { contentTypeFor } from './media-type.js';
 import type { PersistedQueries } from './persisted-queries.js';
 import type { GraphQLHttpRequest } from './apollo-pipeline.js';
@@ -23,9 +23,11 @@ export interface CompiledRequest {
 
 /** Where compiled operations and persisted documents are looked up. */
 interface OperationLookup {
-  gateway: Pick<PortfolioGateway, 'compiledFor'>;
+  gateway: Pick<PortfolioGateway, 'compiledBy'>;
   persisted: PersistedQueries;
 }
+
+const NO_VARIABLES: Data = Object.freeze({});
 
 /** Headers of Apollo Server's CSRF prevention: a browser sends them to another site only after a preflight. */
 const PREFLIGHTED = ['x-apollo-operation-name', 'apollo-require-preflight'];
@@ -34,20 +36,19 @@ const PREFLIGHTED = ['x-apollo-operation-name', 'apollo-require-preflight'];
 export function compiledRequestOf(
   { gateway, persisted }: OperationLookup,
   request: IncomingMessage,
-  { body, parameters }: GraphQLHttpRequest,
+  { body, parameters, source = new ParsedText('', body) }: GraphQLHttpRequest,
 ): CompiledRequest | undefined {
   const parsed = !isRead(request) ? body : maySendUrl(request) ? parameters : undefined;
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return undefined;
   const { query, operationName, variables, extensions } = parsed as Record<string, unknown>;
   if (operationName === '' || !isAbsent(operationName, 'string') || !isAbsent(variables, 'object') || Array.isArray(variables)) return undefined;
   const name = (operationName as string | null) ?? undefined;
-  const operation = persisted.find(query, extensions, (text) => gateway.compiledFor(text, name));
+  const operation = persisted.find(query, extensions, (text) => gateway.compiledBy(source.operationKey(text, name)));
   const contentType = contentTypeFor(request.headers.accept);
-  const values = (variables ?? {}) as Data;
+  const values = (variables ?? NO_VARIABLES) as Data;
   if (!operation || !contentType || (operation.isMutation && (isRead(request) || asOfOf(request)))) return undefined;
-  const key = valuesKey(values);
-  const validated = operation.validated(values, key);
-  return validated && { operation, variables: values, variablesKey: key, validated, contentType };
+  const validated = source.validated(operation, values);
+  return validated && { operation, variables: values, variablesKey: source.variablesKey(values), validated, contentType };
 }
 
 /** Whether a GET passes CSRF prevention: it has a JSON content type or one of two headers, which no page of another site can send. Apollo's pipeline rejects others. */

@@ -3,11 +3,12 @@ import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { cacheKeyOf } from '../execution/cache/cache-key.js';
 import type { Body, Make } from '../execution/cache/response-cache.js';
 import { actualCostOfText, COST_HEADER } from '../protection/cost/index.js';
+import type { Deadline } from '../protection/request-deadlines.js';
 import type { ExecutedOperation } from '../execution/executor/portfolio-gateway.js';
 import { loggedRequest, type LoggedRequest } from '../observability/index.js';
 import { transactionHeaders } from './apollo/transaction-plugin.js';
 import type { GatewayContext } from '../context.js';
-import { requestContext, type GatewayServices } from './gateway-services.js';
+import { contextHeaders, contextWithoutDeadline, deadlineFor, type GatewayServices } from './gateway-services.js';
 import type { CompiledRequest } from './compiled-request.js';
 import { deprecationWarnings } from './deprecation-warnings.js';
 import { sendAnswer, setQuotaHeaders } from './respond.js';
@@ -29,17 +30,21 @@ export async function answerOnFastPath(
   compiled: CompiledRequest,
 ): Promise<boolean> {
   const start = performance.now();
+  let context: GatewayContext | undefined;
   let spent: (() => void) | undefined;
   try {
-    const context = requestContext(services, request, response);
+    context = contextWithoutDeadline(services, request);
+    const { client, metadata } = context;
     const demand = demandOf(services, request, compiled, context);
     if (demand.estimated > demand.maximum) return false;
-    setQuotaHeaders(response, await services.rates?.spend(context.client, demand.estimated));
-    spent = () => services.rates?.refund(context.client, demand.estimated);
-    const { body, cached } = await bodyOf(services, compiled, context, demand);
+    if (services.rates) {
+      setQuotaHeaders(response, await services.rates.spend(client, demand.estimated));
+      spent = () => services.rates!.refund(client, demand.estimated);
+    }
+    const { body, cached } = await bodyOf(services, compiled, context, demand, () => deadlineFor(services, response, start));
     const { operation, variables, contentType } = compiled;
     const dataOnly = body.errors === 0 && !operation.isMutation && !demand.reported && !services.diagnostics;
-    const headers = { 'content-type': contentType, 'cache-control': 'no-store', ...transactionHeaders(context.metadata) };
+    const headers = { ...contextHeaders(services, context), 'content-type': contentType, 'cache-control': 'no-store', ...transactionHeaders(metadata) };
     await sendAnswer(services, request, response, 200, { headers, body, dataOnly });
     const operationName = operation.operation.name?.value;
     services.observer.answered({
@@ -55,9 +60,12 @@ export async function answerOnFastPath(
     });
     return true;
   } catch (error) {
-    if ((error as { extensions?: { code?: string } }).extensions?.code !== 'BAD_REQUEST') throw error;
-    spent?.();
-    return false;
+    if ((error as { extensions?: { code?: string } }).extensions?.code === 'BAD_REQUEST') {
+      spent?.();
+      return false;
+    }
+    if (context && !response.headersSent) for (const [name, value] of Object.entries(contextHeaders(services, context))) response.setHeader(name, value);
+    throw error;
   }
 }
 
@@ -72,23 +80,28 @@ function demandOf(
   return { estimated, maximum: demand.maximum(client.name), reported: headers[COST_HEADER] === 'on' };
 }
 
-/** The body of a query is taken from the response cache where it is cached; one with more than data (costs, diagnostics) is never cached. */
+/**
+ * The body of a query is taken from the response cache where it is cached; one with more than data (costs, diagnostics) is never cached. A deadline is asked for
+ * once, where there is work to be done.
+ */
 export async function bodyOf(
   services: GatewayServices,
   compiled: Omit<CompiledRequest, 'contentType'>,
   context: GatewayContext,
   demand: Demand,
+  deadlineOf: () => Deadline | undefined = () => context.deadline,
 ): Promise<{ body: Body; cached: boolean }> {
   const { cache, diagnostics } = services;
   let cached = true;
-  const make: Make = (deadline = context.deadline) => {
+  const make: Make = (deadline = deadlineOf()) => {
     cached = false;
     return newBody(services, compiled, { ...context, deadline }, demand);
   };
   if (!cache || diagnostics || demand.reported || compiled.operation.isMutation) return { body: await make(), cached: false };
   const version = await versionOf(services, compiled);
   const key = cacheKeyOf({ operation: compiled.operation.id, day: context.today, variables: compiled.variablesKey });
-  const body = await (version === undefined ? make() : cache.answer(key, version, make, context.deadline));
+  const answer = version === undefined ? make() : cache.answer(key, version, make, deadlineOf);
+  const body = answer instanceof Promise ? await answer : answer;
   return { body, cached };
 }
 

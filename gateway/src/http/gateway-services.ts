@@ -12,8 +12,9 @@ import type { LoggedRequest, Observer } from '../observability/index.js';
 import { clientOf, type RateLimit } from '../protection/clients/index.js';
 import type { DemandControl } from '../protection/cost/index.js';
 import type { LoadShedding } from '../protection/load-shedding.js';
-import type { RequestDeadlines } from '../protection/request-deadlines.js';
+import type { Deadline, RequestDeadlines } from '../protection/request-deadlines.js';
 import type { TrustedDocuments } from '../protection/trusted-documents/index.js';
+import type { KnownRequests } from './known-requests.js';
 import type { PersistedQueries } from './persisted-queries.js';
 import { AS_OF_HEADER, asOfOf } from './request-day.js';
 import type { Sending } from './respond.js';
@@ -34,6 +35,8 @@ export interface GatewayServices extends Sending {
   trustedProxies: number;
   documents: TrustedDocuments;
   persisted: PersistedQueries;
+  /** Requests that took the fast path. */
+  known: KnownRequests;
   /** Absent: no answer is cached. */
   cache?: ResponseCache;
   deadlines: RequestDeadlines;
@@ -50,29 +53,40 @@ export interface GatewayServices extends Sending {
 /** Of an answer: the version of the schema that it was executed against. */
 export const SCHEMA_VERSION_HEADER = 'x-schema-version';
 
-/** Makes the context of a request; its deadline is abandoned when the client closes the connection before the answer is sent. */
-export function requestContext(
-  { gateway, deadlines, trustedProxies, observer, limits, today }: GatewayServices,
-  request: IncomingMessage,
-  response: ServerResponse,
-): GatewayContext {
-  const metadata = metadataFor(request);
-  const client = clientOf(request, trustedProxies);
-  const deadline = deadlines.deadline();
-  response.once('close', () => {
-    if (!response.writableFinished) deadline.abandon();
-  });
-  response.setHeader(SCHEMA_VERSION_HEADER, gateway.schemaVersion);
-  const asOf = asOfOf(request);
-  if (asOf) response.setHeader(AS_OF_HEADER, asOf);
-  return { metadata, today: asOf ?? today(), asOf, client, statements: {}, deadline, budget: new Budget(limits), observed: {}, tracing: observer.tracing };
+/** Makes the context of a request, and sets the headers that every answer in it has. */
+export function requestContext(services: GatewayServices, request: IncomingMessage, response: ServerResponse): GatewayContext {
+  const context = { ...contextWithoutDeadline(services, request), deadline: deadlineFor(services, response) };
+  for (const [name, value] of Object.entries(contextHeaders(services, context))) response.setHeader(name, value);
+  return context;
 }
 
-const metadataByRequest = new WeakMap<IncomingMessage, RequestMetadata>();
+/** The same before anything is to be worked out. */
+export function contextWithoutDeadline({ trustedProxies, observer, limits, today }: GatewayServices, request: IncomingMessage): GatewayContext {
+  const metadata = metadataFor(request);
+  const client = clientOf(request, trustedProxies);
+  const asOf = asOfOf(request);
+  return { metadata, today: asOf ?? today(), asOf, client, statements: {}, budget: new Budget(limits), observed: {}, tracing: observer.tracing };
+}
+
+/** The headers of every answer: by which schema, and of which day where the client asks about one. */
+export function contextHeaders({ gateway }: Pick<GatewayServices, 'gateway'>, { asOf }: GatewayContext): Record<string, string> {
+  return { [SCHEMA_VERSION_HEADER]: gateway.schemaVersion, ...(asOf && { [AS_OF_HEADER]: asOf }) };
+}
+
+/** The deadline of a request that came then; abandoned when the client closes the connection before the answer is sent, or has closed it. */
+export function deadlineFor({ deadlines }: Pick<GatewayServices, 'deadlines'>, response: ServerResponse, since?: number): Deadline {
+  const deadline = deadlines.deadline(since);
+  const abandon = () => {
+    if (!response.writableFinished) deadline.abandon();
+  };
+  if (response.destroyed) abandon();
+  else response.once('close', abandon);
+  return deadline;
+}
+
+const METADATA = Symbol('metadata');
 
 /** The transaction id and time of a request: read, or generated, once per request. */
-export function metadataFor(request: IncomingMessage): RequestMetadata {
-  let metadata = metadataByRequest.get(request);
-  if (!metadata) metadataByRequest.set(request, (metadata = requestMetadataOf(request.headers)));
-  return metadata;
+export function metadataFor(request: IncomingMessage & { [METADATA]?: RequestMetadata }): RequestMetadata {
+  return (request[METADATA] ??= requestMetadataOf(request.headers));
 }

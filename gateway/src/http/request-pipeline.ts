@@ -48,6 +48,7 @@ export function requestPipeline(services: GatewayServices) {
     sendFile: (type, request, response, answer, context) => sendAsFile(services, type, request, response, answer, context),
     async fastPath(request, response, parsed) {
       const compiled = compiledRequestOf(services, request, parsed);
+      if (compiled && parsed.source && !compiled.operation.isMutation) services.known.remember(parsed.source);
       if (compiled && (await answerOnFastPath(services, request, response, compiled))) return true;
       setQuotaHeaders(response, await services.rates?.spend(clientOf(request, services.trustedProxies), UNKNOWN_DOCUMENT));
       return false;
@@ -57,14 +58,18 @@ export function requestPipeline(services: GatewayServices) {
 
 function checked(
   { documents, limits, logger, trustedProxies }: GatewayServices,
-  { method, body, search, parameters }: GraphQLHttpRequest,
+  { method, body, search, parameters, source }: GraphQLHttpRequest,
   request: IncomingMessage,
 ): GraphQLHttpRequest {
-  checkValues((body as { variables?: unknown } | null | undefined)?.variables, limits);
-  checkValues(parameters?.variables, limits);
+  if (!source?.isChecked) {
+    checkValues((body as { variables?: unknown } | null | undefined)?.variables, limits);
+    checkValues(parameters?.variables, limits);
+    if (source) source.isChecked = true;
+  }
   readAsOf(request, body ?? parameters);
   const asText = ((body ?? parameters) as { query?: unknown } | null | undefined)?.query !== undefined;
   const name = documents.mode === 'off' && asText ? undefined : clientOf(request, trustedProxies).name;
-  const trusted = body === undefined ? trustedSearch(documents, logger, search, name) : search;
-  return { method, body: trustedBody(documents, logger, body, name), search: trusted, parameters: trusted === search ? parameters : parametersOf(trusted) };
+  const trusted = body === undefined ? trustedSearch(documents, logger, search, parameters, name) : search;
+  const asked = trusted === search ? parameters : parametersOf(trusted);
+  return { method, body: trustedBody(documents, logger, body, name), search: trusted, parameters: asked, source };
 }

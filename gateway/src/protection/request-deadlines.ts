@@ -11,8 +11,9 @@ export class RequestDeadlines {
 
   constructor(private readonly timeouts: Timeouts) {}
 
-  deadline(): Deadline {
-    return new Deadline(this.timer, this.timeouts);
+  /** Of a request that came then, by `performance.now()`. */
+  deadline(since = performance.now()): Deadline {
+    return new Deadline(this.timer, this.timeouts, since + this.timeouts.request);
   }
 }
 
@@ -26,7 +27,7 @@ export class Deadline {
   constructor(
     private readonly timer: DeadlineTimer,
     private readonly timeouts: Timeouts,
-    private readonly until = performance.now() + timeouts.request,
+    private readonly until: number,
   ) {}
 
   /** Runs a fetch from a subgraph; rejects with SUBGRAPH_TIMEOUT or DEADLINE_EXCEEDED when it takes too long, and with Abandoned when the client has gone. */
@@ -49,6 +50,10 @@ export class Deadline {
     this.abandoned = true;
     for (const token of this.tokens) token.abort(new Abandoned());
     for (const listener of this.listeners) listener();
+  }
+
+  throwIfAbandoned(): void {
+    if (this.abandoned) throw new Abandoned();
   }
 
   /** Lets a mutation finish though its client has gone. */

@@ -30,9 +30,9 @@ export function readBody(request: IncomingMessage, maxBytes: number): Promise<Bu
         refuse();
       } else chunks = [];
     });
-    request.once('end', () => (size > maxBytes ? refuse() : resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks))));
+    request.on('end', () => (size > maxBytes ? refuse() : resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks))));
     const cut = () => reject(new RefusedRequest(400, 'expected the whole body, but the request ended before it'));
-    request.once('aborted', cut).once('error', cut);
+    request.on('aborted', cut).on('error', cut);
   });
 }
 

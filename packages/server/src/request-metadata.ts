@@ -16,8 +16,17 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export function requestMetadataOf({ 'x-transaktionsid': id, 'x-transaktionstid': time }: IncomingHttpHeaders): RequestMetadata {
   return {
     transactionId: id === undefined ? randomUUID() : checked('x-TransaktionsId', id, isUuid, 'a UUID'),
-    transactionTime: time === undefined ? new Date().toISOString() : checked('x-TransaktionsTid', time, isTime, 'a time as ISO 8601'),
+    transactionTime: time === undefined ? currentTime() : checked('x-TransaktionsTid', time, isTime, 'a time as ISO 8601'),
   };
+}
+
+let [millisecond, time] = [NaN, ''];
+
+/** As ISO 8601; written once a millisecond. */
+function currentTime(): string {
+  const now = Date.now();
+  if (now !== millisecond) [millisecond, time] = [now, new Date(now).toISOString()];
+  return time;
 }
 
 function checked(name: string, value: string | string[], isValid: (value: string) => boolean, expected: string): string {

@@ -46,14 +46,16 @@ export class ResponseCache {
     return this.entries.calculatedSize;
   }
 
-  /** Returns the cached body, or makes it. Shared work is cancelled only when all its readers have gone. */
-  async answer(key: string, version: string, make: Make, reader?: Deadline): Promise<Body> {
-    if (key.length > MAX_KEY_LENGTH) return make(reader);
+  /** Returns the cached body at once, or makes it. Shared work is cancelled only when all its readers have gone; who reads is asked for where there is work. */
+  answer(key: string, version: string, make: Make, readerOf?: () => Deadline | undefined): Body | Promise<Body> {
+    if (key.length > MAX_KEY_LENGTH) return make(readerOf?.());
     const cached = this.entries.get(key);
     if (cached?.version === version) {
       this.counts.hits += 1;
       return cached;
     }
+    const reader = readerOf?.();
+    reader?.throwIfAbandoned();
     const flightKey = joinedKey(version, key);
     const flight = this.inFlight.get(flightKey);
     if (flight) {

@@ -77,7 +77,12 @@ export class PortfolioGateway extends ApolloGateway {
 
   /** The compiled operation of a document that Apollo Server has validated before; undefined for others. */
   compiledFor(query: string, operationName: string | undefined): CompiledOperation | undefined {
-    return this.current.validated.get(joinedKey(operationName, query));
+    return this.compiledBy(operationKey(query, operationName));
+  }
+
+  /** The same, by its key; a key that was used before is found sooner, since its hash is known. */
+  compiledBy(key: string): CompiledOperation | undefined {
+    return this.current.validated.get(key);
   }
 
   /** Runs an operation with validated variables. A mutation runs in isolation, since it cannot be run again. */
@@ -189,7 +194,7 @@ export class PortfolioGateway extends ApolloGateway {
       cached = { characters: Math.max(1, document.loc?.end ?? 1), compiled: this.compile(version, document, plan, operationName) };
       version.operations.set(key, cached);
     }
-    if (source) version.validated.set(joinedKey(name, source), cached.compiled);
+    if (source) version.validated.set(operationKey(source, name), cached.compiled);
     return cached.compiled;
   }
 
@@ -252,6 +257,11 @@ export class PortfolioGateway extends ApolloGateway {
   get subgraphs(): readonly string[] {
     return Object.keys(internalsOf(this).serviceMap);
   }
+}
+
+/** What an operation is known by: its document, and which of its operations is asked for. */
+export function operationKey(document: string, name: string | undefined): string {
+  return joinedKey(name, document);
 }
 
 /** The answer of a request over its budget; rethrows other errors. */

@@ -8,26 +8,30 @@ type Sent = Record<string, unknown>;
 export function trustedBody(documents: TrustedDocuments, logger: Logger, body: unknown, client?: string): unknown {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
   const sent = body as Sent;
-  return resolved(documents, logger, sent, sent.extensions, client) ?? body;
+  const document = documentById(documents, logger, sent, sent.extensions, client);
+  return document === undefined ? body : withDocument(sent, document, sent.extensions);
 }
 
-/** The same for the query string of a GET, with its "?". */
-export function trustedSearch(documents: TrustedDocuments, logger: Logger, search: string, client?: string): string {
-  const sent: Sent = Object.fromEntries(new URLSearchParams(search));
-  const replaced = resolved(documents, logger, sent, typeof sent.extensions === 'string' ? parsed(sent.extensions) : undefined, client);
-  if (!replaced) return search;
+/** The same for the query string of a GET, with its "?"; `parameters`: what it says, where it is well-formed. */
+export function trustedSearch(documents: TrustedDocuments, logger: Logger, search: string, parameters: Sent | undefined, client?: string): string {
+  const sent: Sent = parameters ?? Object.fromEntries(new URLSearchParams(search));
+  const extensions = typeof sent.extensions === 'string' ? parsed(sent.extensions) : sent.extensions;
+  const document = documentById(documents, logger, sent, extensions, client);
+  if (document === undefined) return search;
+  const replaced = withDocument(Object.fromEntries(new URLSearchParams(search)), document, extensions);
   const texts = Object.entries(replaced).filter(([, value]) => value !== undefined);
   return `?${new URLSearchParams(texts.map(([name, value]): [string, string] => [name, typeof value === 'string' ? value : JSON.stringify(value)])).toString()}`;
 }
 
-function resolved(documents: TrustedDocuments, logger: Logger, sent: Sent, extensions: unknown, client?: string): Sent | undefined {
+/** The document that is asked for by its id; undefined for one sent by its text, or by a hash that only Apollo Server may know. */
+function documentById(documents: TrustedDocuments, logger: Logger, sent: Sent, extensions: unknown, client?: string): string | undefined {
   const { query, byId, untrusted } = documents.resolve({ client, query: sent.query, documentId: sent.documentId, extensions });
   if (untrusted) logger.warn({ operation: typeof sent.operationName === 'string' ? shortName(sent.operationName) : null }, 'not a trusted document');
-  return byId ? withDocument(sent, query, extensions) : undefined;
+  return byId ? query : undefined;
 }
 
 /** The request as if the document itself had been sent: without id or hash, so that it is neither looked up nor registered again. */
-function withDocument(sent: Sent, query: string | undefined, extensions: unknown): Sent {
+function withDocument(sent: Sent, query: string, extensions: unknown): Sent {
   const rest = { ...(extensions as Sent | undefined) };
   delete rest.persistedQuery;
   const replaced: Sent = { ...sent, query, extensions: rest };
