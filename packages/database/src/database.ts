@@ -52,13 +52,16 @@ export interface Database {
    * its writer is notified, a version read after a write differs from all before it.
    */
   version(): Promise<string>;
+  /** The same as an expression in a statement of `read`, of what this very statement sees. Absent where a replica may answer, whose snapshots name no running transactions. */
+  snapshot?: string;
   /** Of the pool of this process; absent where there is none. */
   connections?(): { total: number; idle: number; waiting: number };
   close(): Promise<void>;
 }
 
 /** The snapshot, and the server it is of: another one, or a restored one, may count anew. */
-export const VERSION = "select pg_current_snapshot()::text || ' ' || extract(epoch from pg_postmaster_start_time()) as version";
+export const SNAPSHOT = "pg_current_snapshot()::text || ' ' || extract(epoch from pg_postmaster_start_time())";
+export const VERSION = `select ${SNAPSHOT} as version`;
 
 export interface DatabaseOptions {
   /** PostgreSQL; absent: PGlite. */

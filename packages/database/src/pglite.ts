@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { MikroORM, type Options } from '@mikro-orm/core';
 import { PgliteDriver } from '@mikro-orm/pglite';
-import { VERSION, type Database, type DatabaseOptions } from './database.js';
+import { SNAPSHOT, VERSION, type Database, type DatabaseOptions } from './database.js';
 import { holdsCluster, reasonNotOpened } from './data-folder.js';
 import { lockFolder } from './folder-lock.js';
 import { runMigrations, sharedOptions } from './orm-options.js';
@@ -54,6 +54,7 @@ function databaseOf(pglite: PGlite, description: string, unlock: () => Promise<v
     read,
     requestReads: () => ({ read, writes: () => undefined }),
     version: async () => (await pglite.query<{ version: string }>(VERSION)).rows[0]!.version,
+    snapshot: SNAPSHOT,
     async close() {
       await pglite.close().finally(unlock);
     },

@@ -3,7 +3,7 @@ import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { StartError } from '@portfolio/errors';
 import { PostgresDialect } from 'kysely';
 import { Client, type Pool } from 'pg';
-import { VERSION, type Database, type Lead, type RequestReads } from './database.js';
+import { SNAPSHOT, VERSION, type Database, type Lead, type RequestReads } from './database.js';
 import { runMigrations, sharedOptions } from './orm-options.js';
 import { openPool, placeOf, typeOverrides, type PoolOptions } from './pool.js';
 import { ReadQueue } from './reads/read-queue.js';
@@ -29,6 +29,7 @@ export async function openPostgresql(options: PoolOptions & { replicaUrl?: strin
     read: (text, values) => (replica?.reads ?? reads).read(text, values),
     requestReads: () => replica?.reads.ofRequest() ?? primaryReads,
     version: async () => (await reads.readNow<{ version: string }>(VERSION, []))[0]!.version,
+    snapshot: replica ? undefined : SNAPSHOT,
     connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: () => Promise.all([pool.end(), replica?.close()]).then(() => undefined),
   };

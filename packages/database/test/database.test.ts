@@ -18,6 +18,16 @@ describe('PostgreSQL', () => {
     await database.close();
   });
 
+  test('a statement tells its snapshot as the version is told', async () => {
+    const database = await openDatabase({ url: postgresql.createDatabase('seen') });
+    const seen = async () => (await database.read<{ seen: string }>(`select ${database.snapshot} as "seen"`, []))[0]!.seen;
+    const [before, version] = [await seen(), await database.version()];
+    await database.read('create table written (n int)', []);
+    expect([version, await database.version()]).toEqual([before, await seen()]);
+    expect(await seen()).not.toBe(before);
+    await database.close();
+  });
+
   test('is reached by the socket in a folder, and by an IPv6 address', async () => {
     const url = new URL(postgresql.createDatabase('socket'));
     const folder = /-D (\S+)/.exec(postgresql.running.process.spawnargs.join(' '))![1]!;

@@ -41,6 +41,10 @@ describe('a database with a replica', () => {
     expect(database.description).toMatch(/^PostgreSQL \d+\.\d+ at 127\.0\.0\.1:\d+\/replicated, read from its replica at 127\.0\.0\.1:\d+$/);
   });
 
+  test('has no snapshot for statements, which name no running transactions on a standby', () => {
+    expect(database.snapshot).toBeUndefined();
+  });
+
   test('reads a finished write from the primary until the replica has it too', async () => {
     await standby.query('select pg_wal_replay_pause()');
     await write(1);

@@ -4,6 +4,7 @@ export { columnsOf, valueAmong, valueBy, type Cases } from './first-that-holds.j
 export { countOf, type Related } from './counted.js';
 export type { Derived, Dimension } from './dimensions.js';
 export { byValues, type Count } from './groups.js';
+export { KeptCounts } from './kept-counts.js';
 export { KeyLists } from './key-lists.js';
 export { KeyLoader } from './key-loader.js';
 export { cursorOf, valuesOfCursor } from './cursor.js';
@@ -14,6 +15,6 @@ export { oncePerRequest } from './once-per-request.js';
 export type { Page } from './page.js';
 export { LARGEST_PAGE, pageOf, pagesBy, pagesIn, sizeOf, type PageRequest } from './pages.js';
 export type { Projection } from './projection.js';
-export { Rows, type ReadRows, type RowQuery } from './rows.js';
+export { Rows, type ReadRows, type RowQuery, type RowsMemory } from './rows.js';
 export { type Direction, type OrderBy } from './statement.js';
 export { both, isList, keyed, ValuesOf, type Where } from './where.js';

@@ -4,6 +4,7 @@ import { WORK, type Budget } from './budget.js';
 import type { Cancellation } from './cancellation.js';
 import type { Dimension } from './dimensions.js';
 import { countsIn, groupByKey, groupByPlace, type Count } from './groups.js';
+import { KeptCounts } from './kept-counts.js';
 import type { KeyLists, Widened } from './key-lists.js';
 import { KeyLoader } from './key-loader.js';
 import { selectedBy, type Projection } from './projection.js';
@@ -31,12 +32,21 @@ const IN_SOURCE_ORDER: OrderBy = [['position', 'asc']];
 /** The rows of a statement, read outside of any transaction: `Database.read`. */
 export type ReadRows = <T>(text: string, values: readonly unknown[]) => Promise<T[]>;
 
+/** What the reads of all requests have in common. */
+export interface RowsMemory {
+  /** Absent: every list of keys is sent. */
+  lists?: KeyLists;
+  /** Absent: every count is counted. */
+  counts?: KeptCounts;
+}
+
 /** The reads of one request from one subgraph's database: all keys requested in one turn go into one statement, and each is read once. */
 export class Rows {
   /** By entity, since a record may have the name of one of its types. */
   private readonly byPrimaryKey = new Map<object, KeyLoader<never>>();
   private readonly loaders = new Map<string, KeyLoader<never>>();
   private readonly statements: Statements | undefined;
+  private snapshot: Promise<string> | undefined;
 
   /** The projection is set before the first read and holds for the whole request, since rows read once are shared; `sent` counts the statements. */
   constructor(
@@ -49,8 +59,7 @@ export class Rows {
     public cancellation?: Cancellation,
     /** Counts statements, keys and rows; once it is exceeded no statement is sent. */
     private readonly budget?: Budget,
-    /** Absent: every list of keys is sent. */
-    private readonly lists?: KeyLists,
+    private readonly memory: RowsMemory = {},
   ) {
     this.statements = em?.config.getCachedService(Statements);
   }
@@ -157,20 +166,31 @@ export class Rows {
     if (this.cancellation?.aborted) throw this.cancellation.reason as Error;
     if (!this.em || !this.statements) throw new Error(`expected a database to read ${read.record.name} from, but there is none`);
     const statement = this.statements.statementOf(this.em, read);
-    const widened = this.lists?.widened(read, statement.values);
-    const send = () => (widened ? this.sendWidened<T>(widened, statement) : this.sendOne<T>(statement));
+    const widened = this.memory.lists?.widened(read, statement.values);
+    const send = () => {
+      if (widened) return this.sendWidened<T>(widened, statement);
+      return read.counted || read.grouped ? this.sendCount<T>(statement) : this.sendOne<T>(statement);
+    };
     return this.budget ? this.budget.read(workOf(read, statement.values), send) : send();
   }
 
   /** The same rows as the statement's own. */
   private async sendWidened<T>({ read, isListed, limit }: Widened, statement: Statement): Promise<T[]> {
+    const lists = this.memory.lists!;
     const wide = this.statements!.statementOf(this.em!, read);
-    if (this.lists!.hasGrown(wide.text)) return this.sendOne(statement);
+    if (lists.hasGrown(wide.text)) return this.sendOne(statement);
     const rows = await this.sendOne<object>(wide);
     const found = read.counted ? (rows as Tally[]).reduce((sum, { count }) => sum + count, 0) : rows.length;
     if (found < limit) return rows.filter(isListed) as T[];
-    this.lists!.noteGrown(wide.text);
+    lists.noteGrown(wide.text);
     return this.sendOne(statement);
+  }
+
+  private sendCount<T>(statement: Statement): Promise<T[]> {
+    const { counts } = this.memory;
+    if (!counts) return this.sendOne(statement);
+    const now = () => (this.snapshot ??= this.sendOne<object>(counts.asking).then(KeptCounts.seenIn));
+    return counts.count<T>(statement, (one) => this.sendOne(one), now);
   }
 
   private sendOne<T>({ text, values }: Statement): Promise<T[]> {

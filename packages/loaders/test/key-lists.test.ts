@@ -43,7 +43,7 @@ describe('a list of keys', () => {
       sent.push(values.flat().length);
       return database.read<T>(text, values);
     };
-    const found = await read(new Rows(orm.em.fork(), send, undefined, undefined, undefined, budget, lists));
+    const found = await read(new Rows(orm.em.fork(), send, undefined, undefined, undefined, budget, { lists }));
     return { found, sent, work: budget.work };
   }
 
@@ -112,7 +112,7 @@ describe('a list of keys', () => {
       return rows;
     };
     const mine = (agreement: string) =>
-      new Rows(orm.em.fork(), counting, undefined, undefined, undefined, undefined, lists).find(Mark, {
+      new Rows(orm.em.fork(), counting, undefined, undefined, undefined, undefined, { lists }).find(Mark, {
         where: { agreement, municipality: { $in: agreement === 'c' ? ['m7', ...twenty.slice(1)] : twenty } },
       });
     expect((await mine('c')).map(({ id }) => id)).toEqual(['c/7']);

@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { RequestReads } from '@portfolio/database';
-import { Rows, WORK, type Budget, type Cancellation, type KeyLists, type Projection } from '@portfolio/loaders';
+import { Rows, WORK, type Budget, type Cancellation, type Projection, type RowsMemory } from '@portfolio/loaders';
 import type { RequestMetadata } from '@portfolio/server';
 import { Batches } from './batches.js';
 import type { CommandContext, Commands } from './commands.js';
@@ -47,8 +47,7 @@ export interface SharedByRequests {
   /** Absent where the subgraph has no database. */
   readonly em?: SqlEntityManager;
   commands?: Commands;
-  /** Which lists of keys are sent; absent: all. */
-  lists?: KeyLists;
+  memory?: RowsMemory;
   /** Of a read model: nothing of it is read before it has been filled. */
   follower?: Follower;
   /** The day by the subgraph's own clock. */
@@ -78,7 +77,7 @@ class RequestContext implements Context {
 
   newRows(): Rows {
     this.shared.follower?.expectFilled();
-    return new Rows(this.shared.em, this.reads.read, undefined, this.statements, undefined, this.budget, this.shared.lists);
+    return new Rows(this.shared.em, this.reads.read, undefined, this.statements, undefined, this.budget, this.shared.memory);
   }
 
   async watermark(): Promise<Watermark> {

@@ -58,13 +58,13 @@ export async function openSubgraph(definition: Subgraph, database?: Database, cl
     const whole = built ? undefined : buildSubgraph(definition);
     let schema = whole?.schema;
     const { sdl, sizes } = built ?? builtFrom(whole!, definition);
-    const { orm, commands, rowCount, measured, lists, version, feed, follower, close } = store;
+    const { orm, commands, rowCount, measured, memory, version, feed, follower, close } = store;
     const shared = {
       get em() {
         return orm?.().em;
       },
       commands,
-      lists,
+      memory,
       follower,
       today: openToday(clock),
     };

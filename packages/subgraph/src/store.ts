@@ -1,7 +1,7 @@
 import type { Database, Orm, RequestReads } from '@portfolio/database';
 import { Commands } from './commands.js';
 import { Follower } from './following/follower.js';
-import { KeyLists, type MeasuredColumns } from '@portfolio/loaders';
+import { KeptCounts, KeyLists, type MeasuredColumns, type RowsMemory } from '@portfolio/loaders';
 import { feedOf, type Feed } from '@portfolio/seeding';
 import type { Subgraph } from './definition.js';
 import { bringUpToDate, fingerprintOf, lastLoad, measureAnew, type Loaded } from './up-to-date.js';
@@ -15,8 +15,7 @@ export interface Store {
   rowCount: number;
   /** The sizes of its columns as they were loaded last, by any server of the subgraph. */
   measured(): Promise<MeasuredColumns>;
-  /** Which lists of keys are sent, by these sizes. */
-  lists?: KeyLists;
+  memory?: RowsMemory;
   /** A text that changes with every change of what is read. */
   version(): Promise<string>;
   /** Absent where it keeps nothing that could change. */
@@ -71,7 +70,7 @@ async function onDatabase(definition: Subgraph, database: Database): Promise<Sto
         lists.update(measured);
         return measured;
       },
-      lists,
+      memory: { lists, counts: database.snapshot === undefined ? undefined : new KeptCounts(database.snapshot) },
       version: () => database.version(),
       feed: feedOf(database.read, name),
       requestReads: () => database.requestReads(),
