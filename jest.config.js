@@ -19,7 +19,8 @@ export default {
   globalTeardown: '<rootDir>/tests/shared/global-teardown.js',
   // A deadline for what hangs, not for what is slow: the machine may have other work.
   testTimeout: 300_000,
-  maxWorkers: 2,
+  // One more than processors that CI has: suites wait for servers, browsers and databases.
+  maxWorkers: 3,
   // Each test file has a process of its own, which has time to end by itself.
   workerIdleMemoryLimit: 0,
   workerGracefulExitTimeout: 60_000,
