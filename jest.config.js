@@ -19,8 +19,7 @@ export default {
   globalTeardown: '<rootDir>/tests/shared/global-teardown.js',
   // A deadline for what hangs, not for what is slow: the machine may have other work.
   testTimeout: 300_000,
-  // One more than processors that CI has: suites wait for servers, browsers and databases.
-  maxWorkers: 3,
+  maxWorkers: 2,
   // Each test file has a process of its own, which has time to end by itself.
   workerIdleMemoryLimit: 0,
   workerGracefulExitTimeout: 60_000,
