@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { composeSupergraph, internalsOf, makePlans, manifestOf, PortfolioGateway } from '@portfolio/gateway';
 import { parse } from 'graphql';
+import { operationKey } from '../src/execution/executor/portfolio-gateway.js';
 
 const ONES = { name: 'ones', sdl: 'type Query { one: Int, two: Int }' };
 const QUIET = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -43,7 +44,7 @@ describe('plans made beforehand', () => {
 
   test('are not known to have been accepted before a request came', () => {
     gateway.warm(trusted!);
-    expect(gateway.compiledFor(trusted!.body, trusted!.name)).toBeUndefined();
-    expect(gateway.compiledFor(trusted!.body, undefined)).toBeDefined();
+    expect(gateway.compiledBy(operationKey(trusted!.body, trusted!.name))).toBeUndefined();
+    expect(gateway.compiledBy(operationKey(trusted!.body, undefined))).toBeDefined();
   });
 });

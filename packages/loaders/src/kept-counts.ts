@@ -21,7 +21,7 @@ const SEEN = '$seen';
 
 /**
  * Counts of many rows, each as good as the snapshot of the database that it was counted in: where the snapshot is the same now, the same transactions are seen,
- * and so the same rows. Only what was large when it was counted last is counted with its snapshot, and only then is the snapshot asked for.
+ * and so the same rows. Only what has once been large is counted with its snapshot, and the snapshot is asked for only where a count is kept.
  */
 export class KeptCounts {
   private readonly large = new Set<string>();

@@ -75,12 +75,10 @@ export class PortfolioGateway extends ApolloGateway {
     });
   }
 
-  /** The compiled operation of a document that Apollo Server has validated before; undefined for others. */
-  compiledFor(query: string, operationName: string | undefined): CompiledOperation | undefined {
-    return this.compiledBy(operationKey(query, operationName));
-  }
-
-  /** The same, by its key; a key that was used before is found sooner, since its hash is known. */
+  /**
+   * The compiled operation of a document that Apollo Server has validated before, by its `operationKey`; undefined for others. A key used before is found sooner,
+   * since its hash is known.
+   */
   compiledBy(key: string): CompiledOperation | undefined {
     return this.current.validated.get(key);
   }

@@ -81,7 +81,7 @@ async function wideView(read: Read) {
 
 const OPEN_TASKS = `(audience = 'ALL_MUNICIPALITIES' or addressee = 'kommunerne' or audience = 'NAMED_MUNICIPALITIES' and municipalities && array[$1::text])
   and start_from <= $2::date and (end_to >= $2::date or ongoing_as_of >= $2::date) and (closed_by_addendum is null or closed_by_addendum >= $2::date)`;
-const UNSIGNED = `municipality = $1 and status in ('MISSING', 'NOT_REPORTED')`;
+const UNSIGNED = `g.municipality = $1 and g.status in ('MISSING', 'NOT_REPORTED')`;
 
 async function dossier(read: Read, { code, asOf }: Variables) {
   const [[municipality], tasks, signatures] = await Promise.all([
@@ -92,9 +92,9 @@ async function dossier(read: Read, { code, asOf }: Variables) {
       [code, asOf],
     ),
     read(
-      `select g.status, (select count(*) from agreements.signature where ${UNSIGNED}) as total, a.id, a.deadline ->> 'raw' as raw, a.deadline ->> 'to' as "to",
+      `select g.status, (select count(*) from agreements.signature g where ${UNSIGNED}) as total, a.id, a.deadline ->> 'raw' as raw, a.deadline ->> 'to' as "to",
         ${STATE('a', '$2::date')} as state, a.solutions
-        from agreements.signature g join agreements.agreement a on a.id = g.agreement where ${UNSIGNED.replace('status', 'g.status')} order by g.agreement, g.id limit 50`,
+        from agreements.signature g join agreements.agreement a on a.id = g.agreement where ${UNSIGNED} order by g.agreement, g.id limit 50`,
       [code, asOf],
     ),
   ]);
