@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { canonical, firstDifference } from './bench/compare.ts';
 import { generate } from './bench/database/generate.ts';
-import { openRecorder } from './bench/database/recorder.ts';
+import { openRecorder, type StatementRecorder } from './bench/database/recorder.ts';
+import { planOf } from './bench/explain.ts';
 import { ACROSS } from './bench/across/across.ts';
 import { ALL_QUERIES, QUERIES } from './bench/queries/queries.ts';
 import { PLAIN, registering, type HttpRequest } from './bench/queries/shapes.ts';
@@ -76,10 +77,12 @@ describe('the tables', () => {
 describe.each([1, 4])('at %s times the portfolio', (scale) => {
   let client: pg.Client;
   let hub: Hub;
+  let recorder: StatementRecorder;
 
   beforeAll(async () => {
     const { url } = await shared('portfolio-database');
-    hub = await openHere(url);
+    recorder = await openRecorder(url);
+    hub = await openHere(recorder.databaseUrl);
     client = new pg.Client(url);
     await client.connect();
     await generate(client, scale);
@@ -88,6 +91,21 @@ describe.each([1, 4])('at %s times the portfolio', (scale) => {
   afterAll(async () => {
     await client?.end();
     await hub?.close();
+    recorder?.close();
+  });
+
+  test.each(QUERIES)('no statement of $name reads rows by the thousand only to leave them out', async ({ operation, variables }) => {
+    recorder.taken();
+    await hub.request(operation, variables);
+    const statements = recorder.taken().filter(({ text }) => text.startsWith('select '));
+    expect(statements).not.toEqual([]);
+    const wasteful: [text: string, rows: number][] = [];
+    for (const statement of statements) {
+      const [explained] = await planOf<[{ Plan: PlanNode }]>(client, statement, 'analyze, format json');
+      const rows = leftOut(explained![0].Plan);
+      if (rows >= 1_000) wasteful.push([statement.text, rows]);
+    }
+    expect(wasteful).toEqual([]);
   });
 
   test.each([...QUERIES, ...ACROSS])('the hub answers $name as the hand-written SQL does', async ({ operation, variables, sql }) => {
@@ -131,6 +149,17 @@ describe.each([1, 4])('at %s times the portfolio', (scale) => {
     expect(rows[0]).toEqual(ROWS[scale]);
   });
 });
+
+interface PlanNode {
+  Plans?: PlanNode[];
+  'Actual Loops': number;
+  'Rows Removed by Filter'?: number;
+}
+
+/** How many rows the nodes of a plan read that do not meet their conditions. */
+function leftOut({ Plans = [], ...node }: PlanNode): number {
+  return (node['Rows Removed by Filter'] ?? 0) * node['Actual Loops'] + Plans.reduce((sum, plan) => sum + leftOut(plan), 0);
+}
 
 const ROWS: Record<number, object> = {
   1: { solutions: 69, signatures: 1_862, signed: 15, tasks: 61, ending: 14 },

@@ -16,7 +16,6 @@ export async function explainHub(options: Options): Promise<string> {
   const lines = [`# Plans at ${rows} rows`];
   try {
     await client.connect();
-    await client.query('set plan_cache_mode = force_generic_plan');
     await withVariants(recorder.databaseUrl, { variants: ['hub'] }, async ([hub]) => {
       for (const query of QUERIES.filter(({ name }) => options.queries.includes(name))) {
         recorder.taken();
@@ -33,14 +32,18 @@ export async function explainHub(options: Options): Promise<string> {
   return `${lines.join('\n')}\n`;
 }
 
-/** The plan for any values, since that is the one which the hub's prepared statements use. */
-async function explained(client: pg.Client, { text, values }: RecordedStatement): Promise<string> {
+async function explained(client: pg.Client, statement: RecordedStatement): Promise<string> {
+  const rows = await planOf<string>(client, statement, 'analyze, costs off, summary on');
+  const shorter = statement.text.replace(/select .*? from/s, 'select ... from').replace(/\s+/g, ' ');
+  return `\n${shorter.length > 400 ? `${shorter.slice(0, 400)} ...` : shorter}\n${rows.map((row) => `    ${row.slice(0, 300)}`).join('\n')}`;
+}
+
+/** The plan for any values, since that is the one which the hub's prepared statements use; each row of it as `explain` gives it with these options. */
+export async function planOf<T>(client: pg.Client, { text, values }: RecordedStatement, options: string): Promise<T[]> {
+  await client.query('set plan_cache_mode = force_generic_plan');
   await client.query(`prepare asked as ${text}`);
   const given = values.map((value) => (value === null ? 'null' : pg.escapeLiteral(String(value))));
-  const { rows } = await client.query<{ 'QUERY PLAN': string }>(
-    `explain (analyze, costs off, summary on) execute asked${given.length > 0 ? `(${given.join(', ')})` : ''}`,
-  );
+  const { rows } = await client.query<{ 'QUERY PLAN': T }>(`explain (${options}) execute asked${given.length > 0 ? `(${given.join(', ')})` : ''}`);
   await client.query('deallocate asked');
-  const shorter = text.replace(/select .*? from/s, 'select ... from').replace(/\s+/g, ' ');
-  return `\n${shorter.length > 400 ? `${shorter.slice(0, 400)} ...` : shorter}\n${rows.map((row) => `    ${row['QUERY PLAN'].slice(0, 300)}`).join('\n')}`;
+  return rows.map((row) => row['QUERY PLAN']);
 }

@@ -1,4 +1,4 @@
-import { LARGEST_PAGE, pageOf, pagesBy, pagesIn, both, type Page, type PageRequest, type Rows, type Where } from '@portfolio/loaders';
+import { LARGEST_PAGE, pageOf, pagesBy, pagesIn, both, type Page, type PageRequest, type Relation, type Rows, type Where } from '@portfolio/loaders';
 import type { PropertyOf, RecordDefinition, Row } from '@portfolio/records';
 import { ArgsType, Directive, Extensions, Field, Int, ObjectType, Resolver, type ClassType } from 'type-graphql';
 import { BatchField } from './batch-field.js';
@@ -33,9 +33,9 @@ export interface RecordList<R extends RecordDefinition = RecordDefinition> {
   where(filter: object | null | undefined, context: FilterContext): Promise<Where<R>>;
   /** The list of all rows, or of those that meet a further condition. */
   page(args: ListArgs, context: FilterContext, where?: Where<R>): Promise<Page>;
-  /** Each key's own list: the rows whose column is, or holds, that key. */
-  pagesBy(column: string & keyof R['columns'], keys: readonly string[], args: ListArgs, context: FilterContext): Promise<Page[]>;
-  /** The lists that the rows meeting a further condition are split into, by the columns named. */
+  /** Each key's own list: the rows whose column is, or holds, that key, or that meet a condition on it. */
+  pagesBy(relation: Relation<R>, keys: readonly string[], args: ListArgs, context: FilterContext): Promise<Page[]>;
+  /** The lists that the rows meeting a further condition are split into, by the columns named; all of them are read, whatever the page. */
   pagesIn(where: Where<R>, split: Split<Row<R>>, args: ListArgs, context: FilterContext): Promise<Page[]>;
 }
 
@@ -95,7 +95,7 @@ export function recordList<R extends RecordDefinition, const F extends FilterFie
     Filter: conditions.input,
     where: (input, context) => conditions.where(input, context) as Promise<Where<R>>,
     page: async (args, context, where) => pageOf(context.rows, record, await request(args, context, where)),
-    pagesBy: async (column, keys, args, context) => pagesBy(context.rows, record, column, keys, await request(args, context)),
+    pagesBy: async (relation, keys, args, context) => pagesBy(context.rows, record, relation, keys, await request(args, context)),
     pagesIn: async (where, split, args, context) => pagesIn(context.rows, record, split.lists, await request(args, context, where), split.by),
   };
 }

@@ -1,7 +1,7 @@
 import type { RecordDefinition } from '@portfolio/records';
 import { all, any, complement } from './logic.js';
 import { meets } from './meets.js';
-import type { Where } from './where.js';
+import { columnsIn, type Where } from './where.js';
 
 /** A rule by cases: the value of the first condition that holds; the last, `{}`, holds always. */
 export type Cases<R extends RecordDefinition, V extends string> = readonly (readonly [value: V, condition: Where<R>])[];
@@ -14,11 +14,7 @@ export function valueBy<R extends RecordDefinition, V extends string>(record: R,
 
 /** The columns that a rule goes by. */
 export function columnsOf(cases: readonly (readonly [value: string, condition: object])[]): string[] {
-  return [...new Set(cases.flatMap(([, condition]) => namesIn(condition)))];
-}
-
-function namesIn(condition: object): string[] {
-  return Object.entries(condition).flatMap(([name, value]) => (name.startsWith('$') ? [value as object | object[]].flat().flatMap(namesIn) : [name]));
+  return [...new Set(cases.flatMap(([, condition]) => columnsIn(condition)))];
 }
 
 /** The condition that the value is one of these: what it says holds, and nothing that comes before it; an unknown date is not in the past. */

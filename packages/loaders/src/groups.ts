@@ -58,7 +58,8 @@ function rowOf(names: readonly string[], values: readonly (string | null)[]): Re
   return row as Record<string, string | null>;
 }
 
-function summed(counts: readonly Count[]): Count[] {
+/** Counts of the same values added up, the largest first. */
+export function summed(counts: readonly Count[]): Count[] {
   const sums = new Map<string, Count>();
   for (const { values, count } of counts) {
     const key = JSON.stringify(values);

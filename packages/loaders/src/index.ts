@@ -17,4 +17,4 @@ export { LARGEST_PAGE, pageOf, pagesBy, pagesIn, sizeOf, type PageRequest } from
 export type { Projection } from './projection.js';
 export { Rows, type ReadRows, type RowQuery, type RowsMemory } from './rows.js';
 export { type Direction, type OrderBy } from './statement.js';
-export { both, isList, keyed, ValuesOf, type Where } from './where.js';
+export { both, isList, keyed, ValuesOf, type Relation, type Where } from './where.js';

@@ -7,7 +7,7 @@ import { countsOf } from './groups.js';
 import { Page, type Place } from './page.js';
 import { totalOrder, type RowQuery, type Rows } from './rows.js';
 import type { OrderBy } from './statement.js';
-import { both, keyedBy, type Where } from './where.js';
+import { both, relatedTo, type Relation, type Where } from './where.js';
 
 export const LARGEST_PAGE = 500;
 
@@ -32,32 +32,31 @@ export async function pageOf<R extends RecordDefinition>(rows: Rows, record: R, 
   });
 }
 
-/** A page of each key's own list, the rows whose column is, or holds, that key: a statement for the rows of all, one for the figures of all. */
+/** A page of each key's own list: a statement for the rows of all, which reads hardly more than the pages hold, one for the figures of all. */
 export async function pagesBy<R extends RecordDefinition>(
   rows: Rows,
   record: R,
-  column: string & keyof R['columns'],
+  relation: Relation<R>,
   keys: readonly string[],
   request: PageRequest,
 ): Promise<Page<Row<R>>[]> {
   const { where, place, limit, query, beyond } = planned(record, request);
-  if (keys.length === 1) return [await pageOf(rows, record, { ...request, where: both(keyedBy(record, column, keys[0]!), where) })];
-  const lists = once(() => rows.findEach(record, column, keys, { ...query, limit }));
-  const totals = once(() => rows.tallyEach(record, column, keys, [], where));
-  const others = onceEach(String, (side: 'after' | 'before') => rows.findEach(record, column, keys, { where: beyond(side), limit: 1 }));
-  const groups = onceEach(named, (dimensions) => rows.countEachBy(record, column, keys, dimensions, where));
+  if (keys.length === 1) return [await pageOf(rows, record, { ...request, where: both(relatedTo(record, relation as Relation, keys[0]!), where) })];
+  const lists = once(() => rows.findEach(record, relation, keys, { ...query, limit }));
+  const others = onceEach(String, (side: 'after' | 'before') => rows.findEach(record, relation, keys, { where: beyond(side), limit: 1 }));
+  const groups = onceEach(named, (dimensions) => rows.countEachBy(record, relation, keys, dimensions, where));
   return keys.map(
     (_, index) =>
       new Page<Row<R>>(place, {
         rows: async () => (await lists())[index]!,
         beyond: async (side) => (await others(side))[index]!.length > 0,
-        total: async () => (await totals())[index]?.[0]?.count ?? 0,
+        total: async () => (await groups([]))[index]![0]?.count ?? 0,
         groups: async (dimensions) => (await groups(dimensions))[index]!,
       }),
   );
 }
 
-/** A page of each list that the rows meeting the condition are split into, all in one statement; the split reads the properties it needs. */
+/** A page of each list that the rows meeting the condition are split into. Reads all of them, whatever the page: for what is few by its nature. */
 export async function pagesIn<R extends RecordDefinition>(
   rows: Rows,
   record: R,

@@ -3,14 +3,15 @@ import type { PropertyOf, RecordDefinition, Row } from '@portfolio/records';
 import { WORK, type Budget } from './budget.js';
 import type { Cancellation } from './cancellation.js';
 import type { Dimension } from './dimensions.js';
-import { countsIn, groupByKey, groupByPlace, type Count } from './groups.js';
+import { countsIn, groupByKey, groupByPlace, summed, type Count } from './groups.js';
 import { KeptCounts } from './kept-counts.js';
 import type { KeyLists, Widened } from './key-lists.js';
 import { KeyLoader } from './key-loader.js';
+import { meets } from './meets.js';
 import { selectedBy, type Projection } from './projection.js';
 import { shapeOf } from './shape.js';
 import { Statements, type OrderBy, type Read, type Statement } from './statement.js';
-import { both, isList, keyed, type Where } from './where.js';
+import { both, columnsIn, EACH_KEY, isList, keyed, relatedTo, type Relation, type Where } from './where.js';
 
 export interface RowQuery<R extends RecordDefinition = RecordDefinition> {
   where?: Where<R>;
@@ -94,7 +95,7 @@ export class Rows {
   by<R extends RecordDefinition>(record: R, column: string & keyof R['columns'], query: Omit<RowQuery<NoInfer<R>>, 'limit'> = {}): KeyLoader<Row<R>[]> {
     const values: unknown[] = [];
     const where: Where = query.where ?? {};
-    const name = `${record.name}.${column} ${shapeOf(where, values)} ${query.orderBy?.join(';')} ${query.needs?.join()}`;
+    const name = `${record.name}.${column} ${shapeOf(record, where, values)} ${query.orderBy?.join(';')} ${query.needs?.join()}`;
     return cachedLoader(this.loaders, `${name} ${JSON.stringify(values)}`, async (keys) => {
       const rows = await this.found<Row<R>>(record, { ...query, needs: [column, ...(query.needs ?? [])], where: both(keyed(record, column, keys), where) });
       return groupByKey(rows, column, keys);
@@ -105,13 +106,18 @@ export class Rows {
     return this.found(record, query);
   }
 
-  /** For each key the first rows whose column is, or whose list holds, it; one statement, which reads hardly more than these. */
-  async findEach<R extends RecordDefinition>(record: R, column: string, keys: readonly string[], query: RowQuery & { limit: number }): Promise<Row<R>[][]> {
-    const { where = {}, reversed, limit, needs = [] } = query;
+  /** The first rows of each key; one statement, which reads hardly more than these. */
+  async findEach<R extends RecordDefinition>(
+    record: R,
+    relation: Relation<R>,
+    keys: readonly string[],
+    query: RowQuery & { limit: number },
+  ): Promise<Row<R>[][]> {
+    const { where, reversed, limit, needs = [] } = query;
     const orderBy = totalOrder(record, query.orderBy);
     const select = this.propertiesOf(record, [...needs, ...orderBy.map(([name]) => name)]);
-    const groups = groupByPlace(await this.read<Row<R>>({ record, select, where, orderBy, reversed, limit, each: { column, keys } }), keys);
-    return groups.map((rows) => (rows.length > limit ? rows.slice(0, limit) : rows));
+    const rows = await this.read<Row<R>>({ record, select, where: ofEachKey(record, relation, where), orderBy, reversed, limit, each: keys });
+    return groupByPlace(rows, keys).map((found) => (found.length > limit ? found.slice(0, limit) : found));
   }
 
   async count(record: RecordDefinition, where: Where = {}): Promise<number> {
@@ -127,18 +133,18 @@ export class Rows {
   }
 
   /** The same for each key's own rows, in one statement. */
-  async countEachBy(
-    record: RecordDefinition,
-    column: string,
+  async countEachBy<R extends RecordDefinition>(
+    record: R,
+    relation: Relation<R>,
     keys: readonly string[],
     dimensions: readonly Dimension[],
     where: Where = {},
   ): Promise<Count[][]> {
     const columns = columnsOf(record, dimensions);
-    const groups = columns
-      ? await this.tallyEach(record, column, keys, columns, where)
-      : groupByPlace(await this.read<Tally>({ record, select: [], grouped: dimensions, where, each: { column, keys } }), keys);
-    return groups.map((group) => countsIn(group, dimensions));
+    const groupEach = () => this.read<Tally>({ record, select: [], grouped: dimensions, where: ofEachKey(record, relation, where), each: keys });
+    const groups = columns ? await this.tallyEach(record, relation, keys, columns, where) : groupByPlace(await groupEach(), keys);
+    const counts = groups.map((group) => countsIn(group, dimensions));
+    return typeof relation === 'string' ? counts : counts.map(summed);
   }
 
   /** How many rows there are of each combination of the columns' values. */
@@ -146,11 +152,17 @@ export class Rows {
     return this.tallied(record, columns, where);
   }
 
-  /** The same for each key's own rows, in one statement. */
-  async tallyEach(record: RecordDefinition, column: string, keys: readonly string[], columns: readonly string[], where: Where = {}): Promise<Tally[][]> {
-    if (isList(record, column)) return groupByPlace(await this.read({ record, select: columns, counted: true, where, each: { column, keys } }), keys);
-    const groups = await this.tallied<Tally>(record, [...new Set([column, ...columns])], both(keyed(record, column, keys), where));
-    return groupByKey(groups, column, keys);
+  /** The rows of each key by their values: counted by the columns that tell whose they are, and shared out; of a list column, whose values would be too many, key by key. */
+  private async tallyEach(record: RecordDefinition, relation: Relation, keys: readonly string[], columns: readonly string[], where: Where): Promise<Tally[][]> {
+    if (typeof relation !== 'string') {
+      const related = relation(keys);
+      const groups = await this.tallied<Tally>(record, [...new Set([...columnsIn(related), ...columns])], both(related, where));
+      return keys.map((key) => groups.filter(meets(record, relation([key]))));
+    }
+    if (isList(record, relation))
+      return groupByPlace(await this.read<Tally>({ record, select: columns, counted: true, where: ofEachKey(record, relation, where), each: keys }), keys);
+    const groups = await this.tallied<Tally>(record, [...new Set([relation, ...columns])], both(keyed(record, relation, keys), where));
+    return groupByKey(groups, relation, keys);
   }
 
   private async found<T>(record: RecordDefinition, { where = {}, orderBy, reversed, limit, needs = [] }: RowQuery): Promise<T[]> {
@@ -208,6 +220,10 @@ function columnsOf(record: RecordDefinition, dimensions: readonly Dimension[]): 
   return dimensions.some(({ column, by }) => by || isList(record, column)) ? undefined : dimensions.map(({ column }) => column);
 }
 
+function ofEachKey(record: RecordDefinition, relation: Relation, where: Where | undefined): Where {
+  return both(relatedTo(record, relation, EACH_KEY), where);
+}
+
 function cachedLoader<K, T>(loaders: Map<K, KeyLoader<never>>, name: K, batch: (keys: readonly string[]) => Promise<T[]>): KeyLoader<T> {
   let loader = loaders.get(name) as KeyLoader<T> | undefined;
   if (!loader) {
@@ -233,6 +249,6 @@ function eachColumnOnce(orderBy: OrderBy): OrderBy {
 function workOf({ each }: Read, values: readonly unknown[]): number {
   let listed = 0;
   for (const value of values) if (Array.isArray(value)) listed += value.length;
-  const keys = each?.keys.length ?? 0;
+  const keys = each?.length ?? 0;
   return WORK.statement + WORK.row * listed + keys * (WORK.key + WORK.comparison * listed);
 }

@@ -1,14 +1,17 @@
 import { raw } from '@mikro-orm/core';
+import type { RecordDefinition } from '@portfolio/records';
 import { patternOf } from './pattern.js';
-import { ValuesOf, type Where } from './where.js';
+import { EACH_KEY, ValuesOf, type Where } from './where.js';
 
 /** A condition's structure in a text; its values are added to the list, in the order that `withHoles` numbers their holes. */
-export function shapeOf(where: Where, values: unknown[]): string {
+export function shapeOf(record: RecordDefinition, where: Where, values: unknown[]): string {
   let shape = '{';
   for (const [name, value] of entriesOf(where)) {
-    if (isGroup(name)) shape += `${name}[${(value as Where[]).map((part) => shapeOf(part, values)).join()}]`;
-    else if (name === '$not') shape += `!${shapeOf(value as Where, values)}`;
-    else for (const [operator, operand] of operatorsOf(value)) shape += `${name} ${operator} ${operandShape(operator, operand, values)};`;
+    if (isGroup(name)) shape += `${name}[${(value as Where[]).map((part) => shapeOf(record, part, values)).join()}]`;
+    else if (name === '$not') shape += `!${shapeOf(record, value as Where, values)}`;
+    else
+      for (const [operator, operand] of operatorsOf(value))
+        shape += `${name} ${operator} ${literalOf(record, name, operator, operand) ?? operandShape(operator, operand, values)};`;
   }
   return `${shape}}`;
 }
@@ -17,14 +20,17 @@ function operandShape(operator: string, operand: unknown, values: unknown[]): st
   if (operand === null) return 'null';
   if (operand instanceof ValuesOf) {
     const { record, column, where } = operand as ValuesOf;
-    return `${record.name}.${column}${shapeOf(where, values)}`;
+    return `${record.name}.${column}${shapeOf(record, where, values)}`;
   }
+  if (eachKeyIn(operand)) return 'key';
   values.push(operator === '$holds' ? patternOf(String(operand)) : operand);
   return '?';
 }
 
 /** What the rewritten condition is told of its surroundings. */
 export interface Holes {
+  /** Whose columns the condition is on. */
+  readonly record: RecordDefinition;
   /** The parameter for the next value: `$1`, `$2`, ... */
   next(): string;
   /** A property's column: `deadline_to`. */
@@ -59,13 +65,30 @@ function withHole(others: object, name: string, operator: string, operand: unkno
   const on = (condition: object) => ({ [name]: { ...others, ...condition } });
   if (operand === null) return on({ [operator]: null });
   if (operand instanceof ValuesOf) return on({ [operator]: raw(operator === '$overlap' ? `array${holes.query(operand)}` : holes.query(operand)) });
-  const hole = holes.next();
+  const hole = literalOf(holes.record, name, operator, operand) ?? eachKeyIn(operand) ?? holes.next();
   if (holes.isCount(name)) return { [raw((alias) => `${holes.value(name, alias)} ${COMPARISONS[operator]} ${hole}`)]: [] };
   if (operator === '$in') return on({ $eq: raw(`any(${hole})`) });
   if (operator === '$nin') return on({ $ne: raw(`all(${hole})`) });
   if (operator !== '$holds') return on({ [operator]: raw(hole) });
   // A raw key is a symbol that lives for one query only; without a value it is the whole condition.
   return { [raw((alias) => `${alias}."${holes.field(name)}" collate "C" ~ ${hole}`)]: [] };
+}
+
+/** The key whose rows a statement reads, by itself or as the one value of a list. */
+function eachKeyIn(operand: unknown): string | undefined {
+  if (operand === EACH_KEY) return '"list"."key"';
+  return Array.isArray(operand) && operand[0] === EACH_KEY ? 'array["list"."key"]' : undefined;
+}
+
+/**
+ * A value of a closed set stands in the statement itself: PostgreSQL plans a statement once for any values of its parameters, and few rows can be of one such value and
+ * nearly all of another.
+ */
+function literalOf({ columns }: RecordDefinition, name: string, operator: string, operand: unknown): string | undefined {
+  if (operator !== '$eq' && operator !== '$ne') return undefined;
+  if (typeof operand === 'boolean') return String(operand);
+  const { values } = columns[name] ?? {};
+  return values && typeof operand === 'string' && Object.hasOwn(values, operand) ? `'${operand}'` : undefined;
 }
 
 /** What cursors compare with counts, which are never null. */

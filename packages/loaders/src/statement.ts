@@ -24,8 +24,8 @@ export interface Read {
   reversed?: boolean;
   /** At least this many rows are read, if there are; rounded up to one of LIMITS. */
   limit?: number;
-  /** Reads for each key the rows whose column is, or holds, it. Every row then has the key's index as `PLACE`. */
-  each?: { column: string; keys: readonly string[] };
+  /** Reads the rows of each key, which the condition has as EACH_KEY. Every row then has the key's index as `PLACE`. */
+  each?: readonly string[];
 }
 
 export interface Statement {
@@ -53,9 +53,9 @@ export class Statements {
   private readonly texts = new Map<string, string>();
 
   statementOf(em: SqlEntityManager, read: Read): Statement {
-    const values: unknown[] = read.each ? [read.each.keys] : [];
+    const values: unknown[] = read.each ? [read.each] : [];
     const { record, select, counted, grouped, orderBy, reversed, limit, each } = read;
-    const shape = `${record.name} ${namesOf(select)} ${counted} ${grouped?.map(aliasOf).join()} ${each?.column} ${shapeOf(read.where, values)} ${orderBy?.join(';')}${reversed ? ' reversed' : ''} ${limit && limitOf(limit)}`;
+    const shape = `${record.name} ${namesOf(select)} ${counted} ${grouped?.map(aliasOf).join()} ${each && 'each'} ${shapeOf(record, read.where, values)} ${orderBy?.join(';')}${reversed ? ' reversed' : ''} ${limit && limitOf(limit)}`;
     const count = values.length;
     const text = this.texts.get(shape) ?? this.store(shape, textOf(em, read, count));
     return { text, values };
@@ -82,11 +82,11 @@ function textOf(em: SqlEntityManager, read: Read, count: number): string {
   );
 }
 
-function statementText(em: SqlEntityManager, { record, select, counted, orderBy, reversed = false, limit, each }: Read, where: Where, holes: Holes): string {
+function statementText(em: SqlEntityManager, { record, select, counted, orderBy, reversed = false, limit }: Read, where: Where, holes: Holes): string {
   const builder = em.createQueryBuilder(record.entity);
   const columns = select.map((property) => raw(`${holes.value(property, builder.alias)} as "${property}"`));
   builder.select([...columns, ...(counted ? [raw('count(*)::int as "count"')] : [])] as never);
-  builder.where((each ? { $and: [ofTheKey(record, each.column), where] } : where) as never);
+  builder.where(where as never);
   if (counted && select.length > 0) builder.groupBy([...select] as never);
   if (orderBy)
     builder.orderBy(
@@ -100,7 +100,7 @@ function statementText(em: SqlEntityManager, { record, select, counted, orderBy,
 /** A row counts once for each value of a list, and once as one without any. */
 function groupedText(em: SqlEntityManager, read: Read, dimensions: readonly Dimension[], where: Where, holes: Holes): string {
   const select = [...new Set(dimensions.map(({ column }) => column))];
-  const rows = statementText(em, { record: read.record, select, where: read.where, limit: read.limit, each: read.each }, where, holes);
+  const rows = statementText(em, { record: read.record, select, where: read.where, limit: read.limit }, where, holes);
   const values = dimensions.map(({ column, by }, index) => {
     if (isList(read.record, column)) return `"list${index}"."value"`;
     return by ? `to_char("row"."${column}", 'YYYY-MM')` : `"row"."${column}"`;
@@ -122,14 +122,10 @@ function orderKey(record: RecordDefinition, column: string): PropertyKey {
 
 const REVERSED = { asc: 'desc nulls first', desc: 'asc nulls first' };
 
-function ofTheKey(record: RecordDefinition, column: string): Where {
-  return { [column]: isList(record, column) ? { $contains: raw('array["list"."key"]') } : { $eq: raw('"list"."key"') } };
-}
-
 class NumberedHoles implements Holes {
   constructor(
     private readonly em: SqlEntityManager,
-    private readonly record: RecordDefinition,
+    readonly record: RecordDefinition,
     public count: number,
   ) {}
 

@@ -40,9 +40,22 @@ export function keyed<R extends RecordDefinition>(record: R, column: string & ke
   return where as Where<R>;
 }
 
-/** The condition that a column is, or a list column holds, this key. */
-export function keyedBy(record: RecordDefinition, column: string, key: string): Where {
-  return { [column]: isList(record, column) ? { $contains: [key] } : { $eq: key } };
+/** Which rows are of a key: those whose column is, or holds, it, or those that meet a condition on it, which is told all keys whose rows are asked for. */
+export type Relation<R extends RecordDefinition = RecordDefinition> = (string & keyof R['columns']) | ((keys: readonly string[]) => Where<R>);
+
+/** The condition that a row is of this key. */
+export function relatedTo(record: RecordDefinition, relation: Relation, key: string): Where {
+  if (typeof relation !== 'string') return relation([key]);
+  return { [relation]: isList(record, relation) ? { $contains: [key] } : { $eq: key } };
+}
+
+/** Stands in a condition for the key whose rows a statement reads, where it reads those of several keys one by one. */
+export const EACH_KEY = Symbol('each key') as unknown as string;
+
+/** The columns that a condition names. */
+export function columnsIn(where: object): string[] {
+  const names = Object.entries(where).flatMap(([name, value]) => (name.startsWith('$') ? [value as object | object[]].flat().flatMap(columnsIn) : [name]));
+  return [...new Set(names)];
 }
 
 export function isList(record: RecordDefinition, column: string): boolean {

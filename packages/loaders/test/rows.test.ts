@@ -124,6 +124,51 @@ describe.each(['PGlite', 'PostgreSQL'])('rows on %s', (kind) => {
     expect(statements.count).toBe(3);
   });
 
+  test('that meet a condition on each key are read no further than the page, in one statement, and counted in one', async () => {
+    const { rows, statements } = read();
+    const asked: number[] = [];
+    const theirs = (keys: readonly string[]) => {
+      asked.push(keys.length);
+      return { $or: [{ owner: { $in: keys } }, { open: true, tags: { $overlap: keys } }] };
+    };
+    const expected = ['o1', 'x', 'none', 'o1'].map((key) => items.filter(({ owner, open, tags }) => owner === key || (open && tags.includes(key))));
+    const pages = await pagesBy(rows, Item, theirs, ['o1', 'x', 'none', 'o1'], { first: 3, orderBy: [['rank', 'desc']], where: { rank: { $ne: null } } });
+    const ranked = expected.map((found) => found.filter(({ rank }) => rank !== null).sort((a, b) => b.rank! - a.rank! || (a.id < b.id ? -1 : 1)));
+    expect(await idsIn(pages)).toEqual(ranked.map((found) => found.slice(0, 3).map(({ id }) => id)));
+    expect(statements.count).toBe(1);
+    expect(await Promise.all(pages.map((page) => page.total()))).toEqual(ranked.map((found) => found.length));
+    expect(statements.count).toBe(2);
+    const counted = (by: 'open' | 'rank') =>
+      ranked.map((found) =>
+        [...Map.groupBy(found, (item) => String(item[by]))]
+          .map(([value, { length }]) => ({ values: [value], count: length }))
+          .sort((a, b) => b.count - a.count || (a.values[0]! < b.values[0]! ? -1 : 1)),
+      );
+    expect(await Promise.all(pages.map((page) => page.groups(byOpen)))).toEqual(counted('open'));
+    expect(await Promise.all(pages.map((page) => page.groups([{ column: 'rank' }])))).toEqual(counted('rank'));
+    expect(statements.count).toBe(4);
+    const tags = await Promise.all(pages.map((page) => page.groups([{ column: 'tags' }])));
+    expect(tags.map((counts) => counts.map(({ values, count }) => [values[0], count]))).toEqual([
+      [['x', 8]],
+      [
+        ['x', 8],
+        ['y', 8],
+      ],
+      [],
+      [['x', 8]],
+    ]);
+    expect(statements.count).toBe(5);
+    expect(asked).not.toContain(0);
+  });
+
+  test('of one key alone that meet a condition on it are a page like any other', async () => {
+    const { rows, statements } = read();
+    const [page] = await pagesBy(rows, Item, (keys) => ({ $or: [{ owner: { $in: keys } }, { tags: { $overlap: keys } }] }), ['y'], { first: 2 });
+    expect(await idsIn([page!])).toEqual([['i02', 'i06']]);
+    expect([await page!.total(), await page!.hasNextPage()]).toEqual([10, true]);
+    expect(statements.count).toBe(2);
+  });
+
   test('are counted by two dimensions: once for each value of a list, by the month of a day', async () => {
     const dimensions = [{ column: 'tags' }, { column: 'open' }];
     const expected = [

@@ -4,10 +4,20 @@ import * as r from '@portfolio/records';
 import { Statements, type Read } from '../src/statement.js';
 import { keyed, ValuesOf } from '../src/index.js';
 
+const State = r.defineEnum('State', 'Where it stands.', { NEW: ['New.', 'Ny'], OLD: ['Old.', 'Gammel'] });
+
 const Item = r.defineRecord({
   name: 'Item',
   subgraph: 'test',
-  columns: { id: r.key(), name: r.text(), rank: r.optionalInteger(), tags: r.texts(), due: r.approximateDate() },
+  columns: {
+    id: r.key(),
+    name: r.text(),
+    rank: r.optionalInteger(),
+    tags: r.texts(),
+    due: r.approximateDate(),
+    state: r.optionalChoice(State),
+    open: r.flag(),
+  },
 });
 
 describe('the text of a statement', () => {
@@ -56,6 +66,26 @@ describe('the text of a statement', () => {
     expect(text).not.toMatch(/SECRET|7[789]|50/);
     expect(text.match(/\$\d/g)).toEqual(['$1', '$2', '$3', '$4', '$5', '$6', '$7']);
     expect(values).toEqual([String.raw`(?i)50\%_\'\"`, 77, 'SECRET', 'SECRET', ['SECRET'], ['SECRET'], 78]);
+  });
+
+  test('holds a value of a closed set, which the plan for all values of the others has to know', () => {
+    const where = {
+      $or: [{ state: 'NEW' as const, rank: 1 }, { state: { $ne: 'OLD' as const }, open: true }, { $not: { open: false } }],
+      state: { $in: ['NEW' as const] },
+      id: { $in: new ValuesOf(Item, 'id', { state: 'OLD', name: 'a' }) },
+    };
+    const { text, values } = statementOf({ where });
+    expect(text.split(' where ').slice(1).join(' where ')).toBe(
+      `(("i0"."state" = 'NEW' and "i0"."rank" = $1) or ("i0"."state" != 'OLD' and "i0"."open" = true) or not ("i0"."open" = false)) and "i0"."state" = any($2)` +
+        ` and "i0"."id" in ((select "i0"."id" from "test"."item" as "i0" where "i0"."state" = 'OLD' and "i0"."name" = $3))`,
+    );
+    expect(values).toEqual([1, ['NEW'], 'a']);
+  });
+
+  test.each(["NEW' or true --", 'toString', 'new', ''])('never holds the value %j, which is not of the set', (value) => {
+    const [text, expected] = [value, 'NEW'].map((state) => statementOf({ where: { state: { $eq: state as 'NEW' } } }));
+    expect([text!.text.split(' where ')[1], text!.values]).toEqual(['"i0"."state" = $1', [value]]);
+    expect([expected!.text.split(' where ')[1], expected!.values]).toEqual([`"i0"."state" = 'NEW'`, []]);
   });
 
   test('differs where the structure does, and is kept per structure', () => {

@@ -10,7 +10,6 @@ import { FlowStep } from '../flow/flow.type.js';
 import { AssignmentArgs } from '../governance-assignment/governance-assignment.input.js';
 import { governanceAssignmentList } from '../governance-assignment/governance-assignment.list.js';
 import { assignmentsOf } from '../governance-assignment/governance-assignment.loader.js';
-import type { InteractionRow } from '../interaction/interaction.entity.js';
 import { interactionList } from '../interaction/interaction.list.js';
 import { Interaction } from '../interaction/interaction.type.js';
 import { MeetingDeadline } from '../meeting/meeting-deadline.type.js';
@@ -34,8 +33,7 @@ export class BodyRelations {
   })
   interactions(bodies: BodyRow[], args: ListArgs, context: Context) {
     const ids = bodies.map(({ id }) => id);
-    const lists = (found: InteractionRow[]) => ids.map((id) => found.filter(({ from, to }) => from === id || to === id));
-    return interactionList.pagesIn({ $or: [{ from: { $in: ids } }, { to: { $in: ids } }] }, { by: ['from', 'to'], lists }, args, context);
+    return interactionList.pagesBy((keys) => ({ $or: [{ from: { $in: keys } }, { to: { $in: keys } }] }), ids, args, context);
   }
 
   @HasMany(() => DecisionRight, 'actor', { where: { actorKind: 'BODY' }, description: 'What it does in each change type.' })

@@ -1,11 +1,9 @@
 import { BatchField, HasMany, type Declared } from '@portfolio/graphql';
-import { meets } from '@portfolio/loaders';
 import type { Context } from '@portfolio/subgraph';
 import { Resolver } from 'type-graphql';
 import { playbookActivityList } from '../playbook-activity/playbook-activity.list.js';
 import { concerning } from '../rules/whom-a-task-concerns.js';
 import { Municipality } from '../stubs.js';
-import { TaskRecord, type TaskRow } from '../task/task.entity.js';
 import { taskList } from '../task/task.list.js';
 
 interface MunicipalityKey {
@@ -21,8 +19,7 @@ export class MunicipalityFields {
   })
   tasks(municipalities: MunicipalityKey[], args: never, context: Context) {
     const codes = municipalities.map(({ code }) => code);
-    const lists = (found: TaskRow[]) => codes.map((code) => found.filter(meets(TaskRecord, concerning([code]))));
-    return taskList.pagesIn(concerning(codes), { by: ['audience', 'addressee', 'municipalities'], lists }, args, context);
+    return taskList.pagesBy(concerning, codes, args, context);
   }
 
   @HasMany(() => playbookActivityList, 'municipalities', {
