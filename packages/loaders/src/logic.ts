@@ -57,7 +57,8 @@ export function isOptional(record: RecordDefinition, column: string): boolean {
   return Boolean((record.entity.meta.properties[column as never] as { nullable?: boolean } | undefined)?.nullable);
 }
 
-function isEvery(where: Where): boolean {
+/** Whether it leaves no row out. */
+export function isEvery(where: Where): boolean {
   return Object.entries(where).every(([name, value]) => name === '$and' && (value as readonly Where[]).every(isEvery));
 }
 

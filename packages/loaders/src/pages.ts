@@ -13,6 +13,8 @@ export const LARGEST_PAGE = 500;
 
 export interface PageRequest {
   where?: Where;
+  /** Whose rows they are, where a rule tells it; see `Read`. */
+  among?: Where;
   orderBy?: OrderBy;
   /** How many rows from the first on, or back from the last. */
   first: number;
@@ -24,11 +26,13 @@ export interface PageRequest {
 /** One page of all rows that meet the condition. */
 export async function pageOf<R extends RecordDefinition>(rows: Rows, record: R, request: PageRequest): Promise<Page<Row<R>>> {
   const { where, place, limit, query, beyond } = planned(record, request);
+  const among = request.among as Where<R> | undefined;
+  const whole = among ? both(among, where) : where;
   return new Page<Row<R>>(place, {
-    rows: () => rows.find(record, { ...(query as RowQuery<R>), limit }),
-    beyond: async (side) => (await rows.find(record, { where: beyond(side) as Where<R>, limit: 1 })).length > 0,
-    total: () => rows.count(record, where),
-    groups: (dimensions) => rows.countBy(record, dimensions, where),
+    rows: () => rows.find(record, { ...(query as RowQuery<R>), among, limit }),
+    beyond: async (side) => (await rows.find(record, { where: beyond(side) as Where<R>, among, limit: 1 })).length > 0,
+    total: () => rows.count(record, whole),
+    groups: (dimensions) => rows.countBy(record, dimensions, whole),
   });
 }
 
@@ -41,7 +45,10 @@ export async function pagesBy<R extends RecordDefinition>(
   request: PageRequest,
 ): Promise<Page<Row<R>>[]> {
   const { where, place, limit, query, beyond } = planned(record, request);
-  if (keys.length === 1) return [await pageOf(rows, record, { ...request, where: both(relatedTo(record, relation as Relation, keys[0]!), where) })];
+  if (keys.length === 1) {
+    const own = relatedTo(record, relation, keys[0]!);
+    return [await pageOf(rows, record, { ...request, ...(typeof relation === 'string' ? { where: both(own, where) } : { among: own }) })];
+  }
   const lists = once(() => rows.findEach(record, relation, keys, { ...query, limit }));
   const others = onceEach(String, (side: 'after' | 'before') => rows.findEach(record, relation, keys, { where: beyond(side), limit: 1 }));
   const groups = onceEach(named, (dimensions) => rows.countEachBy(record, relation, keys, dimensions, where));

@@ -19,6 +19,8 @@ export interface RowQuery<R extends RecordDefinition = RecordDefinition> {
   /** Reads the rows from the last one on, and gives them in that order. */
   reversed?: boolean;
   limit?: number;
+  /** See `Read`. */
+  among?: Where<R>;
   /** Properties that the caller itself reads, beside the operation. */
   needs?: readonly PropertyOf<R>[];
 }
@@ -116,7 +118,8 @@ export class Rows {
     const { where, reversed, limit, needs = [] } = query;
     const orderBy = totalOrder(record, query.orderBy);
     const select = this.propertiesOf(record, [...needs, ...orderBy.map(([name]) => name)]);
-    const rows = await this.read<Row<R>>({ record, select, where: ofEachKey(record, relation, where), orderBy, reversed, limit, each: keys });
+    const own = typeof relation === 'string' ? { where: ofEachKey(record, relation, where) } : { among: relation([EACH_KEY]) as Where, where: where ?? {} };
+    const rows = await this.read<Row<R>>({ record, select, ...own, orderBy, reversed, limit, each: keys });
     return groupByPlace(rows, keys).map((found) => (found.length > limit ? found.slice(0, limit) : found));
   }
 
@@ -165,8 +168,8 @@ export class Rows {
     return groupByKey(groups, relation, keys);
   }
 
-  private async found<T>(record: RecordDefinition, { where = {}, orderBy, reversed, limit, needs = [] }: RowQuery): Promise<T[]> {
-    const rows = await this.read<T>({ record, select: this.propertiesOf(record, needs), where, orderBy: totalOrder(record, orderBy), reversed, limit });
+  private async found<T>(record: RecordDefinition, { where = {}, among, orderBy, reversed, limit, needs = [] }: RowQuery): Promise<T[]> {
+    const rows = await this.read<T>({ record, select: this.propertiesOf(record, needs), where, among, orderBy: totalOrder(record, orderBy), reversed, limit });
     return limit !== undefined && rows.length > limit ? rows.slice(0, limit) : rows;
   }
 

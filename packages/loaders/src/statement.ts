@@ -3,6 +3,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { PropertyOf, RecordDefinition } from '@portfolio/records';
 import { countExpression, isCount } from './counted.js';
 import { aliasOf, type Dimension } from './dimensions.js';
+import { isEvery } from './logic.js';
 import { namesOf } from './projection.js';
 import { shapeOf, withHoles, type Holes } from './shape.js';
 import { isList, type Where } from './where.js';
@@ -19,6 +20,11 @@ export interface Read {
   /** Counts the rows by each combination of these, which need not be columns of one value. */
   grouped?: readonly Dimension[];
   where: Where;
+  /**
+   * Reads only rows that meet this too. Where there is a condition beside it, these are found first, whatever PostgreSQL expects of that: they are few, while to go through the
+   * table in the list's order until the page is full may be to go through all of it.
+   */
+  among?: Where;
   orderBy?: OrderBy;
   /** Reads the rows from the last one on. */
   reversed?: boolean;
@@ -55,7 +61,7 @@ export class Statements {
   statementOf(em: SqlEntityManager, read: Read): Statement {
     const values: unknown[] = read.each ? [read.each] : [];
     const { record, select, counted, grouped, orderBy, reversed, limit, each } = read;
-    const shape = `${record.name} ${namesOf(select)} ${counted} ${grouped?.map(aliasOf).join()} ${each && 'each'} ${shapeOf(record, read.where, values)} ${orderBy?.join(';')}${reversed ? ' reversed' : ''} ${limit && limitOf(limit)}`;
+    const shape = `${record.name} ${namesOf(select)} ${counted} ${grouped?.map(aliasOf).join()} ${each && 'each'} ${read.among && shapeOf(record, read.among, values)} ${shapeOf(record, read.where, values)} ${orderBy?.join(';')}${reversed ? ' reversed' : ''} ${limit && limitOf(limit)}`;
     const count = values.length;
     const text = this.texts.get(shape) ?? this.store(shape, textOf(em, read, count));
     return { text, values };
@@ -70,10 +76,11 @@ export class Statements {
 
 function textOf(em: SqlEntityManager, read: Read, count: number): string {
   const holes = new NumberedHoles(em, read.record, read.each ? 1 : 0);
+  const among = read.among && withHoles(read.among, holes);
   const where = withHoles(read.where, holes);
   if (holes.count !== count) throw new Error(`expected ${count} values in a statement on ${read.record.name}, but got ${holes.count}`);
   const grouped = read.grouped ?? (read.counted && read.limit !== undefined ? read.select.map((column): Dimension => ({ column })) : undefined);
-  const text = grouped ? groupedText(em, read, grouped, where, holes) : statementText(em, read, where, holes);
+  const text = grouped ? groupedText(em, read, grouped, where, holes) : rowsText(em, read, among, where, holes);
   if (!read.each) return text;
   // The rows of one key come in the order of its own query, for the limit lets nothing but a loop over the keys run it.
   return (
@@ -95,6 +102,18 @@ function statementText(em: SqlEntityManager, { record, select, counted, orderBy,
   const { sql, params } = builder.toQuery();
   if (params.length > 0) throw new Error(`expected a statement on ${record.name} to hold no values, but got ${params.length}`);
   return limit === undefined ? sql : `${sql} limit ${limitOf(limit)}`;
+}
+
+function rowsText(em: SqlEntityManager, read: Read, among: Where | undefined, where: Where, holes: Holes): string {
+  if (!among || isEvery(read.where)) return statementText(em, read, among ?? where, holes);
+  const { record } = read;
+  const text = statementText(em, read, where, holes);
+  const builder = em.createQueryBuilder(record.entity);
+  const { sql } = builder.where(among as never).toQuery();
+  const table = sql.slice(sql.indexOf(' from '), sql.indexOf(' where '));
+  if (!text.includes(table)) throw new Error(`expected a statement on ${record.name} to read${table}, but got ${text}`);
+  // PostgreSQL does not look into a query with an offset.
+  return text.replace(table, () => ` from (${sql} offset 0) as "${builder.alias}"`);
 }
 
 /** A row counts once for each value of a list, and once as one without any. */

@@ -88,6 +88,20 @@ describe('the text of a statement', () => {
     expect([expected!.text.split(' where ')[1], expected!.values]).toEqual([`"i0"."state" = 'NEW'`, []]);
   });
 
+  test('finds first what it reads among, where there is a condition beside it', () => {
+    const read = { among: { $or: [{ name: 'a' }, { state: 'NEW' as const }] }, orderBy: [['rank', 'asc']], limit: 5 } as const;
+    expect(statementOf({ ...read, where: { rank: { $gt: 1 } } })).toEqual({
+      text:
+        'select "i0"."id" as "id" from (select "i0".* from "test"."item" as "i0" where ("i0"."name" = $1 or "i0"."state" = \'NEW\') offset 0) as "i0"' +
+        ' where "i0"."rank" > $2 order by "i0"."rank" asc nulls last limit 6',
+      values: ['a', 1],
+    });
+    expect(statementOf({ ...read, where: {} })).toEqual({
+      text: `select "i0"."id" as "id" from "test"."item" as "i0" where ("i0"."name" = $1 or "i0"."state" = 'NEW') order by "i0"."rank" asc nulls last limit 6`,
+      values: ['a'],
+    });
+  });
+
   test('differs where the structure does, and is kept per structure', () => {
     const statements = new Statements();
     const texts = [{}, { rank: 1 }, { rank: null }, { rank: 2 }, { rank: { $ne: null } }].map(
