@@ -33,6 +33,7 @@ function guarded(row: object, columns: ReadonlySet<string>): object {
 
 /** A page for each of several keys is a query within the query, whose list is the one that counts. */
 function selectedBy(sql: string): Selected {
-  const [, list = '', table = ''] = /select ((?:"\w+"\."\w+" as "\w+"(?:, )?)*(?:count\(\*\)::int as "count")?) from "\w+"\."(\w+)"/.exec(sql) ?? [];
+  const [, list = '', table = ''] =
+    /select ((?:"\w+"\."\w+" as "\w+"(?:, )?)*(?:count\(\*\)::int as "count")?) from (?:\(select "\w+"\.\* from )?"\w+"\."(\w+)"/.exec(sql) ?? [];
   return { table, properties: [...list.matchAll(/ as "(\w+)"/g)].map(([, name]) => name!) };
 }
