@@ -57,6 +57,8 @@ describe('the portal in a browser', () => {
     const response = await answered;
     const { extensions } = (await response.json()) as { extensions: { statements: Record<string, number> } };
     const statements = Object.values(extensions.statements).reduce((sum, each) => sum + each, 0);
+    // Of the first time: a browser forgets an answer once its page is left, and asks anew for the next.
+    const asked = { operations: operations().length, statements, kB: (await response.body()).length / 1_000 };
     let cost = await costOf(page, session);
     for (let more = 2; more > 0 && (cost.processor > MOST * empty.processor || cost.painted > MOST * empty.painted); more--) {
       await page.reload();
@@ -64,7 +66,7 @@ describe('the portal in a browser', () => {
       const again = await costOf(page, session);
       cost = { processor: Math.min(cost.processor, again.processor), painted: Math.min(cost.painted, again.painted) };
     }
-    return { operations: operations().length, statements, kB: (await response.body()).length / 1_000, cost };
+    return { ...asked, cost };
   };
 
   test.each(VIEWS)(
