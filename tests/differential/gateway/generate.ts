@@ -23,6 +23,8 @@ export interface Size {
   fields?: number;
   /** Values for strings and keys. */
   words?: readonly string[];
+  /** Names of fields that are not selected, such as those whose value passes with time. */
+  except?: readonly string[];
 }
 
 /** About how many fields one operation selects, unless a world says less: the planner's time grows much faster than they do. */
@@ -32,9 +34,9 @@ const TRIES = 12;
 const WORDS = ['a', 'b#2', 'æ "c"'];
 
 /** A random operation that the schema allows: fragments of both kinds, conditions, variables, names that meet. */
-export function generate(schema: GraphQLSchema, seed: number, { depth = 5, fields = FIELDS, words = WORDS }: Size = {}): Operation {
+export function generate(schema: GraphQLSchema, seed: number, { depth = 5, fields = FIELDS, words = WORDS, except = [] }: Size = {}): Operation {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const operation = new Generator(schema, new Random(seed * 1_009 + attempt), 0.5 - attempt / TRIES / 2, fields, words).operation(depth);
+    const operation = new Generator(schema, new Random(seed * 1_009 + attempt), 0.5 - attempt / TRIES / 2, { fields, words, except }).operation(depth);
     if (validate(schema, parse(operation.query)).length === 0) return operation;
   }
   throw new Error(`expected a valid operation of seed ${seed}, but got none in ${TRIES} tries`);
@@ -42,6 +44,8 @@ export function generate(schema: GraphQLSchema, seed: number, { depth = 5, field
 
 class Generator {
   private readonly inputs: Inputs;
+  private readonly most: number;
+  private readonly except: ReadonlySet<string>;
   private readonly fragments: string[] = [];
   private names = 0;
 
@@ -50,10 +54,11 @@ class Generator {
     private readonly random: Random,
     /** The chance that a field is answered under its own or another field's name, so that names meet. */
     private readonly daring: number,
-    private readonly most: number,
-    words: readonly string[],
+    size: Required<Omit<Size, 'depth'>>,
   ) {
-    this.inputs = new Inputs(random, words);
+    this.inputs = new Inputs(random, size.words);
+    this.most = size.fields;
+    this.except = new Set(size.except);
   }
 
   operation(depth: number): Operation {
@@ -97,7 +102,7 @@ class Generator {
   private fields(type: GraphQLCompositeType, depth: number): string[] {
     if (!('getFields' in type)) return [];
     const deep = depth > 0 && this.names < this.most;
-    const all = Object.values(type.getFields()).filter((field) => deep || !isCompositeType(getNamedType(field.type)));
+    const all = Object.values(type.getFields()).filter(({ name, type: own }) => !this.except.has(name) && (deep || !isCompositeType(getNamedType(own))));
     const wanted = all.filter(() => this.random.chance(Math.min(0.9, 3 / all.length)));
     return wanted.map((field) => this.field(type, field, depth));
   }

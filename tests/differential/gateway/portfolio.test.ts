@@ -10,8 +10,8 @@ import { OVER_PORTFOLIO } from './sizes.js';
 import { Tally } from './tally.js';
 
 const METADATA = { transactionId: '00000000-0000-4000-8000-000000000000', transactionTime: '2025-11-21T12:00:00Z' };
-/** Keys of all kinds, so that some meet; and parts of names. */
-const SIZE = { depth: 6, fields: 40, words: [...Object.values(PORTFOLIO_KEYS).flat(), 'a', 'KMD', 'sapa'] };
+/** Keys of all kinds, so that some meet; and parts of names. The two answer one after the other, and a second may pass between them. */
+const SIZE = { depth: 6, fields: 40, words: [...Object.values(PORTFOLIO_KEYS).flat(), 'a', 'KMD', 'sapa'], except: ['lagSeconds'] };
 
 let topology: Topology;
 let contest: Contest;
